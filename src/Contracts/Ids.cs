@@ -1,0 +1,71 @@
+namespace Pilar.Arena.Contracts;
+
+/// <summary>An identity of ours: a 128-bit value that only the edge turns into text.</summary>
+public interface IId
+{
+    Guid Value { get; }
+}
+
+/// <summary>Lets one JSON converter and one route binder serve every id.</summary>
+public interface IId<TSelf> : IId
+    where TSelf : struct, IId<TSelf>
+{
+    static abstract TSelf From(Guid value);
+}
+
+/// <summary>The id a caller gives a command, so that sending it again changes nothing.</summary>
+[GenerateSerializer, Immutable, Alias("arena.command-id")]
+public readonly record struct CommandId([property: Id(0)] Guid Value) : IId<CommandId>
+{
+    public static CommandId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.person-id")]
+public readonly record struct PersonId([property: Id(0)] Guid Value) : IId<PersonId>
+{
+    public static PersonId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.organisation-id")]
+public readonly record struct OrganisationId([property: Id(0)] Guid Value) : IId<OrganisationId>
+{
+    public static OrganisationId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.network-id")]
+public readonly record struct NetworkId([property: Id(0)] Guid Value) : IId<NetworkId>
+{
+    public static NetworkId From(Guid value) => new(value);
+}
+
+/// <summary>The room of one network meeting: the meeting and its room live and end together.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room-id")]
+public readonly record struct RoomId([property: Id(0)] Guid Value) : IId<RoomId>
+{
+    public static RoomId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.agenda-item-id")]
+public readonly record struct AgendaItemId([property: Id(0)] Guid Value) : IId<AgendaItemId>
+{
+    public static AgendaItemId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.contribution-id")]
+public readonly record struct ContributionId([property: Id(0)] Guid Value) : IId<ContributionId>
+{
+    public static ContributionId From(Guid value) => new(value);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.case-id")]
+public readonly record struct CaseId([property: Id(0)] Guid Value) : IId<CaseId>
+{
+    public static CaseId From(Guid value) => new(value);
+}
+
+/// <summary>One web host's run: a restarted host is another node.</summary>
+[GenerateSerializer, Immutable, Alias("arena.node-id")]
+public readonly record struct NodeId([property: Id(0)] Guid Value) : IId<NodeId>
+{
+    public static NodeId From(Guid value) => new(value);
+}

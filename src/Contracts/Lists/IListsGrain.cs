@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Orleans.Concurrency;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts.Lists;
+
+/// <summary>Reads the read models for one caller: what is mine, and whether an id exists for me. A stateless worker; key 0.</summary>
+[GrainInterfaceType("arena.lists"), Alias("arena.lists")]
+public interface IListsGrain : IGrainWithIntegerKey
+{
+    [Alias("my-networks")]
+    Task<ImmutableArray<NetworkListing>> MyNetworks(Caller caller);
+
+    /// <summary>Live ones first, then coming by time, then those held, newest first.</summary>
+    [Alias("my-meetings")]
+    Task<ImmutableArray<MeetingListing>> MyMeetings(Caller caller);
+
+    /// <summary>The meetings of one network that the caller is on the list of.</summary>
+    [Alias("meetings-in")]
+    Task<ImmutableArray<MeetingListing>> MeetingsIn(Caller caller, NetworkId network);
+
+    /// <summary>True when this room exists and the caller is on its list. Asked before a key given from outside becomes a grain.</summary>
+    [Alias("knows-room")]
+    Task<bool> KnowsRoom(Caller caller, RoomId room);
+
+    [Alias("knows-network")]
+    Task<bool> KnowsNetwork(Caller caller, NetworkId network);
+
+    /// <summary>Oneself, for the page's head; null when the person is not known.</summary>
+    [Alias("me")]
+    Task<PersonListing?> Me(Caller caller);
+
+    /// <summary>Everybody known, for the sign-in page of demo people. Only for the arena itself.</summary>
+    [Alias("everyone")]
+    Task<ImmutableArray<PersonListing>> Everyone(Caller caller);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.lists.network")]
+public sealed record NetworkListing(
+    [property: Id(0)] NetworkId Network,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string Owner,
+    [property: Id(3)] int Level,
+    [property: Id(4)] NetworkRole MyRole,
+    [property: Id(5)] int Members);
+
+[GenerateSerializer, Immutable, Alias("arena.lists.meeting")]
+public sealed record MeetingListing(
+    [property: Id(0)] RoomId Room,
+    [property: Id(1)] NetworkId Network,
+    [property: Id(2)] string NetworkName,
+    [property: Id(3)] string Title,
+    [property: Id(4)] DateTimeOffset StartsAt,
+    [property: Id(5)] int Minutes,
+    [property: Id(6)] MeetingPhase Phase,
+    [property: Id(7)] RoomRole MyRoles);
+
+[GenerateSerializer, Immutable, Alias("arena.lists.person")]
+public sealed record PersonListing(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string Title,
+    [property: Id(3)] OrganisationId Organisation,
+    [property: Id(4)] string OrganisationName,
+    [property: Id(5)] Sector Sector,
+    [property: Id(6)] Language Language);

@@ -1,0 +1,17 @@
+namespace Pilar.Arena.Contracts.Networks;
+
+/// <summary>One professional network: its mandate, its members, and the door to planning its meetings. Key: <c>net/{id:N}</c>.</summary>
+[GrainInterfaceType("arena.network"), Alias("arena.network")]
+public interface INetworkGrain : IGrainWithStringKey
+{
+    [Alias("do"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> Do(Caller caller, CommandId id, NetworkCommand command);
+
+    /// <summary>For members; anybody else gets «not found».</summary>
+    [Alias("view"), ResponseTimeout("00:00:05")]
+    Task<Reply<NetworkView>> View(Caller caller);
+
+    /// <summary>Facilitators and coordinators plan; the room gets the network's members as its list.</summary>
+    [Alias("plan-meeting"), ResponseTimeout("00:00:10")]
+    Task<Reply<Receipt>> PlanMeeting(Caller caller, CommandId id, MeetingPlan plan);
+}

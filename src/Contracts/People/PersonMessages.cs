@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts.People;
+
+/// <summary>The sectors whose services meet here.</summary>
+public enum Sector
+{
+    Health,
+    SpecialistHealth,
+    ChildWelfare,
+    Kindergarten,
+    Education,
+    Substance,
+    NavSocial,
+    PoliceJustice,
+    Refugee,
+    Preparedness,
+    UserOrganisation,
+    CompetenceCentre,
+}
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(RegisterPerson), "registerPerson")]
+public abstract record PersonCommand;
+
+/// <summary>Makes the person known, or corrects what is known. A person corrects their own; the arena anyone's.</summary>
+[GenerateSerializer, Immutable, Alias("arena.person.register")]
+public sealed record RegisterPerson(
+    [property: Id(0)] string Name,
+    [property: Id(1)] OrganisationId Organisation,
+    [property: Id(2)] string Title,
+    [property: Id(3)] Language Language) : PersonCommand;
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PersonRegistered), "personRegistered")]
+public abstract record PersonEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.person.registered")]
+public sealed record PersonRegistered(
+    [property: Id(0)] string Name,
+    [property: Id(1)] OrganisationId Organisation,
+    [property: Id(2)] string Title,
+    [property: Id(3)] Language Language) : PersonEvent;
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(RegisterOrganisation), "registerOrganisation")]
+public abstract record OrganisationCommand;
+
+/// <param name="Area">The municipality or region it serves, as people say it.</param>
+[GenerateSerializer, Immutable, Alias("arena.organisation.register")]
+public sealed record RegisterOrganisation(
+    [property: Id(0)] string Name,
+    [property: Id(1)] Sector Sector,
+    [property: Id(2)] string Area) : OrganisationCommand;
+
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(OrganisationRegistered), "organisationRegistered")]
+public abstract record OrganisationEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.organisation.registered")]
+public sealed record OrganisationRegistered(
+    [property: Id(0)] string Name,
+    [property: Id(1)] Sector Sector,
+    [property: Id(2)] string Area) : OrganisationEvent;

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>One room: its meeting, people, agenda, discussion and case, and who may see what of it. Key: <c>room/{id:N}</c>.</summary>
+[GrainInterfaceType("arena.room"), Alias("arena.room")]
+public interface IRoomGrain : IGrainWithStringKey
+{
+    /// <summary>Decides, stores, applies and answers. The same <paramref name="id"/> again gets the first answer and changes nothing.</summary>
+    [Alias("do"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command);
+
+    /// <summary>
+    /// What the caller needs to be up to date, having seen everything up to <paramref name="after"/>: the events since,
+    /// or a new view when the gap is too wide, the epoch is another, or what they may see has changed.
+    /// </summary>
+    [Alias("catch-up"), ResponseTimeout("00:00:05")]
+    Task<Reply<CatchUp>> CatchUp(Caller caller, string? epoch, long after);
+
+    /// <summary>The room as the caller may see it, for pages.</summary>
+    [Alias("view"), ResponseTimeout("00:00:05")]
+    Task<Reply<RoomView>> View(Caller caller);
+
+    /// <summary>Up to <see cref="RoomLimits.ContributionsInSnapshot"/> contributions before <paramref name="before"/> that the caller may see, oldest first.</summary>
+    [Alias("earlier"), ResponseTimeout("00:00:05")]
+    Task<Reply<EarlierContributions>> Earlier(Caller caller, long before);
+
+    /// <summary>
+    /// A web host wants every event after <paramref name="after"/> told to <paramref name="observer"/>; it repeats this every
+    /// 20 seconds with the people connected there, and lapses after three missed ones. Answers the head of the stream.
+    /// </summary>
+    [Alias("follow"), ResponseTimeout("00:00:05")]
+    Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected);
+
+    [Alias("unfollow"), ResponseTimeout("00:00:05")]
+    Task Unfollow(NodeId node);
+}
+
+/// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
+[Alias("arena.room-observer")]
+public interface IRoomObserver : IGrainObserver
+{
+    [Alias("push"), ResponseTimeout("00:00:05")]
+    Task Push(RoomBatch batch);
+}
+
+/// <summary>Consecutive events <paramref name="From"/>..<paramref name="To"/> with their audiences, and the people whose view changed in them.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.batch")]
+public sealed record RoomBatch(
+    [property: Id(0)] RoomId Room,
+    [property: Id(1)] long From,
+    [property: Id(2)] long To,
+    [property: Id(3)] ImmutableArray<Addressed> Events);
+
+/// <summary>An event and whom it is for. <paramref name="Changed"/> are those who see the room otherwise from this event on: they need a new view.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.addressed")]
+public sealed record Addressed(
+    [property: Id(0)] Happened Happened,
+    [property: Id(1)] Audience Audience,
+    [property: Id(2)] ImmutableArray<PersonId> Changed);
+
+/// <param name="Head">The last committed number when the host began to follow: it will hear everything after it.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.following")]
+public sealed record Following([property: Id(0)] long Head);
+
+/// <summary>Exactly one of <paramref name="View"/> and <paramref name="Events"/> is meant: with a view, the events are empty.</summary>
+/// <param name="Seq">The number the caller is up to date with after this.</param>
+/// <param name="Viewer">What the caller may hear from <paramref name="Seq"/> on.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.catch-up")]
+public sealed record CatchUp(
+    [property: Id(0)] string Epoch,
+    [property: Id(1)] long Seq,
+    [property: Id(2)] Viewer Viewer,
+    [property: Id(3)] RoomView? View,
+    [property: Id(4)] ImmutableArray<Happened> Events);
+
+[GenerateSerializer, Immutable, Alias("arena.room.earlier")]
+public sealed record EarlierContributions(
+    [property: Id(0)] ImmutableArray<ContributionView> Contributions,
+    [property: Id(1)] bool More);

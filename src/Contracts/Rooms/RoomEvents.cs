@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>What has happened in a room. The names in <see cref="JsonDerivedTypeAttribute"/> stand in the log for ever.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(MeetingPlanned), "meetingPlanned")]
+[JsonDerivedType(typeof(PersonInvited), "personInvited")]
+[JsonDerivedType(typeof(NoticeSent), "noticeSent")]
+[JsonDerivedType(typeof(MeetingCancelled), "meetingCancelled")]
+[JsonDerivedType(typeof(LobbyOpened), "lobbyOpened")]
+[JsonDerivedType(typeof(MeetingStarted), "meetingStarted")]
+[JsonDerivedType(typeof(MeetingSuspended), "meetingSuspended")]
+[JsonDerivedType(typeof(MeetingResumed), "meetingResumed")]
+[JsonDerivedType(typeof(MeetingEnded), "meetingEnded")]
+[JsonDerivedType(typeof(LobbyEntered), "lobbyEntered")]
+[JsonDerivedType(typeof(PersonAdmitted), "personAdmitted")]
+[JsonDerivedType(typeof(PersonRejected), "personRejected")]
+[JsonDerivedType(typeof(PersonRemoved), "personRemoved")]
+[JsonDerivedType(typeof(PersonEntered), "personEntered")]
+[JsonDerivedType(typeof(PersonLeft), "personLeft")]
+[JsonDerivedType(typeof(ItemProposed), "itemProposed")]
+[JsonDerivedType(typeof(ItemAccepted), "itemAccepted")]
+[JsonDerivedType(typeof(ItemDeclined), "itemDeclined")]
+[JsonDerivedType(typeof(ItemWithdrawn), "itemWithdrawn")]
+[JsonDerivedType(typeof(ItemMoved), "itemMoved")]
+[JsonDerivedType(typeof(ItemStarted), "itemStarted")]
+[JsonDerivedType(typeof(ItemPaused), "itemPaused")]
+[JsonDerivedType(typeof(ItemResumed), "itemResumed")]
+[JsonDerivedType(typeof(ItemExtended), "itemExtended")]
+[JsonDerivedType(typeof(ItemConcluded), "itemConcluded")]
+[JsonDerivedType(typeof(ItemPostponed), "itemPostponed")]
+[JsonDerivedType(typeof(ContributionPosted), "contributionPosted")]
+[JsonDerivedType(typeof(ContributionEdited), "contributionEdited")]
+[JsonDerivedType(typeof(ContributionRetracted), "contributionRetracted")]
+[JsonDerivedType(typeof(CaseAttached), "caseAttached")]
+[JsonDerivedType(typeof(CaseAnnounced), "caseAnnounced")]
+[JsonDerivedType(typeof(CaseOpened), "caseOpened")]
+[JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
+[JsonDerivedType(typeof(CaseClosed), "caseClosed")]
+public abstract record RoomEvent;
+
+/// <summary>One event as it stands in the stream. <paramref name="At"/> is the server's clock in whole milliseconds, UTC.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.happened")]
+public sealed record Happened(
+    [property: Id(0)] long Seq,
+    [property: Id(1)] DateTimeOffset At,
+    [property: Id(2)] PersonId By,
+    [property: Id(3)] RoomEvent Event);
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-planned")]
+public sealed record MeetingPlanned(
+    [property: Id(0)] NetworkId Network,
+    [property: Id(1)] string NetworkName,
+    [property: Id(2)] string Title,
+    [property: Id(3)] DateTimeOffset StartsAt,
+    [property: Id(4)] int Minutes,
+    [property: Id(5)] Language Language,
+    [property: Id(6)] History History,
+    [property: Id(7)] ImmutableArray<RosterEntry> Roster) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-invited")]
+public sealed record PersonInvited([property: Id(0)] RosterEntry Entry) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.notice-sent")]
+public sealed record NoticeSent : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-cancelled")]
+public sealed record MeetingCancelled([property: Id(0)] string Reason) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.lobby-opened")]
+public sealed record LobbyOpened : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-started")]
+public sealed record MeetingStarted : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-suspended")]
+public sealed record MeetingSuspended([property: Id(0)] MeetingCause Cause) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-resumed")]
+public sealed record MeetingResumed : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.meeting-ended")]
+public sealed record MeetingEnded([property: Id(0)] MeetingCause Cause) : RoomEvent;
+
+/// <summary>Somebody waits to be let in. For those who lead, and the person.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.lobby-entered")]
+public sealed record LobbyEntered(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] int DeclarationVersion) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-admitted")]
+public sealed record PersonAdmitted([property: Id(0)] PersonId Person) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-rejected")]
+public sealed record PersonRejected([property: Id(0)] PersonId Person) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-removed")]
+public sealed record PersonRemoved(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] string Reason) : RoomEvent;
+
+/// <summary>Somebody who was let in is here.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.person-entered")]
+public sealed record PersonEntered([property: Id(0)] PersonId Person) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-left")]
+public sealed record PersonLeft([property: Id(0)] PersonId Person) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-proposed")]
+public sealed record ItemProposed(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] string Title,
+    [property: Id(2)] AgendaItemType Type,
+    [property: Id(3)] int Minutes) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-accepted")]
+public sealed record ItemAccepted([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+/// <summary>For those who lead and the one who proposed it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.item-declined")]
+public sealed record ItemDeclined(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] string Reason) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-withdrawn")]
+public sealed record ItemWithdrawn([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-moved")]
+public sealed record ItemMoved(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] AgendaItemId? Parent,
+    [property: Id(2)] AgendaItemId? After) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-started")]
+public sealed record ItemStarted([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-paused")]
+public sealed record ItemPaused([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-resumed")]
+public sealed record ItemResumed([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-extended")]
+public sealed record ItemExtended(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] int Minutes) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-concluded")]
+public sealed record ItemConcluded(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] string Conclusion) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.item-postponed")]
+public sealed record ItemPostponed([property: Id(0)] AgendaItemId Item) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.contribution-posted")]
+public sealed record ContributionPosted(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1)] AgendaItemId? Item,
+    [property: Id(2)] ContributionId? ReplyTo,
+    [property: Id(3)] string Text) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.contribution-edited")]
+public sealed record ContributionEdited(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1)] string Text) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.contribution-retracted")]
+public sealed record ContributionRetracted([property: Id(0)] ContributionId Contribution) : RoomEvent;
+
+/// <summary>The approved text itself. For the presenter alone, until a section is presented.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-attached")]
+public sealed record CaseAttached(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] AgendaItemId Item,
+    [property: Id(2)] RoomRole Readers,
+    [property: Id(3)] ImmutableArray<CaseSection> Sections) : RoomEvent;
+
+/// <summary>That there is a case on the item: its number, who presents it, how many sections. No text.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-announced")]
+public sealed record CaseAnnounced(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] AgendaItemId Item,
+    [property: Id(2)] PersonId Presenter,
+    [property: Id(3)] string Number,
+    [property: Id(4)] int SectionCount) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.case-opened")]
+public sealed record CaseOpened([property: Id(0)] CaseId Case) : RoomEvent;
+
+/// <summary>One section with its text, for those the presenter agreed may read.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.section-presented")]
+public sealed record SectionPresented(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Section,
+    [property: Id(2)] CaseSection Content) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.case-closed")]
+public sealed record CaseClosed([property: Id(0)] CaseId Case) : RoomEvent;

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>
+/// A room as one person may see it at <see cref="Seq"/>. It obeys: this view, folded with the events that this person
+/// sees after it, is the view they would get then (tested with the browser's own fold).
+/// </summary>
+[GenerateSerializer, Immutable, Alias("arena.room.view")]
+public sealed record RoomView
+{
+    [Id(0)] public required RoomId Room { get; init; }
+    [Id(1)] public required long Seq { get; init; }
+    [Id(2)] public required NetworkId Network { get; init; }
+    [Id(3)] public required string NetworkName { get; init; }
+    [Id(4)] public required string Title { get; init; }
+    [Id(5)] public required DateTimeOffset StartsAt { get; init; }
+    [Id(6)] public required int Minutes { get; init; }
+    [Id(7)] public required Language Language { get; init; }
+    [Id(8)] public required History History { get; init; }
+    [Id(9)] public required MeetingPhase Phase { get; init; }
+    [Id(10)] public DateTimeOffset? StartedAt { get; init; }
+    [Id(11)] public DateTimeOffset? EndedAt { get; init; }
+    [Id(12)] public string? CancelReason { get; init; }
+    [Id(13)] public required Viewer Me { get; init; }
+    [Id(14)] public required ImmutableArray<ParticipantView> People { get; init; }
+
+    /// <summary>The sequence number of the last change to the list's order: what a mover bases a move on.</summary>
+    [Id(15)] public required long AgendaVersion { get; init; }
+
+    /// <summary>In reading order among siblings; <see cref="AgendaItemView.Parent"/> nests.</summary>
+    [Id(16)] public required ImmutableArray<AgendaItemView> Agenda { get; init; }
+
+    /// <summary>The latest of the discussion, oldest first.</summary>
+    [Id(17)] public required ImmutableArray<ContributionView> Contributions { get; init; }
+
+    /// <summary>True when there are earlier contributions this person may ask for.</summary>
+    [Id(18)] public required bool MoreContributions { get; init; }
+
+    [Id(19)] public required ImmutableArray<CaseView> Cases { get; init; }
+}
+
+[GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
+public sealed record ParticipantView(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string Organisation,
+    [property: Id(3)] RoomRole Roles,
+    [property: Id(4)] Standing Standing,
+    [property: Id(5)] bool Present);
+
+/// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]
+public sealed record AgendaItemView(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] AgendaItemId? Parent,
+    [property: Id(2)] string Title,
+    [property: Id(3)] AgendaItemType Type,
+    [property: Id(4)] int Minutes,
+    [property: Id(5)] AgendaItemState State,
+    [property: Id(6)] PersonId ProposedBy,
+    [property: Id(7)] long UsedMilliseconds,
+    [property: Id(8)] DateTimeOffset? RunningSince,
+    [property: Id(9)] string? Conclusion,
+    [property: Id(10)] string? DeclineReason);
+
+/// <param name="Seq">The number of the event that posted it: its place in the discussion.</param>
+/// <param name="Text">Empty when retracted.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.contribution-view")]
+public sealed record ContributionView(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1)] long Seq,
+    [property: Id(2)] PersonId By,
+    [property: Id(3)] DateTimeOffset At,
+    [property: Id(4)] AgendaItemId? Item,
+    [property: Id(5)] ContributionId? ReplyTo,
+    [property: Id(6)] string Text,
+    [property: Id(7)] DateTimeOffset? EditedAt,
+    [property: Id(8)] bool Retracted);
+
+public enum CaseState
+{
+    Announced,
+    Open,
+    Closed,
+}
+
+/// <summary>A case as this person may see it: the sections presented so far if they may read it, all of them for the presenter.</summary>
+/// <param name="Presented">How many sections have been presented.</param>
+/// <param name="Sections">Presented sections with text for readers, all for the presenter; empty for others and when closed.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.case-view")]
+public sealed record CaseView(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] AgendaItemId Item,
+    [property: Id(2)] PersonId Presenter,
+    [property: Id(3)] string Number,
+    [property: Id(4)] int SectionCount,
+    [property: Id(5)] CaseState State,
+    [property: Id(6)] int Presented,
+    [property: Id(7)] ImmutableArray<CaseSection> Sections);

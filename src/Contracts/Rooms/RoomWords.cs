@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>The life of a meeting, from plan to end (a meeting that is cancelled ends without having been held).</summary>
+public enum MeetingPhase
+{
+    NotPlanned,
+    Planned,
+    NoticeSent,
+    LobbyOpen,
+    Live,
+    Suspended,
+    Closed,
+    Cancelled,
+}
+
+/// <summary>Why a meeting was suspended or ended.</summary>
+public enum MeetingCause
+{
+    ByFacilitator,
+
+    /// <summary>Nobody who leads the meeting has been there for three minutes.</summary>
+    LeadersGone,
+
+    /// <summary>Suspended for thirty minutes, or an hour over time.</summary>
+    TimeOut,
+}
+
+/// <summary>What those who come late may see of the discussion before they came. Said to everyone in the room.</summary>
+public enum History
+{
+    Everything,
+    FromAdmission,
+}
+
+public enum AgendaItemType
+{
+    Information,
+    Discussion,
+    Conclusion,
+    Case,
+    Round,
+    Break,
+}
+
+public enum AgendaItemState
+{
+    Proposed,
+    Accepted,
+    Declined,
+    Current,
+    Paused,
+    Done,
+    Postponed,
+    Withdrawn,
+}
+
+/// <summary>The written languages of the arena.</summary>
+public enum Language
+{
+    Nb,
+    Nn,
+    En,
+}
+
+/// <summary>One person on a room's list, as the others may know them.</summary>
+[GenerateSerializer, Immutable, Alias("arena.roster-entry")]
+public sealed record RosterEntry(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string Organisation,
+    [property: Id(3)] RoomRole Roles);
+
+/// <summary>One part of an approved case presentation. The text is plain; a blank line parts paragraphs.</summary>
+[GenerateSerializer, Immutable, Alias("arena.case-section")]
+public sealed record CaseSection(
+    [property: Id(0)] string Heading,
+    [property: Id(1)] string Text);
+
+/// <summary>A list of agenda items or a paste is bounded: nobody can fill a room's memory.</summary>
+public static class RoomLimits
+{
+    public const int ContributionLength = 4_000;
+    public const int TitleLength = 120;
+    public const int ReasonLength = 500;
+    public const int ConclusionLength = 2_000;
+    public const int ItemMinutes = 480;
+    public const int AgendaItems = 100;
+    public const int AgendaDepth = 3;
+    public const int Roster = 2_000;
+    public const int CaseSections = 20;
+    public const int CaseSectionLength = 8_000;
+
+    /// <summary>Contributions a room keeps at hand for replies, edits and new readers. Older ones are read from the log.</summary>
+    public const int ContributionsAtHand = 1_000;
+
+    /// <summary>How many of them a new reader gets at once.</summary>
+    public const int ContributionsInSnapshot = 200;
+
+    /// <summary>An own contribution may be changed for this long.</summary>
+    public static readonly TimeSpan EditTime = TimeSpan.FromMinutes(10);
+
+    /// <summary>A person without any connection for this long has left.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
+
+    /// <summary>A meeting nobody leads is suspended after this long; and as late may the co-facilitator start it.</summary>
+    public static readonly TimeSpan LeadersGone = TimeSpan.FromMinutes(3);
+
+    public static readonly TimeSpan LobbyOpensBefore = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan SuspendedEndsAfter = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan OvertimeEndsAfter = TimeSpan.FromMinutes(60);
+
+    /// <summary>The confidentiality declaration in force. A person who accepted an older one is asked again.</summary>
+    public const int DeclarationVersion = 1;
+}

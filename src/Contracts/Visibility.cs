@@ -1,0 +1,70 @@
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts;
+
+/// <summary>
+/// Whom an event is for, decided where the rule is. A person hears it when any part fits: their role is among
+/// <paramref name="Roles"/>, they are <paramref name="Person"/>, or they are in the lobby and <paramref name="Lobby"/> is open to it.
+/// <paramref name="Origin"/> is the sequence number of what the event is about, so that a change to something
+/// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("arena.audience")]
+public sealed record Audience(
+    [property: Id(0)] RoomRole Roles,
+    [property: Id(1)] bool Lobby = false,
+    [property: Id(2)] PersonId? Person = null,
+    [property: Id(3)] bool Spoken = false,
+    [property: Id(4)] long Origin = 0)
+{
+    /// <summary>Everybody who was let in.</summary>
+    public static Audience Room { get; } = new(RoomRole.Anyone);
+
+    /// <summary>Everybody invited, also before they are let in: the notice, the agenda, that the meeting has started.</summary>
+    public static Audience Invited { get; } = new(RoomRole.Anyone, Lobby: true);
+
+    /// <summary>Something that was said now: for those who were let in, from the point their history begins.</summary>
+    public static Audience Discussion { get; } = new(RoomRole.Anyone, Spoken: true);
+
+    /// <summary>A change to what was said at <paramref name="origin"/>.</summary>
+    public static Audience About(long origin) => new(RoomRole.Anyone, Spoken: true, Origin: origin);
+}
+
+/// <summary>Where a person stands in a room.</summary>
+public enum Standing
+{
+    /// <summary>On the list, not come yet.</summary>
+    Invited,
+
+    /// <summary>Waiting to be let in by name.</summary>
+    InLobby,
+
+    Admitted,
+
+    /// <summary>Sent away or taken off the list: sees nothing more.</summary>
+    Removed,
+}
+
+/// <summary>What one person may hear in one room. <paramref name="HistoryFrom"/> is the first sequence number of the discussion they may see.</summary>
+[GenerateSerializer, Immutable, Alias("arena.viewer")]
+public sealed record Viewer(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1)] RoomRole Roles,
+    [property: Id(2)] Standing Standing,
+    [property: Id(3)] long HistoryFrom);
+
+/// <summary>The one rule for who sees what. The push, the snapshot, the pages and every later outlet ask it.</summary>
+public static class Visibility
+{
+    public static bool Sees(this Viewer viewer, Audience audience, long seq) => viewer.Standing switch
+    {
+        Standing.Removed => false,
+        Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
+        _ => audience.Lobby || audience.Person == viewer.Person,
+    };
+
+    private static bool Hears(Viewer viewer, Audience audience) =>
+        audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None;
+
+    private static bool InTime(Viewer viewer, Audience audience, long seq) =>
+        !audience.Spoken || (audience.Origin == 0 ? seq : audience.Origin) >= viewer.HistoryFrom;
+}

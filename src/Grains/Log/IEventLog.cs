@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Grains.Log;
+
+/// <summary>
+/// One event as it is stored: never changed, never removed (its key may be destroyed, which leaves the row unreadable).
+/// </summary>
+/// <param name="Seq">1, 2, 3 … without holes in one stream.</param>
+/// <param name="Part">0 for the first event of a command, 1 for its second, and so on: (stream, command, part) is unique.</param>
+/// <param name="Kind">The event's name, as in its JSON.</param>
+/// <param name="At">UTC, whole milliseconds.</param>
+/// <param name="Actor">Who asked; the empty guid for the arena itself.</param>
+/// <param name="Role">In what role they asked, for the audit.</param>
+/// <param name="Body">The event as JSON, sealed with the stream's key.</param>
+/// <param name="Hash">SHA-256 over the previous row's hash and everything here: see <see cref="HashChain"/>.</param>
+public sealed record LogEntry(
+    string Stream,
+    long Seq,
+    Guid Command,
+    int Part,
+    string Kind,
+    DateTimeOffset At,
+    Guid Actor,
+    string Role,
+    byte[] Body,
+    byte[] Hash);
+
+/// <summary>The events of one command with the read models they change: stored together or not at all.</summary>
+/// <param name="Key">The stream's own key, to be created with its first event; otherwise null.</param>
+public sealed record LogAppend(
+    string Stream,
+    ImmutableArray<LogEntry> Entries,
+    ImmutableArray<ReadModelChange> Changes,
+    byte[]? Key);
+
+public enum AppendOutcome
+{
+    /// <summary>On disk.</summary>
+    Committed,
+
+    /// <summary>
+    /// A row with one of these numbers or with this command is already there: another activation writes to the stream.
+    /// Nothing of this append was stored; the activation that sent it is stale and must end.
+    /// </summary>
+    Fenced,
+}
+
+/// <summary>The log. One implementation for SQLite and one for PostgreSQL keep the same promises (the conformance suite).</summary>
+public interface IEventLog
+{
+    /// <summary>Which copy of the history this is: it changes when a backup is restored, and then nobody's number counts any more.</summary>
+    string Epoch { get; }
+
+    /// <summary>
+    /// Completes after the commit. Appends of many streams share a transaction; those of one stream are stored in the order of the calls.
+    /// </summary>
+    /// <exception cref="LogUnavailableException">Nothing was stored, or it is not known whether it was: the activation must end.</exception>
+    Task<AppendOutcome> Append(LogAppend append);
+
+    /// <summary>The rows after <paramref name="after"/>, in order, at most <paramref name="limit"/>.</summary>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    Task<ImmutableArray<LogEntry>> Read(string stream, long after, int limit, CancellationToken cancellation);
+
+    /// <summary>The last number that <paramref name="command"/> got in <paramref name="stream"/>; null when it was never stored.</summary>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    Task<long?> Find(string stream, Guid command, CancellationToken cancellation);
+
+    /// <summary>The stream's key as it was given to <see cref="Append"/>; null when the stream has none (it is new, or its key was destroyed).</summary>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    Task<byte[]?> KeyOf(string stream, CancellationToken cancellation);
+}
+
+/// <summary>The database did not answer, or said no. The caller is told «not saved» and may send the same command again.</summary>
+public sealed class LogUnavailableException : Exception
+{
+    public LogUnavailableException()
+    {
+    }
+
+    public LogUnavailableException(string message)
+        : base(message)
+    {
+    }
+
+    public LogUnavailableException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

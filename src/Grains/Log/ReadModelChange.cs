@@ -1,0 +1,35 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Log;
+
+/// <summary>A change to a list, written in the same transaction as the events that cause it. Each is an upsert or a delete by key.</summary>
+public abstract record ReadModelChange;
+
+public sealed record PutPerson(PersonId Person, string Name, string Title, OrganisationId Organisation, Language Language) : ReadModelChange;
+
+public sealed record PutOrganisation(OrganisationId Organisation, string Name, Sector Sector, string Area) : ReadModelChange;
+
+public sealed record PutNetwork(NetworkId Network, string Name, string Owner, int Level, NetworkState State) : ReadModelChange;
+
+public sealed record PutNetworkMember(NetworkId Network, PersonId Person, NetworkRole Role) : ReadModelChange;
+
+public sealed record DropNetworkMember(NetworkId Network, PersonId Person) : ReadModelChange;
+
+public sealed record PutMeeting(
+    RoomId Room,
+    NetworkId Network,
+    string NetworkName,
+    string Title,
+    DateTimeOffset StartsAt,
+    int Minutes,
+    MeetingPhase Phase) : ReadModelChange;
+
+public sealed record PutMeetingPhase(RoomId Room, MeetingPhase Phase) : ReadModelChange;
+
+/// <summary>Who is on a room's list. Somebody removed is dropped: the room no longer exists for them.</summary>
+public sealed record PutMeetingPerson(RoomId Room, PersonId Person, RoomRole Roles) : ReadModelChange;
+
+public sealed record DropMeetingPerson(RoomId Room, PersonId Person) : ReadModelChange;
