@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pilar.Arena.Web.SignIn;
 
 namespace Pilar.Arena.Web.Pages;
 
@@ -10,13 +9,12 @@ public static class ArenaPages
     public static IServiceCollection AddArenaPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(TextCatalogue.Load());
+        services.AddSingleton(TextCatalogue.Load());
         services.AddScoped(provider => new Texts(
             provider.GetRequiredService<TextCatalogue>(),
             ReaderLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)));
         services.AddScoped<Visit>();
+        services.AddSingleton<AssetVersions>();
         return services;
     }
 
@@ -28,7 +26,7 @@ public static class ArenaPages
     }
 
     private static IResult ChooseLanguage(
-        HttpContext http, [FromForm(Name = "sprak")] string? tag, [FromForm(Name = "returnUrl")] string? returnUrl)
+        HttpContext http, [FromForm(Name = "sprak")] string? tag, [FromForm] string? til)
     {
         if (ReaderLanguage.Parse(tag) is { } language)
         {
@@ -42,6 +40,6 @@ public static class ArenaPages
             });
         }
 
-        return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+        return Results.LocalRedirect(LocalAddress.Or(til));
     }
 }

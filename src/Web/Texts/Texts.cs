@@ -26,9 +26,9 @@ public sealed class Texts(TextCatalogue catalogue, Language language)
         T(catalogue.Keys.Contains($"refusal.{refusal.Code}") ? $"refusal.{refusal.Code}" : "refusal.fault");
 
     /// <summary>The word for a value of a closed list, keyed by its kind: <c>role.facilitator</c>.</summary>
-    public string Word<T>(T value)
-        where T : struct, Enum =>
-        T($"{char.ToLowerInvariant(typeof(T).Name[0])}{typeof(T).Name[1..]}.{char.ToLowerInvariant($"{value}"[0])}{$"{value}"[1..]}");
+    public string Word<TWord>(TWord value)
+        where TWord : struct, Enum =>
+        T($"{char.ToLowerInvariant(typeof(TWord).Name[0])}{typeof(TWord).Name[1..]}.{char.ToLowerInvariant($"{value}"[0])}{$"{value}"[1..]}");
 
     public string Date(DateTimeOffset at) => Local(at).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 

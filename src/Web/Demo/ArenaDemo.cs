@@ -1,0 +1,23 @@
+namespace Pilar.Arena.Web.Demo;
+
+/// <summary>Section <c>Arena:Demo</c>.</summary>
+internal sealed class DemoOptions
+{
+    public const string Section = "Arena:Demo";
+
+    /// <summary>Fill an empty arena with invented people, networks and meetings. True in Development, when nothing else is said.</summary>
+    public bool? Fill { get; init; }
+}
+
+/// <summary>The demo: an arena with people in it. Never in Production unless it is asked for by name.</summary>
+public static class ArenaDemo
+{
+    public static IServiceCollection AddArenaDemo(this IServiceCollection services)
+    {
+        services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
+        services.AddSingleton<DemoFiller>();
+        services.AddSingleton<DemoAudience>();
+        services.AddHostedService<DemoService>();
+        return services;
+    }
+}

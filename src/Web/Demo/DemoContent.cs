@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Demo;
+
+/// <param name="People">How many work there besides the named ones.</param>
+internal sealed record DemoOrganisation(
+    string Key,
+    string Name,
+    Sector Sector,
+    string Area,
+    int People,
+    ImmutableList<string> Titles,
+    Language Language = Language.Nb);
+
+/// <param name="Coordinator">A slot, or the organisation whose coordinator it is.</param>
+/// <param name="With">Named people who are members whatever their sector.</param>
+internal sealed record DemoNetwork(
+    string Key,
+    string Name,
+    string Owner,
+    int Level,
+    Language Language,
+    int Members,
+    string Coordinator,
+    ImmutableList<Sector> Sectors,
+    string Mandate,
+    ImmutableList<DemoMeeting> Meetings,
+    string? Facilitator = null,
+    ImmutableList<string>? With = null);
+
+internal enum DemoWhen
+{
+    Held,
+    Live,
+    Lobby,
+    Coming,
+}
+
+/// <param name="Days">Ago when held, ahead when coming.</param>
+/// <param name="Started">Minutes ago, when live.</param>
+internal sealed record DemoMeeting(
+    DemoWhen When,
+    int Minutes,
+    string Title,
+    ImmutableList<DemoItem> Items,
+    int Days = 0,
+    int Started = 0,
+    bool User = false,
+    bool Observer = false);
+
+/// <param name="State">Where the item stands when the filling is done; what is said is said while it runs.</param>
+internal sealed record DemoItem(
+    string Title,
+    AgendaItemType Type,
+    int Minutes,
+    AgendaItemState State = AgendaItemState.Done,
+    string Conclusion = "",
+    ImmutableList<DemoTalk>? Talk = null,
+    DemoCase? Case = null);
+
+internal sealed record DemoTalk(string By, string Text, ImmutableList<DemoTalk>? Replies = null);
+
+/// <param name="Presented">How many sections the room has seen.</param>
+internal sealed record DemoCase(string File, string Number, int Presented);
+
+internal sealed record DemoNames(ImmutableList<string> Adjectives, ImmutableList<string> Nouns);
+
+/// <summary>What the demo is made of, from the files in <c>Content</c>. All of it is invented.</summary>
+internal sealed record DemoContent(
+    ImmutableList<DemoOrganisation> Organisations,
+    DemoNames Names,
+    ImmutableList<DemoNetwork> Networks)
+{
+    public static DemoContent Read() => new(
+        Json<ImmutableList<DemoOrganisation>>("organisations.json"),
+        Json<DemoNames>("names.json"),
+        [.. Json<ImmutableList<DemoNetwork>>("networks-1.json"), .. Json<ImmutableList<DemoNetwork>>("networks-2.json")]);
+
+    public static ImmutableArray<CaseSection> ReadCase(string file, Language language)
+    {
+        using var reader = new StreamReader(Open($"{file}.anon.txt"));
+        return CaseText.Sections(reader.ReadToEnd(), language);
+    }
+
+    private static T Json<T>(string file)
+        where T : class
+    {
+        using var stream = Open(file);
+        return JsonSerializer.Deserialize<T>(stream, ContractJson.Options) ?? throw new InvalidOperationException($"{file} is empty.");
+    }
+
+    private static Stream Open(string file) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Demo/{file}")
+        ?? throw new InvalidOperationException($"The demo content {file} is not in the build.");
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+
+namespace Pilar.Arena.Web.Demo;
+
+/// <summary>
+/// Fills the arena through its grains, as people could have done. Ids follow from the content, so a filling that was
+/// cut short goes on where it was, and one that is complete changes nothing.
+/// </summary>
+internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider clock, ILogger<DemoFiller> logger)
+{
+    private const int AtATime = 8;
+
+    private readonly DemoContent _content = DemoContent.Read();
+    private ImmutableArray<string> _refused = [];
+
+    /// <summary>The meetings that are live when the filling is done.</summary>
+    public IReadOnlyList<DemoMeetingScript> LiveMeetings() =>
+        [.. Networks(new DemoCast(_content)).SelectMany(network => network.Meetings).Where(meeting => meeting.IsLive)];
+
+    /// <summary>What the arena would not do, as codes: empty when the content obeys the rules.</summary>
+    public async Task<ImmutableArray<string>> Fill(CancellationToken cancellation)
+    {
+        var cast = new DemoCast(_content);
+        var people = cast.People;
+        if ((await grains.Lists().Everyone(Caller.Arena)).Any(person => person.Person == people[^1].Id))
+        {
+            return [];
+        }
+
+        var now = clock.GetUtcNow();
+        await Parallel.ForEachAsync(_content.Organisations, Limit(cancellation), (organisation, _) => Register(organisation));
+        await Parallel.ForEachAsync(people[..DemoPeople.Named.Length], Limit(cancellation), (person, _) => Register(person));
+
+        // First what a visitor opens first.
+        foreach (var part in Networks(cast).GroupBy(network => network.Meetings.Any(meeting => meeting.IsLive)).OrderByDescending(part => part.Key))
+        {
+            await Parallel.ForEachAsync(part, Limit(cancellation), (network, _) => Found(network));
+            await Parallel.ForEachAsync(
+                part.SelectMany(network => network.Meetings.Select(meeting => (network, meeting))),
+                Limit(cancellation),
+                (planned, _) => Hold(planned.network, planned.meeting, now));
+        }
+
+        // The last person's name says that all is there.
+        await Parallel.ForEachAsync(people[DemoPeople.Named.Length..^1], Limit(cancellation), (person, _) => Register(person));
+        await Register(people[^1]);
+        LogFilled(people.Length, _content.Networks.Count, _refused.Length);
+        return _refused;
+    }
+
+    private IEnumerable<FilledNetwork> Networks(DemoCast cast) =>
+        from network in _content.Networks
+        let members = new DemoMembers(network, cast, _content)
+        select new FilledNetwork(
+            network,
+            members,
+            [.. Enumerable.Range(0, network.Meetings.Count).Select(number => new DemoMeetingScript(network, number, members))]);
+
+    private async ValueTask Register(DemoOrganisation organisation)
+    {
+        var id = DemoIds.Organisation(organisation.Key);
+        var command = new RegisterOrganisation(organisation.Name, organisation.Sector, organisation.Area);
+        Note(command, await grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), 0), command));
+    }
+
+    private async ValueTask Register(CastMember person)
+    {
+        var command = new RegisterPerson(person.Name, DemoIds.Organisation(person.Organisation.Key), person.Title, person.Language);
+        Note(command, await grains.Grain(person.Id).Do(Caller.Arena, DemoIds.Command(person.Id.Key(), 0), command));
+    }
+
+    private async ValueTask Found(FilledNetwork filled)
+    {
+        var (network, members, _) = filled;
+        var id = DemoIds.Network(network.Key);
+        NetworkCommand[] commands =
+        [
+            new ProposeNetwork(
+                network.Name, network.Owner, network.Level, network.Mandate, network.Language, members.Coordinator.InNetwork(NetworkRole.CentreCoordinator)),
+            .. members.All.Select(member => new AddMember(member)),
+            new ActivateNetwork(),
+        ];
+        for (var number = 0; number < commands.Length; number++)
+        {
+            Note(commands[number], await grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), number), commands[number]));
+        }
+    }
+
+    private async ValueTask Hold(FilledNetwork filled, DemoMeetingScript meeting, DateTimeOffset now)
+    {
+        var planned = meeting.Plan(now);
+        var room = grains.Grain(planned.Room);
+        var coordinator = new Caller(filled.Members.Coordinator.Id);
+        Note(planned, await grains.Grain(DemoIds.Network(filled.Network.Key)).PlanMeeting(coordinator, DemoIds.Command(planned.Room.Key(), 0), planned));
+
+        var number = 0;
+        foreach (var (by, command) in meeting.Acts())
+        {
+            Note(command, await room.Do(by, DemoIds.Command(planned.Room.Key(), ++number), command));
+        }
+    }
+
+    private void Note(object command, Reply<Receipt> reply)
+    {
+        if (reply.Refusal is { } refusal)
+        {
+            var kind = command.GetType().Name;
+            ImmutableInterlocked.Update(ref _refused, refused => refused.Add($"{kind}: {refusal.Code}"));
+            LogRefused(kind, refusal.Code);
+        }
+    }
+
+    private static ParallelOptions Limit(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation };
+
+    private sealed record FilledNetwork(DemoNetwork Network, DemoMembers Members, ImmutableArray<DemoMeetingScript> Meetings);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demo filled: {People} people, {Networks} networks, {Refused} commands refused")]
+    private partial void LogFilled(int people, int networks, int refused);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Demo: {Command} was refused: {Code}")]
+    private partial void LogRefused(string command, string code);
+}

@@ -1,0 +1,167 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Demo;
+
+/// <summary>Somebody does something in a room.</summary>
+internal sealed record DemoAct(Caller By, RoomCommand Command);
+
+/// <summary>
+/// One meeting from plan to where it stands now, as the acts of the people in it: what they could have done in their
+/// browsers, in the order in which they could have done it.
+/// </summary>
+internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMembers members)
+{
+    private const RoomRole CaseReaders =
+        RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor | RoomRole.CentreCoordinator | RoomRole.UserRepresentative;
+
+    private readonly DemoMeeting _meeting = network.Meetings[number];
+    private int _said;
+
+    public RoomId Room { get; } = DemoIds.Room(network.Key, number);
+
+    public bool IsLive => _meeting.When == DemoWhen.Live;
+
+    /// <summary>Those who lead and listen from elsewhere: they stay when nobody has signed in yet, so the meeting goes on.</summary>
+    public IEnumerable<CastMember> Seated => [CoFacilitator, .. Slots("m1", "m2", "m3", "m4", "m5", "m6")];
+
+    public CastMember Facilitator => members.Facilitator;
+
+    private CastMember CoFacilitator => members["m8"];
+
+    private bool HasCase => _meeting.Items.Any(item => item.Case is not null);
+
+    public MeetingPlan Plan(DateTimeOffset now) => new(Room, _meeting.Title, StartsAt(now), _meeting.Minutes, History.Everything);
+
+    public IEnumerable<DemoAct> Acts() =>
+        _meeting.When switch
+        {
+            DemoWhen.Coming => [.. Invitations(), .. Agenda(), By(Facilitator, new SendNotice())],
+            DemoWhen.Lobby => [.. Invitations(), .. Agenda(), By(Facilitator, new SendNotice()), By(Facilitator, new OpenLobby()), .. Arrivals()],
+            DemoWhen.Live => UpToNow(),
+            _ => [.. UpToNow(), By(Facilitator, new EndMeeting())],
+        };
+
+    private IEnumerable<DemoAct> UpToNow() =>
+    [
+        .. Invitations(),
+        .. Agenda(),
+        By(Facilitator, new SendNotice()),
+        By(Facilitator, new OpenLobby()),
+        .. Arrivals(),
+        By(Facilitator, new AdmitEveryone()),
+        By(Facilitator, new StartMeeting()),
+        .. _meeting.Items.SelectMany((item, index) => Course(item, DemoIds.Item(Room, index))),
+    ];
+
+    private IEnumerable<DemoAct> Invitations()
+    {
+        yield return Invite(CoFacilitator, RoomRole.Participant | RoomRole.CoFacilitator);
+        if (HasCase)
+        {
+            yield return Invite(members["presenter"], RoomRole.Participant | RoomRole.CasePresenter);
+        }
+
+        if (_meeting.User)
+        {
+            yield return Invite(members["user"], RoomRole.UserRepresentative);
+        }
+
+        if (_meeting.Observer)
+        {
+            yield return Invite(members["m9"], RoomRole.Observer);
+        }
+    }
+
+    private IEnumerable<DemoAct> Agenda()
+    {
+        for (var index = 0; index < _meeting.Items.Count; index++)
+        {
+            var (item, id) = (_meeting.Items[index], DemoIds.Item(Room, index));
+            var proposer = item.State == AgendaItemState.Proposed ? members["m2"] : Facilitator;
+            yield return By(proposer, new ProposeItem(id, item.Title, item.Type, item.Minutes));
+            if (item.State != AgendaItemState.Proposed)
+            {
+                yield return By(Facilitator, new AcceptItem(id));
+            }
+
+            if (item.Case is { } shown)
+            {
+                var sections = DemoContent.ReadCase(shown.File, network.Language);
+                yield return new DemoAct(
+                    Caller.Arena,
+                    new AttachCase(DemoIds.Case(Room), id, members["presenter"].Id, shown.Number, CaseReaders, sections));
+            }
+        }
+    }
+
+    private IEnumerable<DemoAct> Arrivals() => Guests().Prepend(Facilitator).Distinct().Select(person => By(person, new EnterRoom(RoomLimits.DeclarationVersion)));
+
+    private IEnumerable<CastMember> Guests() => _meeting.When == DemoWhen.Lobby
+        ? [CoFacilitator, .. Slots("health", "m1", "m2")]
+        : [.. Seated, .. Slots([.. network.With ?? []]), .. _meeting.User ? Slots("user") : [], .. _meeting.Observer ? Slots("m9") : [], .. Speakers()];
+
+    private IEnumerable<CastMember> Speakers() =>
+        _meeting.Items.SelectMany(item => item.Talk ?? [])
+            .SelectMany(talk => (talk.Replies ?? []).Prepend(talk))
+            .Select(talk => members[talk.By]);
+
+    private IEnumerable<DemoAct> Course(DemoItem item, AgendaItemId id)
+    {
+        if (item.State is not (AgendaItemState.Done or AgendaItemState.Current))
+        {
+            yield break;
+        }
+
+        yield return By(Facilitator, new StartItem(id));
+        if (item.Case is { } shown)
+        {
+            yield return By(Facilitator, new OpenCase(DemoIds.Case(Room)));
+            for (var section = 0; section < shown.Presented; section++)
+            {
+                yield return By(members["presenter"], new PresentSection(DemoIds.Case(Room), section));
+            }
+        }
+
+        foreach (var act in (item.Talk ?? []).SelectMany(talk => Say(talk, id, replyTo: null)))
+        {
+            yield return act;
+        }
+
+        if (item.State == AgendaItemState.Done)
+        {
+            yield return By(Facilitator, new ConcludeItem(id, item.Conclusion));
+        }
+    }
+
+    private IEnumerable<DemoAct> Say(DemoTalk talk, AgendaItemId item, ContributionId? replyTo)
+    {
+        var contribution = DemoIds.Contribution(Room, _said++);
+        yield return By(members[talk.By], new PostContribution(contribution, item, replyTo, talk.Text));
+        foreach (var act in (talk.Replies ?? []).SelectMany(reply => Say(reply, item, contribution)))
+        {
+            yield return act;
+        }
+    }
+
+    private DateTimeOffset StartsAt(DateTimeOffset now)
+    {
+        var today = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
+        var ordinary = today.AddHours(8 + (number * 2 % 6));
+        var quarter = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.FromMinutes(5).Ticks), TimeSpan.Zero);
+        return _meeting.When switch
+        {
+            DemoWhen.Held => ordinary.AddDays(-_meeting.Days),
+            DemoWhen.Coming => ordinary.AddDays(_meeting.Days),
+            DemoWhen.Live => quarter.AddMinutes(-_meeting.Started),
+            _ => quarter.AddMinutes(10),
+        };
+    }
+
+    private IEnumerable<CastMember> Slots(params string[] slots) => slots.Select(slot => members[slot]);
+
+    private static DemoAct Invite(CastMember person, RoomRole roles) => new(Caller.Arena, new InvitePerson(person.InRoom(roles)));
+
+    private static DemoAct By(CastMember person, RoomCommand command) => new(new Caller(person.Id), command);
+}

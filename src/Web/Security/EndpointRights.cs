@@ -1,0 +1,51 @@
+using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.SignIn;
+
+namespace Pilar.Arena.Web.Security;
+
+/// <summary>Who may call an endpoint. What they may see there is the grain's.</summary>
+public enum Who
+{
+    /// <summary>Anybody.</summary>
+    Anyone,
+
+    /// <summary>Anybody who has signed in.</summary>
+    SignedIn,
+}
+
+/// <summary>The right of every endpoint. One that is not here fails the build.</summary>
+public sealed record EndpointRight(string Method, string Pattern, Who Who)
+{
+    public static IReadOnlyList<EndpointRight> Table { get; } =
+    [
+        new("GET", ArenaHealth.Live, Who.Anyone),
+        new("GET", ArenaHealth.Ready, Who.Anyone),
+        new("POST", SignInEndpoints.Demo, Who.Anyone),
+        new("POST", SignInEndpoints.Out, Who.Anyone),
+        new("POST", "/sprak", Who.Anyone),
+        new("GET", "/{*path:nonfile}", Who.Anyone),
+        new("POST", "/{*path:nonfile}", Who.Anyone),
+        new("GET", "/", Who.Anyone),
+        new("POST", "/", Who.Anyone),
+        new("GET", "/feil/{Code:int}", Who.Anyone),
+        new("POST", "/feil/{Code:int}", Who.Anyone),
+        new("GET", "/hjelp", Who.Anyone),
+        new("POST", "/hjelp", Who.Anyone),
+        new("GET", "/tilgjengelighet", Who.Anyone),
+        new("POST", "/tilgjengelighet", Who.Anyone),
+        new("GET", "/personvern", Who.Anyone),
+        new("POST", "/personvern", Who.Anyone),
+        new("GET", "/logg-inn", Who.Anyone),
+        new("POST", "/logg-inn", Who.Anyone),
+        new("GET", "/nettverk/{Id:guid}", Who.SignedIn),
+        new("POST", "/nettverk/{Id:guid}", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
+        new("*", RoomHub.Path, Who.SignedIn),
+        new("POST", $"{RoomHub.Path}/negotiate", Who.SignedIn),
+    ];
+}
