@@ -20,7 +20,7 @@ public sealed class PostgresTestDatabase : TestDatabase
         CreateMasterKey = true,
     };
 
-    private string Name => new NpgsqlConnectionStringBuilder(_connectionString).Database!;
+    public string Name => new NpgsqlConnectionStringBuilder(_connectionString).Database!;
 
     public static async Task<PostgresTestDatabase> Create(PostgresServer server) => new(server, await server.CreateDatabase());
 
