@@ -1,0 +1,61 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Pilar.Arena.Silo.Storage;
+
+namespace Pilar.Arena.Silo;
+
+/// <summary>All the wiring of a silo, the same alone and inside the web host.</summary>
+public static class ArenaSilo
+{
+    public static IHostApplicationBuilder AddArenaSilo(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ArenaClusterOptions>()
+            .BindConfiguration(ArenaClusterOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<ArenaStorageOptions>()
+            .Configure(options => options.CreateMasterKey = builder.Environment.IsDevelopment())
+            .BindConfiguration(ArenaStorageOptions.Section)
+            .PostConfigure(options => options.DataFolder = Path.Combine(builder.Environment.ContentRootPath, options.DataFolder))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddArenaStorage();
+        return builder.UseOrleans(silo =>
+        {
+            Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());
+            silo.UseArenaGrainStorage().UseArenaReminders().AddActivityPropagation();
+        });
+    }
+
+    private static void Join(ISiloBuilder silo, ArenaClusterOptions cluster)
+    {
+        if (cluster.Clustering == ArenaClustering.Localhost)
+        {
+            silo.UseLocalhostClustering(cluster.SiloPort, cluster.GatewayPort, primarySiloEndpoint: null, cluster.ServiceId, cluster.ClusterId);
+        }
+        else
+        {
+            silo.UseArenaClustering();
+            silo.Configure<EndpointOptions>(endpoint =>
+            {
+                endpoint.SiloPort = cluster.SiloPort;
+                endpoint.GatewayPort = cluster.GatewayPort;
+                endpoint.AdvertisedIPAddress = IPAddress.TryParse(cluster.AdvertisedAddress, out var address) ? address : endpoint.AdvertisedIPAddress;
+            });
+        }
+
+        silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<ArenaClusterOptions>>((options, ours) =>
+        {
+            options.ServiceId = ours.Value.ServiceId;
+            options.ClusterId = ours.Value.ClusterId;
+        });
+        silo.Services.AddOptions<ClusterMembershipOptions>().Configure<IOptions<ArenaClusterOptions>>((options, ours) =>
+        {
+            options.ProbeTimeout = TimeSpan.FromSeconds(ours.Value.ProbeTimeoutSeconds);
+            options.NumMissedProbesLimit = ours.Value.MissedProbes;
+            options.TableRefreshTimeout = TimeSpan.FromSeconds(ours.Value.TableRefreshSeconds);
+        });
+    }
+}

@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Pilar.Arena.Silo.Storage;
+
+/// <summary>Wraps the streams' keys with AES-256-GCM. A wrapped key is bound to its name, so that rows cannot be swapped.</summary>
+internal sealed class MasterKey(byte[] key)
+{
+    public const int Size = 32;
+
+    private static readonly int NonceSize = AesGcm.NonceByteSizes.MaxSize;
+    private static readonly int TagSize = AesGcm.TagByteSizes.MaxSize;
+
+    /// <exception cref="MasterKeyException">There is none, or it is not one: the host must not start.</exception>
+    public static MasterKey Load(ArenaStorageOptions options)
+    {
+        var path = options.MasterKeyPath;
+        if (!File.Exists(path))
+        {
+            if (!options.CreateMasterKey)
+            {
+                throw new MasterKeyException(
+                    $"There is no master key at {path}. Without it nothing stored can be read: put the file back, or, for a new "
+                    + $"installation, make one with «head -c {Size} /dev/urandom» and point Arena:Storage:MasterKeyFile to it.");
+            }
+
+            Create(path);
+        }
+
+        var key = File.ReadAllBytes(path);
+        return key.Length == Size
+            ? new MasterKey(key)
+            : throw new MasterKeyException($"The master key at {path} has {key.Length} bytes; it must have {Size}.");
+    }
+
+    public byte[] Wrap(string name, byte[] secret)
+    {
+        var wrapped = new byte[NonceSize + secret.Length + TagSize];
+        var nonce = wrapped.AsSpan(0, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(key, TagSize);
+        aes.Encrypt(nonce, secret, wrapped.AsSpan(NonceSize, secret.Length), wrapped.AsSpan(NonceSize + secret.Length), Encoding.UTF8.GetBytes(name));
+        return wrapped;
+    }
+
+    /// <returns>Null when this is not the key, or not the name, that it was wrapped with.</returns>
+    public byte[]? Unwrap(string name, byte[] wrapped)
+    {
+        if (wrapped.Length < NonceSize + TagSize)
+        {
+            return null;
+        }
+
+        var secret = new byte[wrapped.Length - NonceSize - TagSize];
+        using var aes = new AesGcm(key, TagSize);
+        try
+        {
+            aes.Decrypt(
+                wrapped.AsSpan(0, NonceSize),
+                wrapped.AsSpan(NonceSize, secret.Length),
+                wrapped.AsSpan(NonceSize + secret.Length),
+                secret,
+                Encoding.UTF8.GetBytes(name));
+            return secret;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
+    }
+
+    // Written beside and moved into place: whoever finds the file finds all of it.
+    private static void Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var half = $"{path}.{Guid.NewGuid():N}";
+        var file = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            file.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var stream = new FileStream(half, file))
+        {
+            stream.Write(RandomNumberGenerator.GetBytes(Size));
+            stream.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(half, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(half);
+        }
+    }
+}
+
+/// <summary>The master key is missing or the wrong one: said at start, in words for whoever runs the arena.</summary>
+public sealed class MasterKeyException : Exception
+{
+    public MasterKeyException()
+    {
+    }
+
+    public MasterKeyException(string message)
+        : base(message)
+    {
+    }
+
+    public MasterKeyException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

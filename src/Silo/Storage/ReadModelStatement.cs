@@ -1,0 +1,72 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Silo.Storage;
+
+/// <summary>One change to a list as SQL that both databases understand. Enums are kept by name: numbers may move, names may not.</summary>
+internal readonly record struct ReadModelStatement(string Sql, (string Name, object Value)[] Parameters)
+{
+    public static ReadModelStatement For(ReadModelChange change) => change switch
+    {
+        PutPerson put => new(
+            """
+            INSERT INTO person (person, name, title, organisation, language) VALUES (@person, @name, @title, @organisation, @language)
+            ON CONFLICT (person) DO UPDATE SET
+                name = excluded.name, title = excluded.title, organisation = excluded.organisation, language = excluded.language
+            """,
+            [Id("person", put.Person), ("name", put.Name), ("title", put.Title), Id("organisation", put.Organisation), Word("language", put.Language)]),
+        PutOrganisation put => new(
+            """
+            INSERT INTO organisation (organisation, name, sector, area) VALUES (@organisation, @name, @sector, @area)
+            ON CONFLICT (organisation) DO UPDATE SET name = excluded.name, sector = excluded.sector, area = excluded.area
+            """,
+            [Id("organisation", put.Organisation), ("name", put.Name), Word("sector", put.Sector), ("area", put.Area)]),
+        PutNetwork put => new(
+            """
+            INSERT INTO network (network, name, owner, level, state) VALUES (@network, @name, @owner, @level, @state)
+            ON CONFLICT (network) DO UPDATE SET name = excluded.name, owner = excluded.owner, level = excluded.level, state = excluded.state
+            """,
+            [Id("network", put.Network), ("name", put.Name), ("owner", put.Owner), ("level", put.Level), Word("state", put.State)]),
+        PutNetworkMember put => new(
+            """
+            INSERT INTO network_member (network, person, role) VALUES (@network, @person, @role)
+            ON CONFLICT (network, person) DO UPDATE SET role = excluded.role
+            """,
+            [Id("network", put.Network), Id("person", put.Person), Word("role", put.Role)]),
+        DropNetworkMember drop => new(
+            "DELETE FROM network_member WHERE network = @network AND person = @person",
+            [Id("network", drop.Network), Id("person", drop.Person)]),
+        _ => OfMeeting(change),
+    };
+
+    private static ReadModelStatement OfMeeting(ReadModelChange change) => change switch
+    {
+        PutMeeting put => new(
+            """
+            INSERT INTO meeting (room, network, network_name, title, starts_at, minutes, phase)
+            VALUES (@room, @network, @network_name, @title, @starts_at, @minutes, @phase)
+            ON CONFLICT (room) DO UPDATE SET network = excluded.network, network_name = excluded.network_name, title = excluded.title,
+                starts_at = excluded.starts_at, minutes = excluded.minutes, phase = excluded.phase
+            """,
+            [
+                Id("room", put.Room), Id("network", put.Network), ("network_name", put.NetworkName), ("title", put.Title),
+                ("starts_at", put.StartsAt.ToUnixTimeMilliseconds()), ("minutes", put.Minutes), Word("phase", put.Phase),
+            ]),
+        PutMeetingPhase put => new("UPDATE meeting SET phase = @phase WHERE room = @room", [Id("room", put.Room), Word("phase", put.Phase)]),
+        PutMeetingPerson put => new(
+            """
+            INSERT INTO meeting_person (room, person, roles) VALUES (@room, @person, @roles)
+            ON CONFLICT (room, person) DO UPDATE SET roles = excluded.roles
+            """,
+            [Id("room", put.Room), Id("person", put.Person), ("roles", (int)put.Roles)]),
+        DropMeetingPerson drop => new(
+            "DELETE FROM meeting_person WHERE room = @room AND person = @person",
+            [Id("room", drop.Room), Id("person", drop.Person)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No list knows this change."),
+    };
+
+    private static (string Name, object Value) Id(string name, IId id) => (name, id.Value);
+
+    private static (string Name, object Value) Word<T>(string name, T word)
+        where T : struct, Enum => (name, word.ToString());
+}

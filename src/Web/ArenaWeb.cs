@@ -1,0 +1,109 @@
+using System.Data.Common;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Silo;
+using Pilar.Arena.Silo.Storage;
+using Pilar.Arena.Web.Demo;
+using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.Rooms.Relay;
+using Pilar.Arena.Web.Security;
+using Pilar.Arena.Web.SignIn;
+
+namespace Pilar.Arena.Web;
+
+/// <summary>All the wiring of the web host: with everything in one process, or as one of several beside the silos.</summary>
+public static class ArenaWeb
+{
+    private const string OneProcess = "Arena:Cluster:OneProcess";
+    private const string DevelopmentAddress = "http://localhost:5080";
+
+    /// <param name="args">As on the command line: <c>--urls</c>, <c>--environment</c>, any setting.</param>
+    /// <param name="adjust">The tests' last word on what is registered.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Configuration.GetValue(OneProcess, defaultValue: true))
+        {
+            builder.AddArenaSilo();
+            builder.Services.AddArenaKeys(services => services.GetRequiredService<IOptions<ArenaStorageOptions>>().Value.DataFolder);
+        }
+        else
+        {
+            AddClusterClient(builder);
+            builder.Services.AddArenaKeys(_ => null);
+        }
+
+        AddWeb(builder);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        Map(app);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Pilar Arena kjører på {app.Urls.FirstOrDefault()}"));
+        return app;
+    }
+
+    private static void AddWeb(WebApplicationBuilder builder)
+    {
+        var development = builder.Environment.IsDevelopment();
+        if (development && builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls(DevelopmentAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
+        builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new StorageFaults(IsStorageFault));
+        builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddArenaProxies();
+        builder.Services.AddArenaSignIn(development);
+        builder.Services.AddArenaHealth();
+        builder.Services.AddArenaHub();
+        builder.Services.AddArenaDemo();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseArenaHeaders(app.Environment.IsDevelopment());
+        app.UseArenaErrors();
+        app.UseMiddleware<OriginGuard>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapArenaHealth();
+        app.MapArenaSignIn();
+        app.MapArenaHub();
+    }
+
+    private static void AddClusterClient(WebApplicationBuilder builder)
+    {
+        var cluster = builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions();
+        var storage = builder.Configuration.GetSection(ArenaStorageOptions.Section).Get<ArenaStorageOptions>() ?? new ArenaStorageOptions();
+        builder.UseOrleansClient(client => client
+            .UseAdoNetClustering(clustering =>
+            {
+                clustering.Invariant = "Npgsql";
+                clustering.ConnectionString = storage.ConnectionString;
+            })
+            .Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (cluster.ServiceId, cluster.ClusterId))
+            .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
+            .UseConnectionRetryFilter(async (_, cancellation) =>
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
+                return true;
+            })
+            .AddGatewayCountChangedHandler(services => (_, _) => services.GetRequiredService<RoomRelay>().FollowAllNow()));
+    }
+
+    // The database's own faults come through a grain that keeps its state there.
+    private static bool IsStorageFault(Exception fault) =>
+        fault is OrleansException or TimeoutException or LogUnavailableException or DbException;
+}

@@ -1,0 +1,1 @@
+await Pilar.Arena.Web.ArenaWeb.Create(args).RunAsync();

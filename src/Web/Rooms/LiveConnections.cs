@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+using Pilar.Arena.Contracts;
+
+namespace Pilar.Arena.Web.Rooms;
+
+/// <summary>Every live connection to this host, and how many each person has.</summary>
+internal sealed class LiveConnections(IOptions<PaceOptions> options)
+{
+    private readonly ConcurrentDictionary<string, LiveConnection> _connections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<PersonId, int> _perPerson = new();
+
+    /// <summary>The connection behind a hub call; null when it has been ended meanwhile.</summary>
+    public LiveConnection? Find(string id) => _connections.GetValueOrDefault(id);
+
+    /// <summary>False when this person has too many already, or is nobody.</summary>
+    public bool Add(HubConnectionContext connection)
+    {
+        if (CurrentPerson.From(connection.User) is not { } caller)
+        {
+            return false;
+        }
+
+        var live = new LiveConnection(connection, caller, CurrentPerson.SessionOf(connection.User));
+        _connections[connection.ConnectionId] = live;
+        return _perPerson.AddOrUpdate(caller.Person, 1, (_, count) => count + 1) <= options.Value.ConnectionsPerPerson;
+    }
+
+    public void Remove(string id)
+    {
+        if (!_connections.TryRemove(id, out var gone))
+        {
+            return;
+        }
+
+        var person = gone.Caller.Person;
+        if (_perPerson.AddOrUpdate(person, 0, (_, count) => count - 1) == 0)
+        {
+            _perPerson.TryRemove(KeyValuePair.Create(person, 0));
+        }
+    }
+
+    /// <summary>Ends what was opened with this sign-in.</summary>
+    public void AbortSession(string session)
+    {
+        foreach (var connection in _connections.Values.Where(connection => connection.Session == session))
+        {
+            connection.Abort();
+        }
+    }
+}

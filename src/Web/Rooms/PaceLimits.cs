@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+using Pilar.Arena.Contracts;
+
+namespace Pilar.Arena.Web.Rooms;
+
+/// <summary>How fast one person may go, over all their connections to this host.</summary>
+public sealed class PaceOptions
+{
+    public const string Section = "Arena:Pace";
+
+    [Range(1, 100_000)]
+    public int CommandsPerSecond { get; set; } = 20;
+
+    [Range(1, 100_000)]
+    public int CommandBurst { get; set; } = 40;
+
+    [Range(1, 100_000)]
+    public int ReadsPerSecond { get; set; } = 10;
+
+    [Range(1, 100_000)]
+    public int ReadBurst { get; set; } = 40;
+
+    [Range(1, 100_000)]
+    public int DraftsPerSecond { get; set; } = 5;
+
+    [Range(1, 100_000)]
+    public int DraftBurst { get; set; } = 10;
+
+    [Range(1, 10_000)]
+    public int ConnectionsPerPerson { get; set; } = 10;
+}
+
+/// <summary>A bucket for each person and kind. Those who have been quiet for a while are forgotten.</summary>
+internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
+{
+    private readonly PartitionedRateLimiter<(PersonId Person, Pace Pace)> _buckets =
+        PartitionedRateLimiter.Create<(PersonId Person, Pace Pace), (PersonId Person, Pace Pace)>(
+            who => RateLimitPartition.GetTokenBucketLimiter(who, key => Bucket(options.Value, key.Pace)));
+
+    public bool Allows(PersonId person, Pace pace)
+    {
+        using var lease = _buckets.AttemptAcquire((person, pace));
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => _buckets.Dispose();
+
+    private static TokenBucketRateLimiterOptions Bucket(PaceOptions options, Pace pace)
+    {
+        var (perSecond, burst) = pace switch
+        {
+            Pace.Command => (options.CommandsPerSecond, options.CommandBurst),
+            Pace.Draft => (options.DraftsPerSecond, options.DraftBurst),
+            _ => (options.ReadsPerSecond, options.ReadBurst),
+        };
+        return new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        };
+    }
+}

@@ -1,0 +1,233 @@
+using Microsoft.AspNetCore.SignalR.Protocol;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Rooms.Relay;
+
+/// <summary>
+/// Brings one room to one connection, at that connection's speed. It has no queue, only the number it has come to: what
+/// is next is in the ring, or the grain is asked.
+/// </summary>
+internal sealed partial class RoomPump
+{
+    private readonly LiveConnection _connection;
+    private readonly RoomFeed _feed;
+    private readonly RelayContext _context;
+    private readonly ILogger _logger;
+    private readonly Signal _wake = new();
+    private readonly CancellationTokenSource _stop;
+    private readonly CancellationTokenRegistration _whenStopped;
+    private string? _epoch;
+    private long _cursor;
+    private Viewer? _viewer;
+
+    // The ring this pump is in step with; null when the grain has to be asked.
+    private EventRing? _ring;
+    private Task _running = Task.CompletedTask;
+
+    public RoomPump(LiveConnection connection, RoomFeed feed, RelayContext context)
+    {
+        _connection = connection;
+        _feed = feed;
+        _context = context;
+        _logger = context.Logger;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(connection.Aborted);
+        _whenStopped = _stop.Token.UnsafeRegister(static wake => ((Signal)wake!).Close(), _wake);
+    }
+
+    public PersonId Person => _connection.Caller.Person;
+
+    private RoomId Room => _feed.Room;
+
+    public void Wake() => _wake.Set();
+
+    /// <summary>Sends the first view, or what was missed, and goes on from there until the connection ends.</summary>
+    public async Task<Reply<Receipt>> Start(string? epoch, long after)
+    {
+        (_epoch, _cursor) = (epoch, after);
+        Refusal? refusal;
+        try
+        {
+            await _feed.Ready.WaitAsync(_context.Options.JoinTimeout, _context.Clock, _stop.Token);
+            refusal = await CatchUp(after, first: true);
+        }
+        catch
+        {
+            End();
+            throw;
+        }
+
+        if (refusal is not null)
+        {
+            End();
+            return refusal;
+        }
+
+        var receipt = new Receipt(_cursor);
+        _connection.Keep(Room, this);
+        _running = Run();
+        return receipt;
+    }
+
+    /// <summary>Nothing is sent after this has completed.</summary>
+    public async Task Stop()
+    {
+        await _stop.CancelAsync();
+        await _running;
+        _stop.Dispose();
+    }
+
+    private async Task Run()
+    {
+        try
+        {
+            do
+            {
+                await SendWhatIsNew();
+            }
+            while (await _wake.Wait());
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The connection has ended, or the room was left.
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The browser comes back and resumes from its own number.
+            LogFault(Room.Value, _connection.Id, fault);
+            _connection.Abort();
+        }
+
+        if (_connection.Forget(Room, this))
+        {
+            End();
+        }
+        else
+        {
+            _feed.Remove(this);
+        }
+    }
+
+    private void End()
+    {
+        _feed.Remove(this);
+        _whenStopped.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task SendWhatIsNew()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            if (_ring is null || _ring != _feed.Ring)
+            {
+                await CatchUpOrGo(_cursor);
+            }
+            else if (_cursor >= _ring.Head)
+            {
+                return;
+            }
+            else if (!_ring.TryGet(_cursor + 1, out var entry))
+            {
+                _ring = null;
+            }
+            else if (entry.Changes(Person))
+            {
+                await CatchUpOrGo(0);
+            }
+            else
+            {
+                await Delivered(_connection.Connection.WriteAsync(entry.For(_viewer!)));
+                _cursor = entry.Seq;
+            }
+        }
+    }
+
+    // From zero is a new view. A refusal now means that the person has been shown out.
+    private async Task CatchUpOrGo(long after)
+    {
+        try
+        {
+            switch (await CatchUp(after, first: false))
+            {
+                case null:
+                    return;
+                case { Kind: RefusalKind.NotFound or RefusalKind.Forbidden } shownOut:
+                    _connection.Rooms.Forget(Room);
+                    await Write(Frames.Gone(Room, shownOut));
+                    await _stop.CancelAsync();
+                    return;
+            }
+        }
+        catch (Exception fault) when (_context.Storage.Include(fault))
+        {
+            LogNotCaughtUp(Room.Value, _connection.Id, fault);
+        }
+
+        await Pause();
+    }
+
+    private async Task<Refusal?> CatchUp(long after, bool first)
+    {
+        // Taken before the grain is asked: what is told meanwhile lands in it.
+        var ring = _feed.Ring;
+        var reply = await _context.Grains.Grain(Room).CatchUp(_connection.Caller, _epoch, after);
+        if (!reply.Accepted())
+        {
+            return reply.Refusal;
+        }
+
+        var (epoch, seq, viewer, view, events) = reply.Value;
+        if (view is not null)
+        {
+            await Write(Frames.Snapshot(Room, epoch, view, _context.Clock.GetUtcNow()));
+        }
+        else if (first || seq > _cursor)
+        {
+            await Write(Frames.Happened(Room, seq, events));
+        }
+
+        (_epoch, _cursor, _viewer, _ring) = (epoch, seq, viewer, ring);
+        if (seq < ring.Head && !ring.TryGet(seq + 1, out _))
+        {
+            // The grain is behind our ring: it holds another history than the one we were told.
+            _feed.FollowNow();
+            await Pause();
+        }
+
+        return null;
+    }
+
+    private ValueTask Write(HubMessage message) => Delivered(_connection.Connection.WriteAsync(message));
+
+    // The write itself is never cancelled: half of it would end the connection.
+    private async ValueTask Delivered(ValueTask write)
+    {
+        if (write.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        try
+        {
+            await write.AsTask().WaitAsync(_context.Options.WriteTimeout, _context.Clock, _stop.Token);
+        }
+        catch (TimeoutException)
+        {
+            LogStuck(Room.Value, _connection.Id);
+            _connection.Abort();
+            await _stop.CancelAsync();
+        }
+    }
+
+    private Task Pause() => Task.Delay(Chance.Spread(_context.Options.Retry), _context.Clock, _stop.Token);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room}: connection {Connection} takes nothing and is ended")]
+    private partial void LogStuck(Guid room, string connection);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room}: connection {Connection} cannot catch up now")]
+    private partial void LogNotCaughtUp(Guid room, string connection, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Room {Room}: the pump to connection {Connection} failed")]
+    private partial void LogFault(Guid room, string connection, Exception fault);
+}

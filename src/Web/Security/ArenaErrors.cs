@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Pilar.Arena.Web.Rooms;
+
+namespace Pilar.Arena.Web.Security;
+
+/// <summary>Every no that has no page of its own gets one: <c>/feil/404</c>. What went wrong stands in our log, not there.</summary>
+internal static class ArenaErrors
+{
+    private const string Page = "/feil/{0}";
+
+    public static void UseArenaErrors(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/feil/500",
+            AllowStatusCode404Response = true,
+            CreateScopeForErrors = true,
+        });
+        app.UseWhen(http => !IsForMachines(http.Request.Path), pages => pages.UseStatusCodePagesWithReExecute(Page, createScopeForStatusCodePages: true));
+        app.Use(ReadThePage);
+    }
+
+    private static bool IsForMachines(PathString path) =>
+        path.StartsWithSegments(RoomHub.Path, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(ArenaHealth.Path, StringComparison.OrdinalIgnoreCase);
+
+    // The page about a form that failed is read, not posted to.
+    private static Task ReadThePage(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+
+namespace Pilar.Arena.Web.Security;
+
+/// <summary>Whose word is taken on where a request comes from: the proxies named in the configuration, and nobody else's.</summary>
+internal static class ArenaProxies
+{
+    public static IServiceCollection AddArenaProxies(this IServiceCollection services)
+    {
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<WebOptions>>((headers, web) =>
+        {
+            headers.KnownProxies.Clear();
+            headers.KnownIPNetworks.Clear();
+            foreach (var proxy in web.Value.Proxies)
+            {
+                headers.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/') ? proxy : $"{proxy}/{Bits(proxy)}"));
+            }
+
+            // With no proxy known the list is empty, and an empty list would mean everybody.
+            headers.ForwardedHeaders = web.Value.Proxies.Length == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        });
+        return services;
+    }
+
+    private static int Bits(string address) => address.Contains(':') ? 128 : 32;
+}

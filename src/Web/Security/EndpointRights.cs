@@ -1,0 +1,28 @@
+using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.SignIn;
+
+namespace Pilar.Arena.Web.Security;
+
+/// <summary>Who may call an endpoint. What they may see there is the grain's.</summary>
+public enum Who
+{
+    /// <summary>Anybody.</summary>
+    Anyone,
+
+    /// <summary>Anybody who has signed in.</summary>
+    SignedIn,
+}
+
+/// <summary>The right of every endpoint. One that is not here fails the build.</summary>
+public sealed record EndpointRight(string Method, string Pattern, Who Who)
+{
+    public static IReadOnlyList<EndpointRight> Table { get; } =
+    [
+        new("GET", ArenaHealth.Live, Who.Anyone),
+        new("GET", ArenaHealth.Ready, Who.Anyone),
+        new("POST", SignInEndpoints.Demo, Who.Anyone),
+        new("POST", SignInEndpoints.Out, Who.Anyone),
+        new("*", RoomHub.Path, Who.SignedIn),
+        new("POST", $"{RoomHub.Path}/negotiate", Who.SignedIn),
+    ];
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Pilar.Arena.Silo.Tests.Databases;
+
+/// <summary>
+/// A throwaway PostgreSQL on a unix socket in a folder of its own, one a test run. It stops when this process ends, however it ends:
+/// the shell that started it waits for the pipe to close.
+/// </summary>
+public sealed class PostgresServer : IAsyncLifetime
+{
+    // PostgreSQL refuses to run as root. Nothing here outlives the run, so nothing needs to be flushed when the cluster is made.
+    private const string Script =
+        """
+        set -e
+        here=$(mktemp -d /tmp/arena-pg-XXXXXX)
+        trap 'rm -rf "$here"' EXIT
+        "$0/initdb" -D "$here/data" -U arena -A trust -E UTF8 --locale=C --no-sync > "$here/initdb.log"
+        "$0/pg_ctl" -D "$here/data" -w -s -l "$here/log" -o "-c listen_addresses='' -c max_connections=200 -k $here $1" start
+        echo "$here"
+        cat > /dev/null
+        "$0/pg_ctl" -D "$here/data" -w -s -m immediate stop
+        """;
+
+    /// <summary>More for its command line: «-c fsync=off».</summary>
+    public string Settings { get; init; } = "";
+
+    private Process? _shell;
+    private string? _folder;
+
+    public async ValueTask InitializeAsync()
+    {
+        string[] command = ["sh", "-c", Script, Binaries(), Settings];
+        string[] whole = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", .. command] : command;
+        _shell = Process.Start(new ProcessStartInfo(whole[0], whole[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        })!;
+        _folder = await _shell.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        if (_folder is null)
+        {
+            throw new InvalidOperationException($"PostgreSQL did not start: {await _shell.StandardError.ReadToEndAsync()}");
+        }
+    }
+
+    /// <returns>The connection string of a new, empty database.</returns>
+    public async Task<string> CreateDatabase()
+    {
+        var name = $"arena_{Guid.NewGuid():N}";
+        await Run($"CREATE DATABASE {name}");
+        return ConnectionString(name);
+    }
+
+    /// <summary>Runs SQL beside every test database.</summary>
+    public async Task Run(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_shell is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            _shell.StandardInput.Close();
+            await _shell.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            _shell.Dispose();
+        }
+    }
+
+    private string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder { Host = _folder, Username = "arena", Database = database, MaxPoolSize = 20, Pooling = database != "postgres" }
+            .ConnectionString;
+
+    private static string Binaries()
+    {
+        string[] installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
+        var folders = installed.Select(version => Path.Combine(version, "bin")).OrderDescending(StringComparer.Ordinal)
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator));
+        return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
+            ?? throw new InvalidOperationException("PostgreSQL is not installed: no initdb in /usr/lib/postgresql/*/bin or on the path.");
+    }
+}
