@@ -16,18 +16,21 @@ public sealed class PostgresServer : IAsyncLifetime
         here=$(mktemp -d /tmp/arena-pg-XXXXXX)
         trap 'rm -rf "$here"' EXIT
         "$0/initdb" -D "$here/data" -U arena -A trust -E UTF8 --locale=C --no-sync > "$here/initdb.log"
-        "$0/pg_ctl" -D "$here/data" -w -s -l "$here/log" -o "-c listen_addresses='' -c max_connections=200 -k $here" start
+        "$0/pg_ctl" -D "$here/data" -w -s -l "$here/log" -o "-c listen_addresses='' -c max_connections=200 -k $here $1" start
         echo "$here"
         cat > /dev/null
         "$0/pg_ctl" -D "$here/data" -w -s -m immediate stop
         """;
+
+    /// <summary>More for its command line: «-c fsync=off».</summary>
+    public string Settings { get; init; } = "";
 
     private Process? _shell;
     private string? _folder;
 
     public async ValueTask InitializeAsync()
     {
-        string[] command = ["sh", "-c", Script, Binaries()];
+        string[] command = ["sh", "-c", Script, Binaries(), Settings];
         string[] whole = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", .. command] : command;
         _shell = Process.Start(new ProcessStartInfo(whole[0], whole[1..])
         {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Npgsql;
 using Pilar.Arena.Silo.Storage;
 
@@ -19,7 +20,7 @@ public sealed class PostgresTestDatabase : TestDatabase
         CreateMasterKey = true,
     };
 
-    private string Name => new NpgsqlConnectionStringBuilder(_connectionString).Database!;
+    public string Name => new NpgsqlConnectionStringBuilder(_connectionString).Database!;
 
     public static async Task<PostgresTestDatabase> Create(PostgresServer server) => new(server, await server.CreateDatabase());
 
@@ -28,6 +29,14 @@ public sealed class PostgresTestDatabase : TestDatabase
         await _server.Run($"ALTER DATABASE {Name} ALLOW_CONNECTIONS false");
         await _server.Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
         return new Until(() => _server.Run($"ALTER DATABASE {Name} ALLOW_CONNECTIONS true"));
+    }
+
+    public override async Task<IAsyncDisposable> Hold(string table)
+    {
+        var holder = Connect();
+        await holder.OpenAsync();
+        await holder.ExecuteAsync($"BEGIN; LOCK TABLE {table} IN EXCLUSIVE MODE");
+        return new Until(async () => await holder.DisposeAsync());
     }
 
     public override Task Jam(string table) => Run(

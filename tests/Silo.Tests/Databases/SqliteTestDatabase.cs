@@ -18,6 +18,8 @@ public sealed class SqliteTestDatabase : TestDatabase
         return new Until(async () => await holder.DisposeAsync());
     }
 
+    public override Task<IAsyncDisposable> Hold(string table) => TakeAway();
+
     public override Task Jam(string table) =>
         Run($"CREATE TRIGGER jam BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'jammed'); END");
 

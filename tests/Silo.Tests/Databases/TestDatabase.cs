@@ -31,6 +31,9 @@ public abstract class TestDatabase : IAsyncDisposable
     /// <summary>Makes every write fail until the answer is disposed.</summary>
     public abstract Task<IAsyncDisposable> TakeAway();
 
+    /// <summary>Makes every write wait until the answer is disposed.</summary>
+    public abstract Task<IAsyncDisposable> Hold(string table);
+
     /// <summary>Makes every insert into this table fail.</summary>
     public abstract Task Jam(string table);
 

@@ -10,14 +10,14 @@ namespace Pilar.Arena.Silo.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteArenaDataSource(string connectionString, SemaphoreSlim gate) : DbDataSource
 {
-    private const string Pragmas = "PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
 
     public override string ConnectionString => connectionString;
 
     public static void Ready(SqliteConnection connection)
     {
         Heal(connection);
-        Execute(connection, Pragmas);
+        Execute(connection, $"PRAGMA busy_timeout = {connection.DefaultTimeout * 1000}; {Pragmas}");
     }
 
     protected override DbConnection CreateDbConnection() => new GatedConnection(connectionString, gate);

@@ -13,6 +13,7 @@ internal sealed class SqliteDatabase : IArenaDatabase
     private readonly SqliteConnectionStringBuilder _pooled;
     private readonly ILoggerFactory _loggers;
     private SqliteLogConnection? _writing;
+    private bool _closed;
 
     public SqliteDatabase(ArenaStorageOptions options, ILoggerFactory loggers)
     {
@@ -43,6 +44,7 @@ internal sealed class SqliteDatabase : IArenaDatabase
 
     public async ValueTask<DbConnection> OpenForReading(CancellationToken cancellation)
     {
+        ObjectDisposedException.ThrowIf(_closed, this);
         var connection = new SqliteConnection(_pooled.ConnectionString);
         await connection.OpenAsync(cancellation);
         SqliteArenaDataSource.Ready(connection);
@@ -54,6 +56,7 @@ internal sealed class SqliteDatabase : IArenaDatabase
         await _gate.WaitAsync();
         try
         {
+            ObjectDisposedException.ThrowIf(_closed, this);
             _writing ??= new SqliteLogConnection(_pooled.ConnectionString);
             return _writing.Commit(batch);
         }
@@ -71,7 +74,13 @@ internal sealed class SqliteDatabase : IArenaDatabase
 
     public async ValueTask DisposeAsync()
     {
+        if (_closed)
+        {
+            return;
+        }
+
         await _gate.WaitAsync();
+        _closed = true;
         _writing?.Dispose();
         _writing = null;
         using (var last = new SqliteConnection(_pooled.ConnectionString))

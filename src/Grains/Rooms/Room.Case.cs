@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// The case on an item: attached, opened, presented section by section, closed for good.
+public sealed partial record Room
+{
+    private Decision<RoomEvent> DecideCase(RoomCommand command, Circumstance circumstance) => command switch
+    {
+        AttachCase attach => Attach(attach),
+        CloseCase close => FindCase(close.Case) switch
+        {
+            null => RoomRefusals.CaseGone,
+            { } found when found.Presenter != circumstance.By && !HasRole(circumstance.By, RoomRole.Leaders) => RoomRefusals.CaseNotYours,
+            { State: CaseState.Closed } => Decision<RoomEvent>.Nothing,
+            _ => new CaseClosed(close.Case),
+        },
+        _ when IsOver => RoomRefusals.MeetingOver,
+        _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
+        OpenCase open => FindCase(open.Case) switch
+        {
+            null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { State: CaseState.Open } => Decision<RoomEvent>.Nothing,
+            { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
+            _ => new CaseOpened(open.Case),
+        },
+        PresentSection present => FindCase(present.Case) switch
+        {
+            null => RoomRefusals.CaseGone,
+            { } found when found.Presenter != circumstance.By => RoomRefusals.CaseNotYours,
+            { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
+            { } found when present.Section < 0 || present.Section >= found.SectionCount => RoomRefusals.SectionUnknown,
+            { } found => All(Enumerable.Range(found.Presented, Math.Max(0, present.Section + 1 - found.Presented))
+                .Select(section => new SectionPresented(found.Case, section, found.Sections[section]))),
+        },
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    private Decision<RoomEvent> Attach(AttachCase attach)
+    {
+        var presenter = Find(attach.Presenter);
+        return FindCase(attach.Case) switch
+        {
+            { } known => IsSame(known, attach) ? Decision<RoomEvent>.Nothing : RoomRefusals.CaseTaken,
+            _ when IsOver => RoomRefusals.MeetingOver,
+            _ when Agenda.Find(attach.Item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn or AgendaItemState.Done } =>
+                RoomRefusals.ItemGone,
+            _ when Agenda.Find(attach.Item) is { Type: not AgendaItemType.Case } => RoomRefusals.CaseInvalid,
+            _ when Cases.Exists(found => found.Item == attach.Item && found.State != CaseState.Closed) => RoomRefusals.CaseTaken,
+            _ when presenter is null => RoomRefusals.PersonNotOnList,
+            _ when RefuseText(attach) is { } refusal => refusal,
+            _ => All(
+            [
+                // Who brings a case is its presenter here, whatever else they are.
+                .. presenter.Roles.HasFlag(RoomRole.CasePresenter) ? [] : new RoomEvent[] { new PersonInvited(AsPresenter(attach.Presenter, presenter)) },
+                new CaseAnnounced(attach.Case, attach.Item, attach.Presenter, attach.Number, attach.Sections.Length),
+                new CaseAttached(attach.Case, attach.Item, attach.Readers, attach.Sections),
+            ]),
+        };
+    }
+
+    private static RosterEntry AsPresenter(PersonId person, Participant known) =>
+        new(person, known.Name, known.Organisation, known.Roles | RoomRole.CasePresenter);
+
+    private static Refusal? RefuseText(AttachCase attach) => attach switch
+    {
+        { Sections.IsDefaultOrEmpty: true } or { Sections.Length: > RoomLimits.CaseSections } => RoomRefusals.CaseInvalid,
+        _ when (attach.Readers & ~RoomRole.Anyone) != RoomRole.None => RoomRefusals.CaseInvalid,
+        _ => RoomText.RefuseTitle(attach.Number) ?? attach.Sections
+            .Select(section => RoomText.RefuseTitle(section.Heading) ?? RoomText.RefuseText(section.Text, RoomLimits.CaseSectionLength))
+            .FirstOrDefault(refusal => refusal is not null),
+    };
+
+    private static bool IsSame(CasePresentation known, AttachCase attach) =>
+        (known.Item, known.Presenter, known.Number, known.Readers) == (attach.Item, attach.Presenter, attach.Number, attach.Readers)
+        && !attach.Sections.IsDefault
+        && (known.State == CaseState.Closed ? known.SectionCount == attach.Sections.Length : known.Sections.SequenceEqual(attach.Sections));
+
+    private CasePresentation? FindCase(CaseId id) => Cases.Find(found => found.Case == id);
+
+    private IEnumerable<RoomEvent> CloseCases(Func<CasePresentation, bool> which) =>
+        Cases.Where(found => found.State != CaseState.Closed && which(found)).Select(found => new CaseClosed(found.Case));
+
+    private Room? ApplyCase(RoomEvent happened, long seq) => happened switch
+    {
+        CaseAnnounced announced => this with
+        {
+            Cases = Cases.Add(new CasePresentation(
+                announced.Case, announced.Item, announced.Presenter, announced.Number, announced.SectionCount, RoomRole.None, CaseState.Announced, 0, [])),
+        },
+        CaseAttached attached => With(attached.Case, found => found with { Readers = attached.Readers, Sections = attached.Sections }),
+        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
+        SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
+        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [] }) with { TakenBackUntil = seq },
+        _ => null,
+    };
+
+    private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)
+    {
+        var place = Cases.FindIndex(found => found.Case == id);
+        return this with { Cases = Cases.SetItem(place, change(Cases[place])) };
+    }
+}

@@ -1,0 +1,85 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// What is said, corrected and taken back.
+public sealed partial record Room
+{
+    private Decision<RoomEvent> DecideDiscussion(RoomCommand command, Circumstance circumstance) => command switch
+    {
+        _ when IsOver => RoomRefusals.MeetingOver,
+        _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
+        PostContribution post => Post(post, circumstance.By),
+        EditContribution edit => Edit(edit, circumstance),
+        RetractContribution retract => Retract(retract.Contribution, circumstance.By),
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    private Decision<RoomEvent> Post(PostContribution post, PersonId by)
+    {
+        var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
+        var said = new ContributionPosted(
+            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text));
+        return Discussion.Find(post.Contribution) switch
+        {
+            { } known => IsSame(known, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
+            _ when RoomText.RefuseText(post.Text) is { } refusal => refusal,
+            _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
+                RoomRefusals.ItemGone,
+            _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item) => RoomRefusals.ReplyGone,
+            _ => said,
+        };
+    }
+
+    // A repeat may arrive after the words were corrected or taken back: it is still a repeat.
+    private static bool IsSame(Contribution known, ContributionPosted said, PersonId by) =>
+        known.By == by && known.Item == said.Item && known.ReplyTo == said.ReplyTo
+        && (known.Text == said.Text || known.EditedAt is not null || known.Retracted);
+
+    private Decision<RoomEvent> Edit(EditContribution edit, Circumstance circumstance) => Heard(edit.Contribution, circumstance.By) switch
+    {
+        null or { Retracted: true } => RoomRefusals.ContributionGone,
+        { } said when said.By != circumstance.By => RoomRefusals.ContributionNotYours,
+        _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
+        { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
+        { } said when circumstance.At - said.At > RoomLimits.EditTime => RoomRefusals.EditTimeOver,
+        _ => new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)),
+    };
+
+    private Decision<RoomEvent> Retract(ContributionId contribution, PersonId by) => Heard(contribution, by) switch
+    {
+        null => RoomRefusals.ContributionGone,
+        { } said when said.By != by => RoomRefusals.ContributionNotYours,
+        { Retracted: true } => Decision<RoomEvent>.Nothing,
+        _ => new ContributionRetracted(contribution),
+    };
+
+    // What was said before somebody came does not exist for them, unless it is their own.
+    private Contribution? Heard(ContributionId contribution, PersonId by) =>
+        Discussion.Find(contribution) is { } said && (said.By == by || said.Seq >= Find(by)!.HistoryFrom) ? said : null;
+
+    private Room? ApplyDiscussion(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
+    {
+        ContributionPosted posted => Said(new Contribution(
+            posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text)),
+        ContributionEdited edited => Changed(edited.Contribution, said => said with { Text = edited.Text, EditedAt = circumstance.At }),
+        ContributionRetracted retracted => Changed(retracted.Contribution, said => said with { Text = "", Retracted = true }) with
+        {
+            // Who has not heard it yet never will.
+            TakenBackUntil = Math.Max(TakenBackUntil, Discussion.Find(retracted.Contribution)!.Seq),
+        },
+        _ => null,
+    };
+
+    private Room Said(Contribution said)
+    {
+        var discussed = said.Item is { } item && Agenda.Find(item) is { HasDiscussion: false }
+            ? With(item, found => found with { HasDiscussion = true })
+            : this;
+        return discussed with { Discussion = Discussion.Add(said) };
+    }
+
+    private Room Changed(ContributionId contribution, Func<Contribution, Contribution> change) =>
+        this with { Discussion = Discussion.Replace(change(Discussion.Find(contribution)!)) };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// The life of the meeting: planned, called, opened, held, ended.
+public sealed partial record Room
+{
+    /// <summary>True when something happens by the clock alone by <paramref name="now"/>.</summary>
+    public bool HasDue(DateTimeOffset now) => !LetPass(now).Events.IsEmpty;
+
+    // A meeting that began late may last as long as it was planned to.
+    private DateTimeOffset OverAt =>
+        new[] { StartsAt, LobbyOpenedAt ?? StartsAt, StartedAt ?? StartsAt }.Max().AddMinutes(Minutes) + RoomLimits.OvertimeEndsAfter;
+
+    private Decision<RoomEvent> Decide(PlanMeeting plan)
+    {
+        var planned = new MeetingPlanned(
+            plan.Network, plan.NetworkName, plan.Title.Trim(), plan.StartsAt.ToUniversalTime(), plan.Minutes, plan.Language, plan.History, plan.Roster);
+        return RoomText.RefuseTitle(plan.Title) switch
+        {
+            _ when Phase != MeetingPhase.NotPlanned => IsPlannedAs(planned) ? Decision<RoomEvent>.Nothing : RoomRefusals.AlreadyPlanned,
+            { } refusal => refusal,
+            _ when RoomText.RefuseTitle(plan.NetworkName) is { } refusal => refusal,
+            _ when plan.Minutes is < 1 or > RoomLimits.ItemMinutes => RoomRefusals.MinutesInvalid,
+            _ when !Enum.IsDefined(plan.Language) || !Enum.IsDefined(plan.History) => RoomRefusals.ChoiceInvalid,
+            _ when plan.Roster.IsDefaultOrEmpty || plan.Roster.DistinctBy(entry => entry.Person).Count() != plan.Roster.Length => RoomRefusals.RosterInvalid,
+            _ when plan.Roster.Length > RoomLimits.Roster => RoomRefusals.RosterFull,
+            _ when plan.Roster.Select(RefuseEntry).FirstOrDefault(refusal => refusal is not null) is { } refusal => refusal,
+            _ when !plan.Roster.Any(entry => entry.Roles.HasFlag(RoomRole.Facilitator)) => RoomRefusals.FacilitatorMissing,
+            _ => planned,
+        };
+    }
+
+    // The list may have grown since; what was asked for then is what counts.
+    private bool IsPlannedAs(MeetingPlanned planned) =>
+        (planned.Network, planned.NetworkName, planned.Title, planned.StartsAt, planned.Minutes, planned.Language, planned.History)
+        == (Network, NetworkName, Title, StartsAt, Minutes, Language, History);
+
+    private Decision<RoomEvent> DecideMeeting(RoomCommand command, Circumstance circumstance) => (command, Phase) switch
+    {
+        (LetTimePass, _) => LetPass(circumstance.At),
+
+        (CancelMeeting, MeetingPhase.Cancelled) => Decision<RoomEvent>.Nothing,
+        (EndMeeting, MeetingPhase.Closed) => Decision<RoomEvent>.Nothing,
+        (_, MeetingPhase.Closed or MeetingPhase.Cancelled) => RoomRefusals.MeetingOver,
+
+        (SendNotice, MeetingPhase.Planned) when !Agenda.Items.Any(item => item.State == AgendaItemState.Accepted) => RoomRefusals.AgendaEmpty,
+        (SendNotice, MeetingPhase.Planned) => new NoticeSent(),
+        (SendNotice, _) => Decision<RoomEvent>.Nothing,
+
+        (CancelMeeting cancel, MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen) =>
+            RoomText.RefuseReason(cancel.Reason) is { } refusal
+                ? refusal
+                : All([.. CloseCases(_ => true), new MeetingCancelled(RoomText.Clean(cancel.Reason))]),
+
+        (OpenLobby, MeetingPhase.NoticeSent) => new LobbyOpened(),
+        (OpenLobby, MeetingPhase.LobbyOpen) => Decision<RoomEvent>.Nothing,
+
+        (StartMeeting, MeetingPhase.Live) => Decision<RoomEvent>.Nothing,
+        (StartMeeting or ResumeMeeting, MeetingPhase.LobbyOpen or MeetingPhase.Suspended) when Find(circumstance.By) is not { Present: true } =>
+            RoomRefusals.NotPresent,
+        (StartMeeting, MeetingPhase.LobbyOpen) when MayNotStartYet(circumstance) => RoomRefusals.FacilitatorFirst,
+        (StartMeeting, MeetingPhase.LobbyOpen) => new MeetingStarted(),
+
+        (SuspendMeeting, MeetingPhase.Live) => Suspend(MeetingCause.ByFacilitator),
+        (SuspendMeeting, MeetingPhase.Suspended) => Decision<RoomEvent>.Nothing,
+        (ResumeMeeting, MeetingPhase.Suspended) => new MeetingResumed(),
+        (ResumeMeeting, MeetingPhase.Live) => Decision<RoomEvent>.Nothing,
+
+        (EndMeeting, MeetingPhase.Live or MeetingPhase.Suspended) => End(MeetingCause.ByFacilitator),
+        _ => RoomRefusals.NotInThisPhase,
+    };
+
+    private bool MayNotStartYet(Circumstance circumstance) =>
+        !HasRole(circumstance.By, RoomRole.Facilitator) && circumstance.At < StartsAt + RoomLimits.LeadersGone;
+
+    private Decision<RoomEvent> LetPass(DateTimeOffset now) => Phase switch
+    {
+        MeetingPhase.NoticeSent when now >= StartsAt - RoomLimits.LobbyOpensBefore => new LobbyOpened(),
+        MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => End(MeetingCause.TimeOut),
+        MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => End(MeetingCause.TimeOut),
+        MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone => Suspend(MeetingCause.LeadersGone),
+        _ => Decision<RoomEvent>.Nothing,
+    };
+
+    // The clock of the current item must not run while nobody meets.
+    private Decision<RoomEvent> Suspend(MeetingCause cause) => All([.. PauseCurrent(), new MeetingSuspended(cause)]);
+
+    private Decision<RoomEvent> End(MeetingCause cause) => All([.. CloseCases(_ => true), .. PauseCurrent(), new MeetingEnded(cause)]);
+
+    private IEnumerable<RoomEvent> PauseCurrent() => Agenda.Current is { } current ? [new ItemPaused(current.Item)] : [];
+
+    private Room? ApplyMeeting(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
+    {
+        MeetingPlanned planned => this with
+        {
+            Phase = MeetingPhase.Planned,
+            Network = planned.Network,
+            NetworkName = planned.NetworkName,
+            Title = planned.Title,
+            StartsAt = planned.StartsAt,
+            Minutes = planned.Minutes,
+            Language = planned.Language,
+            History = planned.History,
+            People = planned.Roster.Select((entry, number) => KeyValuePair.Create(entry.Person, Invited(entry, number, seq))).ToImmutableDictionary(),
+        },
+        NoticeSent => this with { Phase = MeetingPhase.NoticeSent },
+        MeetingCancelled cancelled => this with { Phase = MeetingPhase.Cancelled, CancelReason = cancelled.Reason, People = Nobody() },
+        LobbyOpened => this with { Phase = MeetingPhase.LobbyOpen, LobbyOpenedAt = circumstance.At },
+        MeetingStarted => this with { Phase = MeetingPhase.Live, StartedAt = circumstance.At },
+        MeetingSuspended => this with { Phase = MeetingPhase.Suspended, SuspendedAt = circumstance.At },
+        MeetingResumed => this with { Phase = MeetingPhase.Live, SuspendedAt = null },
+        MeetingEnded => this with { Phase = MeetingPhase.Closed, EndedAt = circumstance.At, People = Nobody() },
+        _ => null,
+    };
+
+    // Everybody has left a meeting that is over.
+    private ImmutableDictionary<PersonId, Participant> Nobody() =>
+        People.SetItems(People.Where(entry => entry.Value.Present).Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Present = false })));
+
+    private Room WatchLeaders(RoomEvent happened, DateTimeOffset at) => happened switch
+    {
+        MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or PersonEntered or PersonLeft or PersonRemoved or PersonInvited =>
+            this with { LeadersGoneSince = IsUnled() ? LeadersGoneSince ?? at : null },
+        _ => this,
+    };
+
+    private bool IsUnled() =>
+        Phase == MeetingPhase.Live && !People.Values.Any(person => person.Present && (person.Roles & RoomRole.Leaders) != RoomRole.None);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Who is on the list, who waits, who was let in, who is here.
+public sealed partial record Room
+{
+    /// <summary>Those who count as present, in the room or its lobby: whoever of them has no connection will be noted as absent.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<PersonId> PresentPeople =>
+        IsOpen ? People.Where(entry => entry.Value.Present || entry.Value.Standing == Standing.InLobby).Select(entry => entry.Key) : [];
+
+    public Viewer? ViewerOf(PersonId person) =>
+        Find(person) is { } found ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom) : null;
+
+    /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
+    public long ResetBefore(PersonId person) => Math.Max(Find(person)?.SeesSince ?? 0, TakenBackUntil);
+
+    private Decision<RoomEvent> DecidePeople(RoomCommand command, Circumstance circumstance) => command switch
+    {
+        LeaveRoom => Leave(circumstance.By),
+        NoteAbsence note => Leave(note.Person),
+        NotePresence note => Find(note.Person) is { Standing: Standing.Admitted, Present: false, WentAway: false } && IsOpen
+            ? new PersonEntered(note.Person)
+            : Decision<RoomEvent>.Nothing,
+        _ when IsOver => RoomRefusals.MeetingOver,
+        InvitePerson invite => Invite(invite.Entry),
+        EnterRoom enter => Enter(enter.DeclarationVersion, circumstance.By),
+        AdmitEveryone => All(Waiting().SelectMany(Admit)),
+        AdmitPerson admit => Find(admit.Person) switch
+        {
+            null => RoomRefusals.PersonNotOnList,
+            { Standing: Standing.Admitted } => Decision<RoomEvent>.Nothing,
+            { Standing: Standing.InLobby } => All(Admit(admit.Person)),
+            _ => RoomRefusals.NotInLobby,
+        },
+        RejectPerson reject => Find(reject.Person) switch
+        {
+            null => RoomRefusals.PersonNotOnList,
+            { Standing: Standing.InLobby } => new PersonRejected(reject.Person),
+            { Standing: Standing.Invited } => Decision<RoomEvent>.Nothing,
+            _ => RoomRefusals.NotInLobby,
+        },
+        RemovePerson remove => Remove(remove),
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    private Decision<RoomEvent> Invite(RosterEntry entry)
+    {
+        var known = Find(entry.Person);
+        return RefuseEntry(entry) switch
+        {
+            { } refusal => refusal,
+            _ when known is null && People.Count >= RoomLimits.Roster => RoomRefusals.RosterFull,
+            _ when known is not null && (known.Name, known.Organisation, known.Roles) == (entry.Name, entry.Organisation, entry.Roles) =>
+                Decision<RoomEvent>.Nothing,
+            _ when !entry.Roles.HasFlag(RoomRole.Facilitator) && IsLastFacilitator(entry.Person) => RoomRefusals.LastFacilitator,
+            _ => new PersonInvited(entry),
+        };
+    }
+
+    private Decision<RoomEvent> Enter(int declaration, PersonId by) => Find(by)! switch
+    {
+        _ when !IsOpen => RoomRefusals.LobbyClosed,
+        _ when declaration != RoomLimits.DeclarationVersion => RoomRefusals.DeclarationMissing,
+        { Standing: Standing.Admitted, Present: true } => Decision<RoomEvent>.Nothing,
+        { Standing: Standing.Admitted } => new PersonEntered(by),
+        { Standing: Standing.InLobby } waiting => Leads(waiting) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
+
+        // The log shows that the declaration was accepted, also of those who need not wait.
+        { } coming => Leads(coming) ? All([new LobbyEntered(by, declaration), .. Admit(by)]) : new LobbyEntered(by, declaration),
+    };
+
+    private Decision<RoomEvent> Leave(PersonId person) =>
+        IsOpen && Find(person) is { } found && (found.Present || found.Standing == Standing.InLobby)
+            ? new PersonLeft(person)
+            : Decision<RoomEvent>.Nothing;
+
+    // The case goes with the one who brought it.
+    private Decision<RoomEvent> Remove(RemovePerson remove) => RoomText.RefuseReason(remove.Reason) switch
+    {
+        _ when Find(remove.Person) is null => RoomRefusals.PersonNotOnList,
+        { } refusal => refusal,
+        _ when IsLastFacilitator(remove.Person) => RoomRefusals.LastFacilitator,
+        _ => All([.. CloseCases(found => found.Presenter == remove.Person), new PersonRemoved(remove.Person, RoomText.Clean(remove.Reason))]),
+    };
+
+    private IEnumerable<PersonId> Waiting() =>
+        IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
+
+    private static IEnumerable<RoomEvent> Admit(PersonId person) => [new PersonAdmitted(person), new PersonEntered(person)];
+
+    private static bool Leads(Participant person) => (person.Roles & RoomRole.Leaders) != RoomRole.None;
+
+    private bool IsLastFacilitator(PersonId person) =>
+        HasRole(person, RoomRole.Facilitator)
+        && !People.Any(entry => entry.Key != person && entry.Value.Roles.HasFlag(RoomRole.Facilitator));
+
+    // The empty id is the arena itself: nobody may come in under it.
+    private static Refusal? RefuseEntry(RosterEntry entry) => entry switch
+    {
+        _ when entry.Person == default => RoomRefusals.RosterInvalid,
+        _ when entry.Roles == RoomRole.None || (entry.Roles & ~RoomRole.Anyone) != RoomRole.None => RoomRefusals.RosterInvalid,
+        _ => RoomText.RefuseTitle(entry.Name) ?? RoomText.RefuseTitle(entry.Organisation),
+    };
+
+    private static Participant Invited(RosterEntry entry, int number, long seq) =>
+        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq);
+
+    private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
+    {
+        PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
+        LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq }),
+        PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq }),
+        PersonRemoved removed => this with { People = People.Remove(removed.Person) },
+        PersonAdmitted admitted => With(admitted.Person, person => person with
+        {
+            Standing = Standing.Admitted,
+            HistoryFrom = History == History.Everything ? 0 : seq,
+            SeesSince = seq,
+        }),
+        PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
+        PersonLeft { Person: var left } => With(left, person => person.Standing == Standing.InLobby
+            ? person with { Standing = Standing.Invited, SeesSince = seq }
+            : person with { Present = false, WentAway = circumstance.By == left }),
+        _ => null,
+    };
+
+    // Somebody who comes back to the list comes last; one who is on it keeps their place and where they stand.
+    private Participant Listed(RosterEntry entry, long seq) => Find(entry.Person) is { } known
+        ? known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq }
+        : Invited(entry, People.IsEmpty ? 0 : People.Values.Max(person => person.Number) + 1, seq);
+
+    private Room With(PersonId person, Func<Participant, Participant> change) =>
+        this with { People = People.SetItem(person, change(People[person])) };
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>
+/// One meeting and its room. Each file beside this one holds the rules of one topic; what a person may do is in
+/// <see cref="RoomRights"/>, whom an event is for in <see cref="AudienceOf"/>, what a person sees in <see cref="View"/>.
+/// </summary>
+public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
+{
+    public static Room Empty { get; } = new();
+
+    public MeetingPhase Phase { get; init; }
+
+    public NetworkId Network { get; init; }
+
+    public string NetworkName { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public DateTimeOffset StartsAt { get; init; }
+
+    public int Minutes { get; init; }
+
+    public Language Language { get; init; }
+
+    public History History { get; init; }
+
+    public DateTimeOffset? LobbyOpenedAt { get; init; }
+
+    public DateTimeOffset? StartedAt { get; init; }
+
+    public DateTimeOffset? SuspendedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public string? CancelReason { get; init; }
+
+    /// <summary>Since when a live meeting has had nobody who leads it.</summary>
+    public DateTimeOffset? LeadersGoneSince { get; init; }
+
+    public ImmutableDictionary<PersonId, Participant> People { get; init; } = ImmutableDictionary<PersonId, Participant>.Empty;
+
+    public Agenda Agenda { get; init; } = new();
+
+    public Discussion Discussion { get; init; } = new();
+
+    public ImmutableList<CasePresentation> Cases { get; init; } = [];
+
+    /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
+    public long TakenBackUntil { get; init; }
+
+    [JsonIgnore]
+    public bool IsOver => Phase is MeetingPhase.Closed or MeetingPhase.Cancelled;
+
+    /// <summary>People may be in the room or its lobby.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
+
+    public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
+        RoomRights.Refuse(this, command, circumstance) is { } refusal ? refusal : command switch
+        {
+            PlanMeeting plan => Decide(plan),
+            InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
+                or NotePresence or NoteAbsence => DecidePeople(command, circumstance),
+            SendNotice or CancelMeeting or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting
+                or LetTimePass => DecideMeeting(command, circumstance),
+            ProposeItem or AcceptItem or DeclineItem or WithdrawItem or MoveItem => DecideAgenda(command, circumstance),
+            StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
+            PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
+            AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
+            _ => RoomRefusals.NotAllowed,
+        };
+
+    public Room Apply(RoomEvent happened, Circumstance circumstance, long seq) =>
+        (ApplyMeeting(happened, circumstance, seq)
+            ?? ApplyPeople(happened, circumstance, seq)
+            ?? ApplyAgenda(happened, circumstance, seq)
+            ?? ApplyDiscussion(happened, circumstance, seq)
+            ?? ApplyCase(happened, seq)
+            ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
+        .WatchLeaders(happened, circumstance.At);
+
+    public string RoleOf(PersonId person) => person == default
+        ? "arena"
+        : Find(person)?.Roles switch
+        {
+            null => "none",
+            { } roles when roles.HasFlag(RoomRole.Facilitator) => "facilitator",
+            { } roles when roles.HasFlag(RoomRole.CoFacilitator) => "co-facilitator",
+            { } roles when roles.HasFlag(RoomRole.CentreCoordinator) => "centre-coordinator",
+            { } roles when roles.HasFlag(RoomRole.CasePresenter) => "case-presenter",
+            { } roles when roles.HasFlag(RoomRole.Mentor) => "mentor",
+            { } roles when roles.HasFlag(RoomRole.Participant) => "participant",
+            { } roles when roles.HasFlag(RoomRole.UserRepresentative) => "user-representative",
+            _ => "observer",
+        };
+
+    internal Participant? Find(PersonId person) => People.GetValueOrDefault(person);
+
+    private bool HasRole(PersonId person, RoomRole roles) => Find(person) is { } found && (found.Roles & roles) != RoomRole.None;
+
+    private static Decision<RoomEvent> All(IEnumerable<RoomEvent> events) => new() { Events = [.. events] };
+}

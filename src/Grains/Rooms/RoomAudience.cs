@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Whom an event is for. Read beside RoomView.cs: what somebody does not hear must not change what they see.
+public sealed partial record Room
+{
+    /// <summary>Those who may know who takes part: not the observers, and nobody who has not been let in.</summary>
+    internal const RoomRole SeesPeople = RoomRole.Anyone & ~RoomRole.Observer;
+
+    /// <summary>Whom <paramref name="happened"/> is for; asked of the room as it is after it.</summary>
+    public Audience AudienceOf(RoomEvent happened, Circumstance circumstance) => happened switch
+    {
+        MeetingPlanned => new Audience(SeesPeople),
+        NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => Audience.Invited,
+
+        PersonInvited invited => AttendanceOf(invited.Entry.Person),
+        LobbyEntered entered => Leaders(entered.Person),
+        PersonRejected rejected => Leaders(rejected.Person),
+        PersonAdmitted admitted => AttendanceOf(admitted.Person),
+        PersonEntered entered => AttendanceOf(entered.Person),
+        PersonRemoved => new Audience(SeesPeople),
+        PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
+
+        ItemDeclined declined => new Audience(AgendaKeepers, Person: Agenda.Find(declined.Item)?.ProposedBy),
+        ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
+            or ItemConcluded or ItemPostponed => Audience.Invited,
+
+        ContributionPosted => Audience.Discussion,
+        ContributionEdited edited => About(edited.Contribution),
+        ContributionRetracted retracted => About(retracted.Contribution),
+
+        CaseAttached attached => new Audience(RoomRole.None, Person: FindCase(attached.Case)?.Presenter),
+        SectionPresented presented => OfCase(presented.Case, FindCase(presented.Case)?.Readers ?? RoomRole.None),
+        CaseAnnounced announced => OfCase(announced.Case, RoomRole.Anyone),
+        CaseOpened opened => OfCase(opened.Case, RoomRole.Anyone),
+        CaseClosed closed => OfCase(closed.Case, RoomRole.Anyone),
+
+        // What nobody has thought of is for nobody.
+        _ => new Audience(RoomRole.None),
+    };
+
+    /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>
+    public ImmutableArray<PersonId> ChangedBy(RoomEvent happened) => happened switch
+    {
+        MeetingPlanned planned => [.. planned.Roster.Select(entry => entry.Person)],
+        PersonInvited invited => [invited.Entry.Person],
+        LobbyEntered entered => [entered.Person],
+        PersonAdmitted admitted => [admitted.Person],
+        PersonRejected rejected => [rejected.Person],
+        PersonRemoved removed => [removed.Person],
+        PersonLeft left when Find(left.Person) is { Standing: Standing.Invited } => [left.Person],
+        _ => [],
+    };
+
+    private static Audience AttendanceOf(PersonId about) => new(SeesPeople, Person: about);
+
+    private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);
+
+    private Audience About(ContributionId contribution) =>
+        Discussion.Find(contribution) is { } said ? Audience.About(said.Seq) : new Audience(RoomRole.None);
+
+    private Audience OfCase(CaseId id, RoomRole roles) => new(roles, Person: FindCase(id)?.Presenter);
+}

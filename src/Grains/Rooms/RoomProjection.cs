@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// The room as one person may see it: what the events they hear would have built.
+public sealed partial record Room
+{
+    /// <param name="id">The room's own id.</param>
+    /// <param name="seq">The number of the last event.</param>
+    /// <param name="person">Somebody on the list.</param>
+    /// <param name="latest">How many contributions at most.</param>
+    public RoomView View(RoomId id, long seq, PersonId person, int latest)
+    {
+        var me = ViewerOf(person) ?? throw new ArgumentException("Only those on the list see a room.", nameof(person));
+        var heard = me.Standing == Standing.Admitted ? Discussion.AtHand.FindAll(said => said.Seq >= me.HistoryFrom) : [];
+        return new RoomView
+        {
+            Room = id,
+            Seq = seq,
+            Network = Network,
+            NetworkName = NetworkName,
+            Title = Title,
+            StartsAt = StartsAt,
+            Minutes = Minutes,
+            Language = Language,
+            History = History,
+            Phase = Phase,
+            StartedAt = StartedAt,
+            EndedAt = EndedAt,
+            CancelReason = CancelReason,
+            Me = me,
+            People = PeopleFor(me),
+            AgendaVersion = Agenda.Version,
+            Agenda = [.. Agenda.Items.Select(item => ItemFor(me, item))],
+            Contributions = [.. heard.Skip(heard.Count - latest).Select(Show)],
+            MoreContributions = me.Standing == Standing.Admitted && (heard.Count > latest || HasForgotten(me)),
+            Cases = [.. Cases.Where(found => Hears(me, OfCase(found.Case, RoomRole.Anyone))).Select(found => CaseFor(me, found))],
+        };
+    }
+
+    private static bool Hears(Viewer me, Audience audience) => me.Sees(audience, 0);
+
+    private bool HasForgotten(Viewer me) => Discussion.ForgottenUntil > 0 && Discussion.ForgottenUntil >= me.HistoryFrom;
+
+    private ImmutableArray<ParticipantView> PeopleFor(Viewer me) => Hears(me, new Audience(SeesPeople))
+        ? [.. People.OrderBy(entry => entry.Value.Number).Select(entry => PersonFor(me, entry.Key, entry.Value))]
+        : [PersonFor(me, me.Person, People[me.Person])];
+
+    // Who waits in the lobby is for those who may let them in.
+    private static ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
+    {
+        var standing = person.Standing == Standing.InLobby && !Hears(me, Leaders(id)) ? Standing.Invited : person.Standing;
+        return new ParticipantView(id, person.Name, person.Organisation, person.Roles, standing, person.Present);
+    }
+
+    // A proposal that was declined remains a proposal to those who are not told.
+    private static AgendaItemView ItemFor(Viewer me, AgendaItem item)
+    {
+        var untold = item.State == AgendaItemState.Declined && !Hears(me, new Audience(AgendaKeepers, Person: item.ProposedBy));
+        return new AgendaItemView(
+            item.Item,
+            item.Parent,
+            item.Title,
+            item.Type,
+            item.Minutes,
+            untold ? AgendaItemState.Proposed : item.State,
+            item.ProposedBy,
+            item.UsedMilliseconds,
+            item.RunningSince,
+            item.Conclusion,
+            untold ? null : item.DeclineReason);
+    }
+
+    private static ContributionView Show(Contribution said) =>
+        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted);
+
+    private CaseView CaseFor(Viewer me, CasePresentation found)
+    {
+        var reads = Hears(me, OfCase(found.Case, found.Readers));
+        ImmutableArray<CaseSection> sections = me.Person == found.Presenter ? found.Sections
+            : reads && found.State == CaseState.Open ? found.Sections[..found.Presented]
+            : [];
+        return new CaseView(
+            found.Case, found.Item, found.Presenter, found.Number, found.SectionCount, found.State, reads ? found.Presented : 0, sections);
+    }
+}

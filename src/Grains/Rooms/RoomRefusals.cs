@@ -1,0 +1,72 @@
+using Pilar.Arena.Contracts;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>Every no of a room. The codes are keys of sentences that people read: they are never changed, only added.</summary>
+public static class RoomRefusals
+{
+    public static readonly Refusal NotFound = new(RefusalKind.NotFound, "not-found");
+    public static readonly Refusal NotAllowed = new(RefusalKind.Forbidden, "not-allowed");
+
+    // The meeting
+    public static readonly Refusal AlreadyPlanned = new(RefusalKind.Conflict, "already-planned");
+    public static readonly Refusal MeetingOver = new(RefusalKind.Conflict, "meeting-over");
+    public static readonly Refusal NotInThisPhase = new(RefusalKind.Conflict, "not-in-this-phase");
+    public static readonly Refusal NotLive = new(RefusalKind.Conflict, "not-live");
+    public static readonly Refusal LobbyClosed = new(RefusalKind.Conflict, "lobby-closed");
+    public static readonly Refusal AgendaEmpty = new(RefusalKind.Conflict, "agenda-empty");
+    public static readonly Refusal FacilitatorFirst = new(RefusalKind.Conflict, "facilitator-first");
+    public static readonly Refusal NotPresent = new(RefusalKind.Conflict, "not-present");
+
+    // People
+    public static readonly Refusal RosterInvalid = new(RefusalKind.Invalid, "roster-invalid");
+    public static readonly Refusal RosterFull = new(RefusalKind.Conflict, "roster-full");
+    public static readonly Refusal FacilitatorMissing = new(RefusalKind.Invalid, "facilitator-missing");
+    public static readonly Refusal LastFacilitator = new(RefusalKind.Conflict, "last-facilitator");
+    public static readonly Refusal DeclarationMissing = new(RefusalKind.Invalid, "declaration-missing");
+    public static readonly Refusal NotAdmitted = new(RefusalKind.Forbidden, "not-admitted");
+    public static readonly Refusal NotInLobby = new(RefusalKind.Conflict, "not-in-lobby");
+    public static readonly Refusal PersonNotOnList = new(RefusalKind.Conflict, "person-not-on-list");
+
+    // Words and numbers
+    public static readonly Refusal TextEmpty = new(RefusalKind.Invalid, "text-empty");
+    public static readonly Refusal TextTooLong = new(RefusalKind.Invalid, "text-too-long");
+    public static readonly Refusal TextInvalid = new(RefusalKind.Invalid, "text-invalid");
+    public static readonly Refusal TitleEmpty = new(RefusalKind.Invalid, "title-empty");
+    public static readonly Refusal TitleTooLong = new(RefusalKind.Invalid, "title-too-long");
+    public static readonly Refusal ReasonEmpty = new(RefusalKind.Invalid, "reason-empty");
+    public static readonly Refusal ReasonTooLong = new(RefusalKind.Invalid, "reason-too-long");
+    public static readonly Refusal MinutesInvalid = new(RefusalKind.Invalid, "minutes-invalid");
+    public static readonly Refusal ChoiceInvalid = new(RefusalKind.Invalid, "choice-invalid");
+
+    // The agenda
+    public static readonly Refusal AgendaChanged = new(RefusalKind.Conflict, "agenda-changed");
+    public static readonly Refusal AgendaFull = new(RefusalKind.Conflict, "agenda-full");
+    public static readonly Refusal AgendaTooDeep = new(RefusalKind.Conflict, "agenda-too-deep");
+    public static readonly Refusal ItemTaken = new(RefusalKind.Conflict, "item-taken");
+    public static readonly Refusal ItemGone = new(RefusalKind.Conflict, "item-gone");
+    public static readonly Refusal ItemNotYours = new(RefusalKind.Forbidden, "item-not-yours");
+    public static readonly Refusal ItemNotProposed = new(RefusalKind.Conflict, "item-not-proposed");
+    public static readonly Refusal ItemNotAccepted = new(RefusalKind.Conflict, "item-not-accepted");
+    public static readonly Refusal ItemStarted = new(RefusalKind.Conflict, "item-started");
+    public static readonly Refusal ItemNotCurrent = new(RefusalKind.Conflict, "item-not-current");
+    public static readonly Refusal ItemOver = new(RefusalKind.Conflict, "item-over");
+    public static readonly Refusal ItemIntoItself = new(RefusalKind.Invalid, "item-into-itself");
+    public static readonly Refusal AnotherItemCurrent = new(RefusalKind.Conflict, "another-item-current");
+
+    // The discussion
+    public static readonly Refusal ContributionTaken = new(RefusalKind.Conflict, "contribution-taken");
+    public static readonly Refusal ContributionGone = new(RefusalKind.Conflict, "contribution-gone");
+    public static readonly Refusal ContributionNotYours = new(RefusalKind.Forbidden, "contribution-not-yours");
+    public static readonly Refusal EditTimeOver = new(RefusalKind.Conflict, "edit-time-over");
+    public static readonly Refusal ReplyGone = new(RefusalKind.Conflict, "reply-gone");
+
+    // The case
+    public static readonly Refusal CaseMissing = new(RefusalKind.Conflict, "case-missing");
+    public static readonly Refusal CaseTaken = new(RefusalKind.Conflict, "case-taken");
+    public static readonly Refusal CaseGone = new(RefusalKind.Conflict, "case-gone");
+    public static readonly Refusal CaseInvalid = new(RefusalKind.Invalid, "case-invalid");
+    public static readonly Refusal CaseNotYours = new(RefusalKind.Forbidden, "case-not-yours");
+    public static readonly Refusal CaseNotOpen = new(RefusalKind.Conflict, "case-not-open");
+    public static readonly Refusal SectionUnknown = new(RefusalKind.Invalid, "section-unknown");
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>Who may give a command: one of these roles in this room, or only the arena itself.</summary>
+/// <param name="LetIn">Only for those who were let in and have not gone.</param>
+public sealed record RoomRight(RoomRole Roles, bool Arena = false, bool LetIn = false);
+
+/// <summary>The one table of rights in a room. A command without a row is refused to everybody.</summary>
+public static class RoomRights
+{
+    private const RoomRole Planners = RoomRole.Leaders | RoomRole.CentreCoordinator;
+    private const RoomRole Speakers = RoomRole.Anyone & ~RoomRole.Observer;
+
+    public static FrozenDictionary<Type, RoomRight> Table { get; } = new Dictionary<Type, RoomRight>
+    {
+        [typeof(PlanMeeting)] = new(RoomRole.None, Arena: true),
+        [typeof(InvitePerson)] = new(RoomRole.None, Arena: true),
+        [typeof(LetTimePass)] = new(RoomRole.None, Arena: true),
+        [typeof(NotePresence)] = new(RoomRole.None, Arena: true),
+        [typeof(NoteAbsence)] = new(RoomRole.None, Arena: true),
+        [typeof(AttachCase)] = new(RoomRole.None, Arena: true),
+
+        [typeof(SendNotice)] = new(Planners),
+        [typeof(CancelMeeting)] = new(Planners),
+        [typeof(OpenLobby)] = new(RoomRole.Leaders),
+        [typeof(StartMeeting)] = new(RoomRole.Leaders),
+        [typeof(SuspendMeeting)] = new(RoomRole.Leaders),
+        [typeof(ResumeMeeting)] = new(Planners),
+        [typeof(EndMeeting)] = new(RoomRole.Leaders),
+
+        [typeof(EnterRoom)] = new(RoomRole.Anyone),
+        [typeof(LeaveRoom)] = new(RoomRole.Anyone),
+        [typeof(AdmitPerson)] = new(RoomRole.Leaders),
+        [typeof(AdmitEveryone)] = new(RoomRole.Leaders),
+        [typeof(RejectPerson)] = new(RoomRole.Leaders),
+        [typeof(RemovePerson)] = new(RoomRole.Leaders),
+
+        [typeof(ProposeItem)] = new(Speakers & ~RoomRole.Mentor),
+        [typeof(WithdrawItem)] = new(Speakers & ~RoomRole.Mentor),
+        [typeof(AcceptItem)] = new(Planners),
+        [typeof(DeclineItem)] = new(Planners),
+        [typeof(MoveItem)] = new(Planners),
+        [typeof(StartItem)] = new(RoomRole.Leaders),
+        [typeof(PauseItem)] = new(RoomRole.Leaders),
+        [typeof(ResumeItem)] = new(RoomRole.Leaders),
+        [typeof(ExtendItem)] = new(RoomRole.Leaders),
+        [typeof(ConcludeItem)] = new(RoomRole.Leaders),
+        [typeof(PostponeItem)] = new(RoomRole.Leaders),
+
+        [typeof(PostContribution)] = new(Speakers, LetIn: true),
+        [typeof(EditContribution)] = new(Speakers, LetIn: true),
+        [typeof(RetractContribution)] = new(Speakers, LetIn: true),
+
+        [typeof(OpenCase)] = new(RoomRole.Leaders),
+        [typeof(PresentSection)] = new(RoomRole.CasePresenter, LetIn: true),
+        [typeof(CloseCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter),
+    }.ToFrozenDictionary();
+
+    /// <summary>Null when this person may give this command at all; whether it can be done now is for the rules.</summary>
+    public static Refusal? Refuse(Room room, RoomCommand command, Circumstance circumstance)
+    {
+        var right = Table.GetValueOrDefault(command.GetType());
+        var person = room.Find(circumstance.By);
+        return (command, right) switch
+        {
+            (not PlanMeeting, _) when room.Phase == MeetingPhase.NotPlanned => RoomRefusals.NotFound,
+            (_, null) when circumstance.IsArena || person is not null => RoomRefusals.NotAllowed,
+            _ when circumstance.IsArena => right!.Arena ? null : RoomRefusals.NotAllowed,
+            _ when person is null => RoomRefusals.NotFound,
+            _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
+            _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>One person on the room's list.</summary>
+/// <param name="Number">Their place on the list.</param>
+/// <param name="HistoryFrom">The first number of the discussion they may see.</param>
+/// <param name="SeesSince">The number at which what they may hear last changed.</param>
+/// <param name="WentAway">They left by themselves: an open browser tab does not bring them back.</param>
+public sealed record Participant(
+    int Number,
+    string Name,
+    string Organisation,
+    RoomRole Roles,
+    Standing Standing,
+    long HistoryFrom,
+    long SeesSince,
+    bool Present = false,
+    bool WentAway = false);
+
+/// <param name="HasDiscussion">Something was said on it: it is put off rather than dropped.</param>
+public sealed record AgendaItem(
+    AgendaItemId Item,
+    AgendaItemId? Parent,
+    string Title,
+    AgendaItemType Type,
+    int Minutes,
+    AgendaItemState State,
+    PersonId ProposedBy,
+    long UsedMilliseconds = 0,
+    DateTimeOffset? RunningSince = null,
+    string? Conclusion = null,
+    string? DeclineReason = null,
+    bool HasDiscussion = false)
+{
+    /// <summary>Stops the clock, if it runs.</summary>
+    public AgendaItem Stop(DateTimeOffset at) => RunningSince is { } since
+        ? this with { UsedMilliseconds = UsedMilliseconds + (long)(at - since).TotalMilliseconds, RunningSince = null }
+        : this;
+}
+
+/// <summary>One thing said. The number of the event that said it is its place.</summary>
+public sealed record Contribution(
+    ContributionId Id,
+    long Seq,
+    PersonId By,
+    DateTimeOffset At,
+    AgendaItemId? Item,
+    ContributionId? ReplyTo,
+    string Text,
+    DateTimeOffset? EditedAt = null,
+    bool Retracted = false);
+
+/// <summary>A case on an agenda item. When it is closed nothing of its text is left.</summary>
+public sealed record CasePresentation(
+    CaseId Case,
+    AgendaItemId Item,
+    PersonId Presenter,
+    string Number,
+    int SectionCount,
+    RoomRole Readers,
+    CaseState State,
+    int Presented,
+    ImmutableArray<CaseSection> Sections);
