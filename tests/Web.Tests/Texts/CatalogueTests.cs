@@ -65,7 +65,6 @@ public sealed partial class CatalogueTests
     private static IEnumerable<Refusal> Refusals() =>
         from assembly in new[] { typeof(ArenaWeb).Assembly, typeof(Grains.Rooms.RoomRefusals).Assembly }
         from type in assembly.GetTypes()
-        where type.Name.EndsWith("Refusals", StringComparison.Ordinal)
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where field.FieldType == typeof(Refusal)
         select (Refusal)field.GetValue(null)!;
