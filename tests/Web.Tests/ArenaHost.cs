@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Pilar.Arena.Contracts;
@@ -69,9 +70,22 @@ public sealed class ArenaHost : IAsyncLifetime
             $"--Arena:Cluster:SiloPort={FreePort()}",
             "--Arena:Demo:Fill=false",
             "--Logging:LogLevel:Default=Warning",
+            "--Logging:LogLevel:Microsoft.AspNetCore.StaticFiles=Error",
             .. settings,
         ],
-        builder => builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter(Trouble.Make)));
+        builder =>
+        {
+            builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter(Trouble.Make));
+            builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = SmallBuffers);
+        });
+
+    // Otherwise the system takes megabytes for a browser that reads nothing, and nobody notices it for long.
+    private static Socket SmallBuffers(EndPoint address)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(address);
+        socket.SendBufferSize = 16 * 1024;
+        return socket;
+    }
 
     /// <summary>A client like a browser that follows no redirect by itself.</summary>
     public HttpClient Http(CookieContainer? cookies = null) =>

@@ -25,6 +25,7 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", SignInEndpoints.Demo, Who.Anyone),
         new("POST", SignInEndpoints.Out, Who.Anyone),
         new("POST", "/sprak", Who.Anyone),
+        new("GET", "/_framework/opaque-redirect", Who.Anyone),
         new("GET", "/{*path:nonfile}", Who.Anyone),
         new("POST", "/{*path:nonfile}", Who.Anyone),
         new("GET", "/", Who.Anyone),

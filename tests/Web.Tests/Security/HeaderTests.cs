@@ -62,7 +62,7 @@ public sealed class HeaderTests(ArenaHost host)
         using var http = behind.Http();
         http.DefaultRequestHeaders.Add("X-Forwarded-Proto", forwarded);
 
-        using var answer = await http.GetAsync(new Uri("/", UriKind.Relative));
+        using var answer = await http.GetAsync(new Uri($"/moter/{Guid.NewGuid()}", UriKind.Relative));
 
         Assert.Equal(expected, answer.Headers.Location?.Scheme);
     }
@@ -89,7 +89,8 @@ public sealed class HeaderTests(ArenaHost host)
         using var http = host.Http();
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
 
-        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.Redirect });
-        Assert.Equal(0, answer.Content.Headers.ContentLength);
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.NotFound || answer.Headers.Location?.AbsolutePath == "/logg-inn",
+            $"{answer.StatusCode} {answer.Headers.Location}");
     }
 }
