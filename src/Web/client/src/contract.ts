@@ -1,0 +1,611 @@
+// Written from the C# contract by the contract tests: UPDATE_CONTRACT=1 dotnet test tests/Contracts.Tests
+
+export interface AcceptItem {
+  readonly kind: 'acceptItem';
+  readonly item: AgendaItemId;
+}
+
+export interface AdmitEveryone {
+  readonly kind: 'admitEveryone';
+}
+
+export interface AdmitPerson {
+  readonly kind: 'admitPerson';
+  readonly person: PersonId;
+}
+
+export type AgendaItemId = string & { readonly __id: 'AgendaItemId' };
+
+export type AgendaItemState = 'proposed' | 'accepted' | 'declined' | 'current' | 'paused' | 'done' | 'postponed' | 'withdrawn';
+
+export type AgendaItemType = 'information' | 'discussion' | 'conclusion' | 'case' | 'round' | 'break';
+
+export interface AgendaItemView {
+  readonly item: AgendaItemId;
+  readonly parent: AgendaItemId | null;
+  readonly title: string;
+  readonly type: AgendaItemType;
+  readonly minutes: number;
+  readonly state: AgendaItemState;
+  readonly proposedBy: PersonId;
+  readonly usedMilliseconds: number;
+  readonly runningSince: string | null;
+  readonly conclusion: string | null;
+  readonly declineReason: string | null;
+}
+
+export interface CancelMeeting {
+  readonly kind: 'cancelMeeting';
+  readonly reason: string;
+}
+
+export interface CaseAnnounced {
+  readonly kind: 'caseAnnounced';
+  readonly case: CaseId;
+  readonly item: AgendaItemId;
+  readonly presenter: PersonId;
+  readonly number: string;
+  readonly sectionCount: number;
+}
+
+export interface CaseAttached {
+  readonly kind: 'caseAttached';
+  readonly case: CaseId;
+  readonly item: AgendaItemId;
+  readonly readers: RoomRole;
+  readonly sections: readonly CaseSection[];
+}
+
+export interface CaseClosed {
+  readonly kind: 'caseClosed';
+  readonly case: CaseId;
+}
+
+export type CaseId = string & { readonly __id: 'CaseId' };
+
+export interface CaseOpened {
+  readonly kind: 'caseOpened';
+  readonly case: CaseId;
+}
+
+export interface CaseSection {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export type CaseState = 'announced' | 'open' | 'closed';
+
+export interface CaseView {
+  readonly case: CaseId;
+  readonly item: AgendaItemId;
+  readonly presenter: PersonId;
+  readonly number: string;
+  readonly sectionCount: number;
+  readonly state: CaseState;
+  readonly presented: number;
+  readonly sections: readonly CaseSection[];
+}
+
+export interface CloseCase {
+  readonly kind: 'closeCase';
+  readonly case: CaseId;
+}
+
+export type CommandId = string & { readonly __id: 'CommandId' };
+
+export interface ConcludeItem {
+  readonly kind: 'concludeItem';
+  readonly item: AgendaItemId;
+  readonly conclusion: string;
+}
+
+export interface ContributionEdited {
+  readonly kind: 'contributionEdited';
+  readonly contribution: ContributionId;
+  readonly text: string;
+}
+
+export type ContributionId = string & { readonly __id: 'ContributionId' };
+
+export interface ContributionPosted {
+  readonly kind: 'contributionPosted';
+  readonly contribution: ContributionId;
+  readonly item: AgendaItemId | null;
+  readonly replyTo: ContributionId | null;
+  readonly text: string;
+}
+
+export interface ContributionRetracted {
+  readonly kind: 'contributionRetracted';
+  readonly contribution: ContributionId;
+}
+
+export interface ContributionView {
+  readonly contribution: ContributionId;
+  readonly seq: number;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly item: AgendaItemId | null;
+  readonly replyTo: ContributionId | null;
+  readonly text: string;
+  readonly editedAt: string | null;
+  readonly retracted: boolean;
+}
+
+export interface DeclineItem {
+  readonly kind: 'declineItem';
+  readonly item: AgendaItemId;
+  readonly reason: string;
+}
+
+export interface Draft {
+  readonly place: string;
+  readonly text: string;
+}
+
+export interface EarlierContributions {
+  readonly contributions: readonly ContributionView[];
+  readonly more: boolean;
+}
+
+export interface EditContribution {
+  readonly kind: 'editContribution';
+  readonly contribution: ContributionId;
+  readonly text: string;
+}
+
+export interface EndMeeting {
+  readonly kind: 'endMeeting';
+}
+
+export interface EnterRoom {
+  readonly kind: 'enterRoom';
+  readonly declarationVersion: number;
+}
+
+export interface ExtendItem {
+  readonly kind: 'extendItem';
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+}
+
+export interface Happened {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: PersonId;
+  readonly event: RoomEvent;
+}
+
+export type History = 'everything' | 'fromAdmission';
+
+export interface ItemAccepted {
+  readonly kind: 'itemAccepted';
+  readonly item: AgendaItemId;
+}
+
+export interface ItemConcluded {
+  readonly kind: 'itemConcluded';
+  readonly item: AgendaItemId;
+  readonly conclusion: string;
+}
+
+export interface ItemDeclined {
+  readonly kind: 'itemDeclined';
+  readonly item: AgendaItemId;
+  readonly reason: string;
+}
+
+export interface ItemExtended {
+  readonly kind: 'itemExtended';
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+}
+
+export interface ItemMoved {
+  readonly kind: 'itemMoved';
+  readonly item: AgendaItemId;
+  readonly parent: AgendaItemId | null;
+  readonly after: AgendaItemId | null;
+}
+
+export interface ItemPaused {
+  readonly kind: 'itemPaused';
+  readonly item: AgendaItemId;
+}
+
+export interface ItemPostponed {
+  readonly kind: 'itemPostponed';
+  readonly item: AgendaItemId;
+}
+
+export interface ItemProposed {
+  readonly kind: 'itemProposed';
+  readonly item: AgendaItemId;
+  readonly title: string;
+  readonly type: AgendaItemType;
+  readonly minutes: number;
+}
+
+export interface ItemResumed {
+  readonly kind: 'itemResumed';
+  readonly item: AgendaItemId;
+}
+
+export interface ItemStarted {
+  readonly kind: 'itemStarted';
+  readonly item: AgendaItemId;
+}
+
+export interface ItemWithdrawn {
+  readonly kind: 'itemWithdrawn';
+  readonly item: AgendaItemId;
+}
+
+export type Language = 'nb' | 'nn' | 'en';
+
+export interface LeaveRoom {
+  readonly kind: 'leaveRoom';
+}
+
+export interface LobbyEntered {
+  readonly kind: 'lobbyEntered';
+  readonly person: PersonId;
+  readonly declarationVersion: number;
+}
+
+export interface LobbyOpened {
+  readonly kind: 'lobbyOpened';
+}
+
+export interface MeetingCancelled {
+  readonly kind: 'meetingCancelled';
+  readonly reason: string;
+}
+
+export type MeetingCause = 'byFacilitator' | 'leadersGone' | 'timeOut';
+
+export interface MeetingEnded {
+  readonly kind: 'meetingEnded';
+  readonly cause: MeetingCause;
+}
+
+export type MeetingPhase = 'notPlanned' | 'planned' | 'noticeSent' | 'lobbyOpen' | 'live' | 'suspended' | 'closed' | 'cancelled';
+
+export interface MeetingPlanned {
+  readonly kind: 'meetingPlanned';
+  readonly network: NetworkId;
+  readonly networkName: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly language: Language;
+  readonly history: History;
+  readonly roster: readonly RosterEntry[];
+}
+
+export interface MeetingResumed {
+  readonly kind: 'meetingResumed';
+}
+
+export interface MeetingStarted {
+  readonly kind: 'meetingStarted';
+}
+
+export interface MeetingSuspended {
+  readonly kind: 'meetingSuspended';
+  readonly cause: MeetingCause;
+}
+
+export interface MoveItem {
+  readonly kind: 'moveItem';
+  readonly item: AgendaItemId;
+  readonly parent: AgendaItemId | null;
+  readonly after: AgendaItemId | null;
+  readonly basedOn: number;
+}
+
+export type NetworkId = string & { readonly __id: 'NetworkId' };
+
+export interface NoticeSent {
+  readonly kind: 'noticeSent';
+}
+
+export interface OpenCase {
+  readonly kind: 'openCase';
+  readonly case: CaseId;
+}
+
+export interface OpenLobby {
+  readonly kind: 'openLobby';
+}
+
+export interface ParticipantView {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly organisation: string;
+  readonly roles: RoomRole;
+  readonly standing: Standing;
+  readonly present: boolean;
+}
+
+export interface PauseItem {
+  readonly kind: 'pauseItem';
+  readonly item: AgendaItemId;
+}
+
+export interface PersonAdmitted {
+  readonly kind: 'personAdmitted';
+  readonly person: PersonId;
+}
+
+export interface PersonEntered {
+  readonly kind: 'personEntered';
+  readonly person: PersonId;
+}
+
+export type PersonId = string & { readonly __id: 'PersonId' };
+
+export interface PersonInvited {
+  readonly kind: 'personInvited';
+  readonly entry: RosterEntry;
+}
+
+export interface PersonLeft {
+  readonly kind: 'personLeft';
+  readonly person: PersonId;
+}
+
+export interface PersonRejected {
+  readonly kind: 'personRejected';
+  readonly person: PersonId;
+}
+
+export interface PersonRemoved {
+  readonly kind: 'personRemoved';
+  readonly person: PersonId;
+  readonly reason: string;
+}
+
+export interface PostContribution {
+  readonly kind: 'postContribution';
+  readonly contribution: ContributionId;
+  readonly item: AgendaItemId | null;
+  readonly replyTo: ContributionId | null;
+  readonly text: string;
+}
+
+export interface PostponeItem {
+  readonly kind: 'postponeItem';
+  readonly item: AgendaItemId;
+}
+
+export interface PresentSection {
+  readonly kind: 'presentSection';
+  readonly case: CaseId;
+  readonly section: number;
+}
+
+export interface ProposeItem {
+  readonly kind: 'proposeItem';
+  readonly item: AgendaItemId;
+  readonly title: string;
+  readonly type: AgendaItemType;
+  readonly minutes: number;
+}
+
+export interface Receipt {
+  readonly seq: number;
+}
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly code: string;
+}
+
+export type RefusalKind = 'notFound' | 'forbidden' | 'invalid' | 'conflict' | 'notSaved' | 'busy';
+
+export interface RejectPerson {
+  readonly kind: 'rejectPerson';
+  readonly person: PersonId;
+}
+
+export interface RemovePerson {
+  readonly kind: 'removePerson';
+  readonly person: PersonId;
+  readonly reason: string;
+}
+
+export type Reply<T> = { readonly value: T; readonly refusal: null } | { readonly value: null; readonly refusal: Refusal };
+
+export interface ResumeItem {
+  readonly kind: 'resumeItem';
+  readonly item: AgendaItemId;
+}
+
+export interface ResumeMeeting {
+  readonly kind: 'resumeMeeting';
+}
+
+export interface RetractContribution {
+  readonly kind: 'retractContribution';
+  readonly contribution: ContributionId;
+}
+
+export type RoomCommand =
+  | EnterRoom
+  | LeaveRoom
+  | AdmitPerson
+  | AdmitEveryone
+  | RejectPerson
+  | RemovePerson
+  | SendNotice
+  | CancelMeeting
+  | OpenLobby
+  | StartMeeting
+  | SuspendMeeting
+  | ResumeMeeting
+  | EndMeeting
+  | ProposeItem
+  | AcceptItem
+  | DeclineItem
+  | WithdrawItem
+  | MoveItem
+  | StartItem
+  | PauseItem
+  | ResumeItem
+  | ExtendItem
+  | ConcludeItem
+  | PostponeItem
+  | PostContribution
+  | EditContribution
+  | RetractContribution
+  | OpenCase
+  | PresentSection
+  | CloseCase;
+
+export type RoomEvent =
+  | MeetingPlanned
+  | PersonInvited
+  | NoticeSent
+  | MeetingCancelled
+  | LobbyOpened
+  | MeetingStarted
+  | MeetingSuspended
+  | MeetingResumed
+  | MeetingEnded
+  | LobbyEntered
+  | PersonAdmitted
+  | PersonRejected
+  | PersonRemoved
+  | PersonEntered
+  | PersonLeft
+  | ItemProposed
+  | ItemAccepted
+  | ItemDeclined
+  | ItemWithdrawn
+  | ItemMoved
+  | ItemStarted
+  | ItemPaused
+  | ItemResumed
+  | ItemExtended
+  | ItemConcluded
+  | ItemPostponed
+  | ContributionPosted
+  | ContributionEdited
+  | ContributionRetracted
+  | CaseAttached
+  | CaseAnnounced
+  | CaseOpened
+  | SectionPresented
+  | CaseClosed;
+
+export type RoomId = string & { readonly __id: 'RoomId' };
+
+export type RoomRoleWord = 'participant' | 'facilitator' | 'coFacilitator' | 'casePresenter' | 'mentor' | 'centreCoordinator' | 'userRepresentative' | 'observer';
+export type RoomRole = readonly RoomRoleWord[];
+
+export interface RoomView {
+  readonly room: RoomId;
+  readonly seq: number;
+  readonly network: NetworkId;
+  readonly networkName: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly language: Language;
+  readonly history: History;
+  readonly phase: MeetingPhase;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly cancelReason: string | null;
+  readonly me: Viewer;
+  readonly people: readonly ParticipantView[];
+  readonly agendaVersion: number;
+  readonly agenda: readonly AgendaItemView[];
+  readonly contributions: readonly ContributionView[];
+  readonly moreContributions: boolean;
+  readonly cases: readonly CaseView[];
+}
+
+export interface RosterEntry {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly organisation: string;
+  readonly roles: RoomRole;
+}
+
+export interface SectionPresented {
+  readonly kind: 'sectionPresented';
+  readonly case: CaseId;
+  readonly section: number;
+  readonly content: CaseSection;
+}
+
+export interface SendNotice {
+  readonly kind: 'sendNotice';
+}
+
+export type Standing = 'invited' | 'inLobby' | 'admitted' | 'removed';
+
+export interface StartItem {
+  readonly kind: 'startItem';
+  readonly item: AgendaItemId;
+}
+
+export interface StartMeeting {
+  readonly kind: 'startMeeting';
+}
+
+export interface SuspendMeeting {
+  readonly kind: 'suspendMeeting';
+}
+
+export interface Viewer {
+  readonly person: PersonId;
+  readonly roles: RoomRole;
+  readonly standing: Standing;
+  readonly historyFrom: number;
+}
+
+export interface WithdrawItem {
+  readonly kind: 'withdrawItem';
+  readonly item: AgendaItemId;
+}
+
+export interface RoomHub {
+  Join(room: RoomId, epoch: string | null, after: number): Promise<Reply<Receipt>>;
+  Leave(room: RoomId): Promise<void>;
+  Do(room: RoomId, id: CommandId, command: RoomCommand): Promise<Reply<Receipt>>;
+  Earlier(room: RoomId, before: number): Promise<Reply<EarlierContributions>>;
+  Drafts(room: RoomId): Promise<readonly Draft[]>;
+  KeepDraft(room: RoomId, draft: Draft): Promise<Reply<Receipt>>;
+}
+
+export interface RoomClient {
+  Snapshot(room: RoomId, epoch: string, view: RoomView, serverTime: string): Promise<void>;
+  Happened(room: RoomId, seq: number, events: readonly Happened[]): Promise<void>;
+  Gone(room: RoomId, why: Refusal): Promise<void>;
+}
+
+/** Lengths in characters, times in milliseconds. */
+export const roomLimits = {
+  editTime: 600000,
+  grace: 120000,
+  leadersGone: 180000,
+  lobbyOpensBefore: 900000,
+  suspendedEndsAfter: 1800000,
+  overtimeEndsAfter: 3600000,
+  contributionLength: 4000,
+  titleLength: 120,
+  reasonLength: 500,
+  conclusionLength: 2000,
+  itemMinutes: 480,
+  agendaItems: 100,
+  agendaDepth: 3,
+  roster: 2000,
+  caseSections: 20,
+  caseSectionLength: 8000,
+  contributionsAtHand: 1000,
+  contributionsInSnapshot: 200,
+  declarationVersion: 1,
+} as const;

@@ -1,0 +1,2 @@
+export { RoomConnection } from './rooms/connection.js';
+export { fold } from './rooms/fold.js';

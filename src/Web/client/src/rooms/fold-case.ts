@@ -1,0 +1,37 @@
+import type { CaseAnnounced, CaseAttached, CaseId, CaseSection, CaseView, RoomView } from '../contract.js';
+
+export function changeCase(view: RoomView, id: CaseId, how: (one: CaseView) => CaseView): RoomView {
+  return { ...view, cases: view.cases.map((one) => (one.case === id ? how(one) : one)) };
+}
+
+/** Only the presenter hears this, and may hear it before the case is announced. */
+export function attach(view: RoomView, event: CaseAttached): RoomView {
+  const { case: id, item, sections } = event;
+  return put(view, id, (known) => ({
+    ...(known ?? { case: id, item, presenter: view.me.person, number: '', sectionCount: sections.length, state: 'announced', presented: 0 }),
+    sections,
+  }));
+}
+
+export function announce(view: RoomView, event: CaseAnnounced): RoomView {
+  const { case: id, item, presenter, number, sectionCount } = event;
+  return put(view, id, (known) => ({
+    case: id, item, presenter, number, sectionCount, state: 'announced', presented: 0, sections: known?.sections ?? [],
+  }));
+}
+
+export function present(view: RoomView, id: CaseId, section: number, content: CaseSection): RoomView {
+  return changeCase(view, id, (one) => ({
+    ...one,
+    presented: Math.max(one.presented, section + 1),
+    sections: section < one.sections.length
+      ? one.sections.map((known, index) => (index === section ? content : known))
+      : [...one.sections, content],
+  }));
+}
+
+function put(view: RoomView, id: CaseId, how: (known: CaseView | undefined) => CaseView): RoomView {
+  return view.cases.some((one) => one.case === id)
+    ? changeCase(view, id, how)
+    : { ...view, cases: [...view.cases, how(undefined)] };
+}

@@ -1,0 +1,24 @@
+import { roomLimits } from '../contract.js';
+import type { ContributionView, Happened, RoomView } from '../contract.js';
+
+type Contributions = readonly ContributionView[];
+
+/** What an event does to contributions already on the screen: the same for those in the view and those read later. */
+export function changeContributions(contributions: Contributions, { at, event }: Happened): Contributions {
+  if (event.kind === 'contributionEdited') {
+    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: event.text, editedAt: at } : one));
+  }
+  if (event.kind === 'contributionRetracted') {
+    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: '', retracted: true } : one));
+  }
+  return contributions;
+}
+
+/** A view holds the latest only; the room's store keeps those that fall out here. */
+export function post(view: RoomView, { seq, at, by, event }: Happened): RoomView {
+  if (event.kind !== 'contributionPosted') return view;
+  const { contribution, item, replyTo, text } = event;
+  const all = [...view.contributions, { contribution, seq, by, at, item, replyTo, text, editedAt: null, retracted: false }];
+  const contributions = all.slice(-roomLimits.contributionsInSnapshot);
+  return { ...view, contributions, moreContributions: view.moreContributions || contributions.length < all.length };
+}

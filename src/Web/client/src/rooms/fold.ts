@@ -1,0 +1,55 @@
+import type { Happened, RoomEvent, RoomView } from '../contract.js';
+import { change, propose, reorder, run, stop } from './fold-agenda.js';
+import { announce, attach, changeCase, present } from './fold-case.js';
+import { changeContributions, post } from './fold-discussion.js';
+import { changePerson, invite, invited } from './fold-people.js';
+
+/** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
+export function fold(view: RoomView, happened: Happened): RoomView {
+  return { ...apply(view, happened, happened.event), seq: happened.seq };
+}
+
+function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
+  const { at, seq } = happened;
+  switch (event.kind) {
+    case 'meetingPlanned': {
+      const { kind: _, roster, ...plan } = event;
+      return { ...view, ...plan, phase: 'planned', people: roster.map(invited) };
+    }
+    case 'noticeSent': return { ...view, phase: 'noticeSent' };
+    case 'meetingCancelled': return { ...view, phase: 'cancelled', cancelReason: event.reason };
+    case 'lobbyOpened': return { ...view, phase: 'lobbyOpen' };
+    case 'meetingStarted': return { ...view, phase: 'live', startedAt: at };
+    case 'meetingSuspended': return { ...view, phase: 'suspended' };
+    case 'meetingResumed': return { ...view, phase: 'live' };
+    case 'meetingEnded': return { ...view, phase: 'closed', endedAt: at };
+    case 'personInvited': return invite(view, event.entry);
+    case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
+    case 'personAdmitted': return changePerson(view, event.person, { standing: 'admitted' });
+    case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
+    case 'personRemoved': return changePerson(view, event.person, { standing: 'removed', present: false });
+    case 'personEntered': return changePerson(view, event.person, { present: true });
+    case 'personLeft': return changePerson(view, event.person, { present: false });
+    case 'itemProposed': return propose(view, happened, event);
+    case 'itemAccepted': return change(view, event.item, (item) => ({ ...item, state: 'accepted' }));
+    case 'itemDeclined': return change(view, event.item, (item) => ({ ...item, state: 'declined', declineReason: event.reason }));
+    case 'itemWithdrawn': return change(view, event.item, (item) => ({ ...item, state: 'withdrawn' }));
+    case 'itemMoved': return reorder(view, seq, event.item, event.parent, event.after);
+    case 'itemStarted': return change(view, event.item, run(at));
+    case 'itemPaused': return change(view, event.item, stop(at, 'paused'));
+    case 'itemResumed': return change(view, event.item, run(at));
+    case 'itemExtended': return change(view, event.item, (item) => ({ ...item, minutes: item.minutes + event.minutes }));
+    case 'itemConcluded':
+      return change(view, event.item, (item) => ({ ...stop(at, 'done')(item), conclusion: event.conclusion }));
+    case 'itemPostponed': return change(view, event.item, stop(at, 'postponed'));
+    case 'contributionPosted': return post(view, happened);
+    case 'contributionEdited':
+    case 'contributionRetracted': return { ...view, contributions: changeContributions(view.contributions, happened) };
+    case 'caseAttached': return attach(view, event);
+    case 'caseAnnounced': return announce(view, event);
+    case 'caseOpened': return changeCase(view, event.case, (one) => ({ ...one, state: 'open' }));
+    case 'sectionPresented': return present(view, event.case, event.section, event.content);
+    case 'caseClosed': return changeCase(view, event.case, (one) => ({ ...one, state: 'closed', sections: [] }));
+    default: return event satisfies never;
+  }
+}
