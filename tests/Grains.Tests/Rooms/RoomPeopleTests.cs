@@ -60,10 +60,16 @@ public sealed class RoomPeopleTests
     {
         var removed = Live().Did(Facilitator, new RemovePerson(Nurse, "Kjenner saken"));
 
-        Assert.Null(removed.State.ViewerOf(Nurse));
-        Assert.DoesNotContain(removed.ViewOf(Facilitator).People, person => person.Person == Nurse);
+        Assert.Equal(Standing.Removed, removed.State.ViewerOf(Nurse)?.Standing);
+        Assert.True(removed.ViewOf(Facilitator).People.Single(person => person.Person == Nurse) is { Standing: Standing.Removed, Present: false });
+        Assert.DoesNotContain(Nurse, removed.State.PresentPeople);
         removed.When(Nurse, Enters).ThenRefused(RoomRefusals.NotFound);
     }
+
+    [Fact]
+    public void Who_was_removed_may_be_invited_again_and_waits_again() => Live().Did(Facilitator, new RemovePerson(Nurse, "Feil person"))
+        .Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.Participant)))
+        .When(Nurse, Enters).ThenHappened(new LobbyEntered(Nurse, RoomLimits.DeclarationVersion));
 
     [Fact]
     public void Nobody_is_removed_without_a_reason() => Live().When(Facilitator, new RemovePerson(Nurse, "")).ThenRefused(RoomRefusals.ReasonEmpty);

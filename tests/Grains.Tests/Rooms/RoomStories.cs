@@ -92,15 +92,29 @@ public static class RoomStories
     // Three of four times it is somebody whose role may do it.
     private static PersonId Author(Room room, RoomCommand command, int who)
     {
-        var right = RoomRights.Table[command.GetType()];
         if (who >= 192)
         {
             return who == 255 ? TheArena : Everyone[who % Everyone.Length];
         }
 
+        if (Speaker(room, command) is { } speaker)
+        {
+            return speaker;
+        }
+
+        var right = RoomRights.Table[command.GetType()];
+
         var able = Everyone.Where(person => room.ViewerOf(person) is { } viewer && (viewer.Roles & right.Roles) != RoomRole.None).ToArray();
         return right.Arena || able.Length == 0 ? TheArena : able[who % able.Length];
     }
+
+    // What was said is mostly changed by the one who said it.
+    private static PersonId? Speaker(Room room, RoomCommand command) => command switch
+    {
+        EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
+        RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
+        _ => null,
+    };
 
     private static RoomCommand Command(Story story, Turn turn) => (turn.What % 16) switch
     {
@@ -110,9 +124,16 @@ public static class RoomStories
         7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
         9 or 10 => CaseAct(turn),
         11 => new NotePresence(Someone(turn.A)),
-        12 => turn.B < 64 ? new EditContribution(Contribution(turn.A % Contributions), $"said anew {turn.B}") : new RetractContribution(Contribution(turn.A % Contributions)),
+        12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
     };
+
+    private static RoomCommand Correction(ContributionId said, int number) =>
+        number % 3 == 0 ? new RetractContribution(said) : new EditContribution(said, $"said anew {number}");
+
+    private static ContributionId SomethingSaid(Room room, int number) => room.Discussion.AtHand is { IsEmpty: false } said
+        ? said[number % said.Count].Id
+        : Contribution(number % Contributions);
 
     private static RoomCommand Meeting(Turn turn) => (turn.A % 16) switch
     {
