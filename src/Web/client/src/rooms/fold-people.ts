@@ -15,3 +15,18 @@ export function invite(view: RoomView, entry: RosterEntry): RoomView {
     ? changePerson({ ...view, me }, entry.person, entry)
     : { ...view, me, people: [...view.people, invited(entry)] };
 }
+
+/** Who leaves the lobby is back on the list; who leaves the room keeps their place in it. */
+export function leave(view: RoomView, id: PersonId): RoomView {
+  const waiting = view.people.some((person) => person.person === id && person.standing === 'inLobby');
+  return changePerson(view, id, waiting ? { standing: 'invited' } : { present: false });
+}
+
+export function remove(view: RoomView, id: PersonId): RoomView {
+  const me = view.me.person === id ? { ...view.me, standing: 'removed' as const } : view.me;
+  return { ...view, me, people: view.people.filter((person) => person.person !== id) };
+}
+
+export function everybodyLeaves(view: RoomView): RoomView {
+  return { ...view, people: view.people.map((person) => (person.present ? { ...person, present: false } : person)) };
+}
