@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Pilar.Arena.Grains;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Silo;
@@ -25,7 +26,7 @@ public static class ArenaSilo
         return builder.UseOrleans(silo =>
         {
             Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());
-            silo.UseArenaGrainStorage().UseArenaReminders().AddActivityPropagation();
+            silo.UseArenaGrainStorage().UseArenaReminders().AddArenaGrains().AddActivityPropagation();
         });
     }
 

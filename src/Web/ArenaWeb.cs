@@ -5,6 +5,7 @@ using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo;
 using Pilar.Arena.Silo.Storage;
 using Pilar.Arena.Web.Demo;
+using Pilar.Arena.Web.Pages;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.Rooms.Relay;
 using Pilar.Arena.Web.Security;
@@ -62,6 +63,7 @@ public static class ArenaWeb
         builder.Services.AddArenaHealth();
         builder.Services.AddArenaHub();
         builder.Services.AddArenaDemo();
+        builder.Services.AddArenaPages();
     }
 
     private static void Use(WebApplication app)
@@ -70,6 +72,7 @@ public static class ArenaWeb
         app.UseArenaHeaders(app.Environment.IsDevelopment());
         app.UseArenaErrors();
         app.UseMiddleware<OriginGuard>();
+        app.UseStaticFiles(AssetVersions.Serve);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -81,6 +84,7 @@ public static class ArenaWeb
         app.MapArenaHealth();
         app.MapArenaSignIn();
         app.MapArenaHub();
+        app.MapArenaPages();
     }
 
     private static void AddClusterClient(WebApplicationBuilder builder)

@@ -39,6 +39,7 @@ public static class NetworkLimits
 [JsonDerivedType(typeof(ActivateNetwork), "activateNetwork")]
 [JsonDerivedType(typeof(AddMember), "addMember")]
 [JsonDerivedType(typeof(RemoveMember), "removeMember")]
+[GenerateSerializer, Immutable, Alias("arena.network.command")]
 public abstract record NetworkCommand;
 
 /// <summary>A centre's coordinator proposes a network. Only from the arena until roles at centres are held here.</summary>
@@ -66,6 +67,7 @@ public sealed record RemoveMember([property: Id(0)] PersonId Person) : NetworkCo
 [JsonDerivedType(typeof(NetworkActivated), "networkActivated")]
 [JsonDerivedType(typeof(MemberAdded), "memberAdded")]
 [JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
+[GenerateSerializer, Immutable, Alias("arena.network.event")]
 public abstract record NetworkEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.network.proposed")]

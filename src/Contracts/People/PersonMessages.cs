@@ -22,6 +22,7 @@ public enum Sector
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterPerson), "registerPerson")]
+[GenerateSerializer, Immutable, Alias("arena.person.command")]
 public abstract record PersonCommand;
 
 /// <summary>Makes the person known, or corrects what is known. A person corrects their own; the arena anyone's.</summary>
@@ -34,6 +35,7 @@ public sealed record RegisterPerson(
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PersonRegistered), "personRegistered")]
+[GenerateSerializer, Immutable, Alias("arena.person.event")]
 public abstract record PersonEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.person.registered")]
@@ -45,6 +47,7 @@ public sealed record PersonRegistered(
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterOrganisation), "registerOrganisation")]
+[GenerateSerializer, Immutable, Alias("arena.organisation.command")]
 public abstract record OrganisationCommand;
 
 /// <param name="Area">The municipality or region it serves, as people say it.</param>
@@ -56,6 +59,7 @@ public sealed record RegisterOrganisation(
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(OrganisationRegistered), "organisationRegistered")]
+[GenerateSerializer, Immutable, Alias("arena.organisation.event")]
 public abstract record OrganisationEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.organisation.registered")]

@@ -38,6 +38,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(OpenCase), "openCase")]
 [JsonDerivedType(typeof(PresentSection), "presentSection")]
 [JsonDerivedType(typeof(CloseCase), "closeCase")]
+[GenerateSerializer, Immutable, Alias("arena.room.command")]
 public abstract record RoomCommand;
 
 // The meeting

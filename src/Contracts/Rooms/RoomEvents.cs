@@ -39,6 +39,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(CaseOpened), "caseOpened")]
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
+[GenerateSerializer, Immutable, Alias("arena.room.event")]
 public abstract record RoomEvent;
 
 /// <summary>One event as it stands in the stream. <paramref name="At"/> is the server's clock in whole milliseconds, UTC.</summary>

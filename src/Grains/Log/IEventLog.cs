@@ -25,7 +25,7 @@ public sealed record LogEntry(
     byte[] Body,
     byte[] Hash);
 
-/// <summary>The events of one command with the read models they change: stored together or not at all.</summary>
+/// <summary>Consecutive events of one stream, of one command or several, with the read models they change: stored together or not at all.</summary>
 /// <param name="Key">The stream's own key, to be created with its first event; otherwise null.</param>
 public sealed record LogAppend(
     string Stream,

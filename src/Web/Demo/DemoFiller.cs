@@ -72,17 +72,20 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         Note(command, await grains.Grain(person.Id).Do(Caller.Arena, DemoIds.Command(person.Id.Key(), 0), command));
     }
 
+    /// <summary>How a network begins.</summary>
+    public static NetworkCommand[] Founding(DemoNetwork network, DemoMembers members) =>
+    [
+        new ProposeNetwork(
+            network.Name, network.Owner, network.Level, network.Mandate, network.Language, members.Coordinator.InNetwork(NetworkRole.CentreCoordinator)),
+        .. members.All.Select(member => new AddMember(member)),
+        new ActivateNetwork(),
+    ];
+
     private async ValueTask Found(FilledNetwork filled)
     {
         var (network, members, _) = filled;
         var id = DemoIds.Network(network.Key);
-        NetworkCommand[] commands =
-        [
-            new ProposeNetwork(
-                network.Name, network.Owner, network.Level, network.Mandate, network.Language, members.Coordinator.InNetwork(NetworkRole.CentreCoordinator)),
-            .. members.All.Select(member => new AddMember(member)),
-            new ActivateNetwork(),
-        ];
+        var commands = Founding(network, members);
         for (var number = 0; number < commands.Length; number++)
         {
             Note(commands[number], await grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), number), commands[number]));

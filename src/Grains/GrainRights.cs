@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains;
+
+/// <summary>Who decides whether a call on a grain is allowed.</summary>
+public enum GrainRight
+{
+    /// <summary>The caller's role in this scope decides, by the aggregate's own table; a stranger gets «not found».</summary>
+    ByRole,
+
+    /// <summary>Answers only about the caller.</summary>
+    Own,
+
+    /// <summary>Only the arena itself; a person's call is refused.</summary>
+    Arena,
+
+    /// <summary>Between our own hosts, without a person: following a room after commit.</summary>
+    Host,
+}
+
+/// <summary>The right of every grain method. One that is not here cannot be called.</summary>
+public static class GrainRights
+{
+    public static FrozenDictionary<(Type Grain, string Method), GrainRight> Table { get; } =
+        new Dictionary<(Type, string), GrainRight>
+        {
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Do))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.CatchUp))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.View))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Earlier))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Follow))] = GrainRight.Host,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
+            [(typeof(IDraftsGrain), nameof(IDraftsGrain.All))] = GrainRight.Own,
+            [(typeof(IDraftsGrain), nameof(IDraftsGrain.Keep))] = GrainRight.Own,
+            [(typeof(INetworkGrain), nameof(INetworkGrain.Do))] = GrainRight.ByRole,
+            [(typeof(INetworkGrain), nameof(INetworkGrain.View))] = GrainRight.ByRole,
+            [(typeof(INetworkGrain), nameof(INetworkGrain.PlanMeeting))] = GrainRight.ByRole,
+            [(typeof(IPersonGrain), nameof(IPersonGrain.Do))] = GrainRight.ByRole,
+            [(typeof(IOrganisationGrain), nameof(IOrganisationGrain.Do))] = GrainRight.ByRole,
+            [(typeof(IListsGrain), nameof(IListsGrain.MyNetworks))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.MyMeetings))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.MeetingsIn))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.KnowsRoom))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.KnowsNetwork))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.Me))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.Everyone))] = GrainRight.Arena,
+            [(typeof(IMeetingClockGrain), nameof(IMeetingClockGrain.Start))] = GrainRight.Host,
+        }.ToFrozenDictionary();
+}

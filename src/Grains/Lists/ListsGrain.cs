@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Orleans.Concurrency;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Lists;
+
+namespace Pilar.Arena.Grains.Lists;
+
+/// <summary>The read models, asked for one caller at a time.</summary>
+[GrainType("arena.lists"), StatelessWorker]
+internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
+{
+    public Task<ImmutableArray<NetworkListing>> MyNetworks(Caller caller) => lists.NetworksOf(caller.Person, default);
+
+    public Task<ImmutableArray<MeetingListing>> MyMeetings(Caller caller) => lists.MeetingsOf(caller.Person, null, default);
+
+    public Task<ImmutableArray<MeetingListing>> MeetingsIn(Caller caller, NetworkId network) =>
+        lists.MeetingsOf(caller.Person, network, default);
+
+    public Task<bool> KnowsRoom(Caller caller, RoomId room) => lists.HasMeeting(caller.Person, room, default);
+
+    public Task<bool> KnowsNetwork(Caller caller, NetworkId network) => lists.HasNetwork(caller.Person, network, default);
+
+    public Task<PersonListing?> Me(Caller caller) => lists.Person(caller.Person, default);
+
+    public Task<ImmutableArray<PersonListing>> Everyone(Caller caller) => lists.Everyone(default);
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Logging;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Lists;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>
+/// One reminder a minute for the whole arena. A tick that is missed costs nothing: the next one asks what is due by then.
+/// </summary>
+[GrainType("arena.meeting-clock")]
+internal sealed partial class MeetingClockGrain(
+    IReadModels lists,
+    TimeProvider clock,
+    ILogger<MeetingClockGrain> logger) : Grain, IMeetingClockGrain, IRemindable
+{
+    private const string Tick = "tick";
+
+    public async Task Start() => await this.RegisterOrUpdateReminder(Tick, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1));
+
+    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        var soon = clock.GetUtcNow() + RoomLimits.LobbyOpensBefore;
+        foreach (var rooms in (await lists.RoomsToWatch(soon, CancellationToken.None)).Chunk(32))
+        {
+            await Task.WhenAll(rooms.Select(Wake));
+        }
+    }
+
+    private async Task Wake(RoomId room)
+    {
+        try
+        {
+            await GrainFactory.Grain(room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass());
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // One room that cannot be woken must not keep the others asleep; it is tried again in a minute.
+            LogNotWoken(room.Value, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room} could not be woken by the clock")]
+    private partial void LogNotWoken(Guid room, Exception fault);
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Orleans.Concurrency;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>One room. Rules are in <see cref="Room"/>, storage in the base; here is who is told and who is present.</summary>
+[GrainType("arena.room"), Reentrant]
+internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, IRoomGrain, IGrainMigrationParticipant
+{
+    private const string MovedEvents = "events";
+    private const string MovedFollowers = "followers";
+    private const int RecentEventsKept = 1_024;
+    private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(5);
+
+    private readonly RoomId _room;
+    private readonly RecentEvents _recent = new(RecentEventsKept);
+    private readonly RoomFollowers _followers;
+    private readonly RoomPresence _presence;
+
+    public RoomGrain(
+        [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
+        IEventLog log,
+        TimeProvider clock,
+        ILogger<RoomGrain> logger)
+        : base(log, snapshot, clock, logger)
+    {
+        _room = new RoomId(Guid.ParseExact(this.GetPrimaryKeyString()[GrainKeys.Room.Length..], "N"));
+        _followers = new RoomFollowers(_room, _recent, clock, logger);
+        _presence = new RoomPresence(clock);
+    }
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        _recent.StartAt(Head);
+        this.RegisterGrainTimer(LetTimePass, new GrainTimerCreationOptions(Pulse, Pulse) { Interleave = true });
+        _followers.TellAll();
+    }
+
+    public Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command) =>
+        Knows(caller) || command is PlanMeeting ? Handle(caller, id, command) : Task.FromResult<Reply<Receipt>>(Refusals.NotFound);
+
+    public Task<Reply<CatchUp>> CatchUp(Caller caller, string? epoch, long after)
+    {
+        if (Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing == Standing.Removed)
+        {
+            return Task.FromResult<Reply<CatchUp>>(Refusals.NotFound);
+        }
+
+        var inReach = after > 0 && epoch == Log.Epoch && _recent.Reaches(after) && after >= Committed.ResetBefore(caller.Person);
+        return Task.FromResult<Reply<CatchUp>>(inReach
+            ? new CatchUp(Log.Epoch, Head, viewer, null, Missed(viewer, after))
+            : new CatchUp(Log.Epoch, Head, viewer, ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot), []));
+    }
+
+    public Task<Reply<RoomView>> View(Caller caller) => Task.FromResult<Reply<RoomView>>(
+        Knows(caller) ? ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot) : Refusals.NotFound);
+
+    public async Task<Reply<EarlierContributions>> Earlier(Caller caller, long before)
+    {
+        if (Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing != Standing.Admitted)
+        {
+            return Refusals.NotFound;
+        }
+
+        return await Task.FromResult(EarlierThan(before, ViewFor(caller.Person, int.MaxValue)));
+    }
+
+    public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
+    {
+        // A host that comes from another history, or for the first time, hears what happens from now on.
+        var from = after is > 0 && after <= Head ? after : Head;
+        _followers.Add(node, observer, from, connected);
+        return FollowWithPresence(from);
+    }
+
+    public Task Unfollow(NodeId node)
+    {
+        _followers.Remove(node);
+        return NotePresence();
+    }
+
+    public void OnDehydrate(IDehydrationContext dehydrationContext)
+    {
+        dehydrationContext.TryAddValue(MovedEvents, _recent.Pack());
+        dehydrationContext.TryAddValue(MovedFollowers, _followers.Pack());
+    }
+
+    public void OnRehydrate(IRehydrationContext rehydrationContext)
+    {
+        if (rehydrationContext.TryGetValue(MovedEvents, out ImmutableArray<Addressed> events))
+        {
+            foreach (var addressed in events)
+            {
+                _recent.Add(addressed);
+            }
+        }
+
+        if (rehydrationContext.TryGetValue(MovedFollowers, out ImmutableArray<MovedFollower> moved))
+        {
+            _followers.Unpack(moved);
+        }
+    }
+
+    protected override void WhenStored(ImmutableArray<Step<Room, RoomEvent>> steps)
+    {
+        foreach (var (seq, circumstance, happened, state) in steps)
+        {
+            _recent.Add(new Addressed(
+                new Happened(seq, circumstance.At, circumstance.By, happened),
+                state.AudienceOf(happened, circumstance),
+                state.ChangedBy(happened)));
+        }
+
+        _followers.TellAll();
+    }
+
+    protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
+        state.ListsChangedBy(_room, happened);
+
+    private async Task<Following> FollowWithPresence(long from)
+    {
+        await NotePresence();
+        return new Following(from);
+    }
+
+    private async Task LetTimePass(CancellationToken cancellation)
+    {
+        _followers.ForgetLapsed();
+        await NotePresence();
+        if (Committed.HasDue(Now()))
+        {
+            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass());
+        }
+    }
+
+    // Presence is an event only when it means something: somebody came, or has been gone for the grace period.
+    private async Task NotePresence()
+    {
+        var now = new Circumstance(Caller.Arena.Person, Now());
+        foreach (var command in _presence.Compare(Committed.PresentPeople, _followers.Connected()))
+        {
+            if (!Committed.Decide(command, now).Events.IsEmpty)
+            {
+                await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);
+            }
+        }
+    }
+
+    private bool Knows(Caller caller) =>
+        caller.IsArena || Committed.ViewerOf(caller.Person) is { Standing: not Standing.Removed };
+
+    private RoomView ViewFor(PersonId person, int latest) => Committed.View(_room, Head, person, latest);
+
+    private ImmutableArray<Happened> Missed(Viewer viewer, long after) =>
+        [.. _recent.After(after, int.MaxValue)
+            .Where(addressed => viewer.Sees(addressed.Audience, addressed.Happened.Seq))
+            .Select(addressed => addressed.Happened)];
+
+    private static EarlierContributions EarlierThan(long before, RoomView all)
+    {
+        var earlier = all.Contributions.Where(contribution => contribution.Seq < before).ToList();
+        var page = earlier.TakeLast(RoomLimits.ContributionsInSnapshot).ToImmutableArray();
+        return new EarlierContributions(page, earlier.Count > page.Length);
+    }
+}

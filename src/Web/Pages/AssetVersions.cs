@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Pilar.Arena.Web.Pages;
+
+/// <summary>Addresses of files that browsers may keep for a year: a new build has a new address.</summary>
+public sealed class AssetVersions(IWebHostEnvironment environment)
+{
+    public string Of(string path)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo(path);
+        return file.Exists
+            ? $"{path}?v={file.LastModified.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"
+            : path;
+    }
+
+    public static StaticFileOptions Serve { get; } = new()
+    {
+        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
+            context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+    };
+}

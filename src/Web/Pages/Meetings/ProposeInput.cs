@@ -1,0 +1,36 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Pages.Forms;
+
+namespace Pilar.Arena.Web.Pages.Meetings;
+
+public sealed class ProposeInput
+{
+    public Guid Command { get; set; }
+
+    public Guid Item { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Minutes { get; set; }
+
+    public static ProposeInput New() => new()
+    {
+        Command = Guid.NewGuid(),
+        Item = Guid.NewGuid(),
+        Type = nameof(AgendaItemType.Discussion),
+        Minutes = "10",
+    };
+
+    public ProposeItem? Check(Problems problems, Texts texts)
+    {
+        var title = problems.Text(nameof(Title), Title, RoomLimits.TitleLength, texts.T("propose.error.name", ("max", RoomLimits.TitleLength)));
+        var type = problems.Word<AgendaItemType>(nameof(Type), Type, texts.T("propose.error.type"));
+        var minutes = problems.Number(nameof(Minutes), Minutes, 1, RoomLimits.ItemMinutes, texts.T("propose.error.minutes", ("max", RoomLimits.ItemMinutes)));
+        return title is not null && type is { } kind && minutes is { } length
+            ? new ProposeItem(new AgendaItemId(Item), title, kind, length)
+            : null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.TestingHost;
+using Pilar.Arena.Grains.Lists;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Silo.Storage;
+
+namespace Pilar.Arena.Grains.Tests;
+
+/// <summary>Silos of a real cluster in this process, on one real SQLite file, each with a log writer of its own.</summary>
+public sealed class ArenaCluster : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("arena-grains-").FullName;
+    private readonly ConcurrentBag<TroubledLog> _logs = [];
+    private InProcessTestCluster _cluster = null!;
+
+    public IGrainFactory Grains => _cluster.Client;
+
+    public InProcessTestCluster Cluster => _cluster;
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = new InProcessTestClusterBuilder(initialSilosCount: 2);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddArenaStorage(new ArenaStorageOptions { DataFolder = _folder, CreateMasterKey = true });
+            silo.UseArenaGrainStorage();
+            silo.UseInMemoryReminderService();
+            silo.AddArenaGrains();
+            silo.Services.AddSingleton(TimeProvider.System);
+            Trouble(silo.Services);
+        });
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _cluster.StopAllSilosAsync();
+        await _cluster.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>The log of whichever silo it is: a row put here is seen by all.</summary>
+    public IEventLog Log => _cluster.Silos[0].ServiceProvider.GetRequiredService<IEventLog>();
+
+    public IReadModels Lists => _cluster.Silos[0].ServiceProvider.GetRequiredService<IReadModels>();
+
+    /// <summary>The next append of <paramref name="stream"/>, on any silo, meets <paramref name="trouble"/>.</summary>
+    public void Next(string stream, LogTrouble trouble)
+    {
+        foreach (var log in _logs)
+        {
+            log.Next(stream, trouble);
+        }
+    }
+
+    // The real log with a fault in its way: what a full disk or a lost connection does to the caller.
+    private void Trouble(IServiceCollection services)
+    {
+        var real = services.Last(service => service.ServiceType == typeof(IEventLog));
+        services.Remove(real);
+        services.AddSingleton<IEventLog>(provider =>
+        {
+            var log = new TroubledLog((IEventLog)real.ImplementationFactory!(provider));
+            _logs.Add(log);
+            return log;
+        });
+    }
+}
+
+public enum LogTrouble
+{
+    /// <summary>Nothing was written.</summary>
+    NotWritten,
+
+    /// <summary>It was written, and the answer was lost.</summary>
+    AnswerLost,
+}
+
+internal sealed class TroubledLog(IEventLog log) : IEventLog
+{
+    private readonly ConcurrentDictionary<string, LogTrouble> _next = new();
+
+    public string Epoch => log.Epoch;
+
+    public void Next(string stream, LogTrouble trouble) => _next[stream] = trouble;
+
+    public async Task<AppendOutcome> Append(LogAppend append)
+    {
+        if (!_next.TryRemove(append.Stream, out var trouble))
+        {
+            return await log.Append(append);
+        }
+
+        if (trouble == LogTrouble.AnswerLost)
+        {
+            await log.Append(append);
+        }
+
+        throw new LogUnavailableException("The disk is full.");
+    }
+
+    public Task<System.Collections.Immutable.ImmutableArray<LogEntry>> Read(
+        string stream, long after, int limit, CancellationToken cancellation) => log.Read(stream, after, limit, cancellation);
+
+    public Task<long?> Find(string stream, Guid command, CancellationToken cancellation) => log.Find(stream, command, cancellation);
+
+    public Task<byte[]?> KeyOf(string stream, CancellationToken cancellation) => log.KeyOf(stream, cancellation);
+}

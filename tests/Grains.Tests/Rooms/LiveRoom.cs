@@ -1,0 +1,111 @@
+using Orleans.Core.Internal;
+using Orleans.Runtime;
+using Orleans.Runtime.Placement;
+using Orleans.TestingHost;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>A room in which a meeting runs, for tests that want to say something in it.</summary>
+internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitator)
+{
+    public RoomId Id => id;
+
+    public Caller Facilitator => facilitator;
+
+    public IRoomGrain Grain => grains.Grain(id);
+
+    public static async Task<LiveRoom> Start(IGrainFactory grains)
+    {
+        var facilitator = new Caller(new PersonId(Guid.NewGuid()));
+        var room = new LiveRoom(grains, new RoomId(Guid.NewGuid()), facilitator);
+        await room.Must(Caller.Arena, new PlanMeeting(
+            new NetworkId(Guid.NewGuid()), "Nettverket", "Møtet", DateTimeOffset.UnixEpoch, 60, Language.Nb, History.Everything,
+            [new RosterEntry(facilitator.Person, "Rolig Fjord", "RVTS Sør", RoomRole.Facilitator)]));
+        await room.Must(facilitator, new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Velkommen", AgendaItemType.Information, 5));
+        await room.Must(facilitator, new SendNotice());
+        await room.Must(facilitator, new OpenLobby());
+        await room.Must(facilitator, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(facilitator, new StartMeeting());
+        return room;
+    }
+
+    public Task<Reply<Receipt>> Post(string text) => Grain.Do(
+        facilitator, new CommandId(Guid.NewGuid()), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text));
+
+    /// <summary>Posts one after the other, each until it is acknowledged, with one id; answers the numbers they got.</summary>
+    public async Task<IReadOnlyList<long>> PostMany(int writer, int count)
+    {
+        var seqs = new List<long>();
+        for (var n = 0; n < count; n++)
+        {
+            var command = new CommandId(Guid.NewGuid());
+            var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"{writer}: {n}");
+            seqs.Add(await UntilAcknowledged(command, post));
+        }
+
+        return seqs;
+    }
+
+    /// <summary>The next call finds a new activation.</summary>
+    public async Task EndActivation() => await Grain.Cast<IGrainManagementExtension>().DeactivateOnIdle();
+
+    /// <summary>Forces the room to the other silo again and again.</summary>
+    public async Task MoveAround(InProcessTestCluster cluster, int times)
+    {
+        for (var n = 0; n < times; n++)
+        {
+            RequestContext.Set(IPlacementDirector.PlacementHintKey, cluster.Silos[n % cluster.Silos.Count].SiloAddress);
+            await Grain.Cast<IGrainManagementExtension>().MigrateOnIdle();
+            RequestContext.Clear();
+            await UntilAnswered(async () => (await Grain.View(facilitator)).Value?.Seq);
+        }
+    }
+
+    /// <summary>Writes the next row past the grain, as a second activation would.</summary>
+    public async Task<AppendOutcome> ForeignWrite(IEventLog log, long head, string text)
+    {
+        var rows = await log.Read(id.Key(), 0, 1_000, default);
+        var stream = StreamState<Room, RoomCommand, RoomEvent>.Start(id.Key(), (await log.KeyOf(id.Key(), default))!);
+        foreach (var row in rows.Where(row => row.Seq <= head))
+        {
+            (stream, _) = stream.Read(row);
+        }
+
+        var posted = new ContributionPosted(new ContributionId(Guid.NewGuid()), null, null, text);
+        var (entry, _) = stream.Write(
+            posted, new CommandId(Guid.NewGuid()), 0, new Circumstance(facilitator.Person, rows[^1].At));
+        return await log.Append(new LogAppend(id.Key(), [entry], [], null));
+    }
+
+    private Task<long> UntilAcknowledged(CommandId command, RoomCommand wish) =>
+        UntilAnswered(async () => (await Grain.Do(facilitator, command, wish)).Value?.Seq);
+
+    // An unknown outcome, or «not saved»: the same again, as a browser does.
+    private static async Task<TAnswer> UntilAnswered<TAnswer>(Func<Task<TAnswer?>> ask)
+        where TAnswer : struct
+    {
+        while (true)
+        {
+            try
+            {
+                if (await ask() is { } answer)
+                {
+                    return answer;
+                }
+            }
+            catch (Exception unknown) when (unknown is OrleansException or TimeoutException)
+            {
+            }
+        }
+    }
+
+    private async Task Must(Caller caller, RoomCommand command)
+    {
+        var reply = await Grain.Do(caller, new CommandId(Guid.NewGuid()), command);
+        Assert.True(reply.Accepted(), $"{command.GetType().Name}: {reply.Refusal?.Code}");
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>The room as its callers meet it: on a real cluster of two silos and a real file.</summary>
+public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task What_was_acknowledged_survives_the_activation()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var receipt = (await room.Post("Hei")).Value!;
+        await room.EndActivation();
+
+        var view = (await room.Grain.View(room.Facilitator)).Value!;
+        Assert.Equal(receipt.Seq, view.Seq);
+        Assert.Equal("Hei", Assert.Single(view.Contributions).Text);
+        Assert.Equal(MeetingPhase.Live, view.Phase);
+    }
+
+    [Fact]
+    public async Task A_command_sent_twice_gets_its_first_answer()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var id = NewId();
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, "En gang");
+        var both = await Task.WhenAll(room.Grain.Do(room.Facilitator, id, post), room.Grain.Do(room.Facilitator, id, post));
+        await room.EndActivation();
+        var late = await room.Grain.Do(room.Facilitator, id, post);
+
+        Assert.Equal(both[0].Value, both[1].Value);
+        Assert.Equal(both[0].Value, late.Value);
+        Assert.Single((await room.Grain.View(room.Facilitator)).Value!.Contributions);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_stored_is_refused_and_leaves_nothing()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        arena.Next(room.Id.Key(), LogTrouble.NotWritten);
+        var id = NewId();
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, "Hei");
+
+        Assert.Equal(Refusals.NotSaved, (await room.Grain.Do(room.Facilitator, id, post)).Refusal);
+        Assert.Empty((await room.Grain.View(room.Facilitator)).Value!.Contributions);
+        Assert.True((await room.Grain.Do(room.Facilitator, id, post)).Accepted());
+        Assert.Single((await room.Grain.View(room.Facilitator)).Value!.Contributions);
+    }
+
+    [Fact]
+    public async Task When_only_the_answer_was_lost_the_repeat_finds_it()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        arena.Next(room.Id.Key(), LogTrouble.AnswerLost);
+        var id = NewId();
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, "Hei");
+
+        Assert.Equal(Refusals.NotSaved, (await room.Grain.Do(room.Facilitator, id, post)).Refusal);
+        Assert.True((await room.Grain.Do(room.Facilitator, id, post)).Accepted());
+        Assert.Single((await room.Grain.View(room.Facilitator)).Value!.Contributions);
+    }
+
+    [Fact]
+    public async Task Another_activation_that_wrote_fences_this_one()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var head = (await room.Grain.View(room.Facilitator)).Value!.Seq;
+        Assert.Equal(AppendOutcome.Committed, await room.ForeignWrite(arena.Log, head, "Fra den andre"));
+
+        var id = NewId();
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, "Fra denne");
+        Assert.Equal(Refusals.NotSaved, (await room.Grain.Do(room.Facilitator, id, post)).Refusal);
+        Assert.Equal(head + 2, (await room.Grain.Do(room.Facilitator, id, post)).Value!.Seq);
+        Assert.Equal(
+            ["Fra den andre", "Fra denne"],
+            (await room.Grain.View(room.Facilitator)).Value!.Contributions.Select(said => said.Text));
+    }
+
+    [Fact]
+    public async Task A_stranger_is_told_of_nothing()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var stranger = new Caller(new PersonId(Guid.NewGuid()));
+        var nowhere = arena.Grains.Grain(new RoomId(Guid.NewGuid()));
+        foreach (var grain in new[] { room.Grain, nowhere })
+        {
+            Assert.Equal(Refusals.NotFound, (await grain.View(stranger)).Refusal);
+            Assert.Equal(Refusals.NotFound, (await grain.CatchUp(stranger, null, 0)).Refusal);
+            Assert.Equal(Refusals.NotFound, (await grain.Earlier(stranger, 10)).Refusal);
+            Assert.Equal(Refusals.NotFound, (await grain.Do(stranger, NewId(), new StartMeeting())).Refusal);
+        }
+    }
+
+    [Fact]
+    public async Task Only_the_arena_plans_in_the_room_itself()
+    {
+        var grain = arena.Grains.Grain(new RoomId(Guid.NewGuid()));
+        var person = new Caller(new PersonId(Guid.NewGuid()));
+        var plan = new PlanMeeting(
+            new NetworkId(Guid.NewGuid()), "N", "T", DateTimeOffset.UnixEpoch, 60, Language.Nb, History.Everything,
+            [new RosterEntry(person.Person, "A", "B", RoomRole.Facilitator)]);
+        Assert.NotNull((await grain.Do(person, NewId(), plan)).Refusal);
+        Assert.Equal(Refusals.NotFound, (await grain.View(person)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_room_that_moves_between_silos_while_people_write_loses_and_doubles_nothing()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var before = (await room.Grain.View(room.Facilitator)).Value!.Seq;
+        var ear = new Ear(before);
+        var reference = arena.Grains.CreateObjectReference<IRoomObserver>(ear);
+        var node = new NodeId(Guid.NewGuid());
+        await room.Grain.Follow(node, reference, before, [room.Facilitator.Person]);
+
+        var moves = room.MoveAround(arena.Cluster, times: 5);
+        var writers = Enumerable.Range(0, 8).Select(writer => room.PostMany(writer, 40)).ToList();
+        var receipts = (await Task.WhenAll(writers)).SelectMany(seqs => seqs).Order().ToList();
+        await moves;
+        await room.Grain.Follow(node, reference, ear.Head, [room.Facilitator.Person]);
+        await ear.Reaches(receipts[^1]).WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Equal(8 * 40, receipts.Distinct().Count());
+        Assert.Equal(receipts, ear.Contributions);
+        Assert.Equal(8 * 40, (await room.Grain.View(room.Facilitator)).Value!.Seq - before);
+        arena.Grains.DeleteObjectReference<IRoomObserver>(reference);
+    }
+
+    [Fact]
+    public async Task A_reader_who_missed_events_gets_exactly_those()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var joined = (await room.Grain.CatchUp(room.Facilitator, null, 0)).Value!;
+        Assert.NotNull(joined.View);
+        var posted = await room.PostMany(0, 3);
+
+        var missed = (await room.Grain.CatchUp(room.Facilitator, joined.Epoch, joined.Seq)).Value!;
+        Assert.Null(missed.View);
+        Assert.Equal(posted, missed.Events.Select(happened => happened.Seq));
+        var elsewhere = (await room.Grain.CatchUp(room.Facilitator, "another history", joined.Seq)).Value!;
+        Assert.NotNull(elsewhere.View);
+    }
+
+    private static CommandId NewId() => new(Guid.NewGuid());
+
+    /// <summary>A web host's ear that only checks the numbers.</summary>
+    private sealed class Ear(long head) : IRoomObserver
+    {
+        private readonly Lock _lock = new();
+        private readonly List<(long Seq, TaskCompletionSource Reached)> _waiting = [];
+        private ImmutableList<long> _contributions = [];
+
+        public long Head { get; private set; } = head;
+
+        public IEnumerable<long> Contributions => _contributions;
+
+        public Task Push(RoomBatch batch)
+        {
+            lock (_lock)
+            {
+                // What a takeover tells again is passed over, as the relay does; a hole would never be filled.
+                foreach (var addressed in batch.Events.Where(addressed => addressed.Happened.Seq == Head + 1))
+                {
+                    Head = addressed.Happened.Seq;
+                    if (addressed.Happened.Event is ContributionPosted)
+                    {
+                        _contributions = _contributions.Add(Head);
+                    }
+                }
+
+                _waiting.Where(wait => wait.Seq <= Head).ToList().ForEach(wait => wait.Reached.TrySetResult());
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public Task Reaches(long seq)
+        {
+            lock (_lock)
+            {
+                var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                _waiting.Add((seq, reached));
+                if (seq <= Head)
+                {
+                    reached.SetResult();
+                }
+
+                return reached.Task;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Time.Testing;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+public sealed class RoomPresenceTests
+{
+    private static readonly PersonId Nurse = new(Guid.Parse("00000000-0000-0000-0000-000000000001"));
+
+    private readonly FakeTimeProvider _clock = new();
+    private readonly RoomPresence _presence;
+
+    public RoomPresenceTests() => _presence = new RoomPresence(_clock);
+
+    [Fact]
+    public void Somebody_who_connects_comes_at_once() =>
+        Assert.Equal([new NotePresence(Nurse)], _presence.Compare([], [Nurse]));
+
+    [Fact]
+    public void Somebody_who_is_here_already_is_no_news() => Assert.Empty(_presence.Compare([Nurse], [Nurse]));
+
+    [Fact]
+    public void Somebody_without_connection_has_two_minutes()
+    {
+        Assert.Empty(_presence.Compare([Nurse], []));
+        _clock.Advance(RoomLimits.Grace - TimeSpan.FromSeconds(1));
+        Assert.Empty(_presence.Compare([Nurse], []));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([new NoteAbsence(Nurse)], _presence.Compare([Nurse], []));
+    }
+
+    [Fact]
+    public void Coming_back_in_time_starts_the_grace_again()
+    {
+        Assert.Empty(_presence.Compare([Nurse], []));
+        _clock.Advance(RoomLimits.Grace);
+        Assert.Empty(_presence.Compare([Nurse], [Nurse]));
+        Assert.Empty(_presence.Compare([Nurse], []));
+        _clock.Advance(RoomLimits.Grace - TimeSpan.FromSeconds(1));
+        Assert.Empty(_presence.Compare([Nurse], []));
+    }
+}
