@@ -20,16 +20,18 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
     public IReadOnlyList<DemoMeetingScript> LiveMeetings() =>
         [.. Networks(new DemoCast(_content)).SelectMany(network => network.Meetings).Where(meeting => meeting.IsLive)];
 
-    /// <summary>What the arena would not do, as codes: empty when the content obeys the rules.</summary>
+    /// <summary>Fills an arena that has not been filled to the end. Answers what it would not do, as codes: empty when the content obeys the rules.</summary>
     public async Task<ImmutableArray<string>> Fill(CancellationToken cancellation)
     {
+        // The last person's name says that all is there.
         var cast = new DemoCast(_content);
-        var people = cast.People;
-        if ((await grains.Lists().Everyone(Caller.Arena)).Any(person => person.Person == people[^1].Id))
-        {
-            return [];
-        }
+        var known = await grains.Lists().Everyone(Caller.Arena);
+        return known.Any(person => person.Person == cast.People[^1].Id) ? [] : await FillIn(cast, cancellation);
+    }
 
+    public async Task<ImmutableArray<string>> FillIn(DemoCast cast, CancellationToken cancellation)
+    {
+        var people = cast.People;
         var now = clock.GetUtcNow();
         await Parallel.ForEachAsync(_content.Organisations, Limit(cancellation), (organisation, _) => Register(organisation));
         await Parallel.ForEachAsync(people[..DemoPeople.Named.Length], Limit(cancellation), (person, _) => Register(person));
@@ -44,7 +46,6 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
                 (planned, _) => Hold(planned.network, planned.meeting, now));
         }
 
-        // The last person's name says that all is there.
         await Parallel.ForEachAsync(people[DemoPeople.Named.Length..^1], Limit(cancellation), (person, _) => Register(person));
         await Register(people[^1]);
         LogFilled(people.Length, _content.Networks.Count, _refused.Length);

@@ -79,13 +79,9 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         for (var index = 0; index < _meeting.Items.Count; index++)
         {
             var (item, id) = (_meeting.Items[index], DemoIds.Item(Room, index));
+            // What a facilitator proposes is accepted at once.
             var proposer = item.State == AgendaItemState.Proposed ? members["m2"] : Facilitator;
             yield return By(proposer, new ProposeItem(id, item.Title, item.Type, item.Minutes));
-            if (item.State != AgendaItemState.Proposed)
-            {
-                yield return By(Facilitator, new AcceptItem(id));
-            }
-
             if (item.Case is { } shown)
             {
                 var sections = DemoContent.ReadCase(shown.File, network.Language);
