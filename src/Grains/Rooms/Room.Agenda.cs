@@ -76,7 +76,7 @@ public sealed partial record Room
         };
     }
 
-    // A decline is told to few: it leaves the version alone, or the others could never move anything again.
+    // The version is that of the order. A decline is told to few: were it counted, the others could never move anything again.
     private Room? ApplyAgenda(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
         ItemProposed proposed => this with
@@ -88,14 +88,12 @@ public sealed partial record Room
                 Version = seq,
             },
         },
-        ItemAccepted accepted => Restructured(Agenda.With(accepted.Item, item => item with { State = AgendaItemState.Accepted }), seq),
-        ItemWithdrawn withdrawn => Restructured(Agenda.With(withdrawn.Item, item => item with { State = AgendaItemState.Withdrawn }), seq),
-        ItemMoved moved => Restructured(Agenda.Move(moved.Item, moved.Parent, moved.After), seq),
+        ItemMoved moved => this with { Agenda = Agenda.Move(moved.Item, moved.Parent, moved.After) with { Version = seq } },
+        ItemAccepted accepted => With(accepted.Item, item => item with { State = AgendaItemState.Accepted }),
+        ItemWithdrawn withdrawn => With(withdrawn.Item, item => item with { State = AgendaItemState.Withdrawn }),
         ItemDeclined declined => With(declined.Item, item => item with { State = AgendaItemState.Declined, DeclineReason = declined.Reason }),
         _ => ApplyItem(happened, circumstance.At),
     };
-
-    private Room Restructured(Agenda agenda, long seq) => this with { Agenda = agenda with { Version = seq } };
 
     private Room With(AgendaItemId item, Func<AgendaItem, AgendaItem> change) => this with { Agenda = Agenda.With(item, change) };
 }

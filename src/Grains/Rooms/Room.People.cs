@@ -12,11 +12,12 @@ public sealed partial record Room
     public IEnumerable<PersonId> PresentPeople =>
         IsOpen ? People.Where(entry => entry.Value.Present || entry.Value.Standing == Standing.InLobby).Select(entry => entry.Key) : [];
 
+    /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
-        Find(person) is { } found ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom) : null;
+        People.TryGetValue(person, out var found) ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom) : null;
 
     /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
-    public long ResetBefore(PersonId person) => Math.Max(Find(person)?.SeesSince ?? 0, TakenBackUntil);
+    public long ResetBefore(PersonId person) => Math.Max(People.GetValueOrDefault(person)?.SeesSince ?? 0, TakenBackUntil);
 
     private Decision<RoomEvent> DecidePeople(RoomCommand command, Circumstance circumstance) => command switch
     {
@@ -96,7 +97,7 @@ public sealed partial record Room
 
     private bool IsLastFacilitator(PersonId person) =>
         HasRole(person, RoomRole.Facilitator)
-        && !People.Any(entry => entry.Key != person && entry.Value.Roles.HasFlag(RoomRole.Facilitator));
+        && !People.Keys.Any(other => other != person && Find(other) is { } found && found.Roles.HasFlag(RoomRole.Facilitator));
 
     // The empty id is the arena itself: nobody may come in under it.
     private static Refusal? RefuseEntry(RosterEntry entry) => entry switch
@@ -114,7 +115,9 @@ public sealed partial record Room
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
         LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq }),
         PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq }),
-        PersonRemoved removed => this with { People = People.Remove(removed.Person) },
+
+        // Their name stays beside what they said.
+        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq }),
         PersonAdmitted admitted => With(admitted.Person, person => person with
         {
             Standing = Standing.Admitted,
@@ -128,10 +131,13 @@ public sealed partial record Room
         _ => null,
     };
 
-    // Somebody who comes back to the list comes last; one who is on it keeps their place and where they stand.
-    private Participant Listed(RosterEntry entry, long seq) => Find(entry.Person) is { } known
-        ? known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq }
-        : Invited(entry, People.IsEmpty ? 0 : People.Values.Max(person => person.Number) + 1, seq);
+    // Somebody who is on the list keeps their place and where they stand; who was removed begins again.
+    private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
+    {
+        null => Invited(entry, People.Count, seq),
+        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq),
+        { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq },
+    };
 
     private Room With(PersonId person, Func<Participant, Participant> change) =>
         this with { People = People.SetItem(person, change(People[person])) };

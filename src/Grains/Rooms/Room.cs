@@ -99,7 +99,9 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             _ => "observer",
         };
 
-    internal Participant? Find(PersonId person) => People.GetValueOrDefault(person);
+    /// <summary>Null for strangers and for those who were removed: the room does not exist for either.</summary>
+    internal Participant? Find(PersonId person) =>
+        People.GetValueOrDefault(person) is { Standing: not Standing.Removed } found ? found : null;
 
     private bool HasRole(PersonId person, RoomRole roles) => Find(person) is { } found && (found.Roles & roles) != RoomRole.None;
 

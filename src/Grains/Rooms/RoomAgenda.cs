@@ -13,7 +13,7 @@ public sealed record Agenda
 {
     public ImmutableList<AgendaItem> Items { get; init; } = [];
 
-    /// <summary>The number of the last change to the list that everybody invited has seen.</summary>
+    /// <summary>The number of the last change to the order.</summary>
     public long Version { get; init; }
 
     [JsonIgnore]

@@ -13,7 +13,9 @@ public sealed partial record Room
     /// <param name="latest">How many contributions at most.</param>
     public RoomView View(RoomId id, long seq, PersonId person, int latest)
     {
-        var me = ViewerOf(person) ?? throw new ArgumentException("Only those on the list see a room.", nameof(person));
+        var me = ViewerOf(person) is { Standing: not Standing.Removed } viewer
+            ? viewer
+            : throw new ArgumentException("Only those on the list see a room.", nameof(person));
         var heard = me.Standing == Standing.Admitted ? Discussion.AtHand.FindAll(said => said.Seq >= me.HistoryFrom) : [];
         return new RoomView
         {

@@ -28,11 +28,6 @@ export function reorder(view: RoomView, seq: number, item: AgendaItemId, parent:
   return { ...view, agendaVersion: seq, agenda: move(view.agenda, item, parent, after) };
 }
 
-/** What everybody invited sees happen to the list makes a new version of it. */
-export function restructure(view: RoomView, seq: number, id: AgendaItemId, state: AgendaItemView['state']): RoomView {
-  return { ...change(view, id, (item) => ({ ...item, state })), agendaVersion: seq };
-}
-
 /** The clock of the item runs from `at`. */
 export const run = (at: string): Change => (item) => ({ ...item, state: 'current', runningSince: at });
 

@@ -11,22 +11,17 @@ export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, sta
 /** Puts somebody on the list, or gives them other roles. */
 export function invite(view: RoomView, entry: RosterEntry): RoomView {
   const me = view.me.person === entry.person ? { ...view.me, roles: entry.roles } : view.me;
-  return view.people.some((person) => person.person === entry.person)
-    ? changePerson({ ...view, me }, entry.person, entry)
+  const known = view.people.find((person) => person.person === entry.person);
+  return known !== undefined
+    ? changePerson({ ...view, me }, entry.person, known.standing === 'removed' ? invited(entry) : entry)
     : { ...view, me, people: [...view.people, invited(entry)] };
 }
 
-/** Who leaves the lobby is back on the list; who leaves the room keeps their place in it. */
+/** Who leaves the lobby is on the list as before; who leaves the room may come straight in again. */
 export function leave(view: RoomView, id: PersonId): RoomView {
-  const waiting = view.people.some((person) => person.person === id && person.standing === 'inLobby');
-  return changePerson(view, id, waiting ? { standing: 'invited' } : { present: false });
+  const waited = view.people.some((person) => person.person === id && person.standing === 'inLobby');
+  return changePerson(view, id, waited ? { standing: 'invited', present: false } : { present: false });
 }
 
-export function remove(view: RoomView, id: PersonId): RoomView {
-  const me = view.me.person === id ? { ...view.me, standing: 'removed' as const } : view.me;
-  return { ...view, me, people: view.people.filter((person) => person.person !== id) };
-}
-
-export function everybodyLeaves(view: RoomView): RoomView {
-  return { ...view, people: view.people.map((person) => (person.present ? { ...person, present: false } : person)) };
-}
+/** Nobody is present in a meeting that is over. */
+export const allLeft = (view: RoomView): RoomView => ({ ...view, people: view.people.map((person) => ({ ...person, present: false })) });

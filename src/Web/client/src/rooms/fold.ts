@@ -1,8 +1,8 @@
 import type { Happened, RoomEvent, RoomView } from '../contract.js';
-import { change, propose, reorder, restructure, run, stop } from './fold-agenda.js';
+import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { announce, attach, changeCase, present } from './fold-case.js';
 import { changeContributions, post } from './fold-discussion.js';
-import { changePerson, everybodyLeaves, invite, invited, leave, remove } from './fold-people.js';
+import { allLeft, changePerson, invite, invited, leave } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -17,23 +17,23 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
       return { ...view, ...plan, phase: 'planned', people: roster.map(invited) };
     }
     case 'noticeSent': return { ...view, phase: 'noticeSent' };
-    case 'meetingCancelled': return { ...everybodyLeaves(view), phase: 'cancelled', cancelReason: event.reason };
+    case 'meetingCancelled': return { ...allLeft(view), phase: 'cancelled', cancelReason: event.reason };
     case 'lobbyOpened': return { ...view, phase: 'lobbyOpen' };
     case 'meetingStarted': return { ...view, phase: 'live', startedAt: at };
     case 'meetingSuspended': return { ...view, phase: 'suspended' };
     case 'meetingResumed': return { ...view, phase: 'live' };
-    case 'meetingEnded': return { ...everybodyLeaves(view), phase: 'closed', endedAt: at };
+    case 'meetingEnded': return { ...allLeft(view), phase: 'closed', endedAt: at };
     case 'personInvited': return invite(view, event.entry);
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
     case 'personAdmitted': return changePerson(view, event.person, { standing: 'admitted' });
     case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
-    case 'personRemoved': return remove(view, event.person);
+    case 'personRemoved': return changePerson(view, event.person, { standing: 'removed', present: false });
     case 'personEntered': return changePerson(view, event.person, { present: true });
     case 'personLeft': return leave(view, event.person);
     case 'itemProposed': return propose(view, happened, event);
-    case 'itemAccepted': return restructure(view, seq, event.item, 'accepted');
+    case 'itemAccepted': return change(view, event.item, (item) => ({ ...item, state: 'accepted' }));
     case 'itemDeclined': return change(view, event.item, (item) => ({ ...item, state: 'declined', declineReason: event.reason }));
-    case 'itemWithdrawn': return restructure(view, seq, event.item, 'withdrawn');
+    case 'itemWithdrawn': return change(view, event.item, (item) => ({ ...item, state: 'withdrawn' }));
     case 'itemMoved': return reorder(view, seq, event.item, event.parent, event.after);
     case 'itemStarted': return change(view, event.item, run(at));
     case 'itemPaused': return change(view, event.item, stop(at, 'paused'));

@@ -1,0 +1,147 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+public sealed class RoomAgendaTests
+{
+    private static readonly ProposeItem Wish = new(Item(9), " Skolefravær ", AgendaItemType.Discussion, 15);
+
+    private static Scenario<Room, RoomCommand, RoomEvent> Wished => Planned().Did(Nurse, Wish);
+
+    [Fact]
+    public void A_participant_proposes() =>
+        Planned().When(Nurse, Wish).ThenHappened(new ItemProposed(Item(9), "Skolefravær", AgendaItemType.Discussion, 15));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_keeps_the_agenda_need_not_ask(int person) => Planned().When(Person(person), Wish)
+        .ThenHappened(new ItemProposed(Item(9), "Skolefravær", AgendaItemType.Discussion, 15), new ItemAccepted(Item(9)));
+
+    [Fact]
+    public void An_observer_proposes_nothing() => Planned().When(Observer, Wish).ThenRefused(RoomRefusals.NotAllowed);
+
+    [Fact]
+    public void The_same_proposal_again_is_nothing_new()
+    {
+        Wished.When(Nurse, Wish).ThenNothing();
+        Wished.When(Nurse, Wish with { Title = "Noe annet" }).ThenRefused(RoomRefusals.ItemTaken);
+        Wished.When(Teacher, Wish).ThenRefused(RoomRefusals.ItemTaken);
+    }
+
+    [Fact]
+    public void A_proposal_is_bounded()
+    {
+        Planned().When(Nurse, Wish with { Minutes = 0 }).ThenRefused(RoomRefusals.MinutesInvalid);
+        Planned().When(Nurse, Wish with { Minutes = 481 }).ThenRefused(RoomRefusals.MinutesInvalid);
+        Planned().When(Nurse, Wish with { Type = (AgendaItemType)99 }).ThenRefused(RoomRefusals.ChoiceInvalid);
+        Planned().When(Nurse, Wish with { Title = new string('a', 121) }).ThenRefused(RoomRefusals.TitleTooLong);
+        Planned().Did(Nurse, Wish with { Title = new string('a', 120), Minutes = 480 });
+    }
+
+    [Fact]
+    public void An_agenda_has_an_end() => Enumerable.Range(10, RoomLimits.AgendaItems - 3)
+        .Aggregate(Planned(), (before, number) => before.Did(Nurse, Wish with { Item = Item(number) }))
+        .When(Nurse, Wish).ThenRefused(RoomRefusals.AgendaFull);
+
+    [Fact]
+    public void A_proposal_is_accepted_once()
+    {
+        Wished.When(Coordinator, new AcceptItem(Item(9))).ThenHappened(new ItemAccepted(Item(9)));
+        Wished.Did(Coordinator, new AcceptItem(Item(9))).When(Facilitator, new AcceptItem(Item(9))).ThenNothing();
+        Wished.When(Facilitator, new AcceptItem(Item(8))).ThenRefused(RoomRefusals.ItemGone);
+    }
+
+    [Fact]
+    public void A_decline_has_a_reason_and_is_final()
+    {
+        var declined = Wished.Did(Facilitator, new DeclineItem(Item(9), "Neste gang"));
+
+        Wished.When(Facilitator, new DeclineItem(Item(9), "")).ThenRefused(RoomRefusals.ReasonEmpty);
+        declined.When(Facilitator, new DeclineItem(Item(9), "Neste gang")).ThenNothing();
+        declined.When(Facilitator, new AcceptItem(Item(9))).ThenRefused(RoomRefusals.ItemGone);
+        Planned().When(Facilitator, new DeclineItem(Item(1), "Nei")).ThenRefused(RoomRefusals.ItemNotProposed);
+    }
+
+    [Fact]
+    public void A_decline_is_told_to_few_and_sends_no_mover_away()
+    {
+        var wished = Live().Did(Nurse, Wish).JoinedBy(Teacher);
+        var declined = wished.Did(Facilitator, new DeclineItem(Item(9), "Neste gang"));
+
+        Assert.Equal("Neste gang", declined.ViewOf(Nurse).Agenda[^1].DeclineReason);
+        Assert.Equal("Neste gang", declined.ViewOf(Facilitator).Agenda[^1].DeclineReason);
+        Assert.Equal((AgendaItemState.Proposed, null), (declined.ViewOf(Teacher).Agenda[^1].State, declined.ViewOf(Teacher).Agenda[^1].DeclineReason));
+        Assert.Equal(wished.State.Agenda.Version, declined.State.Agenda.Version);
+    }
+
+    [Fact]
+    public void One_withdraws_ones_own()
+    {
+        Wished.When(Nurse, new WithdrawItem(Item(9))).ThenHappened(new ItemWithdrawn(Item(9)));
+        Wished.When(Teacher, new WithdrawItem(Item(9))).ThenRefused(RoomRefusals.ItemNotYours);
+        Wished.When(Coordinator, new WithdrawItem(Item(9))).ThenHappened(new ItemWithdrawn(Item(9)));
+        Live().Did(Facilitator, new StartItem(Item(1))).When(Facilitator, new WithdrawItem(Item(1))).ThenRefused(RoomRefusals.ItemStarted);
+    }
+
+    [Fact]
+    public void An_item_with_a_discussion_is_put_off_not_dropped()
+    {
+        var discussed = Live().Did(Nurse, new PostContribution(Contribution(1), Item(1), null, "Hos oss …"));
+
+        discussed.When(Facilitator, new WithdrawItem(Item(1))).ThenHappened(new ItemPostponed(Item(1)));
+        discussed.Did(Facilitator, new WithdrawItem(Item(1))).When(Facilitator, new WithdrawItem(Item(1))).ThenNothing();
+    }
+
+    [Fact]
+    public void Items_move_with_what_is_under_them()
+    {
+        var nested = Planned();
+        nested = nested.Did(Facilitator, new MoveItem(Item(2), Item(1), null, nested.State.Agenda.Version));
+        Assert.Equal([Item(1), Item(2), Item(3)], Order(nested));
+
+        nested = nested.Did(Facilitator, new MoveItem(Item(1), null, Item(3), nested.State.Agenda.Version));
+        Assert.Equal([Item(3), Item(1), Item(2)], Order(nested));
+
+        nested = nested.Did(Facilitator, new MoveItem(Item(2), null, null, nested.State.Agenda.Version));
+        Assert.Equal([Item(2), Item(3), Item(1)], Order(nested));
+    }
+
+    [Fact]
+    public void Of_two_who_move_at_once_the_second_looks_again()
+    {
+        var before = Planned();
+        var moved = before.Did(Facilitator, new MoveItem(Item(3), null, null, before.State.Agenda.Version));
+
+        moved.When(CoFacilitator, new MoveItem(Item(2), null, null, before.State.Agenda.Version)).ThenRefused(RoomRefusals.AgendaChanged);
+        moved.When(CoFacilitator, new MoveItem(Item(3), null, null, moved.State.Agenda.Version)).ThenNothing();
+    }
+
+    [Fact]
+    public void An_item_goes_neither_into_itself_nor_too_deep()
+    {
+        var deep = Planned();
+        deep = deep.Did(Facilitator, new MoveItem(Item(2), Item(1), null, deep.State.Agenda.Version));
+        deep.When(Facilitator, new MoveItem(Item(1), Item(2), null, deep.State.Agenda.Version)).ThenRefused(RoomRefusals.ItemIntoItself);
+        deep.When(Facilitator, new MoveItem(Item(1), null, Item(1), deep.State.Agenda.Version)).ThenRefused(RoomRefusals.ItemIntoItself);
+
+        deep = deep.Did(Facilitator, new MoveItem(Item(3), Item(2), null, deep.State.Agenda.Version)).Did(Facilitator, Wish);
+        deep.When(Facilitator, new MoveItem(Item(9), Item(3), null, deep.State.Agenda.Version)).ThenRefused(RoomRefusals.AgendaTooDeep);
+        deep.When(Facilitator, new MoveItem(Item(1), Item(9), null, deep.State.Agenda.Version)).ThenRefused(RoomRefusals.AgendaTooDeep);
+    }
+
+    [Fact]
+    public void A_sibling_stands_under_the_same_parent()
+    {
+        var planned = Planned();
+
+        planned.When(Facilitator, new MoveItem(Item(3), Item(1), Item(2), planned.State.Agenda.Version)).ThenRefused(RoomRefusals.ItemGone);
+        planned.When(Facilitator, new MoveItem(Item(3), Item(8), null, planned.State.Agenda.Version)).ThenRefused(RoomRefusals.ItemGone);
+    }
+
+    private static IEnumerable<AgendaItemId> Order(Scenario<Room, RoomCommand, RoomEvent> scenario) => scenario.State.Agenda.Items.Select(item => item.Item);
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>Numbers that a story turns into a command of somebody, given how far it has come.</summary>
+public readonly record struct Turn(int Who, int What, int A, int B, int Seconds);
+
+/// <summary>A command that somebody gave, and what the rules said.</summary>
+public sealed record Attempt(Room Before, RoomCommand Command, Circumstance Circumstance, Decision<RoomEvent> Decision, long Seq);
+
+/// <summary>One event and the room around it.</summary>
+public sealed record Moment(Room Before, RoomEvent Event, Circumstance Circumstance, long Seq, Room After);
+
+/// <summary>What has happened in one room from its plan on.</summary>
+public sealed record Story(Room Room, ImmutableList<Attempt> Attempts, ImmutableList<Moment> Moments, DateTimeOffset Now)
+{
+    public long Seq => Moments.Count;
+
+    public Story Try(PersonId by, RoomCommand command)
+    {
+        var circumstance = new Circumstance(by, Now);
+        var decision = Room.Decide(command, circumstance);
+        var told = this with { Attempts = Attempts.Add(new Attempt(Room, command, circumstance, decision, Seq)) };
+        return decision.Events.Aggregate(told, (story, happened) =>
+        {
+            var after = story.Room.Apply(happened, circumstance, story.Seq + 1);
+            return story with { Room = after, Moments = story.Moments.Add(new Moment(story.Room, happened, circumstance, story.Seq + 1, after)) };
+        });
+    }
+}
+
+/// <summary>
+/// Stories of one room: mostly what people with the right would do, sometimes what anybody would try. They begin with the
+/// plan, in the lobby, live, or with a case on the screens, and shrink to the shortest that breaks a rule.
+/// </summary>
+public static class RoomStories
+{
+    private const int Items = 8;
+    private const int Contributions = 24;
+    private const int Cases = 3;
+
+    public static Gen<Story> Any { get; } =
+        from start in Gen.Int[0, 7]
+        from turns in Turns.Array[0, 120]
+        select Tell(start, turns);
+
+    private static Gen<Turn> Turns =>
+        from who in Gen.Int[0, 255]
+        from what in Gen.Int[0, 255]
+        from a in Gen.Int[0, 255]
+        from b in Gen.Int[0, 255]
+        from wait in Gen.Int[0, 255]
+        select new Turn(who, what, a, b, wait switch { < 200 => wait % 20, < 250 => wait, _ => (wait - 248) * 700 });
+
+    public static Story Tell(int start, IReadOnlyList<Turn> turns) => turns.Aggregate(Beginning(start), Next);
+
+    private static Story Beginning(int start)
+    {
+        var story = new Story(Room.Empty, [], [], StartsAt.AddMinutes(-30)).Try(TheArena, Plan((History)(start % 2)));
+        if (start >= 2)
+        {
+            story = story.Try(Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20))
+                .Try(Coordinator, new ProposeItem(Item(1), "Sak", AgendaItemType.Case, 40))
+                .Try(Facilitator, new SendNotice())
+                .Try(Facilitator, new OpenLobby());
+            story = Everyone.Aggregate(story, (before, person) => before.Try(person, RoomScenario.Enters));
+        }
+
+        if (start >= 4)
+        {
+            story = story.Try(Facilitator, new AdmitPerson(Nurse)).Try(Facilitator, new AdmitPerson(Observer)).Try(Facilitator, new AdmitPerson(Presenter))
+                .Try(Facilitator, new StartMeeting());
+        }
+
+        return start < 6 ? story : story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
+            .Try(Facilitator, new StartItem(Item(1)))
+            .Try(Facilitator, new OpenCase(Case(0)));
+    }
+
+    private static Story Next(Story story, Turn turn)
+    {
+        var later = story with { Now = story.Now.AddSeconds(turn.Seconds) };
+        var command = Command(story, turn);
+        return later.Try(Author(story.Room, command, turn.Who), command);
+    }
+
+    // Three of four times it is somebody whose role may do it.
+    private static PersonId Author(Room room, RoomCommand command, int who)
+    {
+        if (who >= 192)
+        {
+            return who == 255 ? TheArena : Everyone[who % Everyone.Length];
+        }
+
+        if (Speaker(room, command) is { } speaker)
+        {
+            return speaker;
+        }
+
+        var right = RoomRights.Table[command.GetType()];
+
+        var able = Everyone.Where(person => room.ViewerOf(person) is { } viewer && (viewer.Roles & right.Roles) != RoomRole.None).ToArray();
+        return right.Arena || able.Length == 0 ? TheArena : able[who % able.Length];
+    }
+
+    // What was said is mostly changed by the one who said it.
+    private static PersonId? Speaker(Room room, RoomCommand command) => command switch
+    {
+        EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
+        RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
+        _ => null,
+    };
+
+    private static RoomCommand Command(Story story, Turn turn) => (turn.What % 16) switch
+    {
+        0 => Meeting(turn),
+        1 or 2 or 3 => People(turn),
+        4 or 5 or 6 => List(story.Room, turn),
+        7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
+        9 or 10 => CaseAct(turn),
+        11 => new NotePresence(Someone(turn.A)),
+        12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
+        _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
+    };
+
+    private static RoomCommand Correction(ContributionId said, int number) =>
+        number % 3 == 0 ? new RetractContribution(said) : new EditContribution(said, $"said anew {number}");
+
+    private static ContributionId SomethingSaid(Room room, int number) => room.Discussion.AtHand is { IsEmpty: false } said
+        ? said[number % said.Count].Id
+        : Contribution(number % Contributions);
+
+    private static RoomCommand Meeting(Turn turn) => (turn.A % 16) switch
+    {
+        0 => new CancelMeeting("Sykdom"),
+        1 => new SuspendMeeting(),
+        2 or 3 => new ResumeMeeting(),
+        4 => new EndMeeting(),
+        5 or 6 => new SendNotice(),
+        7 or 8 => new OpenLobby(),
+        9 or 10 => new StartMeeting(),
+        11 => Plan(),
+        _ => new LetTimePass(),
+    };
+
+    private static RoomCommand People(Turn turn) => (turn.A % 16) switch
+    {
+        0 => new LeaveRoom(),
+        1 => new AdmitEveryone(),
+        2 or 3 => new AdmitPerson(Someone(turn.B)),
+        4 => new RejectPerson(Someone(turn.B)),
+        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8)))),
+        6 => new InvitePerson(Roster[turn.B % Roster.Length]),
+        7 => new NoteAbsence(Someone(turn.B)),
+        8 or 9 => new NotePresence(Someone(turn.B)),
+        10 => new EnterRoom(turn.B % 2),
+        _ => RoomScenario.Enters,
+    };
+
+    private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch
+    {
+        0 => new AcceptItem(SomeItem(turn.B)),
+        1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
+        2 => new WithdrawItem(SomeItem(turn.B)),
+        3 or 4 or 5 => new MoveItem(
+            SomeItem(turn.B), turn.Who % 3 == 0 ? null : SomeItem(turn.Who), turn.B % 5 < 3 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
+        _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3)),
+    };
+
+    private static RoomCommand Course(Turn turn, AgendaItemId item) => (turn.A % 8) switch
+    {
+        0 or 1 => new StartItem(item),
+        2 => new PauseItem(item),
+        3 or 4 => new ResumeItem(item),
+        5 => new ExtendItem(item, turn.B % 4 == 0 ? 7 : 5),
+        6 => new ConcludeItem(item, turn.B % 2 == 0 ? "" : "Vi prøver."),
+        _ => new PostponeItem(item),
+    };
+
+    private static RoomCommand CaseAct(Turn turn) => (turn.A % 8) switch
+    {
+        0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
+        1 or 2 => new OpenCase(Case(turn.B % Cases)),
+        3 => new CloseCase(Case(turn.B % Cases)),
+        _ => new PresentSection(Case(turn.B % 2), turn.B % 5),
+    };
+
+    private static PersonId Someone(int number) => Everyone[number % Everyone.Length];
+
+    private static AgendaItemId SomeItem(int number) => Item(number % Items);
+
+    private static AgendaItemId? OnItem(int number) => number % 4 == 3 ? null : Item(number % 2);
+}

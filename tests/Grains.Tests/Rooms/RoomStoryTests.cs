@@ -1,0 +1,167 @@
+using System.Text.Json;
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>What holds in every story, whoever tries whatever.</summary>
+public sealed class RoomStoryTests
+{
+    private const int Stories = 150;
+
+    [Fact]
+    public void Who_does_not_hear_an_event_sees_the_same_room_after_it() => EveryMoment(moment =>
+    {
+        var changed = moment.After.ChangedBy(moment.Event);
+        var audience = moment.After.AudienceOf(moment.Event, moment.Circumstance);
+        foreach (var person in Listed(moment.After).Where(person => moment.Before.ViewerOf(person) is not null && !changed.Contains(person)))
+        {
+            if (!moment.After.ViewerOf(person)!.Sees(audience, moment.Seq))
+            {
+                Assert.Equal(Seen(moment.Before, person), Seen(moment.After, person));
+            }
+        }
+    });
+
+    [Fact]
+    public void Whose_hearing_changes_is_told_so() => EveryMoment(moment =>
+    {
+        var changed = moment.After.ChangedBy(moment.Event);
+        foreach (var person in Everyone.Where(person => moment.Before.ViewerOf(person) != moment.After.ViewerOf(person)))
+        {
+            Assert.Contains(person, changed);
+            Assert.True(moment.After.ViewerOf(person) is null || moment.After.ResetBefore(person) >= moment.Seq);
+        }
+    });
+
+    [Fact]
+    public void At_most_one_item_is_current_and_its_clock_alone_runs() => EveryMoment(moment =>
+    {
+        var items = moment.After.Agenda.Items;
+        Assert.True(items.Count(item => item.State == AgendaItemState.Current) <= 1);
+        Assert.All(items, item => Assert.Equal(item.State == AgendaItemState.Current, item.RunningSince is not null));
+        Assert.True(moment.After.Phase == MeetingPhase.Live || moment.After.Agenda.Current is null);
+    });
+
+    [Fact]
+    public void The_agenda_is_a_tree_in_reading_order() => EveryMoment(moment =>
+    {
+        var agenda = moment.After.Agenda;
+        var open = new Stack<AgendaItemId>();
+        foreach (var item in agenda.Items)
+        {
+            while (open.Count > 0 && open.Peek() != item.Parent)
+            {
+                open.Pop();
+            }
+
+            Assert.True(open.Count > 0 || item.Parent is null);
+            open.Push(item.Item);
+            Assert.True(open.Count <= RoomLimits.AgendaDepth);
+        }
+    });
+
+    [Fact]
+    public void Only_people_who_were_let_in_and_may_speak_are_heard() => EveryMoment(moment =>
+    {
+        if (moment.Event is ContributionPosted or ContributionEdited or ContributionRetracted)
+        {
+            var speaker = moment.Before.ViewerOf(moment.Circumstance.By);
+            Assert.Equal(Standing.Admitted, speaker?.Standing);
+            Assert.NotEqual(RoomRole.Observer, speaker!.Roles);
+            Assert.Equal(MeetingPhase.Live, moment.Before.Phase);
+        }
+    });
+
+    [Fact]
+    public void Words_reach_nobody_outside_and_case_text_only_its_readers() => EveryMoment(moment =>
+    {
+        var audience = moment.After.AudienceOf(moment.Event, moment.Circumstance);
+        foreach (var person in Everyone.Where(person => moment.After.ViewerOf(person) is not null))
+        {
+            var viewer = moment.After.ViewerOf(person)!;
+            if (!viewer.Sees(audience, moment.Seq))
+            {
+                continue;
+            }
+
+            Assert.NotEqual(Standing.Removed, viewer.Standing);
+            var text = JsonSerializer.Serialize(moment.Event, ContractJson.Options);
+            Assert.True(viewer.Standing == Standing.Admitted || !text.Contains("\"said", StringComparison.Ordinal));
+            var presents = moment.After.Cases.Any(found => found.Presenter == person);
+            var reads = viewer.Standing == Standing.Admitted && moment.After.Cases.Any(found => (found.Readers & viewer.Roles) != RoomRole.None);
+            Assert.True(presents || reads || !text.Contains("case-text", StringComparison.Ordinal));
+        }
+    });
+
+    [Fact]
+    public void Nothing_of_a_closed_case_is_left() => EveryMoment(moment =>
+    {
+        foreach (var closed in moment.After.Cases.Where(found => found.State == CaseState.Closed))
+        {
+            Assert.Empty(closed.Sections);
+            Assert.True(moment.After.People.Keys.All(person => moment.After.ResetBefore(person) > 1));
+        }
+
+        if (moment.After.IsOver)
+        {
+            Assert.DoesNotContain("case-text", JsonSerializer.Serialize(moment.After, ContractJson.Options), StringComparison.Ordinal);
+        }
+    });
+
+    [Fact]
+    public void A_meeting_keeps_a_facilitator() => EveryMoment(moment =>
+        Assert.Contains(Listed(moment.After), person => moment.After.ViewerOf(person)!.Roles.HasFlag(RoomRole.Facilitator)));
+
+    [Fact]
+    public void The_same_command_again_changes_nothing() => RoomStories.Any.Sample(
+        story =>
+        {
+            // Minutes may be given twice on purpose; the id of the command tells a repeat from that.
+            foreach (var attempt in story.Attempts.Where(attempt => attempt.Command is not ExtendItem && !attempt.Decision.Events.IsEmpty))
+            {
+                var (state, seq) = (attempt.Before, attempt.Seq);
+                foreach (var happened in attempt.Decision.Events)
+                {
+                    state = state.Apply(happened, attempt.Circumstance, ++seq);
+                }
+
+                Assert.Empty(state.Decide(attempt.Command, attempt.Circumstance).Events);
+            }
+        },
+        iter: Stories);
+
+    [Fact]
+    public void The_state_survives_json() => RoomStories.Any.Sample(
+        story =>
+        {
+            var written = JsonSerializer.Serialize(story.Room, ContractJson.Options);
+            var read = JsonSerializer.Deserialize<Room>(written, ContractJson.Options)!;
+            Assert.Equal(written, JsonSerializer.Serialize(read, ContractJson.Options));
+            Assert.All(Listed(read), person => Assert.Equal(Seen(story.Room, person), Seen(read, person)));
+        },
+        iter: Stories);
+
+    // A guard on the stories themselves: rules that are never reached are not tested.
+    [Fact]
+    public void The_stories_reach_every_event()
+    {
+        var reached = new System.Collections.Concurrent.ConcurrentDictionary<Type, int>();
+        RoomStories.Any.Sample(
+            story => story.Moments.ForEach(moment => reached.AddOrUpdate(moment.Event.GetType(), 1, (_, times) => times + 1)),
+            iter: 10 * Stories);
+
+        Assert.Empty(typeof(RoomEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RoomEvent))).Except(reached.Keys));
+    }
+
+    private static void EveryMoment(Action<Moment> holds) => RoomStories.Any.Sample(story => story.Moments.ForEach(holds), iter: Stories);
+
+    private static IEnumerable<PersonId> Listed(Room room) =>
+        room.People.Where(entry => entry.Value.Standing != Standing.Removed).Select(entry => entry.Key);
+
+    private static string Seen(Room room, PersonId person) =>
+        JsonSerializer.Serialize(room.View(RoomCast.TheRoom, 0, person, latest: 5), ContractJson.Options);
+}
