@@ -131,6 +131,6 @@ public sealed class RoomPageTests(ArenaHost host)
         await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", readers, [new CaseSection("Bakgrunn", CaseText)]));
         await meeting.Do(people.Facilitator, new StartItem(item));
         await meeting.Do(people.Facilitator, new OpenCase(presented));
-        await meeting.Do(people.Facilitator, new PresentSection(presented, 0));
+        await meeting.Do(people.Anna, new PresentSection(presented, 0));
     }
 }
