@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
 using Pilar.Arena.Web.SignIn;
 
 namespace Pilar.Arena.Web.Pages;
@@ -9,6 +12,9 @@ public static class ArenaPages
     public static IServiceCollection AddArenaPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+
+        // æ, ø and å are letters, not five characters of code.
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(TextCatalogue.Load());
         services.AddScoped(provider => new Texts(
             provider.GetRequiredService<TextCatalogue>(),

@@ -1,0 +1,104 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Tests.Texts;
+
+/// <summary>Nobody meets a key instead of a sentence, in any language.</summary>
+public sealed partial class CatalogueTests
+{
+    private static readonly TextCatalogue Catalogue = TextCatalogue.Load();
+
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
+    [Fact]
+    public void Every_sentence_stands_in_three_languages() => None(
+        from key in Catalogue.Keys
+        from language in Languages
+        where string.IsNullOrWhiteSpace(Catalogue.FindOnly(key, language)?.Other)
+        select $"{key} lacks {language}");
+
+    [Fact]
+    public void A_sentence_has_the_same_places_to_fill_in_every_language() => None(
+        from key in Catalogue.Keys
+        from language in Languages
+        where Places(key, language) != Places(key, Language.Nb)
+        select $"{key} in {language}: {Places(key, language)}, not {Places(key, Language.Nb)}");
+
+    [Fact]
+    public void A_sentence_counts_in_every_language_or_in_none() => None(
+        from key in Catalogue.Keys
+        where Languages.Select(language => Catalogue.FindOnly(key, language)?.One is null).Distinct().Count() > 1
+        select key);
+
+    [Fact]
+    public void Every_refusal_has_a_sentence()
+    {
+        var codes = Refusals().Select(refusal => refusal.Code).Append("fault").ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("not-saved", codes);
+        Assert.Contains("not-live", codes); // a room's: both assemblies were read
+        None(codes.Where(code => !Catalogue.Keys.Contains($"refusal.{code}")));
+    }
+
+    [Fact]
+    public void Every_value_of_a_closed_list_has_a_word() => None(
+        Words<MeetingPhase>().Concat(Words<AgendaItemType>()).Concat(Words<AgendaItemState>()).Concat(Words<Standing>())
+            .Concat(Words<History>()).Concat(Words<NetworkRole>()).Concat(Words<NetworkState>()).Concat(Words<CaseState>())
+            .Concat(Words<Sector>()).Concat(Words<RoomRole>()));
+
+    [Fact]
+    public void Every_key_that_a_page_asks_for_exists()
+    {
+        var asked = Directory.EnumerateFiles(Pages(), "*", SearchOption.AllDirectories)
+            .SelectMany(file => Asked().Matches(File.ReadAllText(file)).Select(match => match.Groups["key"].Value))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("nav.skip", asked);
+        None(asked.Where(key => !Catalogue.Keys.Contains(key)));
+    }
+
+    private static IEnumerable<Refusal> Refusals() =>
+        from assembly in new[] { typeof(ArenaWeb).Assembly, typeof(Grains.Rooms.RoomRefusals).Assembly }
+        from type in assembly.GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        where field.FieldType == typeof(Refusal)
+        select (Refusal)field.GetValue(null)!;
+
+    /// <summary>The values whose word is missing. Names that stand for several values, or for none, are never said.</summary>
+    private static IEnumerable<string> Words<TWord>()
+        where TWord : struct, Enum
+    {
+        var texts = new Web.Texts(Catalogue, Language.Nb);
+        var flags = typeof(TWord).IsDefined(typeof(FlagsAttribute));
+        return Enum.GetValues<TWord>()
+            .Where(word => !flags || int.PopCount(Convert.ToInt32(word, null)) == 1)
+            .Where(word => texts.Word(word).Contains('.', StringComparison.Ordinal))
+            .Select(word => texts.Word(word));
+    }
+
+    private static string Places(string key, Language language)
+    {
+        var sentence = Catalogue.FindOnly(key, language);
+        return string.Join(' ', Place().Matches($"{sentence?.One} {sentence?.Other}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static void None(IEnumerable<string> complaints)
+    {
+        var all = complaints.Order(StringComparer.Ordinal).ToArray();
+        Assert.True(all.Length == 0, string.Join('\n', all));
+    }
+
+    private static string Pages([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "Web", "Pages"));
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\bT\(""(?<key>[A-Za-z0-9.]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Asked();
+}
