@@ -11,6 +11,8 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
     private readonly ConcurrentDictionary<string, LiveConnection> _connections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<PersonId, int> _perPerson = new();
 
+    public IEnumerable<LiveConnection> All => _connections.Values;
+
     /// <summary>The connection behind a hub call; null when it has been ended meanwhile.</summary>
     public LiveConnection? Find(string id) => _connections.GetValueOrDefault(id);
 
@@ -44,7 +46,7 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
     /// <summary>Ends what was opened with this sign-in.</summary>
     public void AbortSession(string session)
     {
-        foreach (var connection in _connections.Values.Where(connection => connection.Session == session))
+        foreach (var connection in All.Where(connection => connection.Session == session))
         {
             connection.Abort();
         }

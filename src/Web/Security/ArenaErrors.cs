@@ -23,14 +23,23 @@ internal static class ArenaErrors
     private static bool IsForMachines(PathString path) =>
         path.StartsWithSegments(RoomHub.Path, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(ArenaHealth.Path, StringComparison.OrdinalIgnoreCase);
 
-    // The page about a form that failed is read, not posted to.
-    private static Task ReadThePage(HttpContext http, RequestDelegate next)
+    // The page about a form that failed is read, not posted to; and it is still a failure.
+    private static async Task ReadThePage(HttpContext http, RequestDelegate next)
     {
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        var failed = http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode;
+        if (failed is null && http.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            http.Request.Method = HttpMethods.Get;
+            await next(http);
+            return;
         }
 
-        return next(http);
+        http.Request.Method = HttpMethods.Get;
+        http.Response.OnStarting(static state =>
+        {
+            var (response, status) = ((HttpResponse, int))state;
+            response.StatusCode = status;
+            return Task.CompletedTask;
+        }, (http.Response, failed ?? StatusCodes.Status500InternalServerError));
+        await next(http);
     }
 }

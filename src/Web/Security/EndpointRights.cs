@@ -16,13 +16,16 @@ public enum Who
 /// <summary>The right of every endpoint. One that is not here fails the build.</summary>
 public sealed record EndpointRight(string Method, string Pattern, Who Who)
 {
+    public const string Any = "*";
+
     public static IReadOnlyList<EndpointRight> Table { get; } =
     [
-        new("GET", ArenaHealth.Live, Who.Anyone),
-        new("GET", ArenaHealth.Ready, Who.Anyone),
+        new(Any, ArenaHealth.Live, Who.Anyone),
+        new(Any, ArenaHealth.Ready, Who.Anyone),
         new("POST", SignInEndpoints.Demo, Who.Anyone),
         new("POST", SignInEndpoints.Out, Who.Anyone),
         new("POST", "/sprak", Who.Anyone),
+        new("GET", "/_framework/opaque-redirect", Who.Anyone),
         new("GET", "/{*path:nonfile}", Who.Anyone),
         new("POST", "/{*path:nonfile}", Who.Anyone),
         new("GET", "/", Who.Anyone),
@@ -45,7 +48,11 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
-        new("*", RoomHub.Path, Who.SignedIn),
-        new("POST", $"{RoomHub.Path}/negotiate", Who.SignedIn),
+        new(Any, RoomHub.Path, Who.SignedIn),
+        new(Any, $"{RoomHub.Path}/negotiate", Who.SignedIn),
     ];
+
+    public bool Covers(RouteEndpoint endpoint) =>
+        string.Equals($"/{endpoint.RoutePattern.RawText?.TrimStart('/')}", Pattern, StringComparison.OrdinalIgnoreCase)
+        && (Method == Any || (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [Any]).Contains(Method));
 }

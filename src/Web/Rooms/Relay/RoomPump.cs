@@ -87,7 +87,7 @@ internal sealed partial class RoomPump
             }
             while (await _wake.Wait());
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested || _connection.Aborted.IsCancellationRequested)
         {
             // The connection has ended, or the room was left.
         }
@@ -200,7 +200,7 @@ internal sealed partial class RoomPump
 
     private ValueTask Write(HubMessage message) => Delivered(_connection.Connection.WriteAsync(message));
 
-    // The write itself is never cancelled: half of it would end the connection.
+    // Leaving does not cut a write short: what was begun is sent before the room is left.
     private async ValueTask Delivered(ValueTask write)
     {
         if (write.IsCompletedSuccessfully)
@@ -210,7 +210,7 @@ internal sealed partial class RoomPump
 
         try
         {
-            await write.AsTask().WaitAsync(_context.Options.WriteTimeout, _context.Clock, _stop.Token);
+            await write.AsTask().WaitAsync(_context.Options.WriteTimeout, _context.Clock, _connection.Aborted);
         }
         catch (TimeoutException)
         {

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Pilar.Arena.Contracts;
+
+[assembly: AssemblyFixture(typeof(Pilar.Arena.Web.Tests.ArenaHost))]
+
+namespace Pilar.Arena.Web.Tests;
+
+/// <summary>The whole arena in this process, as a user starts it: real silo, real file, real sign-in, a free port.</summary>
+public sealed class ArenaHost : IAsyncLifetime
+{
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"arena-web-{Guid.NewGuid():N}");
+    private readonly string[] _settings;
+    private WebApplication? _app;
+
+    public ArenaHost()
+        : this("--Arena:Pace:CommandsPerSecond=100000", "--Arena:Pace:CommandBurst=100000", "--Arena:Pace:ReadsPerSecond=100000",
+            "--Arena:Pace:ReadBurst=100000", "--Arena:Pace:ConnectionsPerPerson=1000")
+    {
+    }
+
+    internal ArenaHost(params string[] settings) => _settings = settings;
+
+    internal Cast People { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>What a browser on one of our pages says it comes from.</summary>
+    public string Origin => Address.GetLeftPart(UriPartial.Authority);
+
+    public IServiceProvider Services => _app!.Services;
+
+    public IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = Create(_folder, _settings);
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.First());
+        await People.Register(Grains);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A host of its own for a test that needs other settings.</summary>
+    internal static async Task<ArenaHost> Start(params string[] settings)
+    {
+        var host = new ArenaHost(settings);
+        await host.InitializeAsync();
+        return host;
+    }
+
+    internal static WebApplication Create(string folder, params string[] settings) => ArenaWeb.Create(
+        [
+            "--environment=Development",
+            $"--contentRoot={AppContext.BaseDirectory}",
+            "--urls=http://127.0.0.1:0",
+            $"--Arena:Storage:DataFolder={folder}",
+            $"--Arena:Cluster:SiloPort={FreePort()}",
+            "--Arena:Demo:Fill=false",
+            "--Logging:LogLevel:Default=Warning",
+            "--Logging:LogLevel:Microsoft.AspNetCore.StaticFiles=Error",
+            .. settings,
+        ],
+        builder =>
+        {
+            builder.UseOrleans(silo => silo.AddIncomingGrainCallFilter(Trouble.Make));
+            builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = SmallBuffers);
+        });
+
+    // Otherwise the system takes megabytes for a browser that reads nothing, and nobody notices it for long.
+    private static Socket SmallBuffers(EndPoint address)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(address);
+        socket.SendBufferSize = 16 * 1024;
+        return socket;
+    }
+
+    /// <summary>A client like a browser that follows no redirect by itself.</summary>
+    public HttpClient Http(CookieContainer? cookies = null) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = Address };
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

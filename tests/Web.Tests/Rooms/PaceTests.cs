@@ -1,0 +1,54 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Tests.Rooms;
+
+/// <summary>One person cannot drown the others. On a host of its own, with the limits people have.</summary>
+public sealed class PaceTests
+{
+    [Fact]
+    public async Task Who_goes_too_fast_is_told_so_and_others_are_not()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:CommandsPerSecond=1", "--Arena:Pace:CommandBurst=40");
+        var meeting = await Meeting.Start(host);
+        await using var anna = await Listener.Connect(host, host.People.Anna);
+        await using var berit = await Listener.Connect(host, host.People.Berit);
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 100).Select(n => anna.Do(meeting.Room, Meeting.Post($"{n}"))));
+
+        var refused = replies.Where(reply => !reply.Accepted()).ToList();
+        Assert.InRange(refused.Count, 40, 60);
+        Assert.All(refused, reply => Assert.Equal(new Refusal(RefusalKind.Busy, "too-fast"), reply.Refusal));
+        Assert.True(await berit.Say(meeting.Room, "Jeg slipper til") > 0);
+    }
+
+    [Fact]
+    public async Task Drafts_have_a_pace_of_their_own()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:DraftsPerSecond=1", "--Arena:Pace:DraftBurst=5");
+        var meeting = await Meeting.Start(host);
+        await using var anna = await Listener.Connect(host, host.People.Anna);
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(n => anna.KeepDraft(meeting.Room, new Draft("room", $"{n}"))));
+
+        Assert.Contains(replies, reply => reply.Refusal is { Kind: RefusalKind.Busy });
+        Assert.True(await anna.Say(meeting.Room, "Det jeg sier, kommer fram") > 0);
+    }
+
+    [Fact]
+    public async Task One_person_has_a_few_connections_and_no_more()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:ConnectionsPerPerson=2");
+        await using var first = await Listener.Connect(host, host.People.Anna);
+        await using var second = await Listener.Connect(host, host.People.Anna);
+
+        await using var third = await Listener.Connect(host, host.People.Anna);
+        await third.Closed.Task.WaitAsync(ArenaHost.Patience);
+
+        await using var other = await Listener.Connect(host, host.People.Berit);
+        await first.Connection.StopAsync();
+        await using var again = await Listener.Connect(host, host.People.Anna);
+        Assert.Equal("not-found", (await again.Join(default, null, 0)).Refusal?.Code);
+        Assert.Equal("not-found", (await other.Join(default, null, 0)).Refusal?.Code);
+    }
+}

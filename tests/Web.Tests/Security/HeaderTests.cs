@@ -1,0 +1,96 @@
+using System.Net;
+using Pilar.Arena.Web.Security;
+
+namespace Pilar.Arena.Web.Tests.Security;
+
+/// <summary>What every answer says to the browser, and what no answer says to anybody.</summary>
+public sealed class HeaderTests(ArenaHost host)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/logg-inn")]
+    [InlineData("/finnes-ikke")]
+    [InlineData(ArenaHealth.Live)]
+    public async Task Every_answer_is_strict(string path)
+    {
+        using var http = host.Http();
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("require-trusted-types-for 'script'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Another_host_name_is_refused()
+    {
+        using var http = host.Http();
+        http.DefaultRequestHeaders.Host = "evil.example";
+
+        using var answer = await http.GetAsync(new Uri("/logg-inn", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_preflight_from_elsewhere_is_allowed_nothing()
+    {
+        using var http = host.Http();
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/logg-ut");
+        request.Headers.Add("Origin", "https://evil.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+
+        using var answer = await http.SendAsync(request);
+
+        Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-Allow", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("https", null, "http")]
+    [InlineData("https", "127.0.0.1", "https")]
+    public async Task Only_a_known_proxy_says_where_a_request_comes_from(string forwarded, string? proxy, string expected)
+    {
+        await using var behind = await ArenaHost.Start([.. proxy is null ? (string[])[] : [$"--Arena:Web:Proxies:0={proxy}"]]);
+        using var http = behind.Http();
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", forwarded);
+
+        using var answer = await http.GetAsync(new Uri($"/moter/{Guid.NewGuid()}", UriKind.Relative));
+
+        Assert.Equal(expected, answer.Headers.Location?.Scheme);
+    }
+
+    [Theory]
+    [InlineData(ArenaHealth.Live)]
+    [InlineData(ArenaHealth.Ready)]
+    public async Task Health_is_one_word(string path)
+    {
+        using var http = host.Http();
+
+        Assert.Equal("Healthy", await http.GetStringAsync(new Uri(path, UriKind.Relative)));
+    }
+
+    [Theory]
+    [InlineData("/.git/config")]
+    [InlineData("/appsettings.json")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/metrics")]
+    [InlineData("/swagger")]
+    [InlineData("/dashboard")]
+    public async Task What_is_not_for_people_is_not_there(string path)
+    {
+        using var http = host.Http();
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.True(
+            answer.StatusCode == HttpStatusCode.NotFound || answer.Headers.Location?.AbsolutePath == "/logg-inn",
+            $"{answer.StatusCode} {answer.Headers.Location}");
+    }
+}
