@@ -7,7 +7,7 @@ public sealed class TypeScriptContractTests
     [Fact]
     public void The_browsers_contract_is_the_servers()
     {
-        var file = Path.Combine(Root(AppContext.BaseDirectory), "src/Web/client/src/contract.ts");
+        var file = RepositoryRoot.File("src/Web/client/src/contract.ts");
         var contract = TypeScriptContract.Write();
         if (Environment.GetEnvironmentVariable(Update) is "1")
         {
@@ -22,16 +22,6 @@ public sealed class TypeScriptContractTests
     public void A_type_without_a_form_in_TypeScript_stops_the_writer() =>
         Assert.Throws<NotSupportedException>(() =>
             new TypeScriptContract().Name(new System.Reflection.NullabilityInfoContext().Create(typeof(Odd).GetProperty(nameof(Odd.Value))!)));
-
-    private static string Root(string? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Pilar.Arena.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("Pilar.Arena.sln was not found above the tests.");
-    }
 
     private sealed record Odd(TimeSpan Value);
 }

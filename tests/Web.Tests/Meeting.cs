@@ -50,7 +50,7 @@ internal sealed class Meeting(ArenaHost host, RoomId room)
 
     public static PostContribution Post(string text) => new(new ContributionId(Guid.NewGuid()), null, null, text);
 
-    private async Task<long> Do(Caller caller, RoomCommand command)
+    public async Task<long> Do(Caller caller, RoomCommand command)
     {
         var reply = await host.Grains.Grain(room).Do(caller, Cast.NewId(), command);
         Assert.True(reply.Accepted(), $"{command.GetType().Name}: {reply.Refusal?.Code}");

@@ -37,7 +37,7 @@ public interface IRoomGrain : IGrainWithStringKey
 }
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
-[Alias("arena.room-observer")]
+[GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]
 public interface IRoomObserver : IGrainObserver
 {
     [Alias("push"), ResponseTimeout("00:00:05")]

@@ -5,11 +5,11 @@ internal sealed class DemoOptions
 {
     public const string Section = "Arena:Demo";
 
-    /// <summary>Fill an empty arena with invented people, networks and meetings. True in Development, when nothing else is said.</summary>
-    public bool? Fill { get; init; }
+    /// <summary>Fill an empty arena with invented people, networks and meetings. In Development only, whatever is said here.</summary>
+    public bool Fill { get; init; } = true;
 }
 
-/// <summary>The demo: an arena with people in it. Never in Production unless it is asked for by name.</summary>
+/// <summary>The demo: an arena with people in it, in Development only.</summary>
 public static class ArenaDemo
 {
     public static IServiceCollection AddArenaDemo(this IServiceCollection services)

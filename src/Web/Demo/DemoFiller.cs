@@ -20,15 +20,21 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
     public IReadOnlyList<DemoMeetingScript> LiveMeetings() =>
         [.. Networks(new DemoCast(_content)).SelectMany(network => network.Meetings).Where(meeting => meeting.IsLive)];
 
-    /// <summary>Fills an arena that has not been filled to the end. Answers what it would not do, as codes: empty when the content obeys the rules.</summary>
+    /// <summary>
+    /// Fills an empty arena, or goes on where a filling was cut short. One that has other people in it is left alone.
+    /// Answers what was refused, as codes: nothing when the content obeys the rules.
+    /// </summary>
     public async Task<ImmutableArray<string>> Fill(CancellationToken cancellation)
     {
-        // The last person's name says that all is there.
         var cast = new DemoCast(_content);
-        var known = await grains.Lists().Everyone(Caller.Arena);
-        return known.Any(person => person.Person == cast.People[^1].Id) ? [] : await FillIn(cast, cancellation);
+        var known = (await grains.Lists().Everyone(Caller.Arena)).Select(person => person.Person).ToHashSet();
+        var begun = known.Overlaps(DemoPeople.Named.Select(person => person.Id));
+
+        // The last person's name says that all is there.
+        return known.Contains(cast.People[^1].Id) || (known.Count > 0 && !begun) ? [] : await FillIn(cast, cancellation);
     }
 
+    /// <summary>Asks for everything, whatever is there: what has been done already is answered, not done again.</summary>
     public async Task<ImmutableArray<string>> FillIn(DemoCast cast, CancellationToken cancellation)
     {
         var people = cast.People;

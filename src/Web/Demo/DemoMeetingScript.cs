@@ -148,12 +148,19 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         var quarter = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.FromMinutes(5).Ticks), TimeSpan.Zero);
         return _meeting.When switch
         {
-            DemoWhen.Held => ordinary.AddDays(-_meeting.Days),
-            DemoWhen.Coming => ordinary.AddDays(_meeting.Days),
+            DemoWhen.Held => OnAWeekday(ordinary.AddDays(-_meeting.Days)),
+            DemoWhen.Coming => OnAWeekday(ordinary.AddDays(_meeting.Days)),
             DemoWhen.Live => quarter.AddMinutes(-_meeting.Started),
             _ => quarter.AddMinutes(10),
         };
     }
+
+    private static DateTimeOffset OnAWeekday(DateTimeOffset day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     private IEnumerable<CastMember> Slots(params string[] slots) => slots.Select(slot => members[slot]);
 

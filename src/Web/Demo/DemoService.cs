@@ -13,7 +13,7 @@ internal sealed partial class DemoService(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!(options.Value.Fill ?? environment.IsDevelopment()))
+        if (!environment.IsDevelopment() || !options.Value.Fill)
         {
             return;
         }

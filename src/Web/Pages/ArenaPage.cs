@@ -23,6 +23,12 @@ public abstract class ArenaPage : ComponentBase
 
     protected string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) => Texts.T(key, values);
 
+    /// <summary>
+    /// This very form was sent. It is then there to answer, also when the meeting has moved on and a new page would not
+    /// show it: the writer gets the reason, and the text back.
+    /// </summary>
+    protected bool Sent(string form) => HttpMethods.IsPost(Http.Request.Method) && Http.Request.Form["_handler"] == form;
+
     /// <summary>The form comes back with its text and its errors; the status says so to whoever does not read.</summary>
     protected void Refuse() => Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
 

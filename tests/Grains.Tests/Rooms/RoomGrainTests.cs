@@ -97,6 +97,17 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     }
 
     [Fact]
+    public async Task Those_on_the_list_know_the_room_and_nobody_else()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var lists = arena.Grains.Lists();
+        Assert.True(await lists.KnowsRoom(room.Facilitator, room.Id));
+        Assert.Equal(room.Id, Assert.Single(await lists.MyMeetings(room.Facilitator)).Room);
+        Assert.False(await lists.KnowsRoom(room.Facilitator, new RoomId(Guid.NewGuid())));
+        Assert.False(await lists.KnowsRoom(new Caller(new PersonId(Guid.NewGuid())), room.Id));
+    }
+
+    [Fact]
     public async Task Only_the_arena_plans_in_the_room_itself()
     {
         var grain = arena.Grains.Grain(new RoomId(Guid.NewGuid()));

@@ -40,6 +40,7 @@ public sealed record Story(Room Room, ImmutableList<Attempt> Attempts, Immutable
 /// </summary>
 public static class RoomStories
 {
+    private const int ChangesTheList = 4;
     private const int Items = 8;
     private const int Contributions = 24;
     private const int Cases = 3;
@@ -48,6 +49,11 @@ public static class RoomStories
         from start in Gen.Int[0, 7]
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
+
+    /// <summary>Stories in which people do nothing but change the agenda.</summary>
+    public static Gen<Story> OfTheAgenda { get; } =
+        from turns in Turns.Array[0, 60]
+        select Tell(start: 2, [.. turns.Select(turn => turn with { What = ChangesTheList })]);
 
     private static Gen<Turn> Turns =>
         from who in Gen.Int[0, 255]
@@ -66,6 +72,9 @@ public static class RoomStories
         {
             story = story.Try(Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20))
                 .Try(Coordinator, new ProposeItem(Item(1), "Sak", AgendaItemType.Case, 40))
+                .Try(Facilitator, new ProposeItem(Item(2), "Orientering", AgendaItemType.Information, 5))
+                .Try(Facilitator, new ProposeItem(Item(3), "Runde", AgendaItemType.Round, 10))
+                .Try(Facilitator, new ProposeItem(Item(4), "Eventuelt", AgendaItemType.Discussion, 10))
                 .Try(Facilitator, new SendNotice())
                 .Try(Facilitator, new OpenLobby());
             story = Everyone.Aggregate(story, (before, person) => before.Try(person, RoomScenario.Enters));
@@ -120,8 +129,8 @@ public static class RoomStories
     {
         0 => Meeting(turn),
         1 or 2 or 3 => People(turn),
-        4 or 5 or 6 => List(story.Room, turn),
-        7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
+        ChangesTheList or 5 => List(story.Room, turn),
+        6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
         9 or 10 => CaseAct(turn),
         11 => new NotePresence(Someone(turn.A)),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
@@ -168,7 +177,7 @@ public static class RoomStories
         1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
         2 => new WithdrawItem(SomeItem(turn.B)),
         3 or 4 or 5 => new MoveItem(
-            SomeItem(turn.B), turn.Who % 3 == 0 ? null : SomeItem(turn.Who), turn.B % 5 < 3 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
+            SomeItem(turn.B), turn.Who % 4 == 0 ? null : SomeItem(turn.Who), turn.A < 160 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
         _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3)),
     };
 

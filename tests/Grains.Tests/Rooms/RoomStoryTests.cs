@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
@@ -47,22 +49,9 @@ public sealed class RoomStoryTests
     });
 
     [Fact]
-    public void The_agenda_is_a_tree_in_reading_order() => EveryMoment(moment =>
-    {
-        var agenda = moment.After.Agenda;
-        var open = new Stack<AgendaItemId>();
-        foreach (var item in agenda.Items)
-        {
-            while (open.Count > 0 && open.Peek() != item.Parent)
-            {
-                open.Pop();
-            }
-
-            Assert.True(open.Count > 0 || item.Parent is null);
-            open.Push(item.Item);
-            Assert.True(open.Count <= RoomLimits.AgendaDepth);
-        }
-    });
+    public void The_agenda_is_a_tree_in_reading_order() => RoomStories.OfTheAgenda.Sample(
+        story => story.Moments.ForEach(moment => InReadingOrder(moment.After.Agenda)),
+        iter: 3 * Stories);
 
     [Fact]
     public void Only_people_who_were_let_in_and_may_speak_are_heard() => EveryMoment(moment =>
@@ -145,6 +134,26 @@ public sealed class RoomStoryTests
         },
         iter: Stories);
 
+    // A part that is not written would come back as nothing, and nobody would see it here.
+    [Theory]
+    [InlineData(typeof(Room))]
+    [InlineData(typeof(Agenda))]
+    [InlineData(typeof(Discussion))]
+    [InlineData(typeof(AgendaItem))]
+    [InlineData(typeof(Contribution))]
+    [InlineData(typeof(CasePresentation))]
+    [InlineData(typeof(Participant))]
+    public void Every_part_of_the_state_is_written(Type part)
+    {
+        var kept = part.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.SetMethod is not null);
+        var json = new JsonSerializerOptions(ContractJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        var written = json.GetTypeInfo(part).Properties.Where(property => property is { Get: not null } && property.AttributeProvider is not null);
+
+        Assert.Equal(
+            kept.Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(),
+            written.Where(property => ((PropertyInfo)property.AttributeProvider!).SetMethod is not null).Select(property => property.Name).Order());
+    }
+
     // A guard on the stories themselves: rules that are never reached are not tested.
     [Fact]
     public void The_stories_reach_every_event()
@@ -155,6 +164,22 @@ public sealed class RoomStoryTests
             iter: 10 * Stories);
 
         Assert.Empty(typeof(RoomEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RoomEvent))).Except(reached.Keys));
+    }
+
+    private static void InReadingOrder(Agenda agenda)
+    {
+        var open = new Stack<AgendaItemId>();
+        foreach (var item in agenda.Items)
+        {
+            while (open.Count > 0 && open.Peek() != item.Parent)
+            {
+                open.Pop();
+            }
+
+            Assert.True(open.Count > 0 || item.Parent is null);
+            open.Push(item.Item);
+            Assert.True(open.Count <= RoomLimits.AgendaDepth);
+        }
     }
 
     private static void EveryMoment(Action<Moment> holds) => RoomStories.Any.Sample(story => story.Moments.ForEach(holds), iter: Stories);

@@ -49,6 +49,24 @@ public sealed partial class DemoContentTests
     }
 
     [Fact]
+    public void Nobody_meets_in_a_weekend_and_what_was_held_is_past()
+    {
+        var content = DemoContent.Read();
+        var cast = new DemoCast(content);
+        var planned =
+            from network in content.Networks
+            let members = new DemoMembers(network, cast, content)
+            from number in Enumerable.Range(0, network.Meetings.Count)
+            where network.Meetings[number].When is DemoWhen.Held or DemoWhen.Coming
+            from day in Enumerable.Range(0, 7)
+            let now = Now.AddDays(day)
+            select (network.Meetings[number].When, now, new DemoMeetingScript(network, number, members).Plan(now).StartsAt);
+
+        Assert.All(planned, meeting => Assert.False(meeting.StartsAt.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday));
+        Assert.All(planned, meeting => Assert.Equal(meeting.When == DemoWhen.Held, meeting.StartsAt < meeting.now));
+    }
+
+    [Fact]
     public void A_case_is_divided_at_its_own_headings()
     {
         var sections = DemoContent.ReadCase("case-01-nb-skolevegring", Language.Nb);

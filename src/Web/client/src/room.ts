@@ -1,2 +1,13 @@
-export { RoomConnection } from './rooms/connection.js';
-export { fold } from './rooms/fold.js';
+import './elements/arena-agenda.js';
+import './elements/arena-announcer.js';
+import './elements/arena-case.js';
+import './elements/arena-composer.js';
+import './elements/arena-connection.js';
+import './elements/arena-discussion.js';
+import './elements/arena-help.js';
+import './elements/arena-meeting-bar.js';
+import './elements/arena-people.js';
+import { ArenaRoom } from './elements/arena-room.js';
+
+// Last, so that its parts are known when it draws them.
+customElements.define('arena-room', ArenaRoom);

@@ -12,7 +12,7 @@ export interface Listener {
   snapshot(view: RoomView, serverTime: string): void;
   happened(events: readonly Happened[], seq: number): void;
   gone(why: Refusal): void;
-  line(line: Line): void;
+  lineChanged(line: Line): void;
   joined(): void;
 }
 
@@ -174,7 +174,7 @@ export class RoomConnection {
   #tell(line: Line): void {
     if (this.#line === line || this.#line === 'gone') return;
     this.#line = line;
-    this.#listener.line(line);
+    this.#listener.lineChanged(line);
   }
 
   #pause(milliseconds: number): Promise<void> {

@@ -1,0 +1,1 @@
+export function complaints(catalogue: Record<string, unknown>): string[];

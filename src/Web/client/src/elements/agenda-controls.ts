@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomView } from '../contract.js';
+import { moves } from '../rooms/agenda-order.js';
+import { newId } from '../rooms/ids.js';
+import { isOver, leads } from '../rooms/rights.js';
+import { t } from '../texts.js';
+import { ask } from './ask.js';
+import { RoomElement } from './room-element.js';
+
+const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
+const extensions = [2, 5, 10] as const;
+
+/** What those who lead do to the agenda, and the form where anybody proposes an item. */
+export abstract class AgendaControls extends RoomElement {
+  protected controls(view: RoomView, item: AgendaItemView): unknown {
+    if (isOver(view) || item.state === 'done' || item.state === 'declined') return nothing;
+    return html`<div class="room__buttons">${leads(view) ? this.#course(view, item) : nothing}</div>
+      <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: item.title })}</summary>
+        <div class="room__buttons">${this.#order(view, item)}
+        ${leads(view) && item.state !== 'postponed' ? this.#do(item, 'live.postpone', { kind: 'postponeItem', item: item.item }) : nothing}</div>
+      </details>`;
+  }
+
+  async decline(item: AgendaItemView): Promise<void> {
+    const reason = await ask(t('live.declineNamed', { title: item.title }), t('live.decline'), { label: t('live.reason'), longest: roomLimits.reasonLength });
+    if (reason !== null) await this.act(item.item, { kind: 'declineItem', item: item.item, reason });
+  }
+
+  #course(view: RoomView, item: AgendaItemView): unknown {
+    const { item: id } = item;
+    if (item.state === 'postponed') return this.#do(item, 'live.takeUp', { kind: 'acceptItem', item: id });
+    if (view.phase !== 'live') return nothing;
+    if (item.state === 'accepted') {
+      return view.agenda.some((other) => other.state === 'current') ? nothing : this.#do(item, 'live.startItem', { kind: 'startItem', item: id });
+    }
+    return html`${item.state === 'current'
+      ? this.#do(item, 'live.pauseItem', { kind: 'pauseItem', item: id })
+      : this.#do(item, 'live.resumeItem', { kind: 'resumeItem', item: id })}
+      ${extensions.map((minutes) => this.button(t('live.extend', { minutes }), () => this.act(id, { kind: 'extendItem', item: id, minutes }),
+        { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: item.title }) }))}
+      ${this.#conclude(item)}`;
+  }
+
+  #conclude(item: AgendaItemView): unknown {
+    const field = `konklusjon-${item.item}`;
+    const conclude = async (conclusion: string): Promise<void> => void await this.act(item.item, { kind: 'concludeItem', item: item.item, conclusion });
+    return html`<form class="form" @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void conclude(String(new FormData(event.currentTarget as HTMLFormElement).get('text')));
+      }}>
+      <div class="ds-field"><label class="ds-label" for=${field}>${t('agenda.conclusion')}</label>
+        <textarea class="ds-input" id=${field} name="text" rows="2" required maxlength=${roomLimits.conclusionLength}></textarea></div>
+      <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.conclude')}</button>
+        ${this.button(t('agenda.noConclusion'), () => conclude(''), { variant: 'tertiary' })}</div>
+    </form>`;
+  }
+
+  #order(view: RoomView, item: AgendaItemView): unknown {
+    const places = moves(view.agenda, item, roomLimits.agendaDepth);
+    return (['up', 'down', 'nest', 'unnest'] as const).map((way) => {
+      const place = places[way];
+      return place === null ? nothing : this.#do(item, `live.${way}`, { kind: 'moveItem', item: item.item, ...place, basedOn: view.agendaVersion });
+    });
+  }
+
+  #do(item: AgendaItemView, key: string, command: RoomCommand): unknown {
+    return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${item.title}` });
+  }
+
+  protected proposeForm(): unknown {
+    return html`<details class="agenda__propose"><summary>${t('live.propose')}</summary>
+      <form class="form" @submit=${this.#propose}>
+        <div class="ds-field"><label class="ds-label" for="meld-inn-tittel">${t('live.proposeTitle')}</label>
+          <p class="quiet" id="meld-inn-hjelp">${t('room.write.help')}</p>
+          <input class="ds-input" id="meld-inn-tittel" name="title" required maxlength=${roomLimits.titleLength} aria-describedby="meld-inn-hjelp" /></div>
+        <div class="ds-field"><label class="ds-label" for="meld-inn-type">${t('live.proposeType')}</label>
+          <select class="ds-input" id="meld-inn-type" name="type">${types.map((type) => html`<option value=${type}>${t(`agendaItemType.${type}`)}</option>`)}</select></div>
+        <div class="ds-field"><label class="ds-label" for="meld-inn-minutter">${t('live.proposeMinutes')}</label>
+          <input class="ds-input" id="meld-inn-minutter" name="minutes" type="number" required min="1" max=${roomLimits.itemMinutes} value="10" /></div>
+        <button class="ds-button" data-size="sm">${t('live.propose')}</button>${this.problem('propose')}
+      </form></details>`;
+  }
+
+  readonly #propose = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const input = new FormData(form);
+    const done = await this.act('propose', {
+      kind: 'proposeItem',
+      item: newId<AgendaItemId>(),
+      title: String(input.get('title')),
+      type: String(input.get('type')) as AgendaItemType,
+      minutes: Number(input.get('minutes')),
+    });
+    if (done) form.reset();
+  };
+}

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { AgendaItemView, RoomView } from '../contract.js';
+import { depth } from '../rooms/agenda-order.js';
+import { plans, proposes } from '../rooms/rights.js';
+import { left, minutes, used } from '../rooms/time-left.js';
+import { t } from '../texts.js';
+import { AgendaControls } from './agenda-controls.js';
+
+/** The list of what the meeting is to take up, with the time of what is on now. */
+export class ArenaAgenda extends AgendaControls {
+  #ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => {
+      if (this.store.view?.agenda.some((item) => item.runningSince !== null) === true) this.requestUpdate();
+    }, 1_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+  }
+
+  protected override draw(view: RoomView): unknown {
+    const listed = view.agenda.filter((item) => this.#isListed(view, item));
+    const proposals = view.agenda.filter((item) => item.state === 'proposed');
+    return html`<section class="room__agenda" aria-labelledby="sakliste">
+      <h2 class="ds-heading" data-size="xs" id="sakliste">${t('agenda.title')}</h2>
+      ${listed.length === 0 ? html`<p>${t('agenda.empty')}</p>` : html`<ol class="agenda">${listed.map((item) => this.#item(view, item))}</ol>`}
+      ${proposals.length === 0 ? nothing : html`<h3 class="ds-heading" data-size="2xs">${t('agenda.proposals')}</h3>
+        <ul class="agenda">${proposals.map((item) => this.#proposal(view, item))}</ul>`}
+      ${this.problem('')}
+      ${proposes(view) && view.phase !== 'closed' && view.phase !== 'cancelled' ? this.proposeForm() : nothing}
+    </section>`;
+  }
+
+  #isListed(view: RoomView, item: AgendaItemView): boolean {
+    return item.state !== 'proposed' && item.state !== 'withdrawn' && (item.state !== 'declined' || item.proposedBy === view.me.person);
+  }
+
+  #item(view: RoomView, item: AgendaItemView): unknown {
+    const current = item.state === 'current' || item.state === 'paused';
+    return html`<li class="agenda__item" data-depth=${Math.min(depth(view.agenda, item), roomLimits.agendaDepth)} data-state=${item.state}
+        aria-current=${current ? 'step' : nothing}>
+      <span class="agenda__title">${item.title}</span>
+      <span class="quiet">${t(`agendaItemState.${item.state}`)} · ${this.#time(item)}</span>
+      ${item.state === 'declined' && item.declineReason !== null
+        ? html`<p class="quiet">${t('agenda.declined', { reason: item.declineReason })}</p>` : nothing}
+      ${item.conclusion === null ? nothing
+        : html`<p class="conclusion">${item.conclusion === '' ? t('agenda.noConclusion') : `${t('agenda.conclusion')}: ${item.conclusion}`}</p>`}
+      ${plans(view) ? this.controls(view, item) : nothing}
+      ${this.problem(item.item)}
+    </li>`;
+  }
+
+  #time(item: AgendaItemView): string {
+    const now = this.store.now();
+    const rest = left(item, now);
+    if (item.runningSince === null) {
+      return used(item, now) === 0 ? t('time.minutes', { count: item.minutes })
+        : t('agenda.used', { used: minutes(used(item, now)), planned: item.minutes });
+    }
+    return t(rest > 0 ? 'live.left' : 'live.overtime', { minutes: minutes(rest) });
+  }
+
+  #proposal(view: RoomView, item: AgendaItemView): unknown {
+    const keeper = plans(view);
+    return html`<li class="agenda__item" data-state="proposed">
+      <span class="agenda__title">${item.title}</span>
+      <span class="quiet">${t(`agendaItemType.${item.type}`)} · ${t('time.minutes', { count: item.minutes })}</span>
+      <div class="room__buttons">
+        ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: item.title }) }) : nothing}
+        ${keeper ? this.button(t('live.decline'), () => this.decline(item), { variant: 'tertiary', named: t('live.declineNamed', { title: item.title }) }) : nothing}
+        ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: item.title }) }) : nothing}
+      </div>${this.problem(item.item)}</li>`;
+  }
+}
+
+customElements.define('arena-agenda', ArenaAgenda);

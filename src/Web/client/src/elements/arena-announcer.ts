@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { Announcements } from '../rooms/announcements.js';
+import { headline } from '../rooms/headlines.js';
+import type { News } from '../rooms/room-store.js';
+import { left, passed } from '../rooms/time-left.js';
+import { readSettings } from '../settings.js';
+import { t } from '../texts.js';
+import { RoomElement, nameOf } from './room-element.js';
+
+const words = {
+  said: ({ name, text }: { name: string; text: string }) => t('live.said', { name, text }),
+  count: (count: number) => t('live.new', { count }),
+};
+
+/** The one voice of the room, for those who hear the page. */
+export class ArenaAnnouncer extends RoomElement {
+  readonly #waiting = new Announcements();
+  #said = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #left: { readonly item: string; readonly time: number } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener('news', this.#news);
+    this.#clock = setInterval(this.#tick, 1_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener('news', this.#news);
+    clearInterval(this.#clock);
+    clearTimeout(this.#timer);
+  }
+
+  protected override draw(): unknown {
+    return html`<div class="ds-sr-only" role="status">${this.#said}</div>`;
+  }
+
+  readonly #news = (event: Event): void => {
+    const { happened, before, after } = (event as CustomEvent<News>).detail;
+    if (happened.event.kind === 'contributionPosted') {
+      if (happened.by === after.me.person) return;
+      this.#waiting.post({ name: nameOf(after, happened.by), text: happened.event.text });
+    } else {
+      const key = headline(happened, before, after);
+      if (key !== null) this.#waiting.tell(t(...key));
+    }
+    this.#speak();
+  };
+
+  readonly #tick = (): void => {
+    const item = this.store.view?.agenda.find((candidate) => candidate.runningSince !== null);
+    if (item === undefined) return void (this.#left = null);
+    const time = left(item, this.store.now());
+    const mark = this.#left?.item === item.item ? passed(this.#left.time, time) : null;
+    this.#left = { item: item.item, time };
+    if (mark === null) return;
+    this.#waiting.tell(mark === 0 ? t('live.timeUp', { title: item.title }) : t('live.left', { minutes: mark }));
+    this.#speak();
+  };
+
+  readonly #speak = (): void => {
+    clearTimeout(this.#timer);
+    const wait = this.#waiting.wait(Date.now());
+    if (wait === null) return;
+    // Even the first waits a moment, so that a burst is told as one.
+    this.#timer = setTimeout(() => {
+      const said = this.#waiting.take(Date.now(), readSettings().announce, words);
+      if (said !== null) this.#said = said;
+      this.requestUpdate();
+      this.#speak();
+    }, Math.max(wait, 250));
+  };
+}
+
+customElements.define('arena-announcer', ArenaAnnouncer);

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { CaseSection, CaseView, RoomView } from '../contract.js';
+import { leads } from '../rooms/rights.js';
+import { t } from '../texts.js';
+import { RoomElement, nameOf } from './room-element.js';
+
+/** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
+export class ArenaCase extends RoomElement {
+  protected override draw(view: RoomView): unknown {
+    return view.cases.map((one) => this.#case(view, one));
+  }
+
+  #case(view: RoomView, one: CaseView): unknown {
+    const presenter = one.presenter === view.me.person;
+    return html`<article class="ds-card case" data-color="brand1" data-variant="tinted" aria-labelledby="sak-${one.case}">
+      <header class="case__head">
+        <h3 class="ds-heading" data-size="xs" id="sak-${one.case}">${t('room.case', { number: one.number })}</h3>
+        <span class="ds-tag" data-color="brand1">${t('room.case.anonymous')} · ${nameOf(view, one.presenter)}</span>
+      </header>
+      ${one.state === 'open' ? html`<p class="quiet">${t('room.case.progress', { presented: one.presented, total: one.sectionCount })}</p>`
+        : html`<p>${t(one.state === 'closed' ? 'room.case.closed' : 'room.case.announced')}</p>`}
+      ${one.state === 'open' && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
+      ${one.sections.length > 1 ? this.#contents(one) : nothing}
+      ${one.sections.map((section, index) => this.#section(one, section, index))}
+      <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
+      ${this.problem(one.case)}
+    </article>`;
+  }
+
+  #contents(one: CaseView): unknown {
+    return html`<nav aria-label=${t('live.caseParts')}><ol>${one.sections.map((section, index) =>
+      html`<li><a class="ds-link" href="#sak-${one.case}-${index}">${section.heading}</a></li>`)}</ol></nav>`;
+  }
+
+  #section(one: CaseView, { heading, text }: CaseSection, index: number): unknown {
+    const presented = index < one.presented;
+    return html`<section class="case__part" data-presented=${String(presented)} id="sak-${one.case}-${index}">
+      <h4 class="ds-heading" data-size="2xs">${heading}</h4>
+      ${presented ? nothing : html`<p class="quiet">${t('room.case.onlyYou')}</p>`}
+      ${text.split(/\n\n+/).filter((paragraph) => paragraph !== '').map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
+  }
+
+  #buttons(view: RoomView, one: CaseView, presenter: boolean): unknown {
+    const { case: id } = one;
+    const live = view.phase === 'live';
+    return html`
+      ${live && presenter && one.state === 'open' && one.presented < one.sectionCount
+        ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
+      ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
+      ${one.state === 'open' && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;
+  }
+}
+
+customElements.define('arena-case', ArenaCase);

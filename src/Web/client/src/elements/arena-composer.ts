@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { ContributionId, RoomView } from '../contract.js';
+import { isOver, speaks } from '../rooms/rights.js';
+import { keepSettings, readSettings } from '../settings.js';
+import { t } from '../texts.js';
+import { RoomElement, nameOf } from './room-element.js';
+
+const draftPause = 500;
+
+/** Where one writes. What is not sent yet is kept on the server, so that it is here after a reload and gone after sending. */
+export class ArenaComposer extends RoomElement {
+  #replyTo: ContributionId | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #touched = false;
+  #text = '';
+
+  protected override draw(view: RoomView): unknown {
+    if (isOver(view)) return html`<p class="ds-alert" data-color="info">${t('room.ended')}</p>`;
+    if (!speaks(view)) return html`<p class="ds-alert" data-color="info">${t('room.write.observer')}</p>`;
+    if (view.phase !== 'live') return html`<p class="ds-alert" data-color="info">${t('room.write.closed')}</p>`;
+    const item = this.#item(view);
+    const over = this.#text.length - roomLimits.contributionLength;
+    const answered = this.store.find(this.#replyTo);
+    return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); this.#send(); }}>
+      ${answered === undefined ? nothing : html`<p>${t('room.replyTo', { name: nameOf(view, answered.by) })}
+        ${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}</p>`}
+      <div class="ds-field"><label class="ds-label" for="skriv">${t('room.write')}</label>
+        <p class="quiet" id="skriv-hjelp">${item === undefined ? '' : t('room.write.on', { title: item.title })} ${t('room.write.help')}</p>
+        <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
+          @input=${this.#input} @keydown=${this.#key}></textarea></div>
+      <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
+      <div class="room__buttons"><button class="ds-button" type="submit">${t('room.write.submit')}</button>
+        <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
+      <p class="quiet">${t(readSettings().sendWithEnter ? 'live.enterSends' : 'live.ctrlEnterSends')} ${this.#readers(view)}</p>
+    </form>`;
+  }
+
+  protected override updated(): void {
+    const draft = this.store.drafts.get(this.#place);
+    if (!this.#touched && draft !== undefined && draft !== this.#text) this.write(draft);
+  }
+
+  /** Puts text there that was written before, as in the page that came without script. */
+  write(text: string): void {
+    this.#text = text;
+    const box = this.#box;
+    if (box !== null && box.value !== text) box.value = text;
+    this.requestUpdate();
+  }
+
+  replyTo(contribution: ContributionId | null): void {
+    this.#replyTo = contribution;
+    this.requestUpdate();
+    this.#box?.focus();
+  }
+
+  override focus(): void {
+    this.#box?.focus();
+  }
+
+  get #box(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  get #place(): string {
+    return 'room';
+  }
+
+  #item(view: RoomView): RoomView['agenda'][number] | undefined {
+    return view.agenda.find((item) => item.state === 'current' || item.state === 'paused');
+  }
+
+  #length(over: number): string {
+    if (over > 0) return t('live.tooLong', { count: over });
+    return this.#text.length >= roomLimits.contributionLength * 0.8 ? t('live.lengthLeft', { count: -over }) : '';
+  }
+
+  #readers(view: RoomView): string {
+    return t('live.readers', { count: view.people.filter((person) => person.standing === 'admitted').length });
+  }
+
+  readonly #input = (event: Event): void => {
+    this.#touched = true;
+    this.#text = (event.target as HTMLTextAreaElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.store.keepDraft({ place: this.#place, text: this.#text }), draftPause);
+    this.requestUpdate();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    // While a character is being composed, Enter belongs to the keyboard.
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+    if (readSettings().sendWithEnter || event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      this.#send();
+    }
+  };
+
+  readonly #enter = (event: Event): void => {
+    keepSettings({ ...readSettings(), sendWithEnter: (event.target as HTMLInputElement).checked });
+    this.requestUpdate();
+  };
+
+  #send(): void {
+    const text = this.#text.trim();
+    if (text === '' || text.length > roomLimits.contributionLength) return;
+    const answered = this.store.find(this.#replyTo);
+    const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
+    void this.store.post({ text, item, replyTo: this.#replyTo });
+    clearTimeout(this.#timer);
+    this.store.keepDraft({ place: this.#place, text: '' });
+    this.#replyTo = null;
+    this.write('');
+  }
+}
+
+customElements.define('arena-composer', ArenaComposer);

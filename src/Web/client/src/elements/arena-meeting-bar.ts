@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { RoomCommand, RoomView } from '../contract.js';
+import { isOver, leads, plans } from '../rooms/rights.js';
+import { t } from '../texts.js';
+import { ask } from './ask.js';
+import { RoomElement } from './room-element.js';
+
+/** Where the meeting is, in words, and what those who lead it do to it as a whole. */
+export class ArenaMeetingBar extends RoomElement {
+  protected override draw(view: RoomView): unknown {
+    const current = view.agenda.find((item) => item.state === 'current' || item.state === 'paused');
+    return html`<div class="room__bar">
+      <p><strong>${t(`meetingPhase.${view.phase}`)}</strong>${view.phase === 'live'
+        ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: current.title })}` : ''}</p>
+      <div class="room__buttons">
+        ${leads(view) ? this.#buttons(view) : nothing}
+        ${view.phase === 'suspended' && plans(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}
+        ${isOver(view) ? nothing : this.button(t('room.leave'), this.#leave, { variant: 'tertiary' })}
+      </div>${this.problem('')}</div>`;
+  }
+
+  #buttons(view: RoomView): unknown {
+    const { phase, title } = view;
+    const met = phase === 'live' || phase === 'suspended';
+    return html`
+      ${phase === 'noticeSent' ? this.#do('live.openLobby', { kind: 'openLobby' }) : nothing}
+      ${phase === 'lobbyOpen' ? this.#do('live.start', { kind: 'startMeeting' }) : nothing}
+      ${phase === 'live' ? this.#confirmed('live.suspend', t('live.suspendAsk', { title }), { kind: 'suspendMeeting' }) : nothing}
+      ${met ? this.#confirmed('live.end', t('live.endAsk', { title }), { kind: 'endMeeting' }) : nothing}`;
+  }
+
+  #do(key: string, command: RoomCommand): unknown {
+    return this.button(t(key), () => this.act('', command), { variant: 'primary' });
+  }
+
+  #confirmed(key: string, question: string, command: RoomCommand): unknown {
+    return this.button(t(key), async () => {
+      if (await ask(question, t(key)) !== null) await this.act('', command);
+    });
+  }
+
+  readonly #leave = async (): Promise<void> => {
+    if (await this.act('', { kind: 'leaveRoom' })) location.assign(`/moter/${this.store.view!.room}`);
+  };
+}
+
+customElements.define('arena-meeting-bar', ArenaMeetingBar);

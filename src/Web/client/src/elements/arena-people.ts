@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { ParticipantView, RoomView } from '../contract.js';
+import { isOver, leads } from '../rooms/rights.js';
+import { t } from '../texts.js';
+import { ask } from './ask.js';
+import { RoomElement } from './room-element.js';
+
+/** Who is here, who waits outside, and the door. */
+export class ArenaPeople extends RoomElement {
+  protected override draw(view: RoomView): unknown {
+    const inside = view.people.filter((person) => person.standing === 'admitted');
+    const waiting = view.people.filter((person) => person.standing === 'inLobby');
+    const door = leads(view) && !isOver(view);
+    return html`<section class="room__people" aria-labelledby="deltakere">
+      ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
+      <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
+      <ul class="rows">${inside.map((person) => html`<li class="rows__one" data-present=${String(person.present)}>
+        ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
+        ${door && person.person !== view.me.person
+          ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
+        ${this.problem(person.person)}</li>`)}</ul>
+      <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length })}</p>
+    </section>`;
+  }
+
+  #lobby(waiting: readonly ParticipantView[]): unknown {
+    return html`<h2 class="ds-heading" data-size="xs">${t('live.waiting', { count: waiting.length })}</h2>
+      ${waiting.length > 1 ? this.button(t('live.admitAll'), () => this.act('lobby', { kind: 'admitEveryone' })) : nothing}
+      ${this.problem('lobby')}
+      <ul class="rows">${waiting.map((person) => html`<li class="rows__one">${this.#who(person)}
+        <span class="room__buttons">
+          ${this.button(t('live.admit'), () => this.act(person.person, { kind: 'admitPerson', person: person.person }), { variant: 'primary', named: t('live.admitNamed', { name: person.name }) })}
+          ${this.button(t('live.reject'), () => this.act(person.person, { kind: 'rejectPerson', person: person.person }), { variant: 'tertiary', named: t('live.rejectNamed', { name: person.name }) })}
+        </span>${this.problem(person.person)}</li>`)}</ul>`;
+  }
+
+  #who(person: ParticipantView): unknown {
+    const roles = person.roles.map((role) => t(`roomRole.${role}`)).join(', ');
+    return html`<span><strong>${person.name}</strong><br /><span class="quiet">${person.organisation} · ${roles}</span></span>`;
+  }
+
+  async #remove({ person, name }: ParticipantView): Promise<void> {
+    const reason = await ask(t('live.removeAsk', { name }), t('live.removeNamed', { name }), { label: t('live.reason'), longest: roomLimits.reasonLength });
+    if (reason !== null) await this.act(person, { kind: 'removePerson', person, reason });
+  }
+}
+
+customElements.define('arena-people', ArenaPeople);

@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import type { ContributionId, RoomId, RoomView } from '../contract.js';
+import { RoomStore } from '../rooms/room-store.js';
+import { readSettings } from '../settings.js';
+import { t } from '../texts.js';
+import type { ArenaComposer } from './arena-composer.js';
+import type { ArenaHelp } from './arena-help.js';
+import { RoomElement, sentence } from './room-element.js';
+
+const tabs = ['talk', 'agenda', 'people'] as const;
+
+/** The live room. What the server drew stays until the first view has come, and what was written in it is kept. */
+export class ArenaRoom extends RoomElement {
+  #tab: (typeof tabs)[number] = 'talk';
+  #live = false;
+
+  override connectedCallback(): void {
+    this.store = new RoomStore((this.getAttribute('room') ?? '') as RoomId);
+    super.connectedCallback();
+    this.store.addEventListener('change', this.#arrived);
+    document.addEventListener('keydown', this.#key);
+    this.store.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#key);
+    this.store.stop();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#live;
+  }
+
+  protected override render(): unknown {
+    const why = this.store.whyGone;
+    if (why !== null) {
+      return html`<div class="ds-alert" data-color="warning" role="alert"><p>${t('live.gone')} ${sentence(why)}</p>
+        <p><a class="ds-link" href="/">${t('action.home')}</a></p></div>`;
+    }
+    return super.render();
+  }
+
+  protected override draw(view: RoomView): unknown {
+    const { store } = this;
+    const head = html`<arena-connection .store=${store}></arena-connection><arena-announcer .store=${store}></arena-announcer>`;
+    if (view.me.standing === 'admitted') return html`${head}${this.#room(view)}`;
+    return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted">
+      <h2 class="ds-heading" data-size="sm">${t('room.lobby.title')}</h2>
+      <p role="status">${t(view.me.standing === 'inLobby' ? 'room.lobby.wait' : 'live.sentBack')}</p>
+      ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
+      <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>
+      <arena-agenda .store=${store}></arena-agenda>`;
+  }
+
+  #room(view: RoomView): unknown {
+    const { store } = this;
+    return html`<arena-meeting-bar .store=${store}></arena-meeting-bar>
+      <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
+        data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${t(`live.tab.${tab}`)}</button>`)}</nav>
+      <div class="room__grid" data-tab=${this.#tab}>
+        <arena-agenda .store=${store}></arena-agenda>
+        <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId>) => this.#composer?.replyTo(event.detail)}>
+          <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
+          ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
+          <arena-discussion .store=${store}></arena-discussion>
+          <arena-composer .store=${store}></arena-composer>
+        </section>
+        <arena-people .store=${store}></arena-people>
+      </div><arena-help .store=${store}></arena-help>`;
+  }
+
+  get #composer(): ArenaComposer | null {
+    return this.querySelector('arena-composer');
+  }
+
+  #show(tab: (typeof tabs)[number]): void {
+    this.#tab = tab;
+    this.requestUpdate();
+  }
+
+  readonly #arrived = (): void => {
+    if (this.#live || (this.store.view === null && this.store.whyGone === null)) return;
+    const box = this.querySelector('textarea');
+    const [written, focused] = [box?.value ?? '', box !== null && box === document.activeElement];
+    this.replaceChildren();
+    this.#live = true;
+    this.requestUpdate();
+    void this.updateComplete.then(async () => {
+      await this.#composer?.updateComplete;
+      if (written !== '') this.#composer?.write(written);
+      if (focused) this.#composer?.focus();
+    });
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (!readSettings().shortcuts || event.ctrlKey || event.altKey || event.metaKey || target.closest('input, textarea, select, dialog') !== null) return;
+    if (event.key === '?') this.querySelector<ArenaHelp>('arena-help')?.show();
+    else if (event.key.toLowerCase() === 'c') this.#composer?.focus();
+    else if (event.key.toLowerCase() === 'n') this.querySelector<HTMLElement>('[role=log]')?.focus();
+    else return;
+    event.preventDefault();
+  };
+}

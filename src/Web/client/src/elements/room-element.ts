@@ -1,0 +1,58 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PersonId, Refusal, RoomCommand, RoomView } from '../contract.js';
+import type { RoomStore } from '../rooms/room-store.js';
+import { has, t } from '../texts.js';
+
+export const sentence = (refusal: Refusal): string => t(has(`refusal.${refusal.code}`) ? `refusal.${refusal.code}` : 'refusal.fault');
+
+export const nameOf = (view: RoomView, id: PersonId): string =>
+  view.people.find((person) => person.person === id)?.name ?? t('room.someone');
+
+/** A part of the room, in the page's own tree, drawn anew when the room changes. */
+export abstract class RoomElement extends LitElement {
+  static override properties = { store: { attribute: false } };
+  declare store: RoomStore;
+  #problem: { readonly place: string; readonly text: string } | null = null;
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store?.addEventListener('change', this.#redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store?.removeEventListener('change', this.#redraw);
+  }
+
+  protected override render(): unknown {
+    const view = this.store.view;
+    return view === null ? nothing : this.draw(view);
+  }
+
+  protected abstract draw(view: RoomView): unknown;
+
+  /** Does it, and says at `place` why not. */
+  protected async act(place: string, command: RoomCommand): Promise<boolean> {
+    const refusal = await this.store.act(command);
+    this.#problem = refusal === null ? null : { place, text: sentence(refusal) };
+    this.requestUpdate();
+    return refusal === null;
+  }
+
+  protected problem(place: string): TemplateResult | typeof nothing {
+    return this.#problem?.place === place
+      ? html`<p class="ds-validation-message" role="alert">${this.#problem.text}</p>` : nothing;
+  }
+
+  protected button(label: string, click: () => unknown, options: { named?: string; variant?: string; color?: string } = {}): TemplateResult {
+    return html`<button type="button" class="ds-button" data-size="sm" data-variant=${options.variant ?? 'secondary'}
+      data-color=${options.color ?? 'accent'} aria-label=${options.named ?? nothing} @click=${click}>${label}</button>`;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Settings } from '../settings.js';
+
+export interface Post {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How posts become words: `said` for one that is read out, `count` for many. */
+export interface Words {
+  said(post: Post): string;
+  count(count: number): string;
+}
+
+const readOut = 3;
+export const pause = 5_000;
+
+/** Gathers what a screen reader is told: at most once in five seconds, in order, three posts read out and more counted. */
+export class Announcements {
+  #news: string[] = [];
+  #posts: Post[] = [];
+  #last = -Infinity;
+
+  /** Something that happened in the meeting. It is said whatever the setting for posts is. */
+  tell(sentence: string): void {
+    this.#news.push(sentence);
+  }
+
+  post(post: Post): void {
+    this.#posts.push(post);
+  }
+
+  /** Milliseconds until there may be something to say; null when nothing waits. */
+  wait(now: number): number | null {
+    return this.#news.length + this.#posts.length === 0 ? null : Math.max(0, this.#last + pause - now);
+  }
+
+  take(now: number, mode: Settings['announce'], words: Words): string | null {
+    if (this.wait(now) !== 0) return null;
+    const posts = this.#posts.splice(0);
+    const said = mode === 'off' || posts.length === 0 ? []
+      : mode === 'counts' || posts.length > readOut ? [words.count(posts.length)] : posts.map((post) => words.said(post));
+    const text = [...this.#news.splice(0), ...said].join(' ');
+    if (text === '') return null;
+    this.#last = now;
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Happened, RoomView } from '../contract.js';
+import type { Values } from '../texts.js';
+import { leads } from './rights.js';
+
+
+/** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
+export function headline({ event, by }: Happened, before: RoomView, after: RoomView): [string, Values?] | null {
+  const title = 'item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '';
+  switch (event.kind) {
+    case 'meetingStarted':
+    case 'meetingSuspended':
+    case 'meetingResumed':
+    case 'meetingEnded':
+    case 'meetingCancelled': return [`live.told.${event.kind}`];
+    case 'itemStarted':
+    case 'itemResumed': return ['room.now', { title }];
+    case 'itemPaused':
+    case 'itemConcluded':
+    case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
+    case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes }];
+    case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
+    case 'lobbyEntered':
+      return leads(before) ? ['live.told.lobbyEntered', { name: after.people.find((person) => person.person === event.person)?.name ?? '' }] : null;
+    case 'caseOpened':
+    case 'sectionPresented':
+    case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
+    default: return null;
+  }
+}

@@ -1,0 +1,165 @@
+import type {
+  CommandId, ContributionId, ContributionView, Draft, Happened, Refusal, RoomCommand, RoomEvent, RoomId, RoomView,
+} from '../contract.js';
+import { RoomConnection } from './connection.js';
+import type { Line, Listener } from './connection.js';
+import { changeContributions } from './fold-discussion.js';
+import { fold } from './fold.js';
+import { newCommandId, newId } from './ids.js';
+
+type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
+
+/** An own contribution on its way. It stays here until it stands in the room, or its writer gives it up. */
+export interface Outgoing {
+  readonly id: CommandId;
+  readonly command: PostContribution;
+  readonly refusal: Refusal | null;
+}
+
+/** What the elements show. A change says `change`; what happened, with the room before and after it, says `news`. */
+export class RoomStore extends EventTarget implements Listener {
+  view: RoomView | null = null;
+  earlier: readonly ContributionView[] = [];
+  outgoing: readonly Outgoing[] = [];
+  line: Line = 'connecting';
+  lostAt: number | null = null;
+  whyGone: Refusal | null = null;
+  notSaved = false;
+  readonly drafts = new Map<string, string>();
+  readonly #connection: RoomConnection;
+  readonly #room: RoomId;
+  #more: boolean | null = null;
+  #clock = 0;
+
+  constructor(room: RoomId) {
+    super();
+    this.#room = room;
+    this.#connection = new RoomConnection(room, this);
+  }
+
+  start = (): void => this.#connection.start();
+  stop = (): void => this.#connection.stop();
+  retryNow = (): void => this.#connection.retryNow();
+
+  /** The server's clock, as far as this browser can tell. */
+  now = (): number => Date.now() + this.#clock;
+
+  get more(): boolean {
+    return this.#more ?? this.view?.moreContributions ?? false;
+  }
+
+  get contributions(): readonly ContributionView[] {
+    return [...this.earlier, ...(this.view?.contributions ?? [])];
+  }
+
+  find(id: ContributionId | null): ContributionView | undefined {
+    return id === null ? undefined : this.contributions.find((one) => one.contribution === id);
+  }
+
+  snapshot(view: RoomView, serverTime: string): void {
+    this.#clock = Date.parse(serverTime) - Date.now();
+    // A gap between what was loaded and what is at hand now would look like silence.
+    const first = view.contributions[0]?.seq;
+    if (this.view === null || first === undefined || !this.contributions.some((one) => one.seq >= first) || view.me.standing !== 'admitted') {
+      this.earlier = [];
+      this.#more = null;
+    } else {
+      this.earlier = this.contributions.filter((one) => one.seq < first && one.seq >= view.me.historyFrom);
+    }
+    this.view = view;
+    this.#settle();
+  }
+
+  happened(events: readonly Happened[], seq: number): void {
+    for (const happened of events) {
+      const before = this.view!;
+      this.view = fold(before, happened);
+      const dropped = before.contributions.filter((one) => one.seq < (this.view!.contributions[0]?.seq ?? 0));
+      if (dropped.length > 0) this.#more ??= before.moreContributions;
+      this.earlier = changeContributions([...this.earlier, ...dropped], happened);
+      this.dispatchEvent(new CustomEvent('news', { detail: { happened, before, after: this.view } }));
+    }
+    this.view = { ...this.view!, seq };
+    this.#settle();
+  }
+
+  gone(why: Refusal): void {
+    // What somebody may not see any more leaves the screen and the memory.
+    Object.assign(this, { whyGone: why, view: null, earlier: [], outgoing: [] });
+    this.drafts.clear();
+    this.#changed();
+  }
+
+  lineChanged(line: Line): void {
+    this.lostAt = line === 'connected' ? null : (this.lostAt ?? Date.now());
+    this.line = line;
+    this.#changed();
+  }
+
+  joined(): void {
+    void this.#connection.ask('Drafts', this.#room).then((drafts) => {
+      for (const { place, text } of drafts ?? []) if (!this.drafts.has(place)) this.drafts.set(place, text);
+      this.#changed();
+    });
+  }
+
+  /** Null when it was done, or why not. */
+  async act(command: RoomCommand, id: CommandId = newCommandId()): Promise<Refusal | null> {
+    const { refusal } = await this.#connection.do(command, id);
+    this.notSaved = refusal?.kind === 'notSaved';
+    this.#changed();
+    return refusal;
+  }
+
+  post(command: Omit<PostContribution, 'kind' | 'contribution'>): Promise<void> {
+    return this.#send(newCommandId(), { kind: 'postContribution', contribution: newId<ContributionId>(), ...command });
+  }
+
+  /** The same command once more. What was not saved keeps its id, so that it cannot be said twice. */
+  again({ id, command }: Outgoing): Promise<void> {
+    return this.#send(id, command);
+  }
+
+  giveUp(one: Outgoing): void {
+    this.outgoing = this.outgoing.filter((other) => other.id !== one.id);
+    this.#changed();
+  }
+
+  keepDraft(draft: Draft): void {
+    this.drafts.set(draft.place, draft.text);
+    void this.#connection.ask('KeepDraft', this.#room, draft);
+  }
+
+  async loadEarlier(): Promise<void> {
+    const reply = await this.#connection.ask('Earlier', this.#room, this.contributions[0]?.seq ?? 0);
+    if (reply?.value == null) return;
+    this.earlier = [...reply.value.contributions, ...this.earlier];
+    this.#more = reply.value.more;
+    this.#changed();
+  }
+
+  async #send(id: CommandId, command: PostContribution): Promise<void> {
+    const others = this.outgoing.filter((one) => one.id !== id);
+    this.outgoing = [...others, { id, command, refusal: null }];
+    this.#changed();
+    const refusal = await this.act(command, id);
+    if (refusal !== null) this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
+    this.#settle();
+  }
+
+  /** What stands in the room is no longer on its way. */
+  #settle(): void {
+    this.outgoing = this.outgoing.filter((one) => this.find(one.command.contribution) === undefined);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export interface News {
+  readonly happened: Happened & { readonly event: RoomEvent };
+  readonly before: RoomView;
+  readonly after: RoomView;
+}

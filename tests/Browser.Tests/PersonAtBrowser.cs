@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>One person with a browser of their own: what they see, what they press, and every complaint of the browser.</summary>
+public sealed partial class PersonAtBrowser : IAsyncDisposable
+{
+    private const float PatienceMs = 15_000;
+
+    private readonly IBrowserContext _context;
+    private readonly string _address;
+    private string? _draft;
+    private TaskCompletionSource _kept = new();
+
+    private PersonAtBrowser(IBrowserContext context, IPage page, string address)
+    {
+        (_context, Page, _address) = (context, page, address);
+        page.Console += (_, message) =>
+        {
+            // A lost line is part of some tests; the browser reports each try.
+            if (message.Type == "error" && !message.Text.Contains("ERR_", StringComparison.Ordinal) && !message.Text.Contains("WebSocket", StringComparison.Ordinal))
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, fault) => Complaints.Add(fault);
+        page.WebSocket += (_, socket) =>
+        {
+            socket.FrameSent += (_, frame) => HearDraft(frame.Text);
+            socket.FrameReceived += (_, frame) => HearAnswer(frame.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console and in scripts; the room must cause none.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public static async Task<PersonAtBrowser> SignIn(IBrowser browser, string address, string name, Look? look = null)
+    {
+        look ??= Look.Desktop;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = look.Locale,
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = look.Width, Height = 800 },
+        });
+        context.SetDefaultTimeout(PatienceMs);
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
+        var person = new PersonAtBrowser(context, await context.NewPageAsync(), address);
+        await person.Go("/logg-inn");
+        await person.Press($"Logg inn som {name}");
+        await Assertions.Expect(person.Page.GetByRole(AriaRole.Banner)).ToContainTextAsync(name);
+        return person;
+    }
+
+    public Task Go(string path) => Page.GotoAsync(_address + path);
+
+    /// <summary>Past the declaration, to the room or its lobby.</summary>
+    public async Task Enter(string room)
+    {
+        await Go(room);
+        await Page.GetByLabel("Jeg har lest og godtar taushetserklæringen").CheckAsync();
+        await Press("Gå inn");
+    }
+
+    public Task Press(string button) => Button(button).ClickAsync();
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).First;
+
+    public async Task Write(string text)
+    {
+        await Page.GetByLabel("Skriv et innlegg").FillAsync(text);
+        await Press("Send innlegg");
+    }
+
+    public Task Sees(string text) => Assertions.Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    public Task DoesNotSee(string text) => Assertions.Expect(Page.Locator("main")).Not.ToContainTextAsync(text);
+
+    /// <summary>What stands in the log, in its order.</summary>
+    public async Task<IReadOnlyList<string>> Log() =>
+        await Page.GetByRole(AriaRole.Log).Locator(".post__text").AllInnerTextsAsync();
+
+    /// <summary>Completes when the server has answered for the next draft this person writes.</summary>
+    public Task DraftIsKept()
+    {
+        _draft = null;
+        _kept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _kept.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceMs));
+    }
+
+    /// <summary>The page has no violation of WCAG 2.2 A and AA or of good practice that axe can find.</summary>
+    public async Task IsAccessible(string what)
+    {
+        var found = await Page.RunAxe();
+        Assert.True(
+            found.Violations.Length == 0,
+            $"{what}: " + string.Join("; ", found.Violations.Select(rule =>
+                $"{rule.Id}: {string.Join(" | ", rule.Nodes.Select(node => node.Html).Take(3))}")));
+    }
+
+    /// <summary>Nothing is wider than the screen.</summary>
+    public async Task FitsTheWidth(string what)
+    {
+        var excess = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(excess <= 0, $"{what} is {excess} px too wide.");
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void HearDraft(string? frame)
+    {
+        if (frame?.Contains("\"KeepDraft\"", StringComparison.OrdinalIgnoreCase) == true && Invocation().Match(frame) is { Success: true } match)
+        {
+            _draft = match.Value;
+        }
+    }
+
+    private void HearAnswer(string? frame)
+    {
+        if (_draft is not null && frame?.Contains(_draft, StringComparison.Ordinal) == true)
+        {
+            _kept.TrySetResult();
+        }
+    }
+
+    [GeneratedRegex("\"invocationId\":\"[0-9]+\"", RegexOptions.None, 1000)]
+    private static partial Regex Invocation();
+}
+
+/// <summary>How somebody looks at the arena.</summary>
+public sealed record Look(string Locale, bool Dark, int Width)
+{
+    public static Look Desktop { get; } = new("nb-NO", Dark: false, 1280);
+
+    public static Look Phone { get; } = new("nb-NO", Dark: false, 320);
+}

@@ -1,0 +1,70 @@
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Contracts.Tests;
+
+/// <summary>One meeting in which everything that can happen does. What chance tells may leave some of it out.</summary>
+internal static class WholeStory
+{
+    private static readonly (PersonId By, RoomCommand Command)[] Course =
+    [
+        (Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20)),
+        (Coordinator, new ProposeItem(Item(1), "Sak", AgendaItemType.Case, 40)),
+        (Nurse, new ProposeItem(Item(2), "Runde", AgendaItemType.Round, 10)),
+        (Teacher, new ProposeItem(Item(3), "Pause", AgendaItemType.Break, 5)),
+        (Teacher, new ProposeItem(Item(4), "Nytt", AgendaItemType.Information, 5)),
+        (Facilitator, new AcceptItem(Item(2))),
+        (Facilitator, new DeclineItem(Item(3), "Ikke nå")),
+        (Teacher, new WithdrawItem(Item(4))),
+        (Facilitator, new SendNotice()),
+        (Facilitator, new OpenLobby()),
+        (Facilitator, RoomScenario.Enters),
+        (Presenter, RoomScenario.Enters),
+        (Nurse, RoomScenario.Enters),
+        (Teacher, RoomScenario.Enters),
+        (Mentor, RoomScenario.Enters),
+        (Facilitator, new AdmitPerson(Presenter)),
+        (Facilitator, new AdmitPerson(Nurse)),
+        (Facilitator, new AdmitPerson(Mentor)),
+        (Facilitator, new RejectPerson(Teacher)),
+        (TheArena, new InvitePerson(Entry(Stranger, RoomRole.Participant))),
+        (Facilitator, new StartMeeting()),
+        (TheArena, Attach(Case(0), Item(1))),
+        (Facilitator, new StartItem(Item(0))),
+        (Nurse, new PostContribution(Contribution(0), Item(0), null, "Vi har prøvd.")),
+        (Presenter, new PostContribution(Contribution(1), Item(0), Contribution(0), "Hvordan?")),
+        (Nurse, new EditContribution(Contribution(0), "Vi har prøvd to ganger.")),
+        (Presenter, new RetractContribution(Contribution(1))),
+        (Facilitator, new PauseItem(Item(0))),
+        (Facilitator, new ResumeItem(Item(0))),
+        (Facilitator, new ExtendItem(Item(0), 5)),
+        (Facilitator, new ConcludeItem(Item(0), "Vi prøver.")),
+        (Facilitator, new PostponeItem(Item(2))),
+        (Facilitator, new StartItem(Item(1))),
+        (Facilitator, new OpenCase(Case(0))),
+        (Presenter, new PresentSection(Case(0), 1)),
+        (Facilitator, new CloseCase(Case(0))),
+        (Mentor, new LeaveRoom()),
+        (Facilitator, new RemovePerson(Mentor, "Ba om det selv")),
+        (Facilitator, new SuspendMeeting()),
+        (Facilitator, new ResumeMeeting()),
+        (Facilitator, new EndMeeting()),
+    ];
+
+    // A proposal of one who leads is two events: the second one's is the fourth.
+    private static readonly (PersonId By, RoomCommand Command)[] Cancelled =
+    [
+        (Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20)),
+        (Facilitator, new ProposeItem(Item(1), "Runde", AgendaItemType.Round, 20)),
+        (Facilitator, new MoveItem(Item(1), Item(0), null, 4)),
+        (Facilitator, new CancelMeeting("Sykdom")),
+    ];
+
+    public static IEnumerable<Story> Both => [Told(Course), Told(Cancelled)];
+
+    private static Story Told((PersonId By, RoomCommand Command)[] course) => course.Aggregate(
+        new Story(Room.Empty, [], [], StartsAt.AddMinutes(-20)).Try(TheArena, Plan()),
+        (story, step) => (story with { Now = story.Now.AddSeconds(30) }).Try(step.By, step.Command));
+}

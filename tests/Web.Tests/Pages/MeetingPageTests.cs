@@ -1,0 +1,125 @@
+using System.Net;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Tests.Pages;
+
+public sealed class MeetingPageTests(ArenaHost host)
+{
+    [Fact]
+    public async Task From_proposal_to_open_lobby_without_a_script()
+    {
+        var path = await Planned();
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+
+        var proposed = await anna.Send(await anna.Open(path), "meld-inn", ("Input.Title", "Ventetid"), ("Input.Type", "Discussion"), ("Input.Minutes", "20"));
+        Assert.Equal(HttpStatusCode.Redirect, proposed.Status);
+        var page = await facilitator.Open(path);
+        Assert.Contains("Ventetid", page.Html, StringComparison.Ordinal);
+        await Press(facilitator, path, "forslag", "Answer.Accept", await ItemOf(path));
+        await Press(facilitator, path, "led", "Input.Step", "notice");
+        await Press(facilitator, path, "led", "Input.Step", "lobby");
+
+        Assert.Contains($"href=\"{path}/rom\"", (await anna.Open(path)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_those_who_lead_get_the_forms_of_leading()
+    {
+        var path = await Planned();
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+
+        Assert.False((await anna.Open(path)).Has("led"));
+        Assert.True((await facilitator.Open(path)).Has("led"));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_cancelled_with_a_reason_only()
+    {
+        var path = await Planned();
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        var page = await facilitator.Open(path);
+
+        var without = await facilitator.Send(page, "led", ("Input.Step", "cancel"), ("Input.Reason", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.Status);
+        var with = await facilitator.Send(without, "led", ("Input.Step", "cancel"), ("Input.Reason", "For få kan komme"));
+
+        Assert.Equal(HttpStatusCode.Redirect, with.Status);
+        Assert.Contains("For få kan komme", (await facilitator.Open(path)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_room_refuses_is_said_in_words()
+    {
+        var path = await Planned();
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+
+        var answer = await facilitator.Send(await facilitator.Open(path), "led", ("Input.Step", "notice"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Sakslisten er tom.", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_can_tell_a_foreign_room_from_none()
+    {
+        var meeting = await Meeting.Start(host);
+        var network = await NetworkOfOurs.Start(host);
+        using var stranger = await Reader.SignIn(host, host.People.Stranger);
+        var none = Guid.NewGuid();
+
+        foreach (var (ours, pattern) in new[] { (network.Value, "/nettverk/{0}"), (meeting.Room.Value, "/moter/{0}"), (meeting.Room.Value, "/moter/{0}/rom") })
+        {
+            var foreign = await stranger.Open(string.Format(null, pattern, ours));
+            var unknown = await stranger.Open(string.Format(null, pattern, none));
+
+            Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
+            Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
+            Assert.Equal(Bare(unknown, none), Bare(foreign, ours));
+        }
+    }
+
+    [Fact]
+    public async Task Looking_changes_nothing()
+    {
+        var meeting = await Meeting.Start(host);
+        var before = await meeting.Head();
+        foreach (var person in new[] { host.People.Facilitator, host.People.Anna, host.People.Guest, host.People.Stranger })
+        {
+            using var reader = await Reader.SignIn(host, person);
+            foreach (var path in new[] { "/", $"/moter/{meeting.Room.Value}", $"/moter/{meeting.Room.Value}/rom", $"/moter/{meeting.Room.Value}/rom/innlegg" })
+            {
+                await reader.Open(path);
+            }
+        }
+
+        Assert.Equal(before, await meeting.Head());
+    }
+
+    // What differs for reasons of its own: the address itself and the forms' tokens.
+    private static string Bare(Page page, Guid id) => System.Text.RegularExpressions.Regex.Replace(
+        page.Html.Replace($"{id}", "", StringComparison.Ordinal), "value=\"CfDJ[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static async Task Press(Reader reader, string path, string form, string button, string value)
+    {
+        var answer = await reader.Send(await reader.Open(path), form, (button, value));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+    }
+
+    private async Task<string> ItemOf(string path)
+    {
+        var room = new RoomId(Guid.Parse(path.Split('/')[^1]));
+        return (await host.Grains.Grain(room).View(host.People.Facilitator.Caller)).Value!.Agenda[0].Item.Value.ToString();
+    }
+
+    private async Task<string> Planned()
+    {
+        var network = await NetworkOfOurs.Start(host);
+        var room = new RoomId(Guid.NewGuid());
+        Cast.Accepted(await host.Grains.Grain(network).PlanMeeting(
+            host.People.Facilitator.Caller, Cast.NewId(), new(room, "Møtet", new DateTimeOffset(2030, 5, 2, 11, 0, 0, TimeSpan.Zero), 60, History.Everything)));
+        return $"/moter/{room.Value}";
+    }
+}

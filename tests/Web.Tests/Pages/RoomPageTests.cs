@@ -1,0 +1,136 @@
+using System.Net;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Tests.Pages;
+
+/// <summary>The room as it stands before any script, and for those who have none.</summary>
+public sealed class RoomPageTests(ArenaHost host)
+{
+    private const string CaseText = "Eleven har vært borte i tre uker";
+
+    [Fact]
+    public async Task What_is_written_without_a_script_stands_in_the_discussion()
+    {
+        var meeting = await Meeting.Start(host);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var page = await anna.Open(Path(meeting));
+
+        var answer = await anna.Send(page, "innlegg", ("Input.Text", "Hei <b>alle</b>"));
+        var again = await anna.Send(page, "innlegg", ("Input.Text", "Hei <b>alle</b>"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal(HttpStatusCode.Redirect, again.Status);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        Assert.Equal(1, (await berit.Open(Path(meeting))).Count("Hei <b>alle</b>"));
+    }
+
+    [Fact]
+    public async Task Text_is_text()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.Say(host.People.Anna, "<script>alert(1)</script>");
+        using var session = await SignIn.Session.SignIn(host, host.People.Berit);
+
+        var html = await session.Http.GetStringAsync(new Uri(Path(meeting), UriKind.Relative));
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("   ")]
+    [InlineData(null)]
+    public async Task What_can_not_be_saved_is_given_back(string? text)
+    {
+        text ??= new string('å', RoomLimits.ContributionLength + 1);
+        var meeting = await Meeting.Start(host);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+
+        var answer = await anna.Send(await anna.Open(Path(meeting)), "innlegg", ("Input.Text", text));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains(text, answer.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"innlegg-Text-feil\"", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wrote_while_the_meeting_ended_gets_the_text_back_and_the_reason()
+    {
+        var meeting = await Meeting.Start(host);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var page = await anna.Open(Path(meeting));
+        await meeting.Do(host.People.Facilitator, new EndMeeting());
+
+        var answer = await anna.Send(page, "innlegg", ("Input.Text", "Nesten ferdig"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Nesten ferdig", answer.Html, StringComparison.Ordinal);
+        Assert.Contains("Møtet er", answer.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_comes_in_without_the_declaration_or_before_they_are_let_in()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.Do(host.People.Facilitator, new RejectPerson(host.People.Guest.Id));
+        await meeting.Say(host.People.Anna, "Bare for oss");
+        using var guest = await Reader.SignIn(host, host.People.Guest);
+        var door = await guest.Open(Path(meeting));
+
+        var without = await guest.Send(door, "ga-inn");
+        var with = await guest.Send(without, "ga-inn", ("Input.Declared", "true"));
+        var twice = await guest.Send(without, "ga-inn", ("Input.Declared", "true"));
+        var lobby = await guest.Open(Path(meeting));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.Status);
+        Assert.Equal(HttpStatusCode.Redirect, with.Status);
+        Assert.Equal(HttpStatusCode.Redirect, twice.Status);
+        Assert.Contains("Møtelederen slipper deg snart inn.", lobby.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bare for oss", lobby.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_case_is_read_by_those_it_is_for_and_stands_in_no_title()
+    {
+        var meeting = await Meeting.Start(host);
+        await Present(meeting, readers: RoomRole.Facilitator);
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var read = await facilitator.Open(Path(meeting));
+        var heard = await berit.Open(Path(meeting));
+
+        Assert.Contains(CaseText, read.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(CaseText, read.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain(CaseText, heard.Html, StringComparison.Ordinal);
+        Assert.Contains("S-12", heard.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_script_is_given_its_sentences_in_the_readers_language()
+    {
+        var meeting = await Meeting.Start(host);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var page = await anna.Open(Path(meeting), "nn");
+        var start = page.Html.IndexOf("id=\"arena-texts\">", StringComparison.Ordinal) + "id=\"arena-texts\">".Length;
+        using var texts = System.Text.Json.JsonDocument.Parse(page.Html[start..page.Html.IndexOf("</script>", start, StringComparison.Ordinal)]);
+
+        Assert.Equal("Møteleiaren slepp deg snart inn.", texts.RootElement.GetProperty("room.lobby.wait").GetString());
+        Assert.Equal(1, page.Count($"<arena-room room=\"{meeting.Room.Value}\" epoch=\"[^\"]+\" seq=\"[0-9]+\""));
+    }
+
+    private static string Path(Meeting meeting) => $"/moter/{meeting.Room.Value}/rom";
+
+    private async Task Present(Meeting meeting, RoomRole readers)
+    {
+        var item = new AgendaItemId(Guid.NewGuid());
+        var presented = new CaseId(Guid.NewGuid());
+        var people = host.People;
+        await meeting.Do(people.Facilitator, new ProposeItem(item, "Saksdrøfting", AgendaItemType.Case, 30));
+        await meeting.Do(people.Facilitator, new AcceptItem(item));
+        await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", readers, [new CaseSection("Bakgrunn", CaseText)]));
+        await meeting.Do(people.Facilitator, new StartItem(item));
+        await meeting.Do(people.Facilitator, new OpenCase(presented));
+        await meeting.Do(people.Anna, new PresentSection(presented, 0));
+    }
+}
