@@ -62,6 +62,7 @@ public static class ArenaWeb
         builder.Services.AddArenaSignIn(development);
         builder.Services.AddArenaHealth();
         builder.Services.AddArenaHub();
+        builder.Services.AddFormPace();
         builder.Services.AddArenaDemo();
         builder.Services.AddArenaPages();
     }
@@ -75,6 +76,7 @@ public static class ArenaWeb
         app.UseStaticFiles(AssetVersions.Serve);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

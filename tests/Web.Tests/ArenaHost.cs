@@ -15,17 +15,19 @@ public sealed class ArenaHost : IAsyncLifetime
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"arena-web-{Guid.NewGuid():N}");
     private readonly string[] _settings;
     private WebApplication? _app;
 
     public ArenaHost()
         : this("--Arena:Pace:CommandsPerSecond=100000", "--Arena:Pace:CommandBurst=100000", "--Arena:Pace:ReadsPerSecond=100000",
-            "--Arena:Pace:ReadBurst=100000", "--Arena:Pace:ConnectionsPerPerson=1000")
+            "--Arena:Pace:ReadBurst=100000", "--Arena:Pace:ConnectionsPerPerson=1000", "--Arena:Pace:FormBurst=100000")
     {
     }
 
     internal ArenaHost(params string[] settings) => _settings = settings;
+
+    /// <summary>Where its data and its keys are.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("arena-web-").FullName;
 
     internal Cast People { get; } = new();
 
@@ -40,7 +42,7 @@ public sealed class ArenaHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Create(_folder, _settings);
+        _app = Create(Folder, _settings);
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
         await People.Register(Grains);
@@ -50,7 +52,17 @@ public sealed class ArenaHost : IAsyncLifetime
     {
         await _app!.StopAsync();
         await _app.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>The same arena after its process has ended and been started again, on another port.</summary>
+    public async Task Restart()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        _app = Create(Folder, _settings);
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.First());
     }
 
     /// <summary>A host of its own for a test that needs other settings.</summary>

@@ -28,6 +28,13 @@ public sealed class PaceOptions
     [Range(1, 100_000)]
     public int DraftBurst { get; set; } = 10;
 
+    /// <summary>Forms over HTTP, also those of people who have not signed in: by network address then, so a whole office shares it.</summary>
+    [Range(1, 100_000)]
+    public int FormsPerSecond { get; set; } = 20;
+
+    [Range(1, 100_000)]
+    public int FormBurst { get; set; } = 100;
+
     [Range(1, 10_000)]
     public int ConnectionsPerPerson { get; set; } = 10;
 }

@@ -53,7 +53,7 @@ internal static class ArenaSignIn
     // A browser's page goes to the sign-in page; a live connection or a form is told plainly.
     private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int otherwise)
     {
-        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments(RoomHub.Path, StringComparison.OrdinalIgnoreCase))
+        if ((HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.Request.Path.StartsWithSegments(RoomHub.Path, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Redirect(context.RedirectUri);
         }

@@ -57,17 +57,17 @@ internal sealed class Listener : IAsyncDisposable
     public static async Task<Listener> Connect(ArenaHost host, Person person)
     {
         using var session = await Session.SignIn(host, person);
-        return await Connect(host, session);
+        return await Connect(host, session.CookieHeader);
     }
 
-    public static async Task<Listener> Connect(ArenaHost host, Session session)
+    public static async Task<Listener> Connect(ArenaHost host, string cookies)
     {
         var connection = new HubConnectionBuilder()
             .WithUrl(new Uri(host.Address, RoomHub.Path), options =>
             {
                 options.Transports = HttpTransportType.WebSockets;
                 options.SkipNegotiation = true;
-                options.Headers["Cookie"] = session.CookieHeader;
+                options.Headers["Cookie"] = cookies;
                 options.Headers["Origin"] = host.Origin;
             })
             .AddJsonProtocol(json => ContractJson.Configure(json.PayloadSerializerOptions))

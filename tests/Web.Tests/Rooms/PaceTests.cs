@@ -1,5 +1,8 @@
+using System.Net;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.Tests.SignIn;
 
 namespace Pilar.Arena.Web.Tests.Rooms;
 
@@ -33,6 +36,26 @@ public sealed class PaceTests
 
         Assert.Contains(replies, reply => reply.Refusal is { Kind: RefusalKind.Busy });
         Assert.True(await anna.Say(meeting.Room, "Det jeg sier, kommer fram") > 0);
+    }
+
+    [Fact]
+    public async Task Forms_have_a_pace_too()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:FormsPerSecond=1", "--Arena:Pace:FormBurst=20");
+        using var session = await Session.SignIn(host, host.People.Anna);
+
+        session.Http.DefaultRequestHeaders.Add("Origin", host.Origin);
+        var statuses = new List<HttpStatusCode>();
+        for (var n = 0; n < 40; n++)
+        {
+            using var answer = await session.Http.PostAsync(new Uri($"{RoomHub.Path}/negotiate", UriKind.Relative), null);
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        using var page = await session.Http.GetAsync(new Uri("/hjelp", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
     }
 
     [Fact]

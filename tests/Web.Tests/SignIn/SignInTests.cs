@@ -91,8 +91,8 @@ public sealed class SignInTests(ArenaHost host)
     {
         using var here = await Session.SignIn(host, host.People.Anna);
         using var elsewhere = await Session.SignIn(host, host.People.Anna);
-        await using var tab = await Listener.Connect(host, here);
-        await using var otherTab = await Listener.Connect(host, elsewhere);
+        await using var tab = await Listener.Connect(host, here.CookieHeader);
+        await using var otherTab = await Listener.Connect(host, elsewhere.CookieHeader);
 
         using var answer = await here.Post(SignInEndpoints.Out);
         await tab.Closed.Task.WaitAsync(ArenaHost.Patience);
@@ -100,6 +100,27 @@ public sealed class SignInTests(ArenaHost host)
         Assert.Equal("\"cache\", \"storage\"", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")));
         Assert.DoesNotContain("arena=", here.CookieHeader, StringComparison.Ordinal);
         Assert.Equal("not-found", (await otherTab.Join(default, null, 0)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_restart_signs_nobody_out_and_the_room_goes_on()
+    {
+        await using var own = await ArenaHost.Start();
+        var meeting = await Meeting.Start(own);
+        using var session = await Session.SignIn(own, own.People.Anna);
+        await using var before = await Listener.Connect(own, session.CookieHeader);
+        Cast.Accepted(await before.Join(meeting.Room, null, 0));
+        var heard = await before.Say(meeting.Room, "Før");
+        await before.Reached(heard);
+        var cookies = session.CookieHeader;
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(own.Folder, "keys"), "key-*.xml"));
+
+        await own.Restart();
+        await using var after = await Listener.Connect(own, cookies);
+        Cast.Accepted(await after.Join(meeting.Room, before.Epoch, heard));
+        await after.Reached(await after.Say(meeting.Room, "Etter"));
+
+        Assert.Contains("Etter", after.Texts.Concat(after.Frames.OfType<SnapshotFrame>().SelectMany(view => view.View.Contributions.Select(said => said.Text))));
     }
 
     [Fact]
