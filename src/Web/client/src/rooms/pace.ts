@@ -1,6 +1,6 @@
-/** Doubles from half a second to half a minute, and spreads: a restarted host is not met by everybody at once. */
+/** Doubles from half a second to five, and spreads: a restarted host is not met by everybody at once, and all are back in ten. */
 export function retryDelay(attempt: number, random: number): number {
-  const ceiling = Math.min(30_000, 500 * 2 ** Math.min(attempt, 10));
+  const ceiling = Math.min(5_000, 500 * 2 ** Math.min(attempt, 10));
   return Math.round(ceiling * (0.5 + random / 2));
 }
 
