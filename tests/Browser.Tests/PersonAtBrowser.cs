@@ -19,8 +19,8 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         (_context, Page, _address) = (context, page, address);
         page.Console += (_, message) =>
         {
-            // A lost line is part of some tests; the browser reports each try.
-            if (message.Type == "error" && !message.Text.Contains("ERR_", StringComparison.Ordinal) && !message.Text.Contains("WebSocket", StringComparison.Ordinal))
+            // A lost line and a page that does not exist are part of some tests; the browser reports each.
+            if (message.Type == "error" && !message.Text.Contains("ERR_", StringComparison.Ordinal) && !message.Text.Contains("status of 404", StringComparison.Ordinal) && !message.Text.Contains("WebSocket", StringComparison.Ordinal))
             {
                 Complaints.Add(message.Text);
             }
