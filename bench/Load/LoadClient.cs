@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.WebSockets;
+
+namespace Pilar.Arena.Bench.Load;
+
+/// <summary>One listener: a socket, and a clock for what arrives on it.</summary>
+internal sealed class LoadClient(Protocol protocol, Uri server, int room, int person, Latencies latencies) : IAsyncDisposable
+{
+    /// <summary>About the length of a contribution.</summary>
+    public const int ShortText = 200;
+
+    private const int StampLength = 16;
+    private static readonly HttpMessageInvoker Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
+    private static readonly byte[] Mark = "@@"u8.ToArray();
+    private readonly SemaphoreSlim _sending = new(1, 1);
+    private ClientWebSocket _socket = new();
+    private TaskCompletionSource? _answer;
+    private byte[] _awaited = [];
+    private Task _listening = Task.CompletedTask;
+
+    /// <summary>What this listener has heard of what was posted.</summary>
+    public long Heard { get; private set; }
+
+    public string? Epoch { get; set; }
+
+    public long Seq { get; set; }
+
+    /// <summary>Events that came twice or out of order.</summary>
+    public int Breaks { get; set; }
+
+    public int Snapshots { get; set; }
+
+    /// <summary>A text that says when it was sent.</summary>
+    public static string Text(int length = ShortText) =>
+        $"@@{Stopwatch.GetTimestamp().ToString("X16", CultureInfo.InvariantCulture)}".PadRight(length, 'x');
+
+    public async Task Connect(bool reading = true)
+    {
+        _socket = new ClientWebSocket();
+        _socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
+        protocol.Dress(_socket.Options, server, room, person);
+        await _socket.ConnectAsync(protocol.Address(server, room), Http, CancellationToken.None);
+        _listening = reading ? Listen() : ListenUntilEntered();
+        await protocol.Enter(this, room);
+    }
+
+    public Task Post(string text) => Send(protocol.Post(room, text));
+
+    public Task KeepAlive() => protocol.KeepAlive.IsEmpty ? Task.CompletedTask : Send(protocol.KeepAlive);
+
+    public async Task Send(ReadOnlyMemory<byte> message)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    /// <summary>Sends, and waits for a message that contains <paramref name="answer"/>.</summary>
+    public async Task Ask(byte[] message, byte[] answer)
+    {
+        _awaited = answer;
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Volatile.Write(ref _answer, answered);
+        await Send(message);
+        await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    /// <summary>The network goes: nothing is said to the server.</summary>
+    public async Task Cut()
+    {
+        _socket.Abort();
+        await _listening;
+        _socket.Dispose();
+    }
+
+    public async ValueTask DisposeAsync() => await Cut();
+
+    private Task Listen() => Receive(() => true);
+
+    // A listener that takes its first answers, and then never reads again.
+    private Task ListenUntilEntered()
+    {
+        var answers = 0;
+        return Receive(() => Volatile.Read(ref _answer)?.Task.IsCompleted != true || answers++ < 2);
+    }
+
+    private async Task Receive(Func<bool> goOn)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(4 * 1024);
+        var length = 0;
+        try
+        {
+            while (goOn())
+            {
+                var received = await _socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                if (received.MessageType == WebSocketMessageType.Close)
+                {
+                    return;
+                }
+
+                length += received.Count;
+                if (received.EndOfMessage)
+                {
+                    Take(buffer.AsSpan(0, length));
+                    length = 0;
+                }
+                else if (length == buffer.Length)
+                {
+                    buffer = Larger(buffer);
+                }
+            }
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // Cut off, by the test or by the server.
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Larger(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private void Take(ReadOnlySpan<byte> message)
+    {
+        protocol.Hear(this, message);
+        if (Volatile.Read(ref _answer) is { Task.IsCompleted: false } answer && message.IndexOf(_awaited) >= 0)
+        {
+            answer.TrySetResult();
+        }
+
+        var now = Stopwatch.GetTimestamp();
+        for (var at = message.IndexOf(Mark); at >= 0; at = message.IndexOf(Mark))
+        {
+            message = message[(at + Mark.Length)..];
+            if (message.Length >= StampLength && long.TryParse(message[..StampLength], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sent))
+            {
+                Heard++;
+                latencies.Add(Stopwatch.GetElapsedTime(sent, now));
+            }
+        }
+    }
+}

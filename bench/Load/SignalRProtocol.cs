@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Pilar.Arena.Bench.Load;
+
+/// <summary>SignalR's JSON protocol over a WebSocket without negotiation.</summary>
+internal class SignalRProtocol : Protocol
+{
+    private const string End = "\u001e";
+
+    private int _calls;
+
+    public override ReadOnlyMemory<byte> KeepAlive { get; } = Encoding.UTF8.GetBytes("""{"type":6}""" + End);
+
+    public override Uri Address(Uri server, int room) => new UriBuilder(server) { Scheme = "ws", Path = "/hub" }.Uri;
+
+    public override async Task Enter(LoadClient client, int room)
+    {
+        await Greet(client);
+        await client.Ask(Call("Join", $"\"{Crowd.Room(room)}\""), "\"type\":3"u8.ToArray());
+    }
+
+    public override byte[] Post(int room, string text) => Call("Post", $"\"{Crowd.Room(room)}\",\"{text}\"");
+
+    protected static Task Greet(LoadClient client) =>
+        client.Ask(Encoding.UTF8.GetBytes("""{"protocol":"json","version":1}""" + End), "{}"u8.ToArray());
+
+    protected byte[] Call(string method, string arguments) => Encoding.UTF8.GetBytes(
+        $$"""{"type":1,"invocationId":"{{Interlocked.Increment(ref _calls)}}","target":"{{method}}","arguments":[{{arguments}}]}""" + End);
+}

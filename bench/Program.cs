@@ -1,0 +1,10 @@
+using Pilar.Arena.Bench;
+using Pilar.Arena.Bench.Servers;
+using Pilar.Arena.Bench.Storage;
+
+return args switch
+{
+    ["serve", var kind, var crowd] => await ServerHost.Run(kind, Crowd.Parse(crowd)),
+    ["commands", var database] => await CommandServer.Run(database),
+    _ => await BenchRun.Run(Choice.Parse(args)),
+};
