@@ -8,6 +8,8 @@ internal sealed record FanOut(string Name, Crowd Crowd, double PerSecond) : ISce
 {
     public const string Broken = "lost, twice or out of order";
 
+    private const int WarmUp = 3;
+
     public async Task<IReadOnlyList<Figure>> Measure(Choice choice)
     {
         var runs = new List<Run>();
@@ -28,7 +30,10 @@ internal sealed record FanOut(string Name, Crowd Crowd, double PerSecond) : ISce
         await using var server = await ServerProcess.Start(kind, Crowd);
         var empty = await server.Heap();
         await using var crowd = await LoadCrowd.Connect(kind, server.Address, Crowd);
-        await crowd.Settle(await crowd.Talk(PerSecond, time / 4) * Crowd.People); // the compiler's and the pools' warm-up
+
+        // Until the compiler has nothing more to do: it goes on for a while after the last call that made it wish to.
+        await crowd.Settle(await crowd.Talk(PerSecond * WarmUp, time / 2) * Crowd.People);
+        await Task.Delay(time / 4);
         var heap = await server.Heap();
         crowd.Latencies.Clear();
 
