@@ -50,11 +50,13 @@ public sealed partial record Room
         ? [.. People.OrderBy(entry => entry.Value.Number).Select(entry => PersonFor(me, entry.Key, entry.Value))]
         : [PersonFor(me, me.Person, People[me.Person])];
 
-    // Who waits in the lobby is for those who may let them in.
+    // Who waits in the lobby is for those who may let them in, and why somebody had to go for those who decide it.
     private static ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
     {
-        var standing = person.Standing == Standing.InLobby && !Hears(me, Leaders(id)) ? Standing.Invited : person.Standing;
-        return new ParticipantView(id, person.Name, person.Organisation, person.Roles, standing, person.Present);
+        var told = Hears(me, Leaders(id));
+        var standing = person.Standing == Standing.InLobby && !told ? Standing.Invited : person.Standing;
+        return new ParticipantView(
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null);
     }
 
     // A proposal that was declined remains a proposal to those who are not told.

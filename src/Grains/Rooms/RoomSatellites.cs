@@ -18,7 +18,8 @@ public sealed record Participant(
     long HistoryFrom,
     long SeesSince,
     bool Present = false,
-    bool WentAway = false);
+    bool WentAway = false,
+    string? RemovalReason = null);
 
 /// <param name="HasDiscussion">Something was said on it: it is put off rather than dropped.</param>
 public sealed record AgendaItem(

@@ -82,6 +82,24 @@ public sealed class MeetingPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Who_was_removed_stands_on_no_list()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.ShowOut(host.People.Anna);
+        await meeting.Do(host.People.Facilitator, new EndMeeting());
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+
+        foreach (var path in new[] { $"/moter/{meeting.Room.Value}", $"/moter/{meeting.Room.Value}/rom" })
+        {
+            var page = await berit.Open(path);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Contains(host.People.Facilitator.Name, page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(host.People.Anna.Name, page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Feil møte", page.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Looking_changes_nothing()
     {
         var meeting = await Meeting.Start(host);
