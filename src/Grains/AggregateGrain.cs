@@ -40,6 +40,9 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     /// <summary>The number of the last event on disk.</summary>
     protected long Head => _stream.Stored.Seq;
 
+    /// <summary>What <see cref="Committed"/> no longer holds.</summary>
+    protected StreamPast<TEvent> Past => new(Stream, _stream.Stored.Key, Log);
+
     /// <summary>True when the stored stream cannot be read: everything is refused with <see cref="Refusals.Damaged"/>.</summary>
     protected bool IsDamaged => _stream.IsDamaged;
 

@@ -70,7 +70,7 @@ public sealed class MeetingPageTests(ArenaHost host)
         using var stranger = await Reader.SignIn(host, host.People.Stranger);
         var none = Guid.NewGuid();
 
-        foreach (var (ours, pattern) in new[] { (network.Value, "/nettverk/{0}"), (meeting.Room.Value, "/moter/{0}"), (meeting.Room.Value, "/moter/{0}/rom") })
+        foreach (var (ours, pattern) in new[] { (network.Value, "/nettverk/{0}"), (meeting.Room.Value, "/moter/{0}"), (meeting.Room.Value, "/moter/{0}/rom"), (meeting.Room.Value, "/moter/{0}/rom/tidligere?for=100") })
         {
             var foreign = await stranger.Open(string.Format(null, pattern, ours));
             var unknown = await stranger.Open(string.Format(null, pattern, none));
