@@ -13,6 +13,7 @@ public sealed class ArenaProcess : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("arena-browser-").FullName;
     private readonly Channel<string> _said = Channel.CreateUnbounded<string>();
     private readonly string _port = FreePort();
+    private readonly string _siloPort = FreePort();
     private Process? _process;
     private bool _filled;
 
@@ -33,6 +34,7 @@ public sealed class ArenaProcess : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ASPNETCORE_URLS"] = Address,
+                ["Arena__Cluster__SiloPort"] = _siloPort,
                 ["Arena__Storage__DataFolder"] = _folder,
             },
         };

@@ -1,8 +1,6 @@
 using Pilar.Arena.Silo.Tests.Databases;
 using Pilar.Arena.Silo.Tests.Orleans;
 
-[assembly: AssemblyFixture(typeof(PostgresServer))]
-
 namespace Pilar.Arena.Silo.Tests;
 
 public sealed class LogOnPostgres(PostgresServer server) : LogTests

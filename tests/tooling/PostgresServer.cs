@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace Pilar.Arena.Silo.Tests.Databases;
+namespace Pilar.Arena.Tooling;
 
 /// <summary>
 /// A throwaway PostgreSQL on a unix socket in a folder of its own, one a test run. It stops when this process ends, however it ends:
-/// the shell that started it waits for the pipe to close.
+/// the shell that started it waits for the pipe to close. Shared as a file by the tests and the benchmark.
 /// </summary>
-public sealed class PostgresServer : IAsyncLifetime
+public sealed partial class PostgresServer : IAsyncDisposable
 {
     // PostgreSQL refuses to run as root. Nothing here outlives the run, so nothing needs to be flushed when the cluster is made.
     private const string Script =
