@@ -55,6 +55,18 @@ public sealed class ArenaCluster : IAsyncLifetime
         }
     }
 
+    /// <summary>The next reading of <paramref name="stream"/> on each silo finds the database away.</summary>
+    public void NextRead(string stream)
+    {
+        foreach (var log in _logs)
+        {
+            log.NextRead(stream);
+        }
+    }
+
+    /// <summary>How many rows of <paramref name="stream"/> have been read, on any silo.</summary>
+    public long RowsRead(string stream) => _logs.Sum(log => log.RowsRead(stream));
+
     // The real log with a fault in its way: what a full disk or a lost connection does to the caller.
     private void Trouble(IServiceCollection services)
     {
@@ -81,6 +93,8 @@ public enum LogTrouble
 internal sealed class TroubledLog(IEventLog log) : IEventLog
 {
     private readonly ConcurrentDictionary<string, LogTrouble> _next = new();
+    private readonly ConcurrentDictionary<string, bool> _readTrouble = new();
+    private readonly ConcurrentDictionary<string, long> _rowsRead = new();
 
     public string Epoch => log.Epoch;
 
@@ -101,8 +115,22 @@ internal sealed class TroubledLog(IEventLog log) : IEventLog
         throw new LogUnavailableException("The disk is full.");
     }
 
-    public Task<System.Collections.Immutable.ImmutableArray<LogEntry>> Read(
-        string stream, long after, int limit, CancellationToken cancellation) => log.Read(stream, after, limit, cancellation);
+    public void NextRead(string stream) => _readTrouble[stream] = true;
+
+    public long RowsRead(string stream) => _rowsRead.GetValueOrDefault(stream);
+
+    public async Task<System.Collections.Immutable.ImmutableArray<LogEntry>> Read(
+        string stream, long after, int limit, CancellationToken cancellation)
+    {
+        if (_readTrouble.TryRemove(stream, out _))
+        {
+            throw new LogUnavailableException("The database is away.");
+        }
+
+        var rows = await log.Read(stream, after, limit, cancellation);
+        _rowsRead.AddOrUpdate(stream, rows.Length, (_, read) => read + rows.Length);
+        return rows;
+    }
 
     public Task<long?> Find(string stream, Guid command, CancellationToken cancellation) => log.Find(stream, command, cancellation);
 

@@ -17,6 +17,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(LobbyEntered), "lobbyEntered")]
 [JsonDerivedType(typeof(PersonAdmitted), "personAdmitted")]
 [JsonDerivedType(typeof(PersonRejected), "personRejected")]
+[JsonDerivedType(typeof(RemovalExplained), "removalExplained")]
 [JsonDerivedType(typeof(PersonRemoved), "personRemoved")]
 [JsonDerivedType(typeof(PersonEntered), "personEntered")]
 [JsonDerivedType(typeof(PersonLeft), "personLeft")]
@@ -97,10 +98,14 @@ public sealed record PersonAdmitted([property: Id(0)] PersonId Person) : RoomEve
 [GenerateSerializer, Immutable, Alias("arena.room.person-rejected")]
 public sealed record PersonRejected([property: Id(0)] PersonId Person) : RoomEvent;
 
-[GenerateSerializer, Immutable, Alias("arena.room.person-removed")]
-public sealed record PersonRemoved(
+/// <summary>Why somebody is removed by the event that follows. For those who lead, and the person: to the others they are only gone.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.removal-explained")]
+public sealed record RemovalExplained(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Reason) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.person-removed")]
+public sealed record PersonRemoved([property: Id(0)] PersonId Person) : RoomEvent;
 
 /// <summary>Somebody who was let in is here.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.person-entered")]

@@ -40,6 +40,7 @@ public sealed record RoomView
     [Id(19)] public required ImmutableArray<CaseView> Cases { get; init; }
 }
 
+/// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -47,7 +48,8 @@ public sealed record ParticipantView(
     [property: Id(2)] string Organisation,
     [property: Id(3)] RoomRole Roles,
     [property: Id(4)] Standing Standing,
-    [property: Id(5)] bool Present);
+    [property: Id(5)] bool Present,
+    [property: Id(6)] string? RemovalReason);
 
 /// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]

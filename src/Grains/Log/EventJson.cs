@@ -15,6 +15,10 @@ internal static class EventJson<TEvent>
             derived => derived.DerivedType,
             derived => (string)derived.TypeDiscriminator!);
 
+    /// <summary>What the rows of this kind of event are marked with.</summary>
+    public static string KindOf<TKind>()
+        where TKind : TEvent => Kinds[typeof(TKind)];
+
     public static (string Kind, byte[] Json) Write(TEvent happened) =>
         (Kinds[happened.GetType()], JsonSerializer.SerializeToUtf8Bytes(happened, ContractJson.Options));
 

@@ -26,7 +26,7 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
         var seq = Seq + 1;
         var entry = new LogEntry(
             Stream, seq, command.Value, part, kind, circumstance.At, circumstance.By.Value, State.RoleOf(circumstance.By),
-            BodySeal.Seal(Key, Place(seq), json), []);
+            BodySeal.Seal(Key, StreamPast<TEvent>.PlaceOf(Stream, seq), json), []);
         entry = entry with { Hash = HashChain.Link(Hash, entry) };
         return (entry, this with { Seq = seq, Hash = entry.Hash, State = State.Apply(happened, circumstance, seq) });
     }
@@ -42,8 +42,7 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
 
         try
         {
-            var happened = EventJson<TEvent>.Read(BodySeal.Open(Key, Place(entry.Seq), entry.Body));
-            var circumstance = new Circumstance(new PersonId(entry.Actor), entry.At);
+            var (circumstance, happened) = StreamPast<TEvent>.Open(Key, entry);
             var next = this with { Seq = entry.Seq, Hash = entry.Hash, State = State.Apply(happened, circumstance, entry.Seq) };
             return (next, new Step<TState, TEvent>(entry.Seq, circumstance, happened, next.State));
         }
@@ -78,8 +77,6 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
     }
 
     private string SnapshotPlace => $"{Stream}#snapshot";
-
-    private string Place(long seq) => $"{Stream}#{seq}";
 }
 
 /// <summary>One stream cannot be read. Only that stream stops; its text is never in the message.</summary>

@@ -61,10 +61,9 @@ public sealed partial record Room
 
     private Room? ApplyDiscussion(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
-        ContributionPosted posted => Said(new Contribution(
-            posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text)),
-        ContributionEdited edited => Changed(edited.Contribution, said => said with { Text = edited.Text, EditedAt = circumstance.At }),
-        ContributionRetracted retracted => Changed(retracted.Contribution, said => said with { Text = "", Retracted = true }) with
+        ContributionPosted posted => Said(Contribution.From(posted, circumstance, seq)),
+        ContributionEdited edited => Changed(edited.Contribution, said => said.Edit(edited.Text, circumstance.At)),
+        ContributionRetracted retracted => Changed(retracted.Contribution, said => said.Retract()) with
         {
             // Who has not heard it yet never will.
             TakenBackUntil = Math.Max(TakenBackUntil, Discussion.Find(retracted.Contribution)!.Seq),

@@ -85,7 +85,12 @@ public sealed partial record Room
         _ when Find(remove.Person) is null => RoomRefusals.PersonNotOnList,
         { } refusal => refusal,
         _ when IsLastFacilitator(remove.Person) => RoomRefusals.LastFacilitator,
-        _ => All([.. CloseCases(found => found.Presenter == remove.Person), new PersonRemoved(remove.Person, RoomText.Clean(remove.Reason))]),
+        _ => All(
+        [
+            .. CloseCases(found => found.Presenter == remove.Person),
+            new RemovalExplained(remove.Person, RoomText.Clean(remove.Reason)),
+            new PersonRemoved(remove.Person),
+        ]),
     };
 
     private IEnumerable<PersonId> Waiting() =>
@@ -115,6 +120,8 @@ public sealed partial record Room
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
         LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq }),
         PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq }),
+
+        RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
         // Their name stays beside what they said.
         PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq }),

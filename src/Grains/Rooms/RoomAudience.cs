@@ -21,6 +21,7 @@ public sealed partial record Room
         PersonRejected rejected => Leaders(rejected.Person),
         PersonAdmitted admitted => AttendanceOf(admitted.Person),
         PersonEntered entered => AttendanceOf(entered.Person),
+        RemovalExplained explained => Leaders(explained.Person),
         PersonRemoved => new Audience(SeesPeople),
         PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
 

@@ -67,7 +67,20 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
             return Refusals.NotFound;
         }
 
-        return await Task.FromResult(EarlierThan(before, ViewFor(caller.Person, int.MaxValue)));
+        var atHand = Committed.AtHandBefore(before, viewer);
+        if (!atHand.Contributions.IsEmpty || !atHand.More)
+        {
+            return atHand;
+        }
+
+        try
+        {
+            return await new PastDiscussion(Past).Page(Math.Min(Math.Max(1, before) - 1, Committed.Discussion.ForgottenUntil), viewer);
+        }
+        catch (LogUnavailableException)
+        {
+            return Refusals.NotSaved;
+        }
     }
 
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
@@ -160,11 +173,4 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         [.. _recent.After(after, int.MaxValue)
             .Where(addressed => viewer.Sees(addressed.Audience, addressed.Happened.Seq))
             .Select(addressed => addressed.Happened)];
-
-    private static EarlierContributions EarlierThan(long before, RoomView all)
-    {
-        var earlier = all.Contributions.Where(contribution => contribution.Seq < before).ToList();
-        var page = earlier.TakeLast(RoomLimits.ContributionsInSnapshot).ToImmutableArray();
-        return new EarlierContributions(page, earlier.Count > page.Length);
-    }
 }

@@ -42,6 +42,17 @@ public sealed partial record Room
         };
     }
 
+    /// <summary>The page of the discussion before <paramref name="before"/>, out of what is at hand; empty when that is all in the log.</summary>
+    public EarlierContributions AtHandBefore(long before, Viewer me)
+    {
+        var earlier = Discussion.AtHand.FindAll(said => said.Seq < before && me.Sees(Audience.Discussion, said.Seq));
+        ImmutableArray<ContributionView> page = [.. earlier.Skip(earlier.Count - RoomLimits.ContributionsInSnapshot).Select(Show)];
+        return new EarlierContributions(page, earlier.Count > page.Length || HasForgotten(me));
+    }
+
+    internal static ContributionView Show(Contribution said) =>
+        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted);
+
     private static bool Hears(Viewer me, Audience audience) => me.Sees(audience, 0);
 
     private bool HasForgotten(Viewer me) => Discussion.ForgottenUntil > 0 && Discussion.ForgottenUntil >= me.HistoryFrom;
@@ -50,11 +61,13 @@ public sealed partial record Room
         ? [.. People.OrderBy(entry => entry.Value.Number).Select(entry => PersonFor(me, entry.Key, entry.Value))]
         : [PersonFor(me, me.Person, People[me.Person])];
 
-    // Who waits in the lobby is for those who may let them in.
+    // Who waits in the lobby is for those who may let them in, and why somebody had to go for those who decide it.
     private static ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
     {
-        var standing = person.Standing == Standing.InLobby && !Hears(me, Leaders(id)) ? Standing.Invited : person.Standing;
-        return new ParticipantView(id, person.Name, person.Organisation, person.Roles, standing, person.Present);
+        var told = Hears(me, Leaders(id));
+        var standing = person.Standing == Standing.InLobby && !told ? Standing.Invited : person.Standing;
+        return new ParticipantView(
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null);
     }
 
     // A proposal that was declined remains a proposal to those who are not told.
@@ -74,9 +87,6 @@ public sealed partial record Room
             item.Conclusion,
             untold ? null : item.DeclineReason);
     }
-
-    private static ContributionView Show(Contribution said) =>
-        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted);
 
     private CaseView CaseFor(Viewer me, CasePresentation found)
     {

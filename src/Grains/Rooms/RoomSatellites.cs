@@ -18,7 +18,8 @@ public sealed record Participant(
     long HistoryFrom,
     long SeesSince,
     bool Present = false,
-    bool WentAway = false);
+    bool WentAway = false,
+    string? RemovalReason = null);
 
 /// <param name="HasDiscussion">Something was said on it: it is put off rather than dropped.</param>
 public sealed record AgendaItem(
@@ -51,7 +52,15 @@ public sealed record Contribution(
     ContributionId? ReplyTo,
     string Text,
     DateTimeOffset? EditedAt = null,
-    bool Retracted = false);
+    bool Retracted = false)
+{
+    public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
+        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text);
+
+    public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at };
+
+    public Contribution Retract() => this with { Text = "", Retracted = true };
+}
 
 /// <summary>A case on an agenda item. When it is closed nothing of its text is left.</summary>
 public sealed record CasePresentation(

@@ -46,6 +46,7 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/rom/tidligere", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new(Any, RoomHub.Path, Who.SignedIn),

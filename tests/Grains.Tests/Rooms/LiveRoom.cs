@@ -18,13 +18,19 @@ internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitat
 
     public IRoomGrain Grain => grains.Grain(id);
 
-    public static async Task<LiveRoom> Start(IGrainFactory grains)
+    /// <summary>On the list, and not come yet.</summary>
+    public Caller Nurse { get; } = new(new PersonId(Guid.NewGuid()));
+
+    public static async Task<LiveRoom> Start(IGrainFactory grains, History history = History.Everything)
     {
         var facilitator = new Caller(new PersonId(Guid.NewGuid()));
         var room = new LiveRoom(grains, new RoomId(Guid.NewGuid()), facilitator);
         await room.Must(Caller.Arena, new PlanMeeting(
-            new NetworkId(Guid.NewGuid()), "Nettverket", "Møtet", DateTimeOffset.UnixEpoch, 60, Language.Nb, History.Everything,
-            [new RosterEntry(facilitator.Person, "Rolig Fjord", "RVTS Sør", RoomRole.Facilitator)]));
+            new NetworkId(Guid.NewGuid()), "Nettverket", "Møtet", DateTimeOffset.UnixEpoch, 60, Language.Nb, history,
+            [
+                new RosterEntry(facilitator.Person, "Rolig Fjord", "RVTS Sør", RoomRole.Facilitator),
+                new RosterEntry(room.Nurse.Person, "Stille Bekk", "Kommunen", RoomRole.Participant),
+            ]));
         await room.Must(facilitator, new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Velkommen", AgendaItemType.Information, 5));
         await room.Must(facilitator, new SendNotice());
         await room.Must(facilitator, new OpenLobby());
@@ -103,7 +109,7 @@ internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitat
         }
     }
 
-    private async Task Must(Caller caller, RoomCommand command)
+    public async Task Must(Caller caller, RoomCommand command)
     {
         var reply = await Grain.Do(caller, new CommandId(Guid.NewGuid()), command);
         Assert.True(reply.Accepted(), $"{command.GetType().Name}: {reply.Refusal?.Code}");

@@ -67,6 +67,24 @@ public sealed class RoomPeopleTests
     }
 
     [Fact]
+    public void Why_somebody_was_removed_is_for_those_who_lead_and_the_person()
+    {
+        var live = Live().JoinedBy(CoFacilitator, Coordinator, Mentor, UserRepresentative, Observer);
+        var explained = live.Happened(new RemovalExplained(Nurse, "Kjenner saken"), Facilitator);
+        var audience = explained.State.AudienceOf(new RemovalExplained(Nurse, "Kjenner saken"), new Circumstance(Facilitator, live.Now));
+
+        Assert.Equal(
+            new[] { Facilitator, CoFacilitator, Nurse }.Order(ById),
+            Everyone.Where(person => explained.State.ViewerOf(person)?.Sees(audience, explained.Seq) == true).Order(ById));
+        var removed = explained.Happened(new PersonRemoved(Nurse), Facilitator);
+        Assert.Equal("Kjenner saken", NurseFor(removed, Facilitator).RemovalReason);
+        Assert.Equal("Kjenner saken", NurseFor(removed, CoFacilitator).RemovalReason);
+        Assert.Null(NurseFor(removed, Coordinator).RemovalReason);
+        Assert.Null(NurseFor(removed, Presenter).RemovalReason);
+        Assert.Null(NurseFor(removed.Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.Participant))), Facilitator).RemovalReason);
+    }
+
+    [Fact]
     public void Who_was_removed_may_be_invited_again_and_waits_again() => Live().Did(Facilitator, new RemovePerson(Nurse, "Feil person"))
         .Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.Participant)))
         .When(Nurse, Enters).ThenHappened(new LobbyEntered(Nurse, RoomLimits.DeclarationVersion));
@@ -83,11 +101,11 @@ public sealed class RoomPeopleTests
 
     [Fact]
     public void A_facilitator_goes_when_there_is_another() => Live().Did(TheArena, new InvitePerson(Entry(Teacher, RoomRole.Facilitator)))
-        .When(Facilitator, new RemovePerson(Facilitator, "Ferdig")).ThenHappened(new PersonRemoved(Facilitator, "Ferdig"));
+        .When(Facilitator, new RemovePerson(Facilitator, "Ferdig")).ThenHappened(new RemovalExplained(Facilitator, "Ferdig"), new PersonRemoved(Facilitator));
 
     [Fact]
     public void The_case_goes_with_its_presenter() => WithCase().When(Facilitator, new RemovePerson(Presenter, "Syk"))
-        .ThenHappened(new CaseClosed(Case(1)), new PersonRemoved(Presenter, "Syk"));
+        .ThenHappened(new CaseClosed(Case(1)), new RemovalExplained(Presenter, "Syk"), new PersonRemoved(Presenter));
 
     [Fact]
     public void An_invitation_is_for_somebody_with_a_role()
@@ -123,4 +141,9 @@ public sealed class RoomPeopleTests
         Assert.Equal(0, Live().State.ViewerOf(Nurse)!.HistoryFrom);
         Assert.True(Live(History.FromAdmission).State.ViewerOf(Nurse)!.HistoryFrom > 1);
     }
+
+    private static Comparer<PersonId> ById { get; } = Comparer<PersonId>.Create((one, other) => one.Value.CompareTo(other.Value));
+
+    private static ParticipantView NurseFor(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId reader) =>
+        scenario.ViewOf(reader).People.Single(person => person.Person == Nurse);
 }

@@ -58,7 +58,7 @@ public sealed class RoomViewTests
         Assert.Equal([new PutMeetingPhase(TheRoom, MeetingPhase.NoticeSent)], room.ListsChangedBy(TheRoom, new NoticeSent()));
         Assert.Equal(
             [new PutMeetingPerson(TheRoom, Stranger, RoomRole.Mentor)], room.ListsChangedBy(TheRoom, new PersonInvited(Entry(Stranger, RoomRole.Mentor))));
-        Assert.Equal([new DropMeetingPerson(TheRoom, Nurse)], room.ListsChangedBy(TheRoom, new PersonRemoved(Nurse, "Sluttet")));
+        Assert.Equal([new DropMeetingPerson(TheRoom, Nurse)], room.ListsChangedBy(TheRoom, new PersonRemoved(Nurse)));
         Assert.Empty(room.ListsChangedBy(TheRoom, new PersonEntered(Nurse)));
     }
 

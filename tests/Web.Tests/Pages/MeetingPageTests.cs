@@ -70,7 +70,7 @@ public sealed class MeetingPageTests(ArenaHost host)
         using var stranger = await Reader.SignIn(host, host.People.Stranger);
         var none = Guid.NewGuid();
 
-        foreach (var (ours, pattern) in new[] { (network.Value, "/nettverk/{0}"), (meeting.Room.Value, "/moter/{0}"), (meeting.Room.Value, "/moter/{0}/rom") })
+        foreach (var (ours, pattern) in new[] { (network.Value, "/nettverk/{0}"), (meeting.Room.Value, "/moter/{0}"), (meeting.Room.Value, "/moter/{0}/rom"), (meeting.Room.Value, "/moter/{0}/rom/tidligere?for=100") })
         {
             var foreign = await stranger.Open(string.Format(null, pattern, ours));
             var unknown = await stranger.Open(string.Format(null, pattern, none));
@@ -78,6 +78,24 @@ public sealed class MeetingPageTests(ArenaHost host)
             Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
             Assert.Equal(HttpStatusCode.NotFound, unknown.Status);
             Assert.Equal(Bare(unknown, none), Bare(foreign, ours));
+        }
+    }
+
+    [Fact]
+    public async Task Who_was_removed_stands_on_no_list()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.ShowOut(host.People.Anna);
+        await meeting.Do(host.People.Facilitator, new EndMeeting());
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+
+        foreach (var path in new[] { $"/moter/{meeting.Room.Value}", $"/moter/{meeting.Room.Value}/rom" })
+        {
+            var page = await berit.Open(path);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Contains(host.People.Facilitator.Name, page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(host.People.Anna.Name, page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Feil møte", page.Html, StringComparison.Ordinal);
         }
     }
 

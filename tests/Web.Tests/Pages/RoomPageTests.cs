@@ -119,6 +119,28 @@ public sealed class RoomPageTests(ArenaHost host)
         Assert.Equal(1, page.Count($"<arena-room room=\"{meeting.Room.Value}\" epoch=\"[^\"]+\" seq=\"[0-9]+\""));
     }
 
+    [Fact]
+    public async Task What_was_said_earlier_is_a_link_away()
+    {
+        var meeting = await Meeting.Start(host);
+        for (var n = 0; n <= RoomLimits.ContributionsInSnapshot; n++)
+        {
+            await meeting.Say(host.People.Anna, $"Innlegg nr. {n}.");
+        }
+
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var room = await berit.Open(Path(meeting));
+        Assert.DoesNotContain("Innlegg nr. 0.", room.Html, StringComparison.Ordinal);
+        var earlier = await berit.Open(System.Text.RegularExpressions.Regex.Match(
+            room.Html, "/moter/[^\"]*/rom/tidligere\\?for=[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
+
+        Assert.Equal(HttpStatusCode.OK, earlier.Status);
+        Assert.Contains("Innlegg nr. 0.", earlier.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Innlegg nr. 1.", earlier.Html, StringComparison.Ordinal);
+        using var guest = await Reader.SignIn(host, host.People.Guest);
+        Assert.Equal(HttpStatusCode.NotFound, (await guest.Open(earlier.Path)).Status);
+    }
+
     private static string Path(Meeting meeting) => $"/moter/{meeting.Room.Value}/rom";
 
     private async Task Present(Meeting meeting, RoomRole readers)

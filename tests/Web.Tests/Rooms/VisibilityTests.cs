@@ -75,6 +75,23 @@ public sealed class VisibilityTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Why_somebody_was_shown_out_reaches_those_who_lead_and_nobody_else()
+    {
+        var meeting = await Meeting.Start(host);
+        await using var facilitator = await Listener.In(meeting, host, host.People.Facilitator);
+        await using var berit = await Listener.In(meeting, host, host.People.Berit);
+        await using var guest = await Listener.In(meeting, host, host.People.Guest);
+
+        var removal = await meeting.ShowOut(host.People.Anna);
+        await Task.WhenAll(facilitator.Reached(removal), berit.Reached(removal), guest.Reached(removal));
+
+        Assert.Equal([new RemovalExplained(host.People.Anna.Id, "Feil møte")], facilitator.Events.Select(happened => happened.Event).OfType<RemovalExplained>());
+        Assert.Contains(berit.Events, happened => happened.Event is PersonRemoved removed && removed.Person == host.People.Anna.Id);
+        await using var late = await Listener.In(meeting, host, host.People.Berit);
+        Assert.All([.. berit.Frames, .. guest.Frames, .. late.Frames], frame => Assert.DoesNotContain("Feil møte", Written(frame), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Somebody_elses_draft_is_never_shown()
     {
         var meeting = await Meeting.Start(host);
@@ -87,6 +104,8 @@ public sealed class VisibilityTests(ArenaHost host)
         Assert.Equal([draft], await anna.Drafts(meeting.Room));
         Assert.Empty(await berit.Drafts(meeting.Room));
     }
+
+    private static string Written(Frame frame) => System.Text.Json.JsonSerializer.Serialize<object>(frame, ContractJson.Options);
 
     private static Refusal NotFound => new(RefusalKind.NotFound, "not-found");
 }

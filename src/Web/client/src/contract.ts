@@ -326,6 +326,7 @@ export interface ParticipantView {
   readonly roles: RoomRole;
   readonly standing: Standing;
   readonly present: boolean;
+  readonly removalReason: string | null;
 }
 
 export interface PauseItem {
@@ -363,7 +364,6 @@ export interface PersonRejected {
 export interface PersonRemoved {
   readonly kind: 'personRemoved';
   readonly person: PersonId;
-  readonly reason: string;
 }
 
 export interface PostContribution {
@@ -407,6 +407,12 @@ export type RefusalKind = 'notFound' | 'forbidden' | 'invalid' | 'conflict' | 'n
 export interface RejectPerson {
   readonly kind: 'rejectPerson';
   readonly person: PersonId;
+}
+
+export interface RemovalExplained {
+  readonly kind: 'removalExplained';
+  readonly person: PersonId;
+  readonly reason: string;
 }
 
 export interface RemovePerson {
@@ -476,6 +482,7 @@ export type RoomEvent =
   | LobbyEntered
   | PersonAdmitted
   | PersonRejected
+  | RemovalExplained
   | PersonRemoved
   | PersonEntered
   | PersonLeft

@@ -53,8 +53,11 @@ test('a closed case leaves no text behind', () => {
 });
 
 test('who was removed is gone, and knows it', () => {
-  const view = fold(room(), happened({ kind: 'personRemoved', person: me, reason: 'feil møte' }));
+  const view = [
+    happened({ kind: 'removalExplained', person: me, reason: 'feil møte' }, 11),
+    happened({ kind: 'personRemoved', person: me }, 12),
+  ].reduce(fold, room());
 
   assert.equal(view.me.standing, 'removed');
-  assert.deepEqual(view.people[0], person(me, { standing: 'removed', present: false }));
+  assert.deepEqual(view.people[0], person(me, { standing: 'removed', present: false, removalReason: 'feil møte' }));
 });

@@ -4,7 +4,7 @@ export const me = 'me' as PersonId;
 export const kari = 'kari' as PersonId;
 
 export const person = (id: PersonId, changes: Partial<ParticipantView> = {}): ParticipantView =>
-  ({ person: id, name: id, organisation: 'PPT', roles: ['participant'], standing: 'admitted', present: true, ...changes });
+  ({ person: id, name: id, organisation: 'PPT', roles: ['participant'], standing: 'admitted', present: true, removalReason: null, ...changes });
 
 export const item = (id: string, changes: Partial<AgendaItemView> = {}): AgendaItemView => ({
   item: id as AgendaItemId, parent: null, title: id, type: 'discussion', minutes: 10, state: 'accepted', proposedBy: kari,

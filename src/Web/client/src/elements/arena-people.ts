@@ -11,6 +11,7 @@ export class ArenaPeople extends RoomElement {
   protected override draw(view: RoomView): unknown {
     const inside = view.people.filter((person) => person.standing === 'admitted');
     const waiting = view.people.filter((person) => person.standing === 'inLobby');
+    const removed = view.people.filter((person) => person.standing === 'removed');
     const door = leads(view) && !isOver(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
@@ -20,7 +21,8 @@ export class ArenaPeople extends RoomElement {
         ${door && person.person !== view.me.person
           ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
-      <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length })}</p>
+      ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
+      <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length - removed.length })}</p>
     </section>`;
   }
 
@@ -33,6 +35,12 @@ export class ArenaPeople extends RoomElement {
           ${this.button(t('live.admit'), () => this.act(person.person, { kind: 'admitPerson', person: person.person }), { variant: 'primary', named: t('live.admitNamed', { name: person.name }) })}
           ${this.button(t('live.reject'), () => this.act(person.person, { kind: 'rejectPerson', person: person.person }), { variant: 'tertiary', named: t('live.rejectNamed', { name: person.name }) })}
         </span>${this.problem(person.person)}</li>`)}</ul>`;
+  }
+
+  /** Only for those who lead: on no other list does somebody who was removed stand. */
+  #removed(people: readonly ParticipantView[]): unknown {
+    return html`<h3 class="ds-heading" data-size="2xs">${t('live.removed')}</h3>
+      <ul class="rows">${people.map((person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.removalReason ?? ''}</span></li>`)}</ul>`;
   }
 
   #who(person: ParticipantView): unknown {

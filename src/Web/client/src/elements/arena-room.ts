@@ -35,7 +35,9 @@ export class ArenaRoom extends RoomElement {
   protected override render(): unknown {
     const why = this.store.whyGone;
     if (why !== null) {
+      const reason = this.store.removalReason;
       return html`<div class="ds-alert" data-color="warning" role="alert"><p>${t('live.gone')} ${sentence(why)}</p>
+        ${reason === null ? nothing : html`<p>${t('live.goneReason', { reason })}</p>`}
         <p><a class="ds-link" href="/">${t('action.home')}</a></p></div>`;
     }
     return super.render();

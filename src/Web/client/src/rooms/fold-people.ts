@@ -6,7 +6,7 @@ export function changePerson(view: RoomView, id: PersonId, changes: Partial<Part
   return { ...view, people, me };
 }
 
-export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, standing: 'invited', present: false });
+export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, standing: 'invited', present: false, removalReason: null });
 
 /** Puts somebody on the list, or gives them other roles. */
 export function invite(view: RoomView, entry: RosterEntry): RoomView {

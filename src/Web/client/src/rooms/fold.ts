@@ -27,6 +27,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
     case 'personAdmitted': return changePerson(view, event.person, { standing: 'admitted' });
     case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
+    case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
     case 'personRemoved': return changePerson(view, event.person, { standing: 'removed', present: false });
     case 'personEntered': return changePerson(view, event.person, { present: true });
     case 'personLeft': return leave(view, event.person);

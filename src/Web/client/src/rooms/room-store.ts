@@ -24,6 +24,8 @@ export class RoomStore extends EventTarget implements Listener {
   line: Line = 'connecting';
   lostAt: number | null = null;
   whyGone: Refusal | null = null;
+  /** What those who lead said when they removed this person. */
+  removalReason: string | null = null;
   notSaved = false;
   readonly drafts = new Map<string, string>();
   readonly #connection: RoomConnection;
@@ -84,6 +86,7 @@ export class RoomStore extends EventTarget implements Listener {
   }
 
   gone(why: Refusal): void {
+    this.removalReason = this.view?.people.find((person) => person.person === this.view?.me.person)?.removalReason ?? null;
     // What somebody may not see any more leaves the screen and the memory.
     Object.assign(this, { whyGone: why, view: null, earlier: [], outgoing: [] });
     this.drafts.clear();

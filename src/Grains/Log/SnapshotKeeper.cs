@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+
+namespace Pilar.Arena.Grains.Log;
+
+/// <summary>The latest snapshot of one stream, and when the next is due. Losing one costs time at the next opening, nothing else.</summary>
+internal sealed partial class SnapshotKeeper<TState, TCommand, TEvent>(IPersistentState<SealedSnapshot> storage, ILogger logger)
+    where TState : class, IAggregate<TState, TCommand, TEvent>
+    where TCommand : class
+    where TEvent : class
+{
+    private const int Every = 500;
+
+    private long _seq;
+
+    /// <summary>Null when there is none that can be opened.</summary>
+    public (StreamState<TState, TCommand, TEvent> State, ImmutableArray<AnsweredCommand> Answered)? Open(string stream, byte[] key)
+    {
+        var kept = storage.RecordExists ? StreamState<TState, TCommand, TEvent>.Open(stream, key, storage.State) : null;
+        _seq = kept?.State.Seq ?? 0;
+        return kept;
+    }
+
+    public bool IsBehind(long seq) => seq > _seq;
+
+    public bool IsDue(long seq) => seq - _seq >= Every;
+
+    public async Task Keep(StreamState<TState, TCommand, TEvent> state, ImmutableArray<AnsweredCommand> answered)
+    {
+        try
+        {
+            storage.State = state.Seal(answered);
+            await storage.WriteStateAsync();
+            _seq = state.Seq;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The log holds everything.
+            LogFailed(state.Stream, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: snapshot not kept")]
+    private partial void LogFailed(string stream, Exception fault);
+}

@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Pilar.Arena.Contracts;
+
+namespace Pilar.Arena.Grains.Log;
+
+/// <summary>
+/// One stream of one activation, on its way to the disk: what waits, what is being appended, what is stored, and what to do
+/// when the log says no. It runs on the grain's turn and needs no lock.
+/// </summary>
+internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
+    string stream,
+    IEventLog log,
+    IPersistentState<SealedSnapshot> snapshot,
+    ILogger logger)
+    where TState : class, IAggregate<TState, TCommand, TEvent>
+    where TCommand : class
+    where TEvent : class
+{
+    private const int PageSize = 500;
+    private const int MostWaiting = 10_000;
+    private const int MostInOneAppend = 500;
+    private const int AnswersKept = 1_000;
+
+    private readonly Queue<Waiting> _waiting = [];
+    private readonly Dictionary<Guid, Task<Reply<Receipt>>> _underWay = [];
+    private readonly AnsweredCommands _answered = new(AnswersKept);
+    private readonly SnapshotKeeper<TState, TCommand, TEvent> _snapshots = new(snapshot, logger);
+    private Task _writing = Task.CompletedTask;
+    private Task? _recovering;
+    private bool _keyStored;
+
+    /// <summary>Told of what was stored, in order, before its command is answered.</summary>
+    public required Action<ImmutableArray<Step<TState, TEvent>>> WhenStored { get; init; }
+
+    public required Func<TState, TEvent, IEnumerable<ReadModelChange>> ListsChangedBy { get; init; }
+
+    /// <summary>Somebody else writes to this stream: the activation has to end.</summary>
+    public required Action WhenFenced { get; init; }
+
+    /// <summary>What is on disk.</summary>
+    public StreamState<TState, TCommand, TEvent> Stored { get; private set; } = null!;
+
+    /// <summary>What will be on disk when all that waits has been written.</summary>
+    public StreamState<TState, TCommand, TEvent> Decided { get; private set; } = null!;
+
+    public bool IsDamaged { get; private set; }
+
+    /// <summary>A write failed, and nobody knows what the log holds: <see cref="Recover"/> before anything is decided.</summary>
+    public bool IsDoubtful { get; private set; }
+
+    public bool IsFull => _waiting.Count >= MostWaiting;
+
+    /// <summary>There are commands whose answers are only in the log.</summary>
+    public bool HasForgottenAnswers => _answered.Partial;
+
+    public async Task Open(CancellationToken cancellation)
+    {
+        var key = await log.KeyOf(stream, cancellation);
+        _keyStored = key is not null;
+        Stored = StreamState<TState, TCommand, TEvent>.Start(stream, key ?? BodySeal.NewKey());
+        if (_keyStored && _snapshots.Open(stream, key!) is { } kept)
+        {
+            Stored = kept.State;
+            _answered.LoadFromSnapshot(kept.Answered);
+        }
+
+        await ReadTail(cancellation);
+        Decided = Stored;
+    }
+
+    /// <summary>Writes what waits, and keeps a snapshot for the next opening.</summary>
+    public async Task Close()
+    {
+        await _writing;
+        if (_snapshots.IsBehind(Stored.Seq) && !IsDoubtful && !IsDamaged)
+        {
+            await _snapshots.Keep(Stored, _answered.Latest());
+        }
+    }
+
+    /// <summary>The answer this command got, or will get; null when it is not known here.</summary>
+    public Task<Reply<Receipt>>? AnswerTo(CommandId id) => _answered.TryGet(id.Value, out var seq)
+        ? Task.FromResult<Reply<Receipt>>(new Receipt(seq))
+        : _underWay.GetValueOrDefault(id.Value);
+
+    /// <summary>The answer that stands in the log; null when the command was never stored.</summary>
+    public async Task<Reply<Receipt>?> FindAnswer(Guid command)
+    {
+        try
+        {
+            var seq = await log.Find(stream, command, CancellationToken.None);
+            return seq is null ? null : (Reply<Receipt>)new Receipt(seq.Value);
+        }
+        catch (LogUnavailableException)
+        {
+            return Refusals.NotSaved;
+        }
+    }
+
+    public Task<Reply<Receipt>> Store(CommandId id, Circumstance circumstance, ImmutableArray<TEvent> events)
+    {
+        var entries = ImmutableArray.CreateBuilder<LogEntry>(events.Length);
+        var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(events.Length);
+        var next = Decided;
+        foreach (var happened in events)
+        {
+            (var entry, next) = next.Write(happened, id, entries.Count, circumstance);
+            entries.Add(entry);
+            steps.Add(new Step<TState, TEvent>(next.Seq, circumstance, happened, next.State));
+        }
+
+        Decided = next;
+        var waiting = new Waiting(id.Value, entries.MoveToImmutable(), steps.MoveToImmutable(), next);
+        _waiting.Enqueue(waiting);
+        _underWay.Add(id.Value, waiting.Answer.Task);
+        if (_writing.IsCompleted)
+        {
+            _writing = WriteWhatWaits();
+        }
+
+        return waiting.Answer.Task;
+    }
+
+    /// <summary>Looks at the log again. Those who come meanwhile wait for the same look.</summary>
+    /// <exception cref="LogUnavailableException">The database is away still.</exception>
+    public Task Recover() => _recovering ??= ReadAgain();
+
+    private async Task ReadAgain()
+    {
+        try
+        {
+            await ReadTail(CancellationToken.None);
+            Decided = Stored;
+            IsDoubtful = false;
+        }
+        finally
+        {
+            _recovering = null;
+        }
+    }
+
+    private async Task WriteWhatWaits()
+    {
+        while (_waiting.Count > 0)
+        {
+            await Append(TakeBatch());
+            if (_snapshots.IsDue(Stored.Seq))
+            {
+                await _snapshots.Keep(Stored, _answered.Latest());
+            }
+        }
+    }
+
+    private List<Waiting> TakeBatch()
+    {
+        var batch = new List<Waiting>();
+        var rows = 0;
+        while (_waiting.TryPeek(out var next) && (rows == 0 || rows + next.Entries.Length <= MostInOneAppend))
+        {
+            batch.Add(_waiting.Dequeue());
+            rows += next.Entries.Length;
+        }
+
+        return batch;
+    }
+
+    private async Task Append(List<Waiting> batch)
+    {
+        var append = new LogAppend(
+            stream,
+            [.. batch.SelectMany(waiting => waiting.Entries)],
+            [.. batch.SelectMany(waiting => waiting.Steps).SelectMany(step => ListsChangedBy(step.State, step.Event))],
+            _keyStored ? null : Stored.Key);
+        try
+        {
+            if (await log.Append(append) == AppendOutcome.Committed)
+            {
+                Promote(batch);
+                return;
+            }
+
+            LogFenced(stream, Stored.Seq);
+            var voided = Void(batch);
+            WhenFenced();
+            foreach (var waiting in voided)
+            {
+                // The row in the way may be this very command, carried out before this activation knew of it.
+                waiting.Answer.SetResult(await FindAnswer(waiting.Command) ?? Refusals.NotSaved);
+            }
+        }
+        catch (LogUnavailableException fault)
+        {
+            LogNotSaved(stream, Stored.Seq, fault);
+            foreach (var waiting in Void(batch))
+            {
+                waiting.Answer.SetResult(Refusals.NotSaved);
+            }
+        }
+    }
+
+    private void Promote(List<Waiting> batch)
+    {
+        _keyStored = true;
+        Stored = batch[^1].After;
+        foreach (var waiting in batch)
+        {
+            _answered.Add(waiting.Command, waiting.After.Seq);
+            _underWay.Remove(waiting.Command);
+        }
+
+        WhenStored([.. batch.SelectMany(waiting => waiting.Steps)]);
+        foreach (var waiting in batch)
+        {
+            waiting.Answer.SetResult(new Receipt(waiting.After.Seq));
+        }
+    }
+
+    // Everything decided on top of what was not stored is void as well, and nobody knows what the log holds.
+    private List<Waiting> Void(List<Waiting> batch)
+    {
+        List<Waiting> voided = [.. batch, .. _waiting];
+        _waiting.Clear();
+        Decided = Stored;
+        IsDoubtful = true;
+        foreach (var waiting in voided)
+        {
+            _underWay.Remove(waiting.Command);
+        }
+
+        return voided;
+    }
+
+    private async Task ReadTail(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var page = await log.Read(stream, Stored.Seq, PageSize, cancellation);
+            Take(page);
+            if (page.Length < PageSize || IsDamaged)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Take(ImmutableArray<LogEntry> page)
+    {
+        var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(page.Length);
+        try
+        {
+            foreach (var entry in page)
+            {
+                var (next, step) = Stored.Read(entry);
+                Stored = next;
+                _keyStored = true;
+                _answered.Add(entry.Command, entry.Seq);
+                steps.Add(step);
+            }
+        }
+        catch (StreamDamagedException fault)
+        {
+            IsDamaged = true;
+            LogDamaged(stream, Stored.Seq + 1, fault);
+        }
+
+        if (steps.Count > 0)
+        {
+            WhenStored(steps.ToImmutable());
+        }
+    }
+
+    /// <summary>One decided command on its way to the disk.</summary>
+    private sealed record Waiting(
+        Guid Command,
+        ImmutableArray<LogEntry> Entries,
+        ImmutableArray<Step<TState, TEvent>> Steps,
+        StreamState<TState, TCommand, TEvent> After)
+    {
+        public TaskCompletionSource<Reply<Receipt>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: another activation writes here after {Seq}; this one ends")]
+    private partial void LogFenced(string stream, long seq);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Stream}: not saved after {Seq}")]
+    private partial void LogNotSaved(string stream, long seq, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Stream}: damaged at {Seq}; closed")]
+    private partial void LogDamaged(string stream, long seq, Exception fault);
+}

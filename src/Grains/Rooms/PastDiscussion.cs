@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+/// <summary>
+/// What was said before what a room has at hand, out of the log. One window of rows is held at a time, and only rows of
+/// the discussion are opened. It cannot change any more: only what is at hand may be edited or retracted.
+/// </summary>
+internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
+{
+    private const int Window = 500;
+    private const int PageSize = RoomLimits.ContributionsInSnapshot;
+
+    /// <param name="until">The number of the last contribution that may be on the page.</param>
+    /// <param name="reader">Whose page it is.</param>
+    /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    public async Task<EarlierContributions> Page(long until, Viewer reader)
+    {
+        var said = await LatestSaid(until, reader);
+        var page = said.Skip(said.Count - PageSize).ToImmutableArray();
+        if (!page.IsEmpty)
+        {
+            page = await AsItStands(page);
+        }
+
+        return new EarlierContributions([.. page.Select(Room.Show)], said.Count > page.Length);
+    }
+
+    // Backwards until the page is full, and one more to know whether there is more.
+    private async Task<List<Contribution>> LatestSaid(long until, Viewer reader)
+    {
+        var latest = new List<Contribution>();
+        while (until >= Math.Max(1, reader.HistoryFrom) && latest.Count <= PageSize)
+        {
+            var after = Math.Max(0, until - Window);
+            var rows = await past.Read(after, until);
+            latest.InsertRange(0, rows
+                .Where(row => StreamPast<RoomEvent>.Is<ContributionPosted>(row) && reader.Sees(Audience.Discussion, row.Seq))
+                .TakeLast(PageSize + 1 - latest.Count)
+                .Select(Said));
+            until = after;
+        }
+
+        return latest;
+    }
+
+    // Forwards through what came after, as far as anything on the page was at hand.
+    private async Task<ImmutableArray<Contribution>> AsItStands(ImmutableArray<Contribution> page)
+    {
+        var standing = page.ToDictionary(said => said.Id);
+        var (after, later, more) = (page[0].Seq, 0, true);
+        while (more && later <= RoomLimits.ContributionsAtHand)
+        {
+            var rows = await past.Read(after, after + Window);
+            foreach (var row in rows.Where(IsOfDiscussion))
+            {
+                later += row.Seq > page[^1].Seq && StreamPast<RoomEvent>.Is<ContributionPosted>(row) ? 1 : 0;
+                Change(standing, row);
+            }
+
+            (after, more) = (after + Window, rows.Length == Window);
+        }
+
+        return [.. page.Select(said => standing[said.Id])];
+    }
+
+    private Contribution Said(LogEntry row)
+    {
+        var (circumstance, happened) = past.Open(row);
+        return Contribution.From((ContributionPosted)happened, circumstance, row.Seq);
+    }
+
+    private void Change(Dictionary<ContributionId, Contribution> standing, LogEntry row)
+    {
+        if (StreamPast<RoomEvent>.Is<ContributionPosted>(row))
+        {
+            return;
+        }
+
+        var (circumstance, happened) = past.Open(row);
+        switch (happened)
+        {
+            case ContributionEdited edited when standing.TryGetValue(edited.Contribution, out var said):
+                standing[said.Id] = said.Edit(edited.Text, circumstance.At);
+                break;
+            case ContributionRetracted retracted when standing.TryGetValue(retracted.Contribution, out var said):
+                standing[said.Id] = said.Retract();
+                break;
+        }
+    }
+
+    private static bool IsOfDiscussion(LogEntry row) =>
+        StreamPast<RoomEvent>.Is<ContributionPosted>(row) || StreamPast<RoomEvent>.Is<ContributionEdited>(row)
+        || StreamPast<RoomEvent>.Is<ContributionRetracted>(row);
+}

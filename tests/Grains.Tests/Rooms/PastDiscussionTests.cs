@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>A discussion longer than a room keeps in memory, on a real cluster and a real file.</summary>
+public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    [Fact]
+    public async Task Everything_said_can_be_read_back_as_it_stands()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var first = await Say(room, 400);
+        await room.Must(room.Facilitator, new EditContribution(first[5].Contribution, "Rettet"));
+        await room.Must(room.Facilitator, new RetractContribution(first[7].Contribution));
+        var second = await Say(room, RoomLimits.ContributionsAtHand - 100);
+        await room.Must(room.Facilitator, new RetractContribution(first[390].Contribution));
+        var third = await Say(room, 350);
+
+        var read = await ReadBack(room, room.Facilitator);
+
+        var expected = first.Concat(second).Concat(third).ToList();
+        Assert.Equal(expected.Select(said => said.Seq), read.Select(said => said.Seq));
+        var changed = new[] { first[5].Seq, first[7].Seq, first[390].Seq };
+        Assert.Equal(
+            expected.Where(said => !changed.Contains(said.Seq)).Select(said => said.Text),
+            read.Where(said => !changed.Contains(said.Seq)).Select(said => said.Text));
+        Assert.True(Single(read, first[5]) is { Text: "Rettet", EditedAt: not null, Retracted: false });
+        Assert.True(Single(read, first[7]) is { Text: "", Retracted: true });
+        Assert.True(Single(read, first[390]) is { Text: "", Retracted: true });
+    }
+
+    [Fact]
+    public async Task Who_came_late_reads_back_to_the_door_and_no_further()
+    {
+        var room = await LiveRoom.Start(arena.Grains, History.FromAdmission);
+        var before = await Say(room, 300);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(room.Facilitator, new AdmitPerson(room.Nurse.Person));
+        var after = await Say(room, RoomLimits.ContributionsAtHand + 150);
+
+        Assert.Equal(after.Select(said => said.Seq), (await ReadBack(room, room.Nurse)).Select(said => said.Seq));
+        Assert.Equal(before.Concat(after).Select(said => said.Seq), (await ReadBack(room, room.Facilitator)).Select(said => said.Seq));
+    }
+
+    [Fact]
+    public async Task A_page_costs_what_is_on_it_and_an_opening_no_more_for_a_long_past()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var stream = room.Id.Key();
+        var said = await Say(room, 2 * RoomLimits.ContributionsAtHand);
+        await room.EndActivation();
+        var read = arena.RowsRead(stream);
+        Assert.Equal(said[^1].Seq, (await room.Grain.View(room.Facilitator)).Value!.Seq);
+        Assert.InRange(arena.RowsRead(stream) - read, 0, 500);
+
+        read = arena.RowsRead(stream);
+        var page = (await room.Grain.Earlier(room.Facilitator, said[250].Seq)).Value!;
+
+        Assert.True(page.More);
+        Assert.Equal(said[50..250].Select(one => one.Seq), page.Contributions.Select(one => one.Seq));
+        Assert.InRange(arena.RowsRead(stream) - read, RoomLimits.ContributionsAtHand, 2_000);
+    }
+
+    [Fact]
+    public async Task Before_the_first_there_is_nothing()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var said = await Say(room, RoomLimits.ContributionsAtHand + 10);
+
+        foreach (var before in new[] { said[0].Seq, 1, 0, -1, long.MinValue })
+        {
+            var page = (await room.Grain.Earlier(room.Facilitator, before)).Value!;
+            Assert.Empty(page.Contributions);
+            Assert.False(page.More);
+        }
+    }
+
+    [Fact]
+    public async Task When_the_past_cannot_be_read_the_room_goes_on()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var said = await Say(room, RoomLimits.ContributionsAtHand + 10);
+        arena.NextRead(room.Id.Key());
+
+        Assert.Equal(Refusals.NotSaved, (await room.Grain.Earlier(room.Facilitator, said[5].Seq)).Refusal);
+        Assert.Equal(5, (await room.Grain.Earlier(room.Facilitator, said[5].Seq)).Value!.Contributions.Length);
+    }
+
+    // As a reader pages: the view first, then what is before the oldest they have.
+    private static async Task<List<ContributionView>> ReadBack(LiveRoom room, Caller reader)
+    {
+        var view = (await room.Grain.View(reader)).Value!;
+        var (read, more) = (view.Contributions.ToList(), view.MoreContributions);
+        while (more)
+        {
+            var page = (await room.Grain.Earlier(reader, read[0].Seq)).Value!;
+            Assert.NotEmpty(page.Contributions);
+            Assert.InRange(page.Contributions.Length, 1, RoomLimits.ContributionsInSnapshot);
+            read.InsertRange(0, page.Contributions);
+            more = page.More;
+        }
+
+        return read;
+    }
+
+    private static async Task<ImmutableArray<Spoken>> Say(LiveRoom room, int count)
+    {
+        var said = await Task.WhenAll(Enumerable.Range(0, count).Select(async number =>
+        {
+            var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"Innlegg {number}");
+            var reply = await room.Grain.Do(room.Facilitator, new CommandId(Guid.NewGuid()), post);
+            return new Spoken(reply.Value!.Seq, post.Contribution, post.Text);
+        }));
+        return [.. said.OrderBy(one => one.Seq)];
+    }
+
+    private static ContributionView Single(IEnumerable<ContributionView> read, Spoken said) =>
+        read.Single(one => one.Contribution == said.Contribution);
+
+    private sealed record Spoken(long Seq, ContributionId Contribution, string Text);
+}
