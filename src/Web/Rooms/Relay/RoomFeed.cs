@@ -8,7 +8,7 @@ namespace Pilar.Arena.Web.Rooms.Relay;
 /// This host's ear in one room. It takes what the grain tells into the ring and wakes the pumps; it never waits for a
 /// browser. It follows again at every heartbeat, when somebody comes or goes, and when something is missing.
 /// </summary>
-internal sealed partial class RoomFeed : IRoomObserver, IAsyncDisposable
+internal sealed partial class RoomFeed : IRoomObserver, IThreadPoolWorkItem, IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly Signal _followNow = new();
@@ -99,7 +99,7 @@ internal sealed partial class RoomFeed : IRoomObserver, IAsyncDisposable
             }
         }
 
-        WakeAll();
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         return Task.CompletedTask;
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class RoomFeed : IRoomObserver, IAsyncDisposable
             Volatile.Write(ref _ring, new EventRing(head));
         }
 
-        WakeAll();
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
     private async Task Unfollow()
@@ -205,7 +205,8 @@ internal sealed partial class RoomFeed : IRoomObserver, IAsyncDisposable
         }
     }
 
-    private void WakeAll()
+    // Away from whoever told us: the pumps do their sending in here.
+    void IThreadPoolWorkItem.Execute()
     {
         foreach (var pump in _pumps)
         {

@@ -14,7 +14,7 @@ internal sealed partial class RoomPump
     private readonly RoomFeed _feed;
     private readonly RelayContext _context;
     private readonly ILogger _logger;
-    private readonly Signal _wake = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _stop;
     private readonly CancellationTokenRegistration _whenStopped;
     private string? _epoch;
@@ -23,7 +23,9 @@ internal sealed partial class RoomPump
 
     // The ring this pump is in step with; null when the grain has to be asked.
     private EventRing? _ring;
-    private Task _running = Task.CompletedTask;
+
+    // Wakes that nobody has looked into: whoever adds the first does the work for all. It is taken until the start is done.
+    private int _wakes = 1;
 
     public RoomPump(LiveConnection connection, RoomFeed feed, RelayContext context)
     {
@@ -32,14 +34,24 @@ internal sealed partial class RoomPump
         _context = context;
         _logger = context.Logger;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(connection.Aborted);
-        _whenStopped = _stop.Token.UnsafeRegister(static wake => ((Signal)wake!).Close(), _wake);
+        _whenStopped = _stop.Token.UnsafeRegister(static pump => ((RoomPump)pump!).Wake(), this);
     }
 
     public PersonId Person => _connection.Caller.Person;
 
     private RoomId Room => _feed.Room;
 
-    public void Wake() => _wake.Set();
+    /// <summary>
+    /// Something is new, or it is over. An idle pump sends on the waker's thread, as far as the connection takes it without
+    /// waiting: a thousand hops to other threads would cost more than the thousand sends.
+    /// </summary>
+    public void Wake()
+    {
+        if (Interlocked.Increment(ref _wakes) == 1)
+        {
+            _ = Run();
+        }
+    }
 
     /// <summary>Sends the first view, or what was missed, and goes on from there until the connection ends.</summary>
     public async Task<Reply<Receipt>> Start(string? epoch, long after)
@@ -65,7 +77,7 @@ internal sealed partial class RoomPump
 
         var receipt = new Receipt(_cursor);
         _connection.Keep(Room, this);
-        _running = Run();
+        _ = Run();
         return receipt;
     }
 
@@ -73,7 +85,7 @@ internal sealed partial class RoomPump
     public async Task Stop()
     {
         await _stop.CancelAsync();
-        await _running;
+        await _ended.Task;
         _stop.Dispose();
     }
 
@@ -81,11 +93,16 @@ internal sealed partial class RoomPump
     {
         try
         {
-            do
+            var seen = Volatile.Read(ref _wakes);
+            while (!_stop.IsCancellationRequested)
             {
                 await SendWhatIsNew();
+                seen = Interlocked.Add(ref _wakes, -seen);
+                if (seen == 0)
+                {
+                    return;
+                }
             }
-            while (await _wake.Wait());
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested || _connection.Aborted.IsCancellationRequested)
         {
@@ -106,6 +123,8 @@ internal sealed partial class RoomPump
         {
             _feed.Remove(this);
         }
+
+        _ended.SetResult();
     }
 
     private void End()
