@@ -11,6 +11,8 @@ public sealed class BrowserFoldTests
 {
     private const int Stories = 150;
 
+    private static readonly Type[] Kinds = [.. typeof(RoomEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType)];
+
     /// <summary>A plan gives everybody on its list a new view, so that no browser ever folds it.</summary>
     private static readonly Type[] NeverFolded = [typeof(MeetingPlanned)];
 
@@ -24,15 +26,16 @@ public sealed class BrowserFoldTests
             folded.UnionWith(await Fold(browser, story));
         }
 
-        var kinds = typeof(RoomEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType);
-        Assert.Equal(NeverFolded, kinds.Except(folded));
+        Assert.Equal(NeverFolded, Kinds.Except(folded));
     }
 
     [Fact]
     public async Task A_view_folded_with_what_its_viewer_hears_is_the_view_they_would_get()
     {
         await using var browser = new BrowserFold();
-        await RoomStories.Any.SampleAsync(async story => await Fold(browser, story), iter: Stories, threads: 1);
+        var folded = new HashSet<Type>();
+        await RoomStories.AnyOrWhole.SampleAsync(async story => folded.UnionWith(await Fold(browser, story)), iter: Stories, threads: 1);
+        Assert.Equal(NeverFolded, Kinds.Except(folded));
     }
 
     private static async Task<IEnumerable<Type>> Fold(BrowserFold browser, Story story)

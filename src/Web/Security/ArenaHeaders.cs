@@ -17,10 +17,33 @@ internal static class ArenaHeaders
             .AddReferrerPolicySameOrigin() // no-referrer would make our own forms say «Origin: null»
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(Permissions)
             .AddContentSecurityPolicy(Content)
             .RemoveServerHeader();
         return development ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains();
+    }
+
+    // The arena needs none of it. Only names that every browser knows: an unknown one is a warning on each page.
+    private static void Permissions(PermissionsPolicyBuilder permissions)
+    {
+        permissions.AddAccelerometer().None();
+        permissions.AddAutoplay().None();
+        permissions.AddCamera().None();
+        permissions.AddDisplayCapture().None();
+        permissions.AddEncryptedMedia().None();
+        permissions.AddFullscreen().None();
+        permissions.AddGeolocation().None();
+        permissions.AddGyroscope().None();
+        permissions.AddMagnetometer().None();
+        permissions.AddMicrophone().None();
+        permissions.AddMidi().None();
+        permissions.AddPayment().None();
+        permissions.AddPictureInPicture().None();
+        permissions.AddPublickeyCredentialsGet().None();
+        permissions.AddScreenWakeLock().None();
+        permissions.AddSyncXHR().None();
+        permissions.AddUsb().None();
+        permissions.AddXrSpatialTracking().None();
     }
 
     private static void Content(CspBuilder content)

@@ -59,6 +59,16 @@ internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitat
     /// <summary>The next call finds a new activation.</summary>
     public async Task EndActivation() => await Grain.Cast<IGrainManagementExtension>().DeactivateOnIdle();
 
+    /// <summary>Ends one activation after the other, each as soon as it has answered.</summary>
+    public async Task EndAgainAndAgain(int times)
+    {
+        for (var n = 0; n < times; n++)
+        {
+            await EndActivation();
+            await UntilAnswered(async () => (await Grain.View(facilitator)).Value?.Seq);
+        }
+    }
+
     /// <summary>Forces the room to the other silo again and again.</summary>
     public async Task MoveAround(InProcessTestCluster cluster, int times)
     {

@@ -50,6 +50,19 @@ public static class RoomStories
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
 
+    /// <summary>As often one in which everything happens: what chance comes to now and then only, is there for certain.</summary>
+    public static Gen<Story> AnyOrWhole { get; } =
+        from chance in Gen.Int[0, 3]
+        from story in Any
+        select chance < 2 ? story : WholeStory.Both.ElementAt(chance - 2);
+
+    /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
+    public static Gen<Story> WithRolesByChance { get; } =
+        from start in Gen.Int[0, 7]
+        from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
+        from turns in Turns.Array[0, 120]
+        select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
+
     /// <summary>Stories in which people do nothing but change the agenda.</summary>
     public static Gen<Story> OfTheAgenda { get; } =
         from turns in Turns.Array[0, 60]
@@ -90,6 +103,9 @@ public static class RoomStories
             .Try(Facilitator, new StartItem(Item(1)))
             .Try(Facilitator, new OpenCase(Case(0)));
     }
+
+    private static Story Cast(Story story, (PersonId Person, int Roles) part) =>
+        story.Try(TheArena, new InvitePerson(Entry(part.Person, (RoomRole)part.Roles)));
 
     private static Story Next(Story story, Turn turn)
     {

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using Pilar.Arena.Contracts;
@@ -124,6 +127,32 @@ public sealed class RoomStoryTests
         iter: Stories);
 
     [Fact]
+    public void A_snapshot_and_the_events_after_it_are_the_later_snapshot_for_every_kind_of_event()
+    {
+        var folded = new ConcurrentDictionary<Type, int>();
+        var cut = from story in RoomStories.AnyOrWhole
+                  from one in Gen.Int[0, (int)story.Seq]
+                  from other in Gen.Int[0, (int)story.Seq]
+                  select (Story: story, Start: Math.Min(one, other), End: Math.Max(one, other));
+        cut.Sample(
+            sample =>
+            {
+                var (story, start, end) = sample;
+                var snapshot = Stored(start == 0 ? Room.Empty : story.Moments[start - 1].After);
+                foreach (var moment in story.Moments.GetRange(start, end - start))
+                {
+                    snapshot = snapshot.Apply(moment.Event, moment.Circumstance, moment.Seq);
+                    folded.AddOrUpdate(moment.Event.GetType(), 1, (_, times) => times + 1);
+                }
+
+                Assert.Equal(Written(end == 0 ? Room.Empty : story.Moments[end - 1].After), Written(snapshot));
+            },
+            iter: 4 * Stories);
+        var kinds = typeof(RoomEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType);
+        Assert.Empty(kinds.Except(folded.Keys));
+    }
+
+    [Fact]
     public void The_state_survives_json() => RoomStories.Any.Sample(
         story =>
         {
@@ -181,6 +210,21 @@ public sealed class RoomStoryTests
             Assert.True(open.Count <= RoomLimits.AgendaDepth);
         }
     }
+
+    private static Room Stored(Room room) => JsonSerializer.Deserialize<Room>(Written(room), ContractJson.Options)!;
+
+    // Sorted: a dictionary that was stored may list its entries otherwise.
+    private static string Written(Room room) => JsonNode.Parse(JsonSerializer.Serialize(room, ContractJson.Options)) is { } json
+        ? Sorted(json).ToJsonString()
+        : "";
+
+    private static JsonNode Sorted(JsonNode json) => json switch
+    {
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Sorted(value) : null))),
+        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Sorted(item))]),
+        _ => json.DeepClone(),
+    };
 
     private static void EveryMoment(Action<Moment> holds) => RoomStories.Any.Sample(story => story.Moments.ForEach(holds), iter: Stories);
 

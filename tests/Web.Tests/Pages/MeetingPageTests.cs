@@ -82,6 +82,27 @@ public sealed class MeetingPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_form_sent_to_a_foreign_room_is_answered_as_one_to_none()
+    {
+        var (own, foreign, none) = (await Meeting.Start(host), await Alone(), Guid.NewGuid());
+        var before = (await host.Grains.Grain(new RoomId(foreign)).View(host.People.Berit.Caller)).Value!.Seq;
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var page = await anna.Open($"/moter/{own.Room.Value}/rom");
+
+        var answers = new List<(HttpStatusCode, string)>();
+        foreach (var guessed in new[] { foreign, none })
+        {
+            var aimed = page with { Path = page.Path.Replace($"{own.Room.Value}", $"{guessed}", StringComparison.Ordinal), Html = page.Html.Replace($"{own.Room.Value}", $"{guessed}", StringComparison.Ordinal) };
+            var answer = await anna.Send(aimed, "innlegg", ("Input.Text", "Slipp meg inn"));
+            answers.Add((answer.Status, Bare(answer, guessed)));
+        }
+
+        Assert.Equal(answers[1], answers[0]);
+        Assert.Equal(HttpStatusCode.NotFound, answers[0].Item1);
+        Assert.Equal(before, (await host.Grains.Grain(new RoomId(foreign)).View(host.People.Berit.Caller)).Value!.Seq);
+    }
+
+    [Fact]
     public async Task Who_was_removed_stands_on_no_list()
     {
         var meeting = await Meeting.Start(host);
@@ -130,6 +151,16 @@ public sealed class MeetingPageTests(ArenaHost host)
     {
         var room = new RoomId(Guid.Parse(path.Split('/')[^1]));
         return (await host.Grains.Grain(room).View(host.People.Facilitator.Caller)).Value!.Agenda[0].Item.Value.ToString();
+    }
+
+    // A meeting that Anna is not invited to.
+    private async Task<Guid> Alone()
+    {
+        var room = new RoomId(Guid.NewGuid());
+        Cast.Accepted(await host.Grains.Grain(room).Do(Caller.Arena, Cast.NewId(), new PlanMeeting(
+            new NetworkId(Guid.NewGuid()), "Nettverket", "Møtet", DateTimeOffset.UnixEpoch, 60, Language.Nb, History.Everything,
+            [host.People.Berit.As(RoomRole.Facilitator)])));
+        return room.Value;
     }
 
     private async Task<string> Planned()

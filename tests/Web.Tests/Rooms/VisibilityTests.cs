@@ -24,6 +24,29 @@ public sealed class VisibilityTests(ArenaHost host)
         Assert.Empty(stranger.Frames);
     }
 
+    [Theory]
+    [InlineData("Join", "null,0")]
+    [InlineData("Do", "\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",{\"kind\":\"startMeeting\"}")]
+    [InlineData("Do", "\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",{\"kind\":\"enterRoom\",\"declarationVersion\":1}")]
+    [InlineData("Earlier", "100")]
+    [InlineData("Drafts", null)]
+    [InlineData("KeepDraft", "{\"place\":\"room\",\"text\":\"Hei\"}")]
+    [InlineData("Leave", null)]
+    public async Task To_a_stranger_every_room_answers_with_the_same_bytes(string method, string? arguments)
+    {
+        var meeting = await Meeting.Start(host);
+        await using var raw = await RawSocket.Connect(host, host.People.Stranger);
+        var answers = new List<string?>();
+        foreach (var room in new[] { meeting.Room.Value, Guid.NewGuid(), Guid.Empty, host.People.Anna.Id.Value })
+        {
+            await raw.Call(method, $"\"{room}\"{(arguments is null ? "" : ",")}{arguments}");
+            answers.Add(await raw.Next());
+        }
+
+        Assert.Single(answers.Distinct());
+        Assert.NotNull(answers[0]);
+    }
+
     [Fact]
     public async Task A_guest_in_the_lobby_hears_nothing_of_the_discussion()
     {

@@ -25,6 +25,10 @@ public sealed class HeaderTests(ArenaHost host)
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        var permissions = Assert.Single(answer.Headers.GetValues("Permissions-Policy")).Split(", ");
+        Assert.Contains("camera=()", permissions);
+        Assert.All(permissions, permission => Assert.EndsWith("=()", permission, StringComparison.Ordinal));
+        Assert.DoesNotContain("web-share=()", permissions);
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.False(answer.Headers.Contains("Server"));
     }

@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
-using Pilar.Arena.Grains.Tests.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
-namespace Pilar.Arena.Contracts.Tests;
+namespace Pilar.Arena.Grains.Tests.Rooms;
 
-/// <summary>One meeting in which everything that can happen does. What chance tells may leave some of it out.</summary>
-internal static class WholeStory
+/// <summary>
+/// Two meetings in which everything that can happen does, and every command is given. What chance tells may leave some of it out.
+/// </summary>
+public static class WholeStory
 {
     private static readonly (PersonId By, RoomCommand Command)[] Course =
     [
@@ -31,6 +34,10 @@ internal static class WholeStory
         (Facilitator, new RejectPerson(Teacher)),
         (TheArena, new InvitePerson(Entry(Stranger, RoomRole.Participant))),
         (Facilitator, new StartMeeting()),
+        (Stranger, RoomScenario.Enters),
+        (Facilitator, new AdmitEveryone()),
+        (TheArena, new NoteAbsence(Presenter)),
+        (TheArena, new NotePresence(Presenter)),
         (TheArena, Attach(Case(0), Item(1))),
         (Facilitator, new StartItem(Item(0))),
         (Nurse, new PostContribution(Contribution(0), Item(0), null, "Vi har prøvd.")),
@@ -59,12 +66,18 @@ internal static class WholeStory
         (Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20)),
         (Facilitator, new ProposeItem(Item(1), "Runde", AgendaItemType.Round, 20)),
         (Facilitator, new MoveItem(Item(1), Item(0), null, 4)),
+        (Facilitator, new SendNotice()),
+        (TheArena, new LetTimePass()),
         (Facilitator, new CancelMeeting("Sykdom")),
     ];
 
-    public static IEnumerable<Story> Both => [Told(Course), Told(Cancelled)];
+    public static IEnumerable<Story> Both => Courses(StartsAt).Select(Told);
 
-    private static Story Told((PersonId By, RoomCommand Command)[] course) => course.Aggregate(
-        new Story(Room.Empty, [], [], StartsAt.AddMinutes(-20)).Try(TheArena, Plan()),
+    /// <summary>What is to be done, and by whom, in meetings that start at <paramref name="startsAt"/>.</summary>
+    public static IEnumerable<ImmutableArray<(PersonId By, RoomCommand Command)>> Courses(DateTimeOffset startsAt) =>
+        new[] { Course, Cancelled }.Select(course => ImmutableArray.Create([(TheArena, Plan() with { StartsAt = startsAt }), .. course]));
+
+    private static Story Told(ImmutableArray<(PersonId By, RoomCommand Command)> course) => course.Aggregate(
+        new Story(Room.Empty, [], [], StartsAt.AddMinutes(-20.5)),
         (story, step) => (story with { Now = story.Now.AddSeconds(30) }).Try(step.By, step.Command));
 }

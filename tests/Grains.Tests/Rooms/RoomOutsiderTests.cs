@@ -1,0 +1,107 @@
+using System.Text.Json;
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>
+/// What a guest may hear, written down once more and independently of the audiences: whoever is not inside, and those
+/// inside who are guests there. Checked for any roles, in any phase, whatever anybody tries.
+/// </summary>
+public sealed class RoomOutsiderTests
+{
+    private const int Stories = 400;
+    private const RoomRole Names = RoomRole.Anyone & ~RoomRole.Observer;
+
+    [Fact]
+    public void Nobody_hears_an_event_that_is_not_theirs() => RoomStories.WithRolesByChance.Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            var audience = moment.After.AudienceOf(moment.Event, moment.Circumstance);
+            foreach (var person in moment.After.People.Keys)
+            {
+                var viewer = moment.After.ViewerOf(person)!;
+                if (viewer.Sees(audience, moment.Seq))
+                {
+                    Assert.True(MayHear(viewer, moment), $"{viewer} heard {moment.Event}");
+                }
+            }
+        }),
+        iter: Stories);
+
+    [Fact]
+    public void Nobody_outside_sees_a_name_a_word_or_a_case() => RoomStories.WithRolesByChance.Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            foreach (var person in moment.After.People.Where(entry => entry.Value.Standing is Standing.Invited or Standing.InLobby).Select(entry => entry.Key))
+            {
+                var view = moment.After.View(TheRoom, moment.Seq, person, latest: 100);
+                Assert.Equal([person], view.People.Select(seen => seen.Person));
+                Assert.Empty(view.Contributions);
+                Assert.False(view.MoreContributions);
+                Assert.All(view.Cases, seen => Assert.Equal(person, seen.Presenter));
+                Assert.True(view.Cases.Any() || !JsonSerializer.Serialize(view, ContractJson.Options).Contains("case-text", StringComparison.Ordinal));
+            }
+        }),
+        iter: Stories);
+
+    [Fact]
+    public void Who_is_not_on_the_list_is_nobody_here() => RoomStories.Any.Sample(
+        story => Assert.All(
+            Everyone.Where(person => !story.Room.People.ContainsKey(person)),
+            person => Assert.Null(story.Room.ViewerOf(person))),
+        iter: Stories);
+
+    private static bool MayHear(Viewer viewer, Moment moment)
+    {
+        var inside = viewer.Standing == Standing.Admitted;
+        var me = viewer.Person;
+        return viewer.Standing != Standing.Removed && moment.Event switch
+        {
+            // Everybody on the list: what the meeting does, and what is on the agenda.
+            NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
+            ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
+                or ItemConcluded or ItemPostponed => true,
+            ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me
+                || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
+
+            // Names.
+            MeetingPlanned => inside && Has(viewer, Names),
+            PersonInvited invited => invited.Entry.Person == me || (inside && Has(viewer, Names)),
+            PersonAdmitted admitted => admitted.Person == me || (inside && Has(viewer, Names)),
+            PersonEntered entered => entered.Person == me || (inside && Has(viewer, Names)),
+            PersonRemoved => inside && Has(viewer, Names),
+            PersonLeft left => left.Person == me || (inside && Has(viewer, InsideBefore(moment, left.Person) ? Names : RoomRole.Leaders)),
+
+            // The door, for those who keep it and the one who stands there.
+            LobbyEntered entered => entered.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            PersonRejected rejected => rejected.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            RemovalExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+
+            // Words, from where one's history begins.
+            ContributionPosted => inside && moment.Seq >= viewer.HistoryFrom,
+            ContributionEdited edited => inside && moment.After.Discussion.Find(edited.Contribution)!.Seq >= viewer.HistoryFrom,
+            ContributionRetracted retracted => inside && moment.After.Discussion.Find(retracted.Contribution)!.Seq >= viewer.HistoryFrom,
+
+            // The case.
+            CaseAttached attached => Presents(moment, attached.Case, me),
+            CaseAnnounced announced => inside || Presents(moment, announced.Case, me),
+            CaseOpened opened => inside || Presents(moment, opened.Case, me),
+            CaseClosed closed => inside || Presents(moment, closed.Case, me),
+            SectionPresented presented => Presents(moment, presented.Case, me)
+                || (inside && Has(viewer, moment.After.Cases.Single(found => found.Case == presented.Case).Readers)),
+            _ => throw new NotSupportedException($"Who may hear {moment.Event.GetType().Name}? Say it here."),
+        };
+    }
+
+    private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
+
+    private static bool InsideBefore(Moment moment, PersonId person) => moment.Before.ViewerOf(person)!.Standing == Standing.Admitted;
+
+    private static bool Presents(Moment moment, CaseId id, PersonId person) =>
+        moment.After.Cases.SingleOrDefault(found => found.Case == id)?.Presenter == person
+        || moment.Event is CaseAnnounced announced && announced.Presenter == person;
+}
