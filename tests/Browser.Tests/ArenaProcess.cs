@@ -36,6 +36,7 @@ public sealed class ArenaProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = Address,
                 ["Arena__Cluster__SiloPort"] = _siloPort,
                 ["Arena__Storage__DataFolder"] = _folder,
+                ["Logging__LogLevel__Pilar.Arena.Web.Demo"] = "Information", // says when it is filled
             },
         };
         _process = Process.Start(start) ?? throw new InvalidOperationException("The arena did not start.");
