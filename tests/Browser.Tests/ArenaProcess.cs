@@ -17,6 +17,8 @@ public sealed class ArenaProcess : IAsyncDisposable
     private Process? _process;
     private bool _filled;
 
+    public string DataFolder => _folder;
+
     public string Address => $"http://127.0.0.1:{_port}";
 
     /// <summary>Starts, and waits until the demo data is there; the second time it is there from the start.</summary>
@@ -36,6 +38,7 @@ public sealed class ArenaProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = Address,
                 ["Arena__Cluster__SiloPort"] = _siloPort,
                 ["Arena__Storage__DataFolder"] = _folder,
+                ["Arena__Storage__StatementSeconds"] = "2", // a database that hangs is given up before a test is
                 ["Logging__LogLevel__Pilar.Arena.Web.Demo"] = "Information", // says when it is filled
             },
         };

@@ -36,7 +36,7 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
             await Holds(person, page);
         }
 
-        await Enter(person, (await Meetings(person)).Single(meeting => meeting.Phase == "Live").Page + "/rom");
+        await person.ComeIn((await person.Meetings()).Single(meeting => meeting.Phase == "Live").Page + "/rom");
         await Holds(person, "the live room");
 
         await person.Page.Context.ClearCookiesAsync();
@@ -50,8 +50,8 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
     {
         await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, Facilitator);
         await using var stranger = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Tydelig Li");
-        var own = (await Meetings(stranger)).Select(meeting => meeting.Page).ToHashSet(StringComparer.Ordinal);
-        var foreign = (await Meetings(facilitator)).First(meeting => !own.Contains(meeting.Page)).Page;
+        var own = (await stranger.Meetings()).Select(meeting => meeting.Page).ToHashSet(StringComparer.Ordinal);
+        var foreign = (await facilitator.Meetings()).First(meeting => !own.Contains(meeting.Page)).Page;
 
         foreach (var part in new[] { "", "/rom" })
         {
@@ -68,7 +68,7 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
     // The pages that stand alone, one network, and one meeting with its room in each phase that a meeting of theirs is in.
     private static async Task<IReadOnlyList<string>> PagesOf(PersonAtBrowser person)
     {
-        var meetings = await Meetings(person);
+        var meetings = await person.Meetings();
         Assert.Contains(meetings, meeting => meeting.Phase == "Live");
         Assert.Contains(meetings, meeting => meeting.Phase != "Live");
         var network = await person.Page.Locator("main a[href^='/nettverk/']").First.GetAttributeAsync("href");
@@ -81,39 +81,10 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         ];
     }
 
-    private static async Task<IReadOnlyList<Meeting>> Meetings(PersonAtBrowser person)
-    {
-        await person.Go("/");
-        return await person.Page.Locator("main .card:has([data-phase])").EvaluateAllAsync<Meeting[]>(
-            "cards => cards.map(card => ({ page: card.querySelector('.card__link').getAttribute('href'), phase: card.querySelector('[data-phase]').dataset.phase }))");
-    }
-
-    // The declaration is asked for once; who has signed it is in the room at once.
-    private static async Task Enter(PersonAtBrowser person, string room)
-    {
-        await person.Go(room);
-        var declaration = person.Page.Locator("input[name='Input.Declared']");
-        if (await declaration.CountAsync() > 0)
-        {
-            await declaration.CheckAsync();
-            await person.Page.Locator(".entry button[type='submit']").ClickAsync();
-        }
-
-        await Assertions.Expect(person.Page.Locator("arena-connection [data-state='connected']")).ToBeVisibleAsync();
-    }
-
     private static async Task<string> Missing(PersonAtBrowser person, string path)
     {
         var response = await person.Page.GotoAsync(new Uri(new Uri(person.Page.Url), path).ToString());
         Assert.Equal(404, response!.Status);
         return await person.Page.GetByRole(AriaRole.Main).InnerTextAsync();
-    }
-
-    // Filled by Playwright from what the page's script returns.
-    private sealed record Meeting
-    {
-        public string Page { get; set; } = "";
-
-        public string Phase { get; set; } = "";
     }
 }

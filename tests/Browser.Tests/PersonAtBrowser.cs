@@ -56,6 +56,14 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         return person;
     }
 
+    /// <summary>The meetings on this person's own page.</summary>
+    public async Task<IReadOnlyList<MeetingCard>> Meetings()
+    {
+        await Go("/");
+        return await Page.Locator("main .card:has([data-phase])").EvaluateAllAsync<MeetingCard[]>(
+            "cards => cards.map(card => ({ page: card.querySelector('.card__link').getAttribute('href'), phase: card.querySelector('[data-phase]').dataset.phase }))");
+    }
+
     public Task Go(string path) => Page.GotoAsync(_address + path);
 
     /// <summary>Past the declaration, to the room or its lobby.</summary>
@@ -64,6 +72,20 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         await Go(room);
         await Page.GetByLabel("Jeg har lest og godtar taushetserklæringen").CheckAsync();
         await Press("Gå inn");
+    }
+
+    /// <summary>To the live room, past the declaration when it has not been signed yet. In any language.</summary>
+    public async Task ComeIn(string room)
+    {
+        await Go(room);
+        var declaration = Page.Locator("input[name='Input.Declared']");
+        if (await declaration.CountAsync() > 0)
+        {
+            await declaration.CheckAsync();
+            await Page.Locator(".entry button[type='submit']").ClickAsync();
+        }
+
+        await Assertions.Expect(Page.Locator("arena-connection [data-state='connected']")).ToBeVisibleAsync();
     }
 
     public Task Press(string button) => Button(button).ClickAsync();
@@ -129,6 +151,14 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     [GeneratedRegex("\"invocationId\":\"[0-9]+\"", RegexOptions.None, 1000)]
     private static partial Regex Invocation();
+}
+
+/// <summary>A meeting on somebody's page. Filled by Playwright from what the page's script returns.</summary>
+public sealed record MeetingCard
+{
+    public string Page { get; set; } = "";
+
+    public string Phase { get; set; } = "";
 }
 
 /// <summary>How somebody looks at the arena.</summary>

@@ -37,7 +37,7 @@ public interface IRoomClient
     Task Gone(RoomId room, Refusal why);
 }
 
-/// <summary>An unsent text. <paramref name="Place"/> says which box: <c>room</c>, an agenda item's or a contribution's id.</summary>
+/// <summary>An unsent text. <paramref name="Place"/> says which box: <c>room</c>, the id of the contribution that is answered, or <c>edit/</c> and the id of the one that is changed.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.draft")]
 public sealed record Draft(
     [property: Id(0)] string Place,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ContributionId } from '../src/contract.js';
 import { Announcements } from '../src/rooms/announcements.js';
 
 const words = { said: (post: { name: string; text: string }) => `${post.name}: ${post.text}`, count: (count: number) => `${count} nye` };
-const post = (text: string) => ({ name: 'Kari', text });
+const post = (text: string) => ({ id: text as ContributionId, name: 'Kari', text });
 
 test('a hundred posts in ten seconds are at most three announcements', () => {
   const announcements = new Announcements();
@@ -25,6 +26,13 @@ test('three are read out, four are counted, and what happened comes first', () =
   assert.equal(announcements.take(4_999, 'all', words), null);
   assert.equal(announcements.wait(4_999), 1);
   assert.equal(announcements.take(5_000, 'all', words), '4 nye');
+});
+
+test('what was retracted while it waited is not read out', () => {
+  const announcements = new Announcements();
+  for (const text of ['a', 'b']) announcements.post(post(text));
+  announcements.drop('a' as ContributionId);
+  assert.equal(announcements.take(0, 'all', words), 'Kari: b');
 });
 
 test('with posts turned off, only what happened is said', () => {

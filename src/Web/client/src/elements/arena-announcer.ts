@@ -41,7 +41,12 @@ export class ArenaAnnouncer extends RoomElement {
     const { happened, before, after } = (event as CustomEvent<News>).detail;
     if (happened.event.kind === 'contributionPosted') {
       if (happened.by === after.me.person) return;
-      this.#waiting.post({ name: nameOf(after, happened.by), text: happened.event.text });
+      this.#waiting.post({ id: happened.event.contribution, name: nameOf(after, happened.by), text: happened.event.text });
+    } else if (happened.event.kind === 'contributionRetracted') {
+      // What was read out stands in the page until the next is: it goes with what it read.
+      this.#waiting.drop(happened.event.contribution);
+      this.#said = '';
+      this.requestUpdate();
     } else {
       const key = headline(happened, before, after);
       if (key !== null) this.#waiting.tell(t(...key));

@@ -4,9 +4,7 @@ import type { ContributionId, RoomView } from '../contract.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t } from '../texts.js';
-import { RoomElement, nameOf } from './room-element.js';
-
-const draftPause = 500;
+import { RoomElement, draftPause, nameOf } from './room-element.js';
 
 /** Where one writes. What is not sent yet is kept on the server, so that it is here after a reload and gone after sending. */
 export class ArenaComposer extends RoomElement {
@@ -32,7 +30,7 @@ export class ArenaComposer extends RoomElement {
       <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
       <div class="room__buttons"><button class="ds-button" type="submit">${t('room.write.submit')}</button>
         <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
-      <p class="quiet">${t(readSettings().sendWithEnter ? 'live.enterSends' : 'live.ctrlEnterSends')} ${this.#readers(view)}</p>
+      <p class="quiet">${t(readSettings().sendWithEnter ? 'live.enterSends' : 'live.ctrlEnterSends')}</p>${this.#readers(view)}
     </form>`;
   }
 
@@ -41,7 +39,13 @@ export class ArenaComposer extends RoomElement {
     if (!this.#touched && draft !== undefined && draft !== this.#text) this.write(draft);
   }
 
-  /** Puts text there that was written before, as in the page that came without script. */
+  /** Takes over what was written in the page before its script had come: newer than any kept draft. */
+  take(text: string): void {
+    this.#touched = true;
+    this.write(text);
+    this.#keepNow();
+  }
+
   write(text: string): void {
     this.#text = text;
     const box = this.#box;
@@ -49,9 +53,10 @@ export class ArenaComposer extends RoomElement {
     this.requestUpdate();
   }
 
+  /** Each thread has an unsent text of its own: turning to another leaves the first where it is. */
   replyTo(contribution: ContributionId | null): void {
-    this.#replyTo = contribution;
-    this.requestUpdate();
+    this.#keepNow();
+    this.#turnTo(contribution);
     this.#box?.focus();
   }
 
@@ -64,7 +69,18 @@ export class ArenaComposer extends RoomElement {
   }
 
   get #place(): string {
-    return 'room';
+    return this.#replyTo ?? 'room';
+  }
+
+  #turnTo(contribution: ContributionId | null): void {
+    this.#replyTo = contribution;
+    this.#touched = false;
+    this.write(this.store.drafts.get(this.#place) ?? '');
+  }
+
+  #keepNow(): void {
+    clearTimeout(this.#timer);
+    if (this.#touched) this.store.keepDraft({ place: this.#place, text: this.#text });
   }
 
   #item(view: RoomView): RoomView['agenda'][number] | undefined {
@@ -76,15 +92,17 @@ export class ArenaComposer extends RoomElement {
     return this.#text.length >= roomLimits.contributionLength * 0.8 ? t('live.lengthLeft', { count: -over }) : '';
   }
 
-  #readers(view: RoomView): string {
-    return t('live.readers', { count: view.people.filter((person) => person.standing === 'admitted').length });
+  #readers(view: RoomView): unknown {
+    const readers = view.people.filter((person) => person.standing === 'admitted');
+    return html`<details class="composer__readers"><summary>${t('live.readers', { count: readers.length })}</summary>
+      <ul>${readers.map((person) => html`<li>${person.name}, ${person.organisation}</li>`)}</ul></details>`;
   }
 
   readonly #input = (event: Event): void => {
     this.#touched = true;
     this.#text = (event.target as HTMLTextAreaElement).value;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.store.keepDraft({ place: this.#place, text: this.#text }), draftPause);
+    this.#timer = setTimeout(() => this.#keepNow(), draftPause);
     this.requestUpdate();
   };
 
@@ -110,8 +128,7 @@ export class ArenaComposer extends RoomElement {
     void this.store.post({ text, item, replyTo: this.#replyTo });
     clearTimeout(this.#timer);
     this.store.keepDraft({ place: this.#place, text: '' });
-    this.#replyTo = null;
-    this.write('');
+    this.#turnTo(null);
   }
 }
 

@@ -3,7 +3,8 @@ import { notice } from '../rooms/pace.js';
 import { t, timeOf } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
-const icons: Readonly<Record<string, string>> = { connected: '●', reconnecting: '◌', connecting: '◌', offline: '✕', readOnly: '▲' };
+const caughtUpShown = 6_000;
+const icons: Readonly<Record<string, string>> = { connected: '●', caughtUp: '✓', reconnecting: '◌', connecting: '◌', offline: '✕', readOnly: '▲' };
 
 /** How the line is, in words and a sign. A short drop is not mentioned. */
 export class ArenaConnection extends RoomElement {
@@ -11,7 +12,7 @@ export class ArenaConnection extends RoomElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#timer = setInterval(() => { if (this.store.lostAt !== null) this.requestUpdate(); }, 1_000);
+    this.#timer = setInterval(() => { if (this.store.lostAt !== null || this.store.caughtUpAt !== null) this.requestUpdate(); }, 1_000);
   }
 
   override disconnectedCallback(): void {
@@ -20,9 +21,10 @@ export class ArenaConnection extends RoomElement {
   }
 
   protected override draw(): unknown {
-    const { lostAt, line, notSaved } = this.store;
+    const { lostAt, line, notSaved, caughtUpAt } = this.store;
     const shown = lostAt === null ? 'none' : notice(Date.now() - lostAt);
-    const state = shown === 'none' ? (notSaved ? 'readOnly' : 'connected') : line;
+    const caughtUp = caughtUpAt !== null && Date.now() - caughtUpAt < caughtUpShown;
+    const state = shown !== 'none' ? line : notSaved ? 'readOnly' : caughtUp ? 'caughtUp' : 'connected';
     return html`<div class="room__line" data-state=${state} data-notice=${shown}>
       <p role="status"><span aria-hidden="true">${icons[state]}</span> ${t(`live.line.${state}`)}</p>
       ${shown === 'banner' ? html`<p>${t('live.lastContact', { time: timeOf(lostAt!) })} ${t('live.kept')}</p>

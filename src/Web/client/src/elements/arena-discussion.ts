@@ -1,34 +1,40 @@
 import { html, nothing } from 'lit';
-import type { RoomView } from '../contract.js';
+import type { ContributionId, ContributionView, RoomView } from '../contract.js';
 import { t } from '../texts.js';
 import { Contributions } from './contributions.js';
+import { nameOf } from './room-element.js';
 
 const nearBottom = 40;
 
-/** The log. It follows what comes only while its reader stands at the end; else it says how much is new. */
+/** The log, in the order things were said, or one thread of it. It follows what comes only while its reader stands at the end; else it says how much is new. */
 export class ArenaDiscussion extends Contributions {
   #atEnd = true;
   #seen = 0;
   #unread: number | null = null;
   #height = 0;
   #first = 0;
+  #thread: ContributionId | null = null;
 
   protected override draw(view: RoomView): unknown {
-    const all = this.store.contributions;
+    const all = this.#shown;
     const fresh = all.filter((one) => one.seq > this.#seen && one.by !== view.me.person).length;
-    return html`<div class="log" role="log" aria-labelledby="diskusjon" aria-live="off" tabindex="0" @scroll=${this.#scrolled} @keydown=${this.#key}>
+    const opening = this.store.find(this.#thread);
+    return html`${opening === undefined ? nothing : html`<div class="room__buttons log__thread"><h3 class="ds-heading" data-size="2xs">${t('live.threadOf', { name: nameOf(view, opening.by) })}</h3>
+        ${this.button(t('live.wholeDiscussion'), () => this.#follow(null))}</div>`}<div class="log" role="log" aria-labelledby="diskusjon" aria-live="off" tabindex="0" @scroll=${this.#scrolled} @keydown=${this.#key}>
         ${this.store.more ? this.button(t('live.earlier'), () => this.store.loadEarlier(), { variant: 'tertiary' }) : nothing}
         ${all.length === 0 ? html`<p class="empty">${t(view.phase === 'live' ? 'room.discussion.empty' : 'room.discussion.emptyQuiet')}</p>` : nothing}
         <ol class="posts">${all.map((one) => this.contribution(view, one, one.seq === this.#unread))}
-          ${this.store.outgoing.map((one) => this.outgoing(one))}</ol>
+          ${this.store.outgoing.filter((one) => this.#thread === null || one.command.replyTo === this.#thread).map((one) => this.outgoing(one))}</ol>
       </div>
       ${!this.#atEnd && fresh > 0 ? this.button(t('live.new', { count: fresh }), this.#toEnd, { variant: 'primary' }) : nothing}
       ${this.problem('')}`;
   }
 
   protected override willUpdate(): void {
+    // What one says oneself is never out of sight.
+    if (this.store.outgoing.some((one) => one.command.replyTo !== this.#thread)) this.#thread = null;
     const log = this.#log;
-    const all = this.store.contributions;
+    const all = this.#shown;
     this.#height = log?.scrollHeight ?? 0;
     this.#first = log === null ? 0 : this.#first;
     if (this.#atEnd) this.#seen = all.at(-1)?.seq ?? 0;
@@ -42,6 +48,27 @@ export class ArenaDiscussion extends Contributions {
     if (this.#atEnd) log.scrollTop = log.scrollHeight;
     else if (first < this.#first) log.scrollTop += log.scrollHeight - this.#height;
     this.#first = first;
+  }
+
+  /** The thread's opening and its replies; everything when no thread is followed, or its opening is not at hand. */
+  get #shown(): readonly ContributionView[] {
+    const all = this.store.contributions;
+    return this.store.find(this.#thread) === undefined ? all
+      : all.filter((one) => one.contribution === this.#thread || one.replyTo === this.#thread);
+  }
+
+  protected override thread(view: RoomView, one: ContributionView): unknown {
+    if (one.replyTo !== null || this.#thread !== null) return nothing;
+    const count = this.store.contributions.filter((other) => other.replyTo === one.contribution).length;
+    return count === 0 ? nothing : this.button(t('live.thread', { count }), () => this.#follow(one.contribution),
+      { variant: 'tertiary', named: t('live.threadNamed', { name: nameOf(view, one.by), count }) });
+  }
+
+  #follow(thread: ContributionId | null): void {
+    this.#thread = thread;
+    this.#atEnd = true;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('reply', { detail: thread, bubbles: true }));
   }
 
   get #log(): HTMLElement | null {

@@ -62,7 +62,7 @@ export class ArenaRoom extends RoomElement {
         data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${t(`live.tab.${tab}`)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>
         <arena-agenda .store=${store}></arena-agenda>
-        <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId>) => this.#composer?.replyTo(event.detail)}>
+        <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}>
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
           ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>
@@ -90,7 +90,7 @@ export class ArenaRoom extends RoomElement {
     this.requestUpdate();
     void this.updateComplete.then(async () => {
       await this.#composer?.updateComplete;
-      if (written !== '') this.#composer?.write(written);
+      if (written !== '') this.#composer?.take(written);
       if (focused) this.#composer?.focus();
     });
   };

@@ -5,11 +5,14 @@ import type { Outgoing } from '../rooms/room-store.js';
 import { speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, nameOf, sentence } from './room-element.js';
+import { RoomElement, draftPause, nameOf, sentence } from './room-element.js';
+
+const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
 
 /** One contribution, and what its writer or a reader may do with it. */
 export abstract class Contributions extends RoomElement {
   #editing: string | null = null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   protected contribution(view: RoomView, one: ContributionView, unread: boolean): unknown {
     return html`${unread ? html`<li class="posts__unread">${t('live.unread')}</li>` : nothing}
@@ -17,19 +20,27 @@ export abstract class Contributions extends RoomElement {
         <p class="post__head"><strong>${nameOf(view, one.by)}</strong>
           <span class="quiet"><time datetime=${one.at}>${timeOf(one.at)}</time>${this.#about(view, one)}${one.editedAt === null ? '' : ` · ${t('room.edited')}`}</span></p>
         ${one.retracted ? html`<p class="quiet">${t('room.retracted')}</p>` : this.#editing === one.contribution ? this.#editor(one)
-          : html`<p class="post__text">${one.text}</p>${this.#actions(view, one)}`}
+          : html`<p class="post__text">${one.text}</p>${this.#actions(view, one)}`}${this.thread(view, one)}
         ${this.problem(one.contribution)}
       </li>`;
   }
+
+  /** The way to the replies to it. */
+  protected abstract thread(view: RoomView, one: ContributionView): unknown;
 
   protected outgoing(one: Outgoing): unknown {
     return html`<li class="post" data-own="true" data-outgoing="true"><p class="post__text">${one.command.text}</p>
       ${one.refusal === null ? html`<p class="quiet">${t('live.sending')}</p>` : html`
         <p class="ds-validation-message" role="alert"><strong>${t('live.notSaved')}</strong> ${sentence(one.refusal)}</p>
         <div class="room__buttons">
-          ${this.button(t('live.again'), () => this.store.again(one))}
+          ${one.refusal.code === 'reply-gone' ? this.button(t('live.sendAlone'), () => this.#sendAlone(one)) : this.button(t('live.again'), () => this.store.again(one))}
           ${this.button(t('live.copy'), () => navigator.clipboard.writeText(one.command.text), { variant: 'tertiary' })}
           ${this.button(t('live.giveUp'), () => this.#giveUp(one), { variant: 'tertiary' })}</div>`}</li>`;
+  }
+
+  #sendAlone(one: Outgoing): void {
+    this.store.giveUp(one);
+    void this.store.post({ text: one.command.text, item: one.command.item, replyTo: null });
   }
 
   async #giveUp(one: Outgoing): Promise<void> {
@@ -48,14 +59,15 @@ export abstract class Contributions extends RoomElement {
     const own = one.by === view.me.person;
     const editable = own && this.store.now() - Date.parse(one.at) < roomLimits.editTime;
     const quiet = { variant: 'tertiary' };
+    const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     return html`<div class="room__buttons post__actions">
-      ${this.button(t('live.reply'), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
-      ${editable ? this.button(t('live.edit'), () => this.#edit(one.contribution), quiet) : nothing}
+      ${this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
+      ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}</div>`;
   }
 
   #reply(one: ContributionView): void {
-    this.dispatchEvent(new CustomEvent('reply', { detail: one.contribution, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('reply', { detail: one.replyTo ?? one.contribution, bubbles: true }));
   }
 
   #edit(id: string | null): void {
@@ -64,17 +76,29 @@ export abstract class Contributions extends RoomElement {
     if (id !== null) void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#endre-${CSS.escape(id)}`)?.focus());
   }
 
+  #keep(one: ContributionView, text: string): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.store.keepDraft({ place: editOf(one), text }), draftPause);
+  }
+
+  #endEdit(one: ContributionView): void {
+    clearTimeout(this.#keeping);
+    if (this.store.drafts.get(editOf(one))) this.store.keepDraft({ place: editOf(one), text: '' });
+    this.#edit(null);
+  }
+
   #editor(one: ContributionView): unknown {
     const field = `endre-${one.contribution}`;
     return html`<form class="form" @submit=${async (event: SubmitEvent) => {
         event.preventDefault();
         const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text'));
-        if (await this.act(one.contribution, { kind: 'editContribution', contribution: one.contribution, text })) this.#edit(null);
+        if (await this.act(one.contribution, { kind: 'editContribution', contribution: one.contribution, text })) this.#endEdit(one);
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('live.editLabel')}</label>
-        <textarea class="ds-input" id=${field} name="text" rows="3" required maxlength=${roomLimits.contributionLength} .defaultValue=${one.text}></textarea></div>
+        <textarea class="ds-input" id=${field} name="text" rows="3" required .defaultValue=${this.store.drafts.get(editOf(one)) || one.text}
+          @input=${(event: Event) => this.#keep(one, (event.target as HTMLTextAreaElement).value)}></textarea></div>
       <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.saveEdit')}</button>
-        ${this.button(t('action.cancel'), () => this.#edit(null), { variant: 'tertiary' })}</div></form>`;
+        ${this.button(t('action.cancel'), () => this.#endEdit(one), { variant: 'tertiary' })}</div></form>`;
   }
 
   async #retract({ contribution }: ContributionView): Promise<void> {

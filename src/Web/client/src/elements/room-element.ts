@@ -4,6 +4,9 @@ import type { PersonId, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { has, t } from '../texts.js';
 
+/** How long a writer pauses before an unsent text is kept, in milliseconds. */
+export const draftPause = 500;
+
 export const sentence = (refusal: Refusal): string => t(has(`refusal.${refusal.code}`) ? `refusal.${refusal.code}` : 'refusal.fault');
 
 export const nameOf = (view: RoomView, id: PersonId): string =>

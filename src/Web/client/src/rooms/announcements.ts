@@ -1,6 +1,8 @@
+import type { ContributionId } from '../contract.js';
 import type { Settings } from '../settings.js';
 
 export interface Post {
+  readonly id: ContributionId;
   readonly name: string;
   readonly text: string;
 }
@@ -27,6 +29,11 @@ export class Announcements {
 
   post(post: Post): void {
     this.#posts.push(post);
+  }
+
+  /** It was retracted before it was read out. */
+  drop(id: ContributionId): void {
+    this.#posts = this.#posts.filter((post) => post.id !== id);
   }
 
   /** Milliseconds until there may be something to say; null when nothing waits. */

@@ -16,6 +16,11 @@ export interface Listener {
   joined(): void;
 }
 
+const build = (): HubConnection => new HubConnectionBuilder()
+  .withUrl('/hubs/room', { skipNegotiation: true, transport: HttpTransportType.WebSockets })
+  .configureLogging(LogLevel.None)
+  .build();
+
 const fault: Refusal = { kind: 'notSaved', code: 'fault' };
 
 /** Keeps one room live over one WebSocket, for as long as the page stands. */
@@ -32,13 +37,10 @@ export class RoomConnection {
   #wake: (() => void) | null = null;
   #starting = false;
 
-  constructor(room: RoomId, listener: Listener, url = '/hubs/room') {
+  constructor(room: RoomId, listener: Listener, hub = build()) {
     this.#room = room;
     this.#listener = listener;
-    this.#hub = new HubConnectionBuilder()
-      .withUrl(url, { skipNegotiation: true, transport: HttpTransportType.WebSockets })
-      .configureLogging(LogLevel.None)
-      .build();
+    this.#hub = hub;
     this.#hub.on('Snapshot', (of: RoomId, epoch: string, view: RoomView, serverTime: string) => {
       if (of === room) this.#snapshot(epoch, view, serverTime);
     });
@@ -53,6 +55,7 @@ export class RoomConnection {
 
   start(): void {
     addEventListener('online', this.retryNow);
+    addEventListener('pageshow', this.retryNow);
     addEventListener('offline', this.#offline);
     document.addEventListener('visibilitychange', this.#seen);
     void this.#start();
@@ -60,6 +63,7 @@ export class RoomConnection {
 
   stop(): void {
     removeEventListener('online', this.retryNow);
+    removeEventListener('pageshow', this.retryNow);
     removeEventListener('offline', this.#offline);
     document.removeEventListener('visibilitychange', this.#seen);
     this.#line = 'gone';

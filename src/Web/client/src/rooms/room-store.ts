@@ -6,6 +6,7 @@ import type { Line, Listener } from './connection.js';
 import { changeContributions } from './fold-discussion.js';
 import { fold } from './fold.js';
 import { newCommandId, newId } from './ids.js';
+import { notice, retryDelay } from './pace.js';
 
 type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
 
@@ -23,24 +24,32 @@ export class RoomStore extends EventTarget implements Listener {
   outgoing: readonly Outgoing[] = [];
   line: Line = 'connecting';
   lostAt: number | null = null;
+  /** When the line came back after a drop that was told of; what was missed has come by then. */
+  caughtUpAt: number | null = null;
   whyGone: Refusal | null = null;
   /** What those who lead said when they removed this person. */
   removalReason: string | null = null;
   notSaved = false;
   readonly drafts = new Map<string, string>();
+  readonly #unkept = new Set<string>();
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #attempt = 0;
   readonly #connection: RoomConnection;
   readonly #room: RoomId;
   #more: boolean | null = null;
   #clock = 0;
 
-  constructor(room: RoomId) {
+  constructor(room: RoomId, connect = (listener: Listener) => new RoomConnection(room, listener)) {
     super();
     this.#room = room;
-    this.#connection = new RoomConnection(room, this);
+    this.#connection = connect(this);
   }
 
   start = (): void => this.#connection.start();
-  stop = (): void => this.#connection.stop();
+  stop = (): void => {
+    clearTimeout(this.#retry);
+    this.#connection.stop();
+  };
   retryNow = (): void => this.#connection.retryNow();
 
   /** The server's clock, as far as this browser can tell. */
@@ -94,12 +103,14 @@ export class RoomStore extends EventTarget implements Listener {
   }
 
   lineChanged(line: Line): void {
+    if (line === 'connected' && this.lostAt !== null && notice(Date.now() - this.lostAt) !== 'none') this.caughtUpAt = Date.now();
     this.lostAt = line === 'connected' ? null : (this.lostAt ?? Date.now());
     this.line = line;
     this.#changed();
   }
 
   joined(): void {
+    for (const place of this.#unkept) this.#keep(place);
     void this.#connection.ask('Drafts', this.#room).then((drafts) => {
       for (const { place, text } of drafts ?? []) if (!this.drafts.has(place)) this.drafts.set(place, text);
       this.#changed();
@@ -130,7 +141,7 @@ export class RoomStore extends EventTarget implements Listener {
 
   keepDraft(draft: Draft): void {
     this.drafts.set(draft.place, draft.text);
-    void this.#connection.ask('KeepDraft', this.#room, draft);
+    this.#keep(draft.place);
   }
 
   async loadEarlier(): Promise<void> {
@@ -145,9 +156,32 @@ export class RoomStore extends EventTarget implements Listener {
     const others = this.outgoing.filter((one) => one.id !== id);
     this.outgoing = [...others, { id, command, refusal: null }];
     this.#changed();
+    await this.#try(id, command);
+  }
+
+  async #try(id: CommandId, command: PostContribution): Promise<void> {
     const refusal = await this.act(command, id);
     if (refusal !== null) this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
+    if (refusal?.code === 'not-saved') this.#tryLater();
+    else this.#attempt = 0;
     this.#settle();
+  }
+
+  /** The server could not save: it is asked again by itself, so that nobody has to guess when it can. */
+  #tryLater(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(async () => {
+      for (const one of this.outgoing.filter((other) => other.refusal?.code === 'not-saved')) await this.#try(one.id, one.command);
+    }, retryDelay(this.#attempt++, Math.random()));
+  }
+
+  /** What could not be kept now is kept when the line is back. */
+  #keep(place: string): void {
+    const text = this.drafts.get(place) ?? '';
+    this.#unkept.add(place);
+    void this.#connection.ask('KeepDraft', this.#room, { place, text }).then((reply) => {
+      if (reply !== null && this.drafts.get(place) === text) this.#unkept.delete(place);
+    });
   }
 
   /** What stands in the room is no longer on its way. */

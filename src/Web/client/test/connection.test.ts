@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Happened, RoomId, RoomView } from '../src/contract.js';
+import { RoomConnection } from '../src/rooms/connection.js';
+import type { Line } from '../src/rooms/connection.js';
+import { Hub, settled } from './hub.js';
+import { room } from './room.js';
+
+const id = 'room' as RoomId;
+
+async function connected(): Promise<{ hub: Hub; connection: RoomConnection; seen: number[]; lines: Line[]; views: RoomView[] }> {
+  const hub = new Hub();
+  const [seen, lines, views]: [number[], Line[], RoomView[]] = [[], [], []];
+  const connection = new RoomConnection(id, {
+    snapshot: (view) => void views.push(view),
+    happened: (_: readonly Happened[], seq) => void seen.push(seq),
+    gone: () => undefined,
+    lineChanged: (line) => void lines.push(line),
+    joined: () => undefined,
+  }, hub.connection);
+  hub.answers.Join = () => {
+    hub.tell('Snapshot', id, 'epoch', room({ seq: 10 }), '2026-05-04T12:00:00+00:00');
+    return { value: { seq: 10 }, refusal: null };
+  };
+  connection.start();
+  await settled();
+  return { hub, connection, seen, lines, views };
+}
+
+test('it joins from nothing, and knows the line', async () => {
+  const { hub, lines, views, connection } = await connected();
+  assert.deepEqual(hub.called('Join'), [[id, null, 0]]);
+  assert.deepEqual([lines, views.length], [['connected'], 1]);
+  connection.stop();
+});
+
+test('an event that came already is not told again', async () => {
+  const { hub, seen, connection } = await connected();
+  for (const seq of [11, 11, 10, 12]) hub.tell('Happened', id, seq, []);
+  assert.deepEqual(seen, [11, 12]);
+  connection.stop();
+});
+
+test('a number that is missing is asked for, from the last one that came', async () => {
+  const { hub, seen, connection } = await connected();
+  hub.tell('Happened', id, 11, []);
+  hub.answers.Join = () => {
+    hub.tell('Happened', id, 14, []);
+    return { value: { seq: 14 }, refusal: null };
+  };
+  hub.tell('Happened', id, 13, []);
+  await settled();
+  assert.deepEqual(hub.called('Join')[1], [id, 'epoch', 11]);
+  assert.deepEqual(seen, [11, 14]);
+  connection.stop();
+});
+
+test('a line that was cut comes back from where it was, and sends what waited with the same id', async () => {
+  const { hub, lines, connection } = await connected();
+  hub.tell('Happened', id, 11, []);
+  let sent = 0;
+  hub.answers.Do = () => {
+    if (sent++ === 0) {
+      hub.state = 'Disconnected' as typeof hub.state;
+      throw new Error('cut');
+    }
+    return { value: { seq: 12 }, refusal: null };
+  };
+  const answer = connection.do({ kind: 'openLobby' });
+  await settled();
+  hub.cut();
+  await settled();
+  assert.equal((await answer).value?.seq, 12);
+  const [first, second] = hub.called('Do');
+  assert.deepEqual(first, second);
+  assert.deepEqual(hub.called('Join').at(-1), [id, 'epoch', 11]);
+  assert.deepEqual(lines, ['connected', 'reconnecting', 'connected']);
+  connection.stop();
+});
+
+test('another history starts from its own view', async () => {
+  const { hub, views, seen, connection } = await connected();
+  hub.tell('Snapshot', id, 'restored', room({ seq: 3 }), '2026-05-04T12:00:00+00:00');
+  hub.tell('Happened', id, 4, []);
+  assert.deepEqual([views.at(-1)?.seq, seen], [3, [4]]);
+  hub.cut();
+  await settled();
+  assert.deepEqual(hub.called('Join').at(-1), [id, 'restored', 4]);
+  connection.stop();
+});
