@@ -64,6 +64,7 @@ public static class ArenaWeb
         builder.Services.AddArenaHub();
         builder.Services.AddFormPace();
         builder.Services.AddArenaDemo();
+        builder.Services.AddArenaAssets();
         builder.Services.AddArenaPages();
     }
 
@@ -73,7 +74,7 @@ public static class ArenaWeb
         app.UseArenaHeaders(app.Environment.IsDevelopment());
         app.UseArenaErrors();
         app.UseMiddleware<OriginGuard>();
-        app.UseStaticFiles(AssetVersions.Serve);
+        app.UseArenaAssets();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

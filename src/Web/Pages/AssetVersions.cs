@@ -12,10 +12,4 @@ public sealed class AssetVersions(IWebHostEnvironment environment)
             ? $"{path}?v={file.LastModified.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"
             : path;
     }
-
-    public static StaticFileOptions Serve { get; } = new()
-    {
-        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
-            context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
-    };
 }

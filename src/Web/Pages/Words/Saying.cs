@@ -50,7 +50,7 @@ internal static class Saying
     public static int Depth(this IEnumerable<AgendaItemView> agenda, AgendaItemView item)
     {
         var parents = agenda.ToDictionary(one => one.Item, one => one.Parent);
-        var depth = 0;
+        var depth = 1;
         for (var parent = item.Parent; parent is { } id && depth < RoomLimits.AgendaDepth; parent = parents.GetValueOrDefault(id))
         {
             depth++;

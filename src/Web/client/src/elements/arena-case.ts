@@ -6,13 +6,15 @@ import { RoomElement, nameOf } from './room-element.js';
 
 /** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
 export class ArenaCase extends RoomElement {
+  #shown = 0;
+
   protected override draw(view: RoomView): unknown {
     return view.cases.map((one) => this.#case(view, one));
   }
 
   #case(view: RoomView, one: CaseView): unknown {
     const presenter = one.presenter === view.me.person;
-    return html`<article class="ds-card case" data-color="brand1" data-variant="tinted" aria-labelledby="sak-${one.case}">
+    return html`<article class="ds-card case" data-color="brand1" data-variant="tinted" tabindex="0" aria-labelledby="sak-${one.case}">
       <header class="case__head">
         <h3 class="ds-heading" data-size="xs" id="sak-${one.case}">${t('room.case', { number: one.number })}</h3>
         <span class="ds-tag" data-color="brand1">${t('room.case.anonymous')} · ${nameOf(view, one.presenter)}</span>
@@ -25,6 +27,15 @@ export class ArenaCase extends RoomElement {
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;
+  }
+
+  /** The part that has just been presented comes into sight, where the case has a window of its own; the page stays where it is. */
+  protected override updated(): void {
+    const shown = this.store.view?.cases.reduce((sum, one) => sum + one.presented, 0) ?? 0;
+    const article = this.querySelector<HTMLElement>('.case');
+    const latest = [...this.querySelectorAll<HTMLElement>('.case__part[data-presented=true]')].at(-1);
+    if (this.#shown > 0 && shown > this.#shown && article !== null && latest !== undefined) article.scrollTop = latest.offsetTop;
+    this.#shown = shown;
   }
 
   #contents(one: CaseView): unknown {

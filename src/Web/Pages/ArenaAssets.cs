@@ -1,0 +1,28 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Pilar.Arena.Web.Pages;
+
+/// <summary>Style, script, fonts and pictures: the same for everybody, so they are compressed and kept by browsers.</summary>
+internal static class ArenaAssets
+{
+    // Pages are not: an answer that holds a secret and what a visitor wrote tells the secret by its compressed length.
+    private static readonly string[] Folders = ["/css", "/js", "/fonts"];
+    private static readonly string[] Compressed = ["text/css", "text/javascript", "application/javascript"];
+
+    public static IServiceCollection AddArenaAssets(this IServiceCollection services) => services
+        .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal)
+        .AddResponseCompression(compression => (compression.EnableForHttps, compression.MimeTypes) = (true, Compressed));
+
+    public static void UseArenaAssets(this IApplicationBuilder app)
+    {
+        app.UseWhen(
+            http => Array.Exists(Folders, folder => http.Request.Path.StartsWithSegments(folder, StringComparison.Ordinal)),
+            assets => assets.UseResponseCompression());
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
+                context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net.Http.Headers;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>What a phone on a train has to fetch.</summary>
+public sealed class AssetTests(DemoArena demo) : IClassFixture<DemoArena>
+{
+    private const int RoomScriptBytes = 60 * 1024;
+    private const int StyleBytes = 40 * 1024;
+
+    [Theory]
+    [InlineData("/js/room.js", RoomScriptBytes)]
+    [InlineData("/css/arena.css", StyleBytes)]
+    public async Task Assets_are_small_and_may_be_kept(string path, int most)
+    {
+        using var http = Browser();
+
+        using var answer = await http.GetAsync(new Uri($"{path}?v=1", UriKind.Relative));
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+
+        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+        Assert.True(answer.Headers.CacheControl?.Public);
+        Assert.True(bytes.Length <= most, $"{path} is {bytes.Length} bytes.");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/logg-inn")]
+    [InlineData("/hjelp")]
+    public async Task A_page_is_never_compressed_and_needs_no_script(string path)
+    {
+        using var http = Browser();
+
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Empty(answer.Content.Headers.ContentEncoding);
+        Assert.DoesNotContain("<script", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private HttpClient Browser() => new()
+    {
+        BaseAddress = new Uri(demo.Arena.Address),
+        DefaultRequestHeaders = { AcceptEncoding = { new StringWithQualityHeaderValue("br") } },
+    };
+}
