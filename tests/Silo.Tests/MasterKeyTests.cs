@@ -30,6 +30,32 @@ public sealed class MasterKeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Hosts_that_start_at_once_make_one_key()
+    {
+        const int Hosts = 8;
+        for (var round = 0; round < 30; round++)
+        {
+            var options = Options;
+            options.DataFolder = Path.Combine(options.DataFolder, $"{round}");
+            using var start = new Barrier(Hosts);
+
+            var keys = await Task.WhenAll(Enumerable.Range(0, Hosts).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    return MasterKey.Load(options);
+                },
+                TestContext.Current.CancellationToken,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+
+            var wrapped = keys[0].Wrap("room/a", [1, 2, 3]);
+            Assert.All(keys, key => Assert.NotNull(key.Unwrap("room/a", wrapped)));
+            Assert.Single(Directory.GetFiles(options.DataFolder));
+        }
+    }
+
+    [Fact]
     public void A_wrapped_key_that_was_touched_does_not_open()
     {
         var master = new MasterKey(RandomNumberGenerator.GetBytes(MasterKey.Size));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -69,10 +70,17 @@ internal sealed class MasterKey(byte[] key)
         }
     }
 
-    // Written beside and moved into place: whoever finds the file finds all of it.
+    // Written beside and moved into place: whoever finds the file finds all of it. Under a lock, for on Unix a move that
+    // shall not overwrite looks first and moves then, and of hosts that start at once one would use a key that is gone.
     private static void Create(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        using var alone = Lock($"{path}.lock");
+        if (File.Exists(path))
+        {
+            return;
+        }
+
         var half = $"{path}.{Guid.NewGuid():N}";
         var file = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -86,13 +94,24 @@ internal sealed class MasterKey(byte[] key)
             stream.Flush(flushToDisk: true);
         }
 
-        try
+        File.Move(half, path, overwrite: false);
+    }
+
+    // The system lets go of it when the process ends, however it ends.
+    private static FileStream Lock(string path)
+    {
+        var patience = TimeSpan.FromSeconds(10);
+        for (var waited = Stopwatch.StartNew(); ;)
         {
-            File.Move(half, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(half);
+            try
+            {
+                return new FileStream(
+                    path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited.Elapsed < patience)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(5));
+            }
         }
     }
 }
