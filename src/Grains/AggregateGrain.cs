@@ -8,7 +8,8 @@ namespace Pilar.Arena.Grains;
 /// <summary>
 /// The base of every grain that owns a stream: decide, store, answer. Derived grains are <c>[Reentrant]</c>, so many
 /// commands may be decided while one batch is being stored. What is decided but not stored is seen by later decisions,
-/// never by a reader: readers see <see cref="Committed"/>. How it is stored is the <see cref="StreamWriter{TState, TCommand, TEvent}"/>'s.
+/// never by a reader: readers see <see cref="Committed"/>. The deciding is the <see cref="CommandDecider{TState, TCommand, TEvent}"/>'s,
+/// the storing the <see cref="StreamWriter{TState, TCommand, TEvent}"/>'s.
 /// </summary>
 internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     where TState : class, IAggregate<TState, TCommand, TEvent>
@@ -16,6 +17,7 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     where TEvent : class
 {
     private readonly StreamWriter<TState, TCommand, TEvent> _stream;
+    private readonly CommandDecider<TState, TCommand, TEvent> _decider;
 
     protected AggregateGrain(IEventLog log, IPersistentState<SealedSnapshot> snapshot, TimeProvider clock, ILogger logger)
     {
@@ -26,6 +28,7 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
             ListsChangedBy = ListsChangedBy,
             WhenFenced = DeactivateOnIdle,
         };
+        _decider = new CommandDecider<TState, TCommand, TEvent>(_stream);
     }
 
     protected string Stream => this.GetPrimaryKeyString();
@@ -51,34 +54,8 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => _stream.Close();
 
     /// <summary>Decides and stores one command. Refusals and storage faults are answers; nothing half-applied stays.</summary>
-    protected Task<Reply<Receipt>> Handle(Caller caller, CommandId id, TCommand command)
-    {
-        if (_stream.IsDamaged)
-        {
-            return Task.FromResult<Reply<Receipt>>(Refusals.Damaged);
-        }
-
-        if (_stream.AnswerTo(id) is { } first)
-        {
-            return first;
-        }
-
-        if (_stream.IsDoubtful)
-        {
-            return HandleAfterDoubt(caller, id, command);
-        }
-
-        var circumstance = new Circumstance(caller.Person, Now());
-        var decision = _stream.Decided.State.Decide(command, circumstance);
-        if (decision.Refusal is not null || decision.Events.IsEmpty)
-        {
-            return AnswerWithoutEvents(id, decision);
-        }
-
-        return _stream.IsFull
-            ? Task.FromResult<Reply<Receipt>>(Refusals.TooFast)
-            : _stream.Store(id, circumstance, decision.Events);
-    }
+    protected Task<Reply<Receipt>> Handle(Caller caller, CommandId id, TCommand command) =>
+        _decider.Handle(new Circumstance(caller.Person, Now()), id, command);
 
     /// <summary>Something was stored. Called in order, before its command is answered.</summary>
     protected virtual void WhenStored(ImmutableArray<Step<TState, TEvent>> steps)
@@ -90,30 +67,4 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
 
     /// <summary>The server's clock in whole milliseconds: what a browser can hold exactly.</summary>
     protected DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(Clock.GetUtcNow().ToUnixTimeMilliseconds());
-
-    private async Task<Reply<Receipt>> AnswerWithoutEvents(CommandId id, Decision<TEvent> decision)
-    {
-        // A command that was carried out long ago may be refused today: its first answer stands.
-        if (_stream.HasForgottenAnswers && await _stream.FindAnswer(id.Value) is { } first)
-        {
-            return first;
-        }
-
-        return decision.Refusal is { } refusal ? refusal : new Receipt(0);
-    }
-
-    // Reading goes on from memory; the first write after a doubt looks at the log before anything is decided.
-    private async Task<Reply<Receipt>> HandleAfterDoubt(Caller caller, CommandId id, TCommand command)
-    {
-        try
-        {
-            await _stream.Recover();
-        }
-        catch (LogUnavailableException)
-        {
-            return Refusals.NotSaved;
-        }
-
-        return await Handle(caller, id, command);
-    }
 }

@@ -27,7 +27,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     private readonly AnsweredCommands _answered = new(AnswersKept);
     private readonly SnapshotKeeper<TState, TCommand, TEvent> _snapshots = new(snapshot, logger);
     private Task _writing = Task.CompletedTask;
-    private Task? _recovering;
+    private Task _recovering = Task.CompletedTask;
     private bool _keyStored;
 
     /// <summary>Told of what was stored, in order, before its command is answered.</summary>
@@ -124,20 +124,14 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
 
     /// <summary>Looks at the log again. Those who come meanwhile wait for the same look.</summary>
     /// <exception cref="LogUnavailableException">The database is away still.</exception>
-    public Task Recover() => _recovering ??= ReadAgain();
+    public Task Recover() => _recovering.IsCompleted ? _recovering = ReadAgain() : _recovering;
 
     private async Task ReadAgain()
     {
-        try
-        {
-            await ReadTail(CancellationToken.None);
-            Decided = Stored;
-            IsDoubtful = false;
-        }
-        finally
-        {
-            _recovering = null;
-        }
+        // Of a stream that was new to us, somebody else may have written the beginning, with a key of their own.
+        await (_keyStored ? ReadTail(CancellationToken.None) : Open(CancellationToken.None));
+        Decided = Stored;
+        IsDoubtful = false;
     }
 
     private async Task WriteWhatWaits()

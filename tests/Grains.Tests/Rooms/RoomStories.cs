@@ -107,6 +107,13 @@ public static class RoomStories
     private static Story Cast(Story story, (PersonId Person, int Roles) part) =>
         story.Try(TheArena, new InvitePerson(Entry(part.Person, (RoomRole)part.Roles)));
 
+    /// <summary>What somebody wants in a room that has come this far.</summary>
+    internal static (PersonId By, RoomCommand Command) Wish(Room room, Turn turn)
+    {
+        var command = Command(new Story(room, [], [], default), turn);
+        return (Author(room, command, turn.Who), command);
+    }
+
     private static Story Next(Story story, Turn turn)
     {
         var later = story with { Now = story.Now.AddSeconds(turn.Seconds) };

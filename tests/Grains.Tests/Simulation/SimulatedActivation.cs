@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
+
+namespace Pilar.Arena.Grains.Tests.Simulation;
+
+/// <summary>A room's grain without Orleans: the real deciding and writing, told of time and callers by the simulation.</summary>
+internal sealed class SimulatedActivation
+{
+    private const int RecentEventsKept = 16;
+
+    private readonly StreamWriter<Room, RoomCommand, RoomEvent> _stream;
+    private readonly CommandDecider<Room, RoomCommand, RoomEvent> _decider;
+    private readonly RecentEvents _recent = new(RecentEventsKept);
+
+    public SimulatedActivation(IEventLog log, IPersistentState<SealedSnapshot> snapshot)
+    {
+        _stream = new StreamWriter<Room, RoomCommand, RoomEvent>("room/simulated", log, snapshot, NullLogger.Instance)
+        {
+            WhenStored = Keep,
+            ListsChangedBy = (_, _) => [],
+            WhenFenced = () => IsOver = true,
+        };
+        _decider = new CommandDecider<Room, RoomCommand, RoomEvent>(_stream);
+    }
+
+    /// <summary>It was fenced off, or never opened: nobody calls it any more.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>What this activation has seen stored: everything, when it was opened without a snapshot.</summary>
+    public List<Step<Room, RoomEvent>> Steps { get; } = [];
+
+    public Room Room => _stream.Stored.State;
+
+    public long Head => _stream.Stored.Seq;
+
+    public async Task<bool> Open()
+    {
+        try
+        {
+            await _stream.Open(CancellationToken.None);
+            _recent.StartAt(Head);
+        }
+        catch (LogUnavailableException)
+        {
+            IsOver = true;
+        }
+
+        return !IsOver;
+    }
+
+    public Task<Reply<Receipt>> Do(Circumstance circumstance, CommandId id, RoomCommand command) => _decider.Handle(circumstance, id, command);
+
+    /// <summary>What a reader who has come to <paramref name="after"/> is told; null events: take a new view.</summary>
+    public (long Seq, IReadOnlyList<Happened>? Events)? Tell(PersonId reader, long after)
+    {
+        if (Room.ViewerOf(reader) is not { Standing: not Standing.Removed } viewer)
+        {
+            return null;
+        }
+
+        return after > 0 && _recent.Reaches(after) && after >= Room.ResetBefore(reader)
+            ? (Head, [.. _recent.After(after, int.MaxValue).Where(one => viewer.Sees(one.Audience, one.Happened.Seq)).Select(one => one.Happened)])
+            : (Head, null);
+    }
+
+    private void Keep(System.Collections.Immutable.ImmutableArray<Step<Room, RoomEvent>> steps)
+    {
+        Steps.AddRange(steps);
+        foreach (var (seq, circumstance, happened, state) in steps)
+        {
+            _recent.Add(new Addressed(
+                new Happened(seq, circumstance.At, circumstance.By, happened), state.AudienceOf(happened, circumstance), state.ChangedBy(happened)));
+        }
+    }
+}

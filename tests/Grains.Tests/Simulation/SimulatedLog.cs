@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Tests.Simulation;
+
+/// <summary>
+/// The database, as its promises say and no better: an append is stored whole or not at all, in the order of the simulation,
+/// and who asked may never hear which.
+/// </summary>
+internal sealed class SimulatedLog
+{
+    private readonly List<(LogAppend Append, TaskCompletionSource<AppendOutcome> Told)> _underWay = [];
+    private byte[]? _key;
+
+    /// <summary>What is on disk.</summary>
+    public List<LogEntry> Rows { get; } = [];
+
+    /// <summary>How often somebody was not told what had become of an append that was stored.</summary>
+    public int Doubts { get; private set; }
+
+    public bool IsAway { get; set; }
+
+    public bool HasWork => _underWay.Count > 0;
+
+    /// <summary>Each activation has a connection of its own; a crash ends what it is told, not what was sent.</summary>
+    public IEventLog Connect() => new Connection(this);
+
+    /// <summary>One append that was sent is carried out, or not; its sender hears of it, or not.</summary>
+    public void Work(Random chance)
+    {
+        var (append, told) = _underWay[chance.Next(_underWay.Count)];
+        _underWay.RemoveAll(one => one.Told == told);
+        var stored = !IsAway && chance.Next(10) > 0;
+        var outcome = stored ? Store(append) : AppendOutcome.Fenced;
+        if (!stored || chance.Next(10) == 0)
+        {
+            Doubts += stored ? 1 : 0;
+            told.SetException(new LogUnavailableException());
+        }
+        else
+        {
+            told.SetResult(outcome);
+        }
+    }
+
+    private AppendOutcome Store(LogAppend append)
+    {
+        var taken = append.Entries.Any(entry => entry.Seq <= Rows.Count || Rows.Any(row => row.Command == entry.Command && row.Part == entry.Part));
+        if (taken)
+        {
+            return AppendOutcome.Fenced;
+        }
+
+        Assert.Equal(Rows.Count + 1, append.Entries[0].Seq);
+        Rows.AddRange(append.Entries);
+        _key ??= append.Key;
+        return AppendOutcome.Committed;
+    }
+
+    private sealed class Connection(SimulatedLog log) : IEventLog
+    {
+        public string Epoch => "one";
+
+        public Task<AppendOutcome> Append(LogAppend append)
+        {
+            var told = new TaskCompletionSource<AppendOutcome>();
+            log._underWay.Add((append, told));
+            return told.Task;
+        }
+
+        public Task<ImmutableArray<LogEntry>> Read(string stream, long after, int limit, CancellationToken cancellation) =>
+            Ask<ImmutableArray<LogEntry>>(() => [.. log.Rows.Skip((int)after).Take(limit)]);
+
+        public Task<long?> Find(string stream, Guid command, CancellationToken cancellation) =>
+            Ask(() => log.Rows.LastOrDefault(row => row.Command == command)?.Seq);
+
+        public Task<byte[]?> KeyOf(string stream, CancellationToken cancellation) => Ask(() => log._key);
+
+        private Task<T> Ask<T>(Func<T> answer) => log.IsAway ? Task.FromException<T>(new LogUnavailableException()) : Task.FromResult(answer());
+    }
+}
