@@ -8,6 +8,7 @@ public static class ArenaGrains
 {
     public static ISiloBuilder AddArenaGrains(this ISiloBuilder silo) => silo
         .AddIncomingGrainCallFilter<RightsFilter>()
+        .AddIncomingGrainCallFilter<StorageFaultFilter>()
         .AddStartupTask(StartMeetingClock);
 
     private static Task StartMeetingClock(IServiceProvider services, CancellationToken cancellation) =>

@@ -14,6 +14,18 @@ public static class ArenaSilo
 {
     public static IHostApplicationBuilder AddArenaSilo(this IHostApplicationBuilder builder)
     {
+        builder.AddArenaSettings();
+        builder.Services.AddArenaStorage();
+        return builder.UseOrleans(silo =>
+        {
+            Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());
+            silo.UseArenaGrainStorage().UseArenaReminders().AddArenaGrains().AddActivityPropagation();
+        });
+    }
+
+    /// <summary>The settings that silos and those who call them share. What is unsafe outside Development stops the start.</summary>
+    public static void AddArenaSettings(this IHostApplicationBuilder builder)
+    {
         builder.Services.AddOptions<ArenaClusterOptions>()
             .BindConfiguration(ArenaClusterOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<ArenaStorageOptions>()
@@ -22,12 +34,8 @@ public static class ArenaSilo
             .PostConfigure(options => options.DataFolder = Path.Combine(builder.Environment.ContentRootPath, options.DataFolder))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddArenaStorage();
-        return builder.UseOrleans(silo =>
-        {
-            Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());
-            silo.UseArenaGrainStorage().UseArenaReminders().AddArenaGrains().AddActivityPropagation();
-        });
+        builder.Services.AddSingleton<IValidateOptions<ArenaClusterOptions>, ClusterSafety>();
+        builder.Services.AddSingleton<IValidateOptions<ArenaStorageOptions>, StorageSafety>();
     }
 
     private static void Join(ISiloBuilder silo, ArenaClusterOptions cluster)
@@ -52,11 +60,17 @@ public static class ArenaSilo
             options.ServiceId = ours.Value.ServiceId;
             options.ClusterId = ours.Value.ClusterId;
         });
+        silo.Services.AddSingleton<IValidateOptions<EndpointOptions>, AddressSafety>().AddOptions<EndpointOptions>().ValidateOnStart();
+        silo.Services.AddOptions<SiloMessagingOptions>().Configure<IOptions<ArenaClusterOptions>>((options, ours) =>
+            options.ResponseTimeout = TimeSpan.FromSeconds(ours.Value.CallTimeoutSeconds));
         silo.Services.AddOptions<ClusterMembershipOptions>().Configure<IOptions<ArenaClusterOptions>>((options, ours) =>
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(ours.Value.ProbeTimeoutSeconds);
             options.NumMissedProbesLimit = ours.Value.MissedProbes;
             options.TableRefreshTimeout = TimeSpan.FromSeconds(ours.Value.TableRefreshSeconds);
+
+            // It is decided by the clock of whoever looks: one silo five minutes ahead would throw out everybody who joins.
+            options.EvictWhenMaxJoinAttemptTimeExceeded = false;
         });
     }
 }

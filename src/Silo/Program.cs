@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Pilar.Arena.Silo;
 
-var builder = Host.CreateApplicationBuilder(args);
-builder.AddArenaSilo();
-await builder.Build().RunAsync();
+return await ArenaStart.Run(() => ArenaSiloHost.Create(args));

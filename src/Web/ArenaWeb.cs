@@ -16,7 +16,6 @@ namespace Pilar.Arena.Web;
 /// <summary>All the wiring of the web host: with everything in one process, or as one of several beside the silos.</summary>
 public static class ArenaWeb
 {
-    private const string OneProcess = "Arena:Cluster:OneProcess";
     private const string DevelopmentAddress = "http://localhost:5080";
 
     /// <param name="args">As on the command line: <c>--urls</c>, <c>--environment</c>, any setting.</param>
@@ -24,14 +23,16 @@ public static class ArenaWeb
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        if (builder.Configuration.GetValue(OneProcess, defaultValue: true))
+        var cluster = builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions();
+        if (cluster.OneProcess)
         {
             builder.AddArenaSilo();
             builder.Services.AddArenaKeys(services => services.GetRequiredService<IOptions<ArenaStorageOptions>>().Value.DataFolder);
         }
         else
         {
-            AddClusterClient(builder);
+            builder.AddArenaSettings();
+            AddClusterClient(builder, cluster);
             builder.Services.AddArenaKeys(_ => null);
         }
 
@@ -53,7 +54,8 @@ public static class ArenaWeb
         }
 
         builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
-        builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section);
+        builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new StorageFaults(IsStorageFault));
         builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
@@ -90,9 +92,8 @@ public static class ArenaWeb
         app.MapArenaPages();
     }
 
-    private static void AddClusterClient(WebApplicationBuilder builder)
+    private static void AddClusterClient(WebApplicationBuilder builder, ArenaClusterOptions cluster)
     {
-        var cluster = builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions();
         var storage = builder.Configuration.GetSection(ArenaStorageOptions.Section).Get<ArenaStorageOptions>() ?? new ArenaStorageOptions();
         builder.UseOrleansClient(client => client
             .UseAdoNetClustering(clustering =>
@@ -101,13 +102,15 @@ public static class ArenaWeb
                 clustering.ConnectionString = storage.ConnectionString;
             })
             .Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = (cluster.ServiceId, cluster.ClusterId))
-            .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5))
+            .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(cluster.GatewayRefreshSeconds))
+            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(cluster.CallTimeoutSeconds))
             .UseConnectionRetryFilter(async (_, cancellation) =>
             {
                 await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
                 return true;
             })
-            .AddGatewayCountChangedHandler(services => (_, _) => services.GetRequiredService<RoomRelay>().FollowAllNow()));
+            .AddGatewayCountChangedHandler(services => (_, _) => services.GetRequiredService<RoomRelay>().FollowAllNow())
+            .AddClusterConnectionLostHandler(services => (_, _) => services.GetRequiredService<RoomRelay>().FollowAllNow()));
     }
 
     // The database's own faults come through a grain that keeps its state there.

@@ -1,1 +1,4 @@
-await Pilar.Arena.Web.ArenaWeb.Create(args).RunAsync();
+using Pilar.Arena.Silo;
+using Pilar.Arena.Web;
+
+return await ArenaStart.Run(() => ArenaWeb.Create(args));

@@ -1,4 +1,5 @@
 using Dapper;
+using Pilar.Arena.Silo.Storage;
 using Pilar.Arena.Silo.Tests.Databases;
 
 namespace Pilar.Arena.Silo.Tests;
@@ -15,7 +16,7 @@ public sealed class PostgresDurabilityTests(PostgresServer server)
         await careless.InitializeAsync();
         await using var database = await PostgresTestDatabase.Create(careless);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningStorage.Start(database.Options));
+        var refused = await Assert.ThrowsAsync<UnsafeDatabaseException>(() => RunningStorage.Start(database.Options));
         Assert.Contains($"{promise}=off", refused.Message, StringComparison.Ordinal);
 
         var options = database.Options;

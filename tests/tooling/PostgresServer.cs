@@ -30,7 +30,7 @@ public sealed partial class PostgresServer : IAsyncDisposable
 
     public async ValueTask InitializeAsync()
     {
-        string[] command = ["sh", "-c", Script, Binaries(), Settings];
+        string[] command = ["sh", "-c", Script, PostgresBinaries.Folder(), Settings];
         string[] whole = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", .. command] : command;
         _shell = Process.Start(new ProcessStartInfo(whole[0], whole[1..])
         {
@@ -78,13 +78,4 @@ public sealed partial class PostgresServer : IAsyncDisposable
     private string ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder { Host = _folder, Username = "arena", Database = database, MaxPoolSize = 20, Pooling = database != "postgres" }
             .ConnectionString;
-
-    private static string Binaries()
-    {
-        string[] installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
-        var folders = installed.Select(version => Path.Combine(version, "bin")).OrderDescending(StringComparer.Ordinal)
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator));
-        return folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
-            ?? throw new InvalidOperationException("PostgreSQL is not installed: no initdb in /usr/lib/postgresql/*/bin or on the path.");
-    }
 }

@@ -29,9 +29,14 @@ internal sealed class MasterKey(byte[] key)
         }
 
         var key = File.ReadAllBytes(path);
-        return key.Length == Size
+        if (key.Length != Size)
+        {
+            throw new MasterKeyException($"The master key at {path} has {key.Length} bytes; it must have {Size}.");
+        }
+
+        return key.Distinct().Count() > 1
             ? new MasterKey(key)
-            : throw new MasterKeyException($"The master key at {path} has {key.Length} bytes; it must have {Size}.");
+            : throw new MasterKeyException($"The master key at {path} is one byte over and over: it must be random.");
     }
 
     public byte[] Wrap(string name, byte[] secret)

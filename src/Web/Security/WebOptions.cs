@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using Pilar.Arena.Silo;
+
 namespace Pilar.Arena.Web.Security;
 
 /// <summary>Where this host stands in the network: the section <c>Arena:Web</c>.</summary>
@@ -13,4 +16,15 @@ public sealed class WebOptions
 
     /// <summary>Holds the keys that sessions are sealed with. Empty: beside the data, for one process. Several hosts share a folder.</summary>
     public string? KeyFolder { get; set; }
+}
+
+/// <summary>What the host would otherwise find out when the first browser comes.</summary>
+internal sealed class WebOptionsValidator(IOptions<ArenaClusterOptions> cluster) : IValidateOptions<WebOptions>
+{
+    public ValidateOptionsResult Validate(string? name, WebOptions options) =>
+        !cluster.Value.OneProcess && string.IsNullOrWhiteSpace(options.KeyFolder)
+            ? ValidateOptionsResult.Fail(
+                $"{WebOptions.Section}:{nameof(WebOptions.KeyFolder)} is missing: web hosts share one folder of session keys, or a browser "
+                + "that comes to another host is signed out.")
+            : ValidateOptionsResult.Success;
 }

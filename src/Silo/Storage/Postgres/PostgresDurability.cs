@@ -17,7 +17,7 @@ internal static class PostgresDurability
                 new CommandDefinition("SELECT current_setting(@promise)", new { promise }, cancellationToken: cancellation));
             if (value == "off" && !allowUnsafe)
             {
-                throw new InvalidOperationException(
+                throw new UnsafeDatabaseException(
                     $"PostgreSQL runs with {promise}=off: after a power cut it may lack what people were told was saved. "
                     + "Turn it on, or set Arena:Storage:AllowUnsafeDatabase for a database that may be lost.");
             }

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Pilar.Arena.Silo.Storage;
+
+namespace Pilar.Arena.Silo;
+
+/// <summary>Runs a host to its end; a setting that stands in the way is said in one line each.</summary>
+public static class ArenaStart
+{
+    /// <param name="build">Makes the host; also what is refused on the way to it is said.</param>
+    /// <param name="errors">Where refusals are said; standard error when it is null.</param>
+    /// <returns>The exit code: not zero when it was refused to start.</returns>
+    public static async Task<int> Run(Func<IHost> build, TextWriter? errors = null)
+    {
+        errors ??= Console.Error;
+        try
+        {
+            var host = build();
+
+            // Before the host itself would, which would say it with a page of its own inner life.
+            host.Services.GetService<IStartupValidator>()?.Validate();
+            await host.RunAsync();
+            return 0;
+        }
+        catch (Exception refused) when (Failures(refused) is { Length: > 0 } failures)
+        {
+            foreach (var failure in failures)
+            {
+                await errors.WriteLineAsync(failure);
+            }
+
+            return 1;
+        }
+        catch (Exception refused) when (refused is MasterKeyException or UnsafeDatabaseException)
+        {
+            await errors.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    // Settings that look at each other fail with each other: each failure is said once.
+    private static string[] Failures(Exception refused) => refused switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures).Distinct()],
+        _ => [],
+    };
+}
