@@ -1,0 +1,35 @@
+namespace Pilar.Arena.Faults.Machines;
+
+/// <summary>One silo: where it is, and its process.</summary>
+internal sealed class SiloMember
+{
+    public SiloMember(string folder, Network network, int number, string database, string clusterId, IReadOnlyDictionary<string, string> environment)
+    {
+        Number = number;
+        Address = network.AddressOf(number);
+        Port = Network.FreePort();
+        Health = new Uri($"http://{Address}:{Network.FreePort()}/health/ready");
+        var settings = new Dictionary<string, string>
+        {
+            ["Arena:Storage:ConnectionString"] = database,
+            ["Arena:Storage:DataFolder"] = folder,
+            ["Arena:Cluster:ClusterId"] = clusterId,
+            ["Arena:Cluster:AdvertisedAddress"] = Address,
+            ["Arena:Cluster:SiloPort"] = $"{Port}",
+            ["Arena:Cluster:GatewayPort"] = $"{Network.FreePort()}",
+            ["Arena:Cluster:HealthUrl"] = Health.GetLeftPart(UriPartial.Authority),
+        };
+        Member = new Member(
+            $"silo {number}", Path.Combine(folder, $"silo-{number}.log"), () => Product.Start("Silo", network.On(number), settings.Concat(environment)));
+    }
+
+    public int Number { get; }
+
+    public string Address { get; }
+
+    public int Port { get; }
+
+    public Uri Health { get; }
+
+    public Member Member { get; }
+}

@@ -1,0 +1,3 @@
+using Pilar.Arena.Faults;
+
+return await FaultRun.Run(Choice.Parse(args));
