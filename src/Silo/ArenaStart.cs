@@ -1,21 +1,30 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Silo.Commands;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Silo;
 
-/// <summary>Runs a host to its end; a setting that stands in the way is said in one line each.</summary>
+/// <summary>Runs a host to its end, or a command on its storage; a setting that stands in the way is said in one line each.</summary>
 public static class ArenaStart
 {
+    /// <param name="args">As on the command line: settings, after the name of a command if one is meant.</param>
     /// <param name="build">Makes the host; also what is refused on the way to it is said.</param>
     /// <param name="errors">Where refusals are said; standard error when it is null.</param>
-    /// <returns>The exit code: not zero when it was refused to start.</returns>
-    public static async Task<int> Run(Func<IHost> build, TextWriter? errors = null)
+    /// <param name="output">Where a command says what it found; standard output when it is null.</param>
+    /// <returns>The exit code: not zero when it was refused to start, or a command found something wrong.</returns>
+    public static async Task<int> Run(string[] args, Func<IHost> build, TextWriter? errors = null, TextWriter? output = null)
     {
         errors ??= Console.Error;
         try
         {
+            if (ArenaCommands.Named(args) is { } command)
+            {
+                return await ArenaCommands.Run(command, args, build(), output ?? Console.Out);
+            }
+
             var host = build();
 
             // Before the host itself would, which would say it with a page of its own inner life.
@@ -32,7 +41,7 @@ public static class ArenaStart
 
             return 1;
         }
-        catch (Exception refused) when (refused is MasterKeyException or UnsafeDatabaseException)
+        catch (Exception refused) when (refused is MasterKeyException or UnsafeDatabaseException or CommandRefusedException or LogUnavailableException)
         {
             await errors.WriteLineAsync(refused.Message);
             return 1;

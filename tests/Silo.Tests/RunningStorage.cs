@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Storage;
+using Pilar.Arena.Silo.Storage.Audit;
 
 namespace Pilar.Arena.Silo.Tests;
 
@@ -19,6 +20,8 @@ internal sealed class RunningStorage : IAsyncDisposable
     public IReadModels Lists => _host.Services.GetRequiredService<IReadModels>();
 
     public IArenaDatabase Database => _host.Services.GetRequiredService<IArenaDatabase>();
+
+    public LogAudit Audit => _host.Services.GetRequiredService<LogAudit>();
 
     public static async Task<RunningStorage> Start(ArenaStorageOptions options)
     {

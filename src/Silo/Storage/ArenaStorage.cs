@@ -7,6 +7,7 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Silo.Storage.Audit;
 using Pilar.Arena.Silo.Storage.Postgres;
 using Pilar.Arena.Silo.Storage.Sqlite;
 
@@ -26,6 +27,8 @@ public static class ArenaStorage
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => MasterKey.Load(provider.GetRequiredService<IOptions<ArenaStorageOptions>>().Value));
+        services.AddSingleton<HeadSeal>();
+        services.AddSingleton<LogAudit>();
         services.AddSingleton(Database);
         services.AddSingleton(provider => new LogWriter(
             provider.GetRequiredService<IArenaDatabase>(),
@@ -66,10 +69,11 @@ public static class ArenaStorage
     {
         var options = provider.GetRequiredService<IOptions<ArenaStorageOptions>>().Value;
         var loggers = provider.GetRequiredService<ILoggerFactory>();
+        var heads = provider.GetRequiredService<HeadSeal>();
         return options.Database switch
         {
-            ArenaDatabase.Postgres => new PostgresDatabase(options, loggers),
-            _ => new SqliteDatabase(options, loggers),
+            ArenaDatabase.Postgres => new PostgresDatabase(options, heads, loggers),
+            _ => new SqliteDatabase(options, heads, loggers),
         };
     }
 }

@@ -42,6 +42,21 @@ internal static class Batch
 
         return places;
     }
+
+    /// <summary>The last row of each stream that something was stored in.</summary>
+    public static IReadOnlyCollection<LogEntry> Heads(IReadOnlyList<LogAppend> batch, Func<int, bool> stored)
+    {
+        var heads = new Dictionary<string, LogEntry>(StringComparer.Ordinal);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (stored(i))
+            {
+                heads[batch[i].Stream] = batch[i].Entries[^1];
+            }
+        }
+
+        return heads.Values;
+    }
 }
 
 /// <summary>Where an append stands among those of its stream in one batch.</summary>

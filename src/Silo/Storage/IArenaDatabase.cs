@@ -17,6 +17,9 @@ internal interface IArenaDatabase : IAsyncDisposable
 
     ValueTask<DbConnection> OpenForReading(CancellationToken cancellation);
 
+    /// <summary>Begins a transaction in which a connection sees the database as it is now, and stands in nobody's way.</summary>
+    string BeginReading { get; }
+
     /// <summary>Writes the batch in one transaction. Called by one writer, one batch at a time; keys are wrapped already.</summary>
     /// <returns>What became of each append, in the batch's order. Any exception: nothing was stored, or nobody knows.</returns>
     Task<AppendOutcome[]> Commit(IReadOnlyList<LogAppend> batch);

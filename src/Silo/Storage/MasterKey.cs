@@ -39,6 +39,10 @@ internal sealed class MasterKey(byte[] key)
             : throw new MasterKeyException($"The master key at {path} is one byte over and over: it must be random.");
     }
 
+    /// <summary>A key for another purpose than wrapping: knowing it does not give this one away.</summary>
+    public byte[] Derive(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Size, salt: [], Encoding.UTF8.GetBytes(purpose));
+
     public byte[] Wrap(string name, byte[] secret)
     {
         var wrapped = new byte[NonceSize + secret.Length + TagSize];

@@ -5,7 +5,7 @@ using Pilar.Arena.Grains.Log;
 namespace Pilar.Arena.Silo.Storage.Postgres;
 
 /// <summary>One batch in one transaction: a handful of statements however many appends.</summary>
-internal sealed class PostgresCommit(NpgsqlDataSource connections, IReadOnlyList<LogAppend> batch)
+internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal heads, IReadOnlyList<LogAppend> batch)
 {
     // In the order of the keys, so that two silos that fight over streams wait for each other instead of in a circle.
     // The first event of an append must follow upon what is there: a number may be neither taken nor left out.
@@ -31,6 +31,12 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, IReadOnlyList
     private const string TakeBack =
         "DELETE FROM event_log l USING unnest(@streams, @seqs) AS e (stream, seq) WHERE l.stream = e.stream AND l.seq = e.seq";
 
+    private const string PutHeads =
+        """
+        INSERT INTO stream_head (stream, seq, seal) SELECT * FROM unnest(@streams, @seqs, @seals) AS h (stream, seq, seal) ORDER BY stream
+        ON CONFLICT (stream) DO UPDATE SET seq = excluded.seq, seal = excluded.seal
+        """;
+
     private readonly Place[] _places = Batch.Places(batch);
     private readonly bool[] _fenced = new bool[batch.Count];
 
@@ -47,6 +53,7 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, IReadOnlyList
         }
 
         await TakeBackFenced(connection, stored);
+        await PutTheHeads(connection);
         await Change(connection);
         await transaction.CommitAsync();
         return Array.ConvertAll(_fenced, fenced => fenced ? AppendOutcome.Fenced : AppendOutcome.Committed);
@@ -128,6 +135,19 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, IReadOnlyList
             await using var command = new NpgsqlCommand(TakeBack, connection);
             Add(command, "streams", NpgsqlDbType.Text, wrong.ConvertAll(row => row.Stream));
             Add(command, "seqs", NpgsqlDbType.Bigint, wrong.ConvertAll(row => row.Seq));
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    private async Task PutTheHeads(NpgsqlConnection connection)
+    {
+        var last = Batch.Heads(batch, stored: i => !_fenced[i]).ToList();
+        if (last.Count > 0)
+        {
+            await using var command = new NpgsqlCommand(PutHeads, connection);
+            Add(command, "streams", NpgsqlDbType.Text, last.ConvertAll(row => row.Stream));
+            Add(command, "seqs", NpgsqlDbType.Bigint, last.ConvertAll(row => row.Seq));
+            Add(command, "seals", NpgsqlDbType.Bytea, last.ConvertAll(row => heads.Sign(row.Stream, row.Seq, row.Hash)));
             await command.ExecuteNonQueryAsync();
         }
     }

@@ -13,11 +13,12 @@ internal sealed class PostgresDatabase : IArenaDatabase
 
     private readonly NpgsqlDataSource _connections;
     private readonly ArenaStorageOptions _options;
+    private readonly HeadSeal _heads;
     private readonly ILoggerFactory _loggers;
 
-    public PostgresDatabase(ArenaStorageOptions options, ILoggerFactory loggers)
+    public PostgresDatabase(ArenaStorageOptions options, HeadSeal heads, ILoggerFactory loggers)
     {
-        (_options, _loggers) = (options, loggers);
+        (_options, _heads, _loggers) = (options, heads, loggers);
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
         connection.CommandTimeout = options.StatementSeconds;
         connection.Timeout = Math.Min(connection.Timeout, options.StatementSeconds);
@@ -32,6 +33,8 @@ internal sealed class PostgresDatabase : IArenaDatabase
 
     public DbDataSource OrleansConnections => _connections;
 
+    public string BeginReading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
     public async Task Prepare(CancellationToken cancellation)
     {
         await PostgresDurability.Check(_connections, _options.AllowUnsafeDatabase, cancellation);
@@ -40,7 +43,7 @@ internal sealed class PostgresDatabase : IArenaDatabase
 
     public async ValueTask<DbConnection> OpenForReading(CancellationToken cancellation) => await _connections.OpenConnectionAsync(cancellation);
 
-    public Task<AppendOutcome[]> Commit(IReadOnlyList<LogAppend> batch) => new PostgresCommit(_connections, batch).Run();
+    public Task<AppendOutcome[]> Commit(IReadOnlyList<LogAppend> batch) => new PostgresCommit(_connections, _heads, batch).Run();
 
     public ValueTask DisposeAsync() => _connections.DisposeAsync();
 }

@@ -11,15 +11,16 @@ internal sealed class SqliteDatabase : IArenaDatabase
     private readonly SemaphoreSlim _gate = new(1);
     private readonly string _file;
     private readonly SqliteConnectionStringBuilder _pooled;
+    private readonly HeadSeal _heads;
     private readonly ILoggerFactory _loggers;
     private SqliteLogConnection? _writing;
     private bool _closed;
 
-    public SqliteDatabase(ArenaStorageOptions options, ILoggerFactory loggers)
+    public SqliteDatabase(ArenaStorageOptions options, HeadSeal heads, ILoggerFactory loggers)
     {
         _file = Path.GetFullPath(options.SqliteFile);
         _pooled = new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = options.StatementSeconds };
-        _loggers = loggers;
+        (_heads, _loggers) = (heads, loggers);
         OrleansConnections = new SqliteArenaDataSource(_pooled.ConnectionString, _gate);
     }
 
@@ -27,6 +28,8 @@ internal sealed class SqliteDatabase : IArenaDatabase
     public string OrleansInvariant => "System.Data.SQLite";
 
     public DbDataSource OrleansConnections { get; }
+
+    public string BeginReading => "BEGIN DEFERRED";
 
     public async Task Prepare(CancellationToken cancellation)
     {
@@ -57,7 +60,7 @@ internal sealed class SqliteDatabase : IArenaDatabase
         try
         {
             ObjectDisposedException.ThrowIf(_closed, this);
-            _writing ??= new SqliteLogConnection(_pooled.ConnectionString);
+            _writing ??= new SqliteLogConnection(_pooled.ConnectionString, _heads);
             return _writing.Commit(batch);
         }
         catch

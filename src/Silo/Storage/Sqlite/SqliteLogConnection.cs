@@ -19,20 +19,27 @@ internal sealed class SqliteLogConnection : IDisposable
     private static readonly ImmutableArray<string> EventParameters =
         ["@stream", "@seq", "@command", "@part", "@kind", "@at", "@actor", "@role", "@body", "@hash"];
 
+    private readonly HeadSeal _heads;
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insertEvent;
     private readonly SqliteCommand _insertKey;
     private readonly SqliteCommand _takeBack;
+    private readonly SqliteCommand _putHead;
     private readonly Dictionary<string, SqliteCommand> _readModels = new(StringComparer.Ordinal);
 
-    public SqliteLogConnection(string connectionString)
+    public SqliteLogConnection(string connectionString, HeadSeal heads)
     {
+        _heads = heads;
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         _connection.Open();
         SqliteArenaDataSource.Ready(_connection);
         _insertEvent = Prepare(InsertEvent, EventParameters);
         _insertKey = Prepare("INSERT INTO stream_key (stream, wrapped) VALUES (@stream, @wrapped) ON CONFLICT DO NOTHING", ["@stream", "@wrapped"]);
         _takeBack = Prepare("DELETE FROM event_log WHERE stream = @stream AND seq >= @from AND seq < @to", ["@stream", "@from", "@to"]);
+        _putHead = Prepare(
+            "INSERT INTO stream_head (stream, seq, seal) VALUES (@stream, @seq, @seal) "
+            + "ON CONFLICT (stream) DO UPDATE SET seq = excluded.seq, seal = excluded.seal",
+            ["@stream", "@seq", "@seal"]);
     }
 
     public AppendOutcome[] Commit(IReadOnlyList<LogAppend> batch)
@@ -51,6 +58,11 @@ internal sealed class SqliteLogConnection : IDisposable
             }
         }
 
+        foreach (var head in Batch.Heads(batch, stored: i => outcomes[i] == AppendOutcome.Committed))
+        {
+            Run(_putHead, transaction, head.Stream, head.Seq, _heads.Sign(head.Stream, head.Seq, head.Hash));
+        }
+
         transaction.Commit();
         return outcomes;
     }
@@ -60,6 +72,7 @@ internal sealed class SqliteLogConnection : IDisposable
         _insertEvent.Dispose();
         _insertKey.Dispose();
         _takeBack.Dispose();
+        _putHead.Dispose();
         foreach (var command in _readModels.Values)
         {
             command.Dispose();

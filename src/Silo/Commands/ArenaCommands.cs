@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Extensions.Hosting;
+
+namespace Pilar.Arena.Silo.Commands;
+
+/// <summary>What the program can do instead of serving.</summary>
+internal static class ArenaCommands
+{
+    private static IArenaCommand[] All => [new BackupCommand(), new RenewEpochCommand(), new VerifyCommand()];
+
+    /// <returns>Null when a server is wanted: then the arguments are settings only.</returns>
+    /// <exception cref="CommandRefusedException">There is no such command, or words are missing after it.</exception>
+    public static IArenaCommand? Named(string[] args)
+    {
+        if (args is not [var word, ..] || word.StartsWith('-') || word.StartsWith('/') || word.Contains('=', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var command = Array.Find(All, command => command.Name == word)
+            ?? throw new CommandRefusedException($"There is no command «{word}». There are: {string.Join(", ", All.Select(command => command.Name))}.");
+        return WordsAfter(args).Length == command.Usage.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
+            ? command
+            : throw new CommandRefusedException($"It is written: {command.Name} {command.Usage}".TrimEnd());
+    }
+
+    public static async Task<int> Run(IArenaCommand command, string[] args, IHost host, TextWriter output)
+    {
+        try
+        {
+            var context = new ArenaCommandContext(host, WordsAfter(args), output);
+            context.MakeNothing();
+            return await command.Run(context, CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandRefusedException($"{command.Name}: {fault.Message}");
+        }
+        finally
+        {
+            await ((IAsyncDisposable)host).DisposeAsync();
+        }
+    }
+
+    // Settings come after them.
+    private static string[] WordsAfter(string[] args) => [.. args.Skip(1).TakeWhile(word => !word.StartsWith('-'))];
+}

@@ -1,0 +1,29 @@
+namespace Pilar.Arena.Silo.Storage.Audit;
+
+public enum AuditFault
+{
+    /// <summary>What stands there is not what was written there: changed, moved, or put in from elsewhere.</summary>
+    Changed,
+
+    /// <summary>There should be a row, and there is none.</summary>
+    Removed,
+
+    /// <summary>It stands after the signed end: the arena did not write it.</summary>
+    Added,
+
+    /// <summary>The signature of the stream's end is missing or does not hold: it was changed, or the whole chain was made anew.</summary>
+    EndUnsigned,
+
+    /// <summary>The stream's key is missing, or it is not one that the master key has wrapped.</summary>
+    KeyWrong,
+
+    /// <summary>A list names it, and nothing of it is in the log.</summary>
+    StreamRemoved,
+}
+
+/// <summary>One thing that is wrong, by stream and number. It holds nothing that anybody has written.</summary>
+public sealed record AuditFinding(string Stream, AuditFault Fault, long From = 0, long To = 0);
+
+/// <summary>How much was looked at.</summary>
+/// <param name="Erased">Streams whose key was destroyed. Their chain is whole; whether it was right to destroy the key is not to be seen here.</param>
+public sealed record AuditTotals(long Streams, long Rows, long Erased, long Findings);

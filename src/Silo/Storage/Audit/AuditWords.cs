@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Silo.Storage.Audit;
+
+/// <summary>What was found, in the words of whoever runs the arena.</summary>
+internal static partial class AuditWords
+{
+    /// <summary>A stream's name holds an id and nothing else. What somebody has put in its place may hold anything, so it is not said.</summary>
+    public static string Name(string stream) => Ours().IsMatch(stream)
+        ? stream
+        : $"a stream that is not the arena's (SHA-256 of its name: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stream)))[..16]}…)";
+
+    public static string Line(AuditFinding finding)
+    {
+        var numbers = finding.From == finding.To ? $"{finding.From}" : $"{finding.From}-{finding.To}";
+        return finding.Fault switch
+        {
+            AuditFault.Changed => $"{finding.Stream} {numbers}: changed or moved",
+            AuditFault.Removed => $"{finding.Stream} {numbers}: removed",
+            AuditFault.Added => $"{finding.Stream} {numbers}: added after the signed end",
+            AuditFault.EndUnsigned => $"{finding.Stream} {numbers}: the end is not signed as it stands",
+            AuditFault.KeyWrong => $"{finding.Stream}: its key is missing or another",
+            AuditFault.StreamRemoved => $"{finding.Stream}: removed, all of it",
+            _ => throw new ArgumentOutOfRangeException(nameof(finding)),
+        };
+    }
+
+    public static string Summary(AuditTotals totals) =>
+        $"{(totals.Findings == 0 ? "clean" : $"{totals.Findings} wrong")}: {totals.Rows} events in {totals.Streams} streams, {totals.Erased} erased.";
+
+    [GeneratedRegex("^(room|net|person|org)/[0-9a-f]{1,32}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ours();
+}

@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Silo.Tests.Databases;
+
+namespace Pilar.Arena.Silo.Tests.Commands;
+
+/// <summary>The program's commands as they are typed, with their exit code and what they say.</summary>
+public sealed class CommandTests : IAsyncDisposable
+{
+    private readonly SqliteTestDatabase _given = new();
+
+    private string Copy => Path.Combine(_given.Options.DataFolder, "copy.db");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Verify_says_one_line_of_a_clean_log_also_while_it_is_written_to()
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        await Fill(storage);
+
+        Assert.Equal((0, "clean: 3 events in 1 streams, 0 erased."), await Run("verify"));
+    }
+
+    [Fact]
+    public async Task Verify_names_what_is_wrong_and_fails()
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        await Fill(storage);
+        await _given.Run("UPDATE event_log SET role = 'facilitator' WHERE seq = 2");
+
+        Assert.Equal((1, "room/a 2: changed or moved\n1 wrong: 3 events in 1 streams, 0 erased."), await Run("verify"));
+    }
+
+    [Fact]
+    public async Task A_backup_is_whole_while_the_server_runs_and_is_closed_to_others()
+    {
+        await using (var storage = await RunningStorage.Start(_given.Options))
+        {
+            await Fill(storage);
+            var (code, said) = await Run("backup", Copy);
+            Assert.Equal(0, code);
+            Assert.StartsWith($"{Copy}: ", said, StringComparison.Ordinal);
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Copy));
+        }
+
+        File.Move(Copy, _given.Options.SqliteFile, overwrite: true);
+        Assert.Equal((0, "clean: 3 events in 1 streams, 0 erased."), await Run("verify"));
+    }
+
+    [Fact]
+    public async Task A_backup_overwrites_nothing()
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        await File.WriteAllTextAsync(Copy, "the last one", Cancellation);
+
+        Assert.Equal((1, $"There is already something at {Copy}."), await Run("backup", Copy));
+        Assert.Equal("the last one", await File.ReadAllTextAsync(Copy, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_backup_that_fails_leaves_nothing()
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        var nowhere = Path.Combine(_given.Options.DataFolder, "none", "copy.db");
+
+        Assert.Equal(1, (await Run("backup", nowhere)).Code);
+        Assert.Equal(1, (await Run("backup", Copy, "--Arena:Storage:Database=Postgres", "--Arena:Storage:ConnectionString=Host=/none")).Code);
+        Assert.False(File.Exists(Copy) || File.Exists($"{Copy}.half"));
+    }
+
+    [Fact]
+    public async Task A_renewed_epoch_is_another_one()
+    {
+        string before;
+        await using (var storage = await RunningStorage.Start(_given.Options))
+        {
+            before = storage.Log.Epoch;
+        }
+
+        Assert.Equal((0, "The epoch is another one: every browser takes a snapshot."), await Run("renew-epoch"));
+
+        await using var after = await RunningStorage.Start(_given.Options);
+        Assert.NotEqual(before, after.Log.Epoch);
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("renew-epoch")]
+    public async Task Another_databases_master_key_is_refused(string command)
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        var epoch = await _given.Ask<string>("SELECT epoch FROM arena_epoch");
+        await File.WriteAllBytesAsync(_given.Options.MasterKeyPath, RandomNumberGenerator.GetBytes(32), Cancellation);
+
+        Assert.Equal((1, "The master key is not the one this database was made with. Nothing stored could be read with it."), await Run(command));
+        Assert.Equal(epoch, await _given.Ask<string>("SELECT epoch FROM arena_epoch"));
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("backup", "copy.db")]
+    [InlineData("renew-epoch")]
+    public async Task Nothing_is_made_by_looking_for_it(params string[] words)
+    {
+        var (code, said) = await Run(words);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("There is no database at ", said, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_given.Options.DataFolder));
+    }
+
+    [Theory]
+    [InlineData("There is no command «verfy». There are: backup, renew-epoch, verify.", "verfy")]
+    [InlineData("It is written: backup FILE", "backup")]
+    [InlineData("It is written: verify", "verify", "everything")]
+    public async Task What_is_mistyped_starts_no_server(string answer, params string[] words) => Assert.Equal((1, answer), await Run(words));
+
+    public async ValueTask DisposeAsync() => await _given.DisposeAsync();
+
+    private static async Task Fill(RunningStorage storage) =>
+        Assert.Equal(
+            AppendOutcome.Committed, await storage.Log.Append(new LogAppend("room/a", [.. Entries.Chain("room/a", 3)], [], BodySeal.NewKey())));
+
+    private async Task<(int Code, string Said)> Run(params string[] words)
+    {
+        string[] all =
+        [
+            .. words.TakeWhile(word => !word.StartsWith('-')), "--environment=Development", $"--contentRoot={_given.Options.DataFolder}",
+            $"--Arena:Storage:DataFolder={_given.Options.DataFolder}", "--Arena:Storage:Database=Sqlite",
+            .. words.SkipWhile(word => !word.StartsWith('-')),
+        ];
+        await using var said = new StringWriter { NewLine = "\n" };
+        var code = await ArenaStart.Run(all, () => ArenaSiloHost.Create(all), said, said).WaitAsync(RunningStorage.Patience);
+        return (code, said.ToString().TrimEnd());
+    }
+}
