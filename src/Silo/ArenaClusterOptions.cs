@@ -55,7 +55,7 @@ public sealed class ArenaClusterOptions : IValidatableObject
 
     /// <summary>How often a web host looks for silos that have come or gone without a word.</summary>
     [Range(1, 600)]
-    public int GatewayRefreshSeconds { get; set; } = 5;
+    public int GatewayRefreshSeconds { get; set; } = 2;
 
     /// <summary>How long a silo may take to answer a probe.</summary>
     [Range(1, 60)]

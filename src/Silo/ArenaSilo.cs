@@ -66,6 +66,9 @@ public static class ArenaSilo
         silo.Services.AddOptions<ClusterMembershipOptions>().Configure<IOptions<ArenaClusterOptions>>((options, ours) =>
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(ours.Value.ProbeTimeoutSeconds);
+
+            // A silo is not suspected for as long as this, times the missed probes, after anything was heard of it.
+            options.MaxProbeTimeout = 2 * options.ProbeTimeout;
             options.NumMissedProbesLimit = ours.Value.MissedProbes;
             options.TableRefreshTimeout = TimeSpan.FromSeconds(ours.Value.TableRefreshSeconds);
 

@@ -36,14 +36,17 @@ internal static class FaultRun
         }
 
         await new Report(choice, findings).Write();
-        if (findings.TrueForAll(finding => finding.Holds))
+        var holds = findings.TrueForAll(finding => finding.Holds);
+        if (holds && !choice.Keep)
         {
             cluster.Forget();
-            return 0;
+        }
+        else
+        {
+            await Console.Error.WriteLineAsync($"What the processes said is in {cluster.Logs}");
         }
 
-        await Console.Error.WriteLineAsync($"What the processes said is in {cluster.Logs}");
-        return 1;
+        return holds ? 0 : 1;
     }
 
     // Told to end in the middle: nothing that was started may outlive us.
@@ -65,6 +68,7 @@ internal static class FaultRun
         await Console.Error.WriteLineAsync($"{TimeProvider.System.GetUtcNow():HH:mm:ss} {fault.Name} …");
         try
         {
+            await stage.Door.AllAreIn(stage.Cluster.Silos.Count);
             await using var meeting = await Meeting.Begin(stage, chance, fault.Filling);
             await Task.Delay(chance.Next(500, 1_500));
             meeting.StartTheClock();

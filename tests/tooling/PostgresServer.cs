@@ -15,11 +15,13 @@ public sealed partial class PostgresServer : IAsyncDisposable
         set -e
         here=$(mktemp -d /tmp/arena-pg-XXXXXX)
         trap 'rm -rf "$here"' EXIT
+        begin() { "$0/pg_ctl" -D "$here/data" -w -s -l "$here/log" -o "-c listen_addresses='' -c max_connections=200 -k $here $1" start; }
+        end() { "$0/pg_ctl" -D "$here/data" -w -s -m immediate stop; }
         "$0/initdb" -D "$here/data" -U arena -A trust -E UTF8 --locale=C --no-sync > "$here/initdb.log"
-        "$0/pg_ctl" -D "$here/data" -w -s -l "$here/log" -o "-c listen_addresses='' -c max_connections=200 -k $here $1" start
+        begin "$1"
         echo "$here"
-        cat > /dev/null
-        "$0/pg_ctl" -D "$here/data" -w -s -m immediate stop
+        while read -r order; do "$order" "$1"; echo "$order"; done
+        end
         """;
 
     /// <summary>More for its command line: «-c fsync=off».</summary>
@@ -47,6 +49,12 @@ public sealed partial class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends at once, whatever it is doing, as when its machine loses power.</summary>
+    public Task Kill() => Order("end");
+
+    /// <summary>Starts again after <see cref="Kill"/>, on what reached the disk.</summary>
+    public Task StartAgain() => Order("begin");
+
     /// <returns>The connection string of a new, empty database.</returns>
     public async Task<string> CreateDatabase()
     {
@@ -73,6 +81,13 @@ public sealed partial class PostgresServer : IAsyncDisposable
             await _shell.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
             _shell.Dispose();
         }
+    }
+
+    private async Task Order(string order)
+    {
+        await _shell!.StandardInput.WriteLineAsync(order);
+        await _shell.StandardInput.FlushAsync();
+        await _shell.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     private string ConnectionString(string database) =>

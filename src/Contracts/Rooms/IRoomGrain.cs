@@ -6,8 +6,11 @@ namespace Pilar.Arena.Contracts.Rooms;
 [GrainInterfaceType("arena.room"), Alias("arena.room")]
 public interface IRoomGrain : IGrainWithStringKey
 {
-    /// <summary>Decides, stores, applies and answers. The same <paramref name="id"/> again gets the first answer and changes nothing.</summary>
-    [Alias("do"), ResponseTimeout("00:00:05")]
+    /// <summary>
+    /// Decides, stores, applies and answers. The same <paramref name="id"/> again gets the first answer and changes nothing, so it is
+    /// given up sooner than the rest: whoever asked a silo that is gone should ask the next one.
+    /// </summary>
+    [Alias("do"), ResponseTimeout("00:00:03")]
     Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command);
 
     /// <summary>

@@ -22,6 +22,7 @@ internal static class SiloFaults
         await silo.Member.Signal("STOP");
         await Task.Delay(stage.Long);
         await silo.Member.Signal("CONT");
+        await stage.Door.AllAreIn(stage.Cluster.Silos.Count);
         await Task.Delay(Watch);
         return $"{stage.Long.TotalSeconds} s, {Ended(silo.Member.Restarts - before)}";
     }
@@ -33,6 +34,7 @@ internal static class SiloFaults
         await stage.Cluster.Network.Cut(silo.Number);
         await Task.Delay(stage.Long);
         await stage.Cluster.Network.Mend(silo.Number);
+        await stage.Door.AllAreIn(stage.Cluster.Silos.Count);
         await Task.Delay(Watch);
         return $"{stage.Long.TotalSeconds} s, {Ended(silo.Member.Restarts - before)}";
     }

@@ -48,6 +48,13 @@ internal sealed class Door : IAsyncDisposable
         return silos.Single(silo => endpoint.Equals(new IPEndPoint(IPAddress.Parse(silo.Address), silo.Port)));
     }
 
+    /// <summary>Waits until the others know as many silos as there are: one that was declared dead has heard of it and come back.</summary>
+    public Task AllAreIn(int silos) => Insist(async () =>
+    {
+        var hosts = await Grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true);
+        return hosts.Count == silos ? hosts : throw new TimeoutException($"{hosts.Count} of {silos} silos are in.");
+    });
+
     public Task Do(RoomId room, PersonId person, RoomCommand command) => Do(room, person, new CommandId(Guid.NewGuid()), command);
 
     /// <summary>Until it is answered: the same command with the same id.</summary>

@@ -8,6 +8,9 @@ namespace Pilar.Arena.Silo.Storage.Postgres;
 /// <summary>One database, one pool, shared with Orleans' providers.</summary>
 internal sealed class PostgresDatabase : IArenaDatabase
 {
+    // A commit is a few statements one after another: nobody who is well lets this much time go by between them.
+    private static readonly TimeSpan IdleInCommit = TimeSpan.FromSeconds(2);
+
     private readonly NpgsqlDataSource _connections;
     private readonly ArenaStorageOptions _options;
     private readonly HeadSeal _heads;
@@ -20,8 +23,9 @@ internal sealed class PostgresDatabase : IArenaDatabase
         connection.CommandTimeout = options.StatementSeconds;
         connection.Timeout = Math.Min(connection.Timeout, options.StatementSeconds);
 
-        // Whatever the server's or the role's own setting: acknowledged means flushed.
-        connection.Options = $"{connection.Options} -c synchronous_commit=on".TrimStart();
+        // Whatever the server's or the role's own setting: acknowledged means flushed. And a silo that was cut off or frozen in the
+        // middle of a commit must not hold its streams: whoever takes over waits for it to let go, which a dead line never does.
+        connection.Options = $"{connection.Options} -c synchronous_commit=on -c idle_in_transaction_session_timeout={IdleInCommit.TotalMilliseconds}".TrimStart();
         _connections = new NpgsqlDataSourceBuilder(connection.ConnectionString).Build();
     }
 

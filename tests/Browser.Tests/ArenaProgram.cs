@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Channels;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>One of the product's programs, of the same build as these tests. It can be killed without warning and started again.</summary>
+/// <param name="project">Its folder in <c>src</c>.</param>
+/// <param name="settings">Said to it in its environment.</param>
+public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Channel<string> _said = Channel.CreateUnbounded<string>();
+    private Process? _process;
+
+    /// <summary>Starts, and waits until it says <paramref name="words"/>.</summary>
+    public async Task Start(string words)
+    {
+        var home = Path.Combine(Root(), "src", project);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Path.Combine(home, "bin", Configuration(), "net10.0", $"Pilar.Arena.{project}.dll") },
+            WorkingDirectory = home,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"{project} did not start.");
+        _process.OutputDataReceived += (_, line) => _said.Writer.TryWrite(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _said.Writer.TryWrite(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await Says(words).WaitAsync(Patience);
+    }
+
+    /// <summary>Ends the process as a power cut does: nothing is flushed, nobody is told.</summary>
+    public async Task Kill()
+    {
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await Kill();
+        }
+    }
+
+    public static string FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private async Task Says(string words)
+    {
+        var heard = new List<string>();
+        while (!_process!.HasExited || _said.Reader.Count > 0)
+        {
+            var line = await _said.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+            heard.Add(line);
+            if (line.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"{project} ended before it said «{words}»:\n{string.Join('\n', heard)}");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pilar.Arena.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    // The same build of the product as of its tests.
+    private static string Configuration() => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+}
