@@ -18,6 +18,11 @@ public sealed class StartOnPostgres(PostgresServer server) : StartTests
     private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);
 }
 
+public sealed class MigrationOnPostgres(PostgresServer server) : MigrationTests
+{
+    private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);
+}
+
 public sealed class ListOnPostgres(PostgresServer server) : ListTests
 {
     private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);

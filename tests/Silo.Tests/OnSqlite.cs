@@ -18,6 +18,11 @@ public sealed class StartOnSqlite : StartTests
     private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
 }
 
+public sealed class MigrationOnSqlite : MigrationTests
+{
+    private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
+}
+
 public sealed class ListOnSqlite : ListTests
 {
     private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());

@@ -16,13 +16,14 @@ public sealed class ArenaStorageOptions : IValidatableObject
 {
     public const string Section = "Arena:Storage";
 
+    /// <summary>SQLite is one file and serves one process; a cluster needs PostgreSQL.</summary>
     public ArenaDatabase Database { get; set; } = ArenaDatabase.Sqlite;
 
     /// <summary>Holds the SQLite file, and the master key unless <see cref="MasterKeyFile"/> says otherwise. Relative to the content root.</summary>
     [Required]
     public string DataFolder { get; set; } = "data";
 
-    /// <summary>For PostgreSQL.</summary>
+    /// <summary>For PostgreSQL: «Host=…;Database=…;Username=…;Password=…». Outside Development it must hold a secret, unless it is a socket.</summary>
     public string? ConnectionString { get; set; }
 
     /// <summary>32 random bytes that every stream's key is wrapped with. Without it nothing can be read: keep a copy apart from the backups.</summary>

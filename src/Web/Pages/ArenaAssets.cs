@@ -19,10 +19,12 @@ internal static class ArenaAssets
         app.UseWhen(
             http => Array.Exists(Folders, folder => http.Request.Path.StartsWithSegments(folder, StringComparison.Ordinal)),
             assets => assets.UseResponseCompression());
+
+        // While hosts of two versions serve side by side, one is asked for files of the other: what it answers is not to be kept for a year.
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
-                context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+                context.Context.Request.Query["v"] == AssetVersions.Of(context.File) ? "public, max-age=31536000, immutable" : "no-cache",
         });
     }
 }

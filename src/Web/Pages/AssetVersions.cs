@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.FileProviders;
 
 namespace Pilar.Arena.Web.Pages;
 
@@ -8,8 +9,8 @@ public sealed class AssetVersions(IWebHostEnvironment environment)
     public string Of(string path)
     {
         var file = environment.WebRootFileProvider.GetFileInfo(path);
-        return file.Exists
-            ? $"{path}?v={file.LastModified.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"
-            : path;
+        return file.Exists ? $"{path}?v={Of(file)}" : path;
     }
+
+    public static string Of(IFileInfo file) => file.LastModified.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

@@ -10,21 +10,27 @@ public sealed class PaceOptions
 {
     public const string Section = "Arena:Pace";
 
+    /// <summary>Things done in rooms, as a steady pace.</summary>
     [Range(1, 100_000)]
     public int CommandsPerSecond { get; set; } = 20;
 
+    /// <summary>Things done at once after a pause.</summary>
     [Range(1, 100_000)]
     public int CommandBurst { get; set; } = 40;
 
+    /// <summary>Questions to a room (joining, reading back), as a steady pace.</summary>
     [Range(1, 100_000)]
     public int ReadsPerSecond { get; set; } = 10;
 
+    /// <summary>Questions at once after a pause: a page that comes back asks several.</summary>
     [Range(1, 100_000)]
     public int ReadBurst { get; set; } = 40;
 
+    /// <summary>Unsent texts put away, as a steady pace.</summary>
     [Range(1, 100_000)]
     public int DraftsPerSecond { get; set; } = 5;
 
+    /// <summary>Unsent texts put away at once after a pause.</summary>
     [Range(1, 100_000)]
     public int DraftBurst { get; set; } = 10;
 
@@ -32,9 +38,11 @@ public sealed class PaceOptions
     [Range(1, 100_000)]
     public int FormsPerSecond { get; set; } = 20;
 
+    /// <summary>Forms at once after a pause.</summary>
     [Range(1, 100_000)]
     public int FormBurst { get; set; } = 100;
 
+    /// <summary>Live lines one person may have to this host: tabs and devices.</summary>
     [Range(1, 10_000)]
     public int ConnectionsPerPerson { get; set; } = 10;
 }

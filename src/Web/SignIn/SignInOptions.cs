@@ -10,7 +10,7 @@ public sealed class SignInOptions
     /// <summary>Anybody may become any of the demo people, without a password. In Development only.</summary>
     public bool Demo { get; set; }
 
-    /// <summary>A session nobody uses ends after this many hours.</summary>
+    /// <summary>A session nobody uses ends after this many hours, from 1 to 24.</summary>
     public int SessionHours { get; set; } = 8;
 }
 
