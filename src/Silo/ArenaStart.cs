@@ -11,21 +11,21 @@ namespace Pilar.Arena.Silo;
 public static class ArenaStart
 {
     /// <param name="args">As on the command line: settings, after the name of a command if one is meant.</param>
-    /// <param name="build">Makes the host; also what is refused on the way to it is said.</param>
+    /// <param name="build">Makes the host from the settings; also what is refused on the way to it is said.</param>
     /// <param name="errors">Where refusals are said; standard error when it is null.</param>
     /// <param name="output">Where a command says what it found; standard output when it is null.</param>
     /// <returns>The exit code: not zero when it was refused to start, or a command found something wrong.</returns>
-    public static async Task<int> Run(string[] args, Func<IHost> build, TextWriter? errors = null, TextWriter? output = null)
+    public static async Task<int> Run(string[] args, Func<string[], IHost> build, TextWriter? errors = null, TextWriter? output = null)
     {
         errors ??= Console.Error;
         try
         {
             if (ArenaCommands.Named(args) is { } command)
             {
-                return await ArenaCommands.Run(command, args, build(), output ?? Console.Out);
+                return await ArenaCommands.Run(command, args, build(ArenaCommands.SettingsIn(args)), output ?? Console.Out);
             }
 
-            var host = build();
+            var host = build(args);
 
             // Before the host itself would, which would say it with a page of its own inner life.
             host.Services.GetService<IStartupValidator>()?.Validate();

@@ -1,3 +1,3 @@
 using Pilar.Arena.Silo;
 
-return await ArenaStart.Run(args, () => ArenaSiloHost.Create(args));
+return await ArenaStart.Run(args, ArenaSiloHost.Create);

@@ -1,4 +1,4 @@
 using Pilar.Arena.Silo;
 using Pilar.Arena.Web;
 
-return await ArenaStart.Run(args, () => ArenaWeb.Create(args));
+return await ArenaStart.Run(args, settings => ArenaWeb.Create(settings));

@@ -94,7 +94,7 @@ public sealed class RefusedStartTests(PostgresServer server) : IAsyncDisposable
             "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", .. settings,
         ];
 
-        Assert.Equal(1, await ArenaStart.Run(all, () => ArenaSiloHost.Create(all), said).WaitAsync(RunningStorage.Patience));
+        Assert.Equal(1, await ArenaStart.Run(all, ArenaSiloHost.Create, said).WaitAsync(RunningStorage.Patience));
 
         return Assert.Single($"{said}".TrimEnd().Split('\n'));
     }

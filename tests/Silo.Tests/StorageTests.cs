@@ -11,7 +11,7 @@ public abstract class StorageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => Given = await Create();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Given.DisposeAsync();
         GC.SuppressFinalize(this);

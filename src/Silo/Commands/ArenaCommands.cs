@@ -6,7 +6,7 @@ namespace Pilar.Arena.Silo.Commands;
 /// <summary>What the program can do instead of serving.</summary>
 internal static class ArenaCommands
 {
-    private static IArenaCommand[] All => [new BackupCommand(), new RenewEpochCommand(), new VerifyCommand()];
+    private static IArenaCommand[] All => [new AfterRestoreCommand(), new BackupCommand(), new VerifyCommand()];
 
     /// <returns>Null when a server is wanted: then the arguments are settings only.</returns>
     /// <exception cref="CommandRefusedException">There is no such command, or words are missing after it.</exception>
@@ -42,6 +42,8 @@ internal static class ArenaCommands
         }
     }
 
-    // Settings come after them.
+    /// <summary>What follows upon the command and its words. A word may be a path, and a path begins like a setting.</summary>
+    public static string[] SettingsIn(string[] args) => args[(1 + WordsAfter(args).Length)..];
+
     private static string[] WordsAfter(string[] args) => [.. args.Skip(1).TakeWhile(word => !word.StartsWith('-'))];
 }

@@ -14,7 +14,7 @@ internal sealed class BackupCommand : IArenaCommand
     {
         if (context.Options.Database != ArenaDatabase.Sqlite)
         {
-            throw new CommandRefusedException("PostgreSQL has its own way: deploy/backup/backup-postgres, or pg_dump.");
+            throw new CommandRefusedException("PostgreSQL has its own way: pg_dump, as deploy/backup/backup does it.");
         }
 
         var file = Path.GetFullPath(context.Words[0]);

@@ -7,8 +7,8 @@ using Pilar.Arena.Grains.Log;
 namespace Pilar.Arena.Silo.Storage;
 
 /// <summary>
-/// Which copy of the history this is: chosen at the first start, and again when a backup is restored. It is kept wrapped too, so that
-/// a wrong master key is found at once.
+/// Which copy of the history this is: chosen at the first start, and again when a backup is restored (which empties the
+/// table). It is kept wrapped too, so that a wrong master key is found at once.
 /// </summary>
 internal static class ArenaEpoch
 {
@@ -19,16 +19,6 @@ internal static class ArenaEpoch
         await using var connection = await database.OrleansConnections.OpenConnectionAsync(cancellation);
         await Choose(connection, master, cancellation);
         return await Prove(connection, master, cancellation) ?? throw new LogUnavailableException("The database has no epoch.");
-    }
-
-    /// <summary>Chooses another one: nobody's number counts any more, and everybody takes a snapshot.</summary>
-    /// <exception cref="MasterKeyException">The master key is that of another database.</exception>
-    public static async Task Renew(IArenaDatabase database, MasterKey master, CancellationToken cancellation)
-    {
-        await using var connection = await database.OrleansConnections.OpenConnectionAsync(cancellation);
-        await Prove(connection, master, cancellation);
-        await connection.ExecuteAsync(new CommandDefinition("DELETE FROM arena_epoch", cancellationToken: cancellation));
-        await Choose(connection, master, cancellation);
     }
 
     /// <returns>The epoch; null when there is none.</returns>

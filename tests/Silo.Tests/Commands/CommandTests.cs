@@ -74,7 +74,7 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_renewed_epoch_is_another_one()
+    public async Task After_a_restore_the_epoch_is_another_one()
     {
         string before;
         await using (var storage = await RunningStorage.Start(_given.Options))
@@ -82,7 +82,7 @@ public sealed class CommandTests : IAsyncDisposable
             before = storage.Log.Epoch;
         }
 
-        Assert.Equal((0, "The epoch is another one: every browser takes a snapshot."), await Run("renew-epoch"));
+        Assert.Equal((0, "The epoch is another one: every browser takes a snapshot."), await Run("after-restore"));
 
         await using var after = await RunningStorage.Start(_given.Options);
         Assert.NotEqual(before, after.Log.Epoch);
@@ -90,7 +90,7 @@ public sealed class CommandTests : IAsyncDisposable
 
     [Theory]
     [InlineData("verify")]
-    [InlineData("renew-epoch")]
+    [InlineData("after-restore")]
     public async Task Another_databases_master_key_is_refused(string command)
     {
         await using var storage = await RunningStorage.Start(_given.Options);
@@ -104,7 +104,7 @@ public sealed class CommandTests : IAsyncDisposable
     [Theory]
     [InlineData("verify")]
     [InlineData("backup", "copy.db")]
-    [InlineData("renew-epoch")]
+    [InlineData("after-restore")]
     public async Task Nothing_is_made_by_looking_for_it(params string[] words)
     {
         var (code, said) = await Run(words);
@@ -115,7 +115,7 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("There is no command «verfy». There are: backup, renew-epoch, verify.", "verfy")]
+    [InlineData("There is no command «verfy». There are: after-restore, backup, verify.", "verfy")]
     [InlineData("It is written: backup FILE", "backup")]
     [InlineData("It is written: verify", "verify", "everything")]
     public async Task What_is_mistyped_starts_no_server(string answer, params string[] words) => Assert.Equal((1, answer), await Run(words));
@@ -130,12 +130,12 @@ public sealed class CommandTests : IAsyncDisposable
     {
         string[] all =
         [
-            .. words.TakeWhile(word => !word.StartsWith('-')), "--environment=Development", $"--contentRoot={_given.Options.DataFolder}",
-            $"--Arena:Storage:DataFolder={_given.Options.DataFolder}", "--Arena:Storage:Database=Sqlite",
+            .. words.TakeWhile(word => !word.StartsWith('-')), $"--Arena:Storage:DataFolder={_given.Options.DataFolder}",
+            "--Arena:Storage:Database=Sqlite", "--environment=Development", $"--contentRoot={_given.Options.DataFolder}",
             .. words.SkipWhile(word => !word.StartsWith('-')),
         ];
         await using var said = new StringWriter { NewLine = "\n" };
-        var code = await ArenaStart.Run(all, () => ArenaSiloHost.Create(all), said, said).WaitAsync(RunningStorage.Patience);
+        var code = await ArenaStart.Run(all, ArenaSiloHost.Create, said, said).WaitAsync(RunningStorage.Patience);
         return (code, said.ToString().TrimEnd());
     }
 }

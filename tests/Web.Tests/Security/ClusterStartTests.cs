@@ -32,7 +32,7 @@ public sealed class ClusterStartTests
             "--Arena:Cluster:OneProcess=false", .. settings,
         ];
 
-        Assert.Equal(1, await ArenaStart.Run(all, () => ArenaWeb.Create(all), said).WaitAsync(ArenaHost.Patience));
+        Assert.Equal(1, await ArenaStart.Run(all, from => ArenaWeb.Create(from), said).WaitAsync(ArenaHost.Patience));
 
         return Assert.Single($"{said}".TrimEnd().Split('\n'));
     }

@@ -55,8 +55,8 @@ internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, 
 
     private void Link(long number, LogEntry? row)
     {
-        var computed = row is null ? [] : _links.Select(link => HashChain.Link(link, row)).ToList();
-        if (row is null || (_links.Length > 0 && !computed.Exists(hash => CryptographicOperations.FixedTimeEquals(hash, row.Hash))))
+        var sound = row is not null && (_links is [] || Array.Exists(_links, link => Follows(link, row)));
+        if (!sound)
         {
             tell(new AuditFinding(stream, AuditFault.Changed, number, number));
         }
@@ -66,6 +66,13 @@ internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, 
         }
 
         _hashAtHead = number == head?.Seq ? row?.Hash : _hashAtHead;
-        _links = row is null ? [] : [row.Hash, .. computed];
+        _links = (row, sound) switch
+        {
+            (null, _) => [],
+            (_, true) => [row.Hash],
+            _ => [row.Hash, HashChain.Link(_links[0], row)],
+        };
     }
+
+    private static bool Follows(byte[] link, LogEntry row) => CryptographicOperations.FixedTimeEquals(HashChain.Link(link, row), row.Hash);
 }
