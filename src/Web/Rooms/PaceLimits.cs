@@ -35,6 +35,13 @@ public sealed class PaceOptions
     [Range(1, 100_000)]
     public int FormBurst { get; set; } = 100;
 
+    /// <summary>Pages that are read, by person, or by network address like the forms.</summary>
+    [Range(1, 100_000)]
+    public int PagesPerSecond { get; set; } = 50;
+
+    [Range(1, 100_000)]
+    public int PageBurst { get; set; } = 500;
+
     [Range(1, 10_000)]
     public int ConnectionsPerPerson { get; set; } = 10;
 }
