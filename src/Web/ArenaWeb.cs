@@ -64,7 +64,7 @@ public static class ArenaWeb
         builder.Services.AddArenaSignIn(development);
         builder.Services.AddArenaHealth();
         builder.Services.AddArenaHub();
-        builder.Services.AddFormPace();
+        builder.Services.AddHttpPace();
         builder.Services.AddArenaDemo();
         builder.Services.AddArenaAssets();
         builder.Services.AddArenaPages();

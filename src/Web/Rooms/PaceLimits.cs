@@ -42,6 +42,14 @@ public sealed class PaceOptions
     [Range(1, 100_000)]
     public int FormBurst { get; set; } = 100;
 
+    /// <summary>Pages that are read, by person, or by network address like the forms.</summary>
+    [Range(1, 100_000)]
+    public int PagesPerSecond { get; set; } = 50;
+
+    /// <summary>Pages at once after a pause.</summary>
+    [Range(1, 100_000)]
+    public int PageBurst { get; set; } = 500;
+
     /// <summary>Live lines one person may have to this host: tabs and devices.</summary>
     [Range(1, 10_000)]
     public int ConnectionsPerPerson { get; set; } = 10;

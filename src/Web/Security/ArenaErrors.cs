@@ -20,7 +20,8 @@ internal static class ArenaErrors
         app.Use(ReadThePage);
     }
 
-    private static bool IsForMachines(PathString path) =>
+    /// <summary>The live line and the questions about health: nobody reads a page there.</summary>
+    public static bool IsForMachines(PathString path) =>
         path.StartsWithSegments(RoomHub.Path, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(ArenaHealth.Path, StringComparison.OrdinalIgnoreCase);
 
     // The page about a form that failed is read, not posted to; and it is still a failure.

@@ -7,10 +7,16 @@ internal static class KestrelLimits
 {
     private const long LargestBody = 256 * 1024;
 
+    // Far more than one host serves well, and fewer than would take its memory.
+    private const int MostConnections = 20_000;
+    private const int MostLiveConnections = 10_000;
+
     public static void Set(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = LargestBody;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.MaxConcurrentConnections = MostConnections;
+        kestrel.Limits.MaxConcurrentUpgradedConnections = MostLiveConnections;
     }
 }

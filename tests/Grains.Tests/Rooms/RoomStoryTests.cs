@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Compat;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
@@ -213,18 +213,7 @@ public sealed class RoomStoryTests
 
     private static Room Stored(Room room) => JsonSerializer.Deserialize<Room>(Written(room), ContractJson.Options)!;
 
-    // Sorted: a dictionary that was stored may list its entries otherwise.
-    private static string Written(Room room) => JsonNode.Parse(JsonSerializer.Serialize(room, ContractJson.Options)) is { } json
-        ? Sorted(json).ToJsonString()
-        : "";
-
-    private static JsonNode Sorted(JsonNode json) => json switch
-    {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal)
-            .Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Sorted(value) : null))),
-        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : Sorted(item))]),
-        _ => json.DeepClone(),
-    };
+    private static string Written(Room room) => StoredJson.Canonical(JsonSerializer.SerializeToNode(room, ContractJson.Options)!);
 
     private static void EveryMoment(Action<Moment> holds) => RoomStories.Any.Sample(story => story.Moments.ForEach(holds), iter: Stories);
 

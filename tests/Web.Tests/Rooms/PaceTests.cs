@@ -59,6 +59,27 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task Pages_are_read_at_a_pace_and_who_goes_too_fast_is_told_so()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:PagesPerSecond=1", "--Arena:Pace:PageBurst=20");
+        using var hasty = await Session.SignIn(host, host.People.Anna);
+        using var other = await Session.SignIn(host, host.People.Berit);
+
+        HttpResponseMessage? refused = null;
+        for (var n = 0; n < 100 && refused is null; n++)
+        {
+            var answer = await hasty.Http.GetAsync(new Uri("/hjelp", UriKind.Relative));
+            refused = answer.StatusCode == HttpStatusCode.TooManyRequests ? answer : null;
+        }
+
+        Assert.NotNull(refused);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+        Assert.Contains("Det gikk litt for fort", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await other.Http.GetAsync(new Uri("/hjelp", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await hasty.Http.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
     public async Task One_person_has_a_few_connections_and_no_more()
     {
         await using var host = await ArenaHost.Start("--Arena:Pace:ConnectionsPerPerson=2");
