@@ -1,4 +1,5 @@
 using Pilar.Arena.Bench;
+using Pilar.Arena.Bench.Pure;
 using Pilar.Arena.Bench.Servers;
 using Pilar.Arena.Bench.Storage;
 
@@ -6,5 +7,6 @@ return args switch
 {
     ["serve", var kind, var crowd] => await ServerHost.Run(kind, Crowd.Parse(crowd)),
     ["commands", var database] => await CommandServer.Run(database),
+    ["pure"] => PureBenchmarks.Run(),
     _ => await BenchRun.Run(Choice.Parse(args)),
 };

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Pilar.Arena.Grains;
@@ -34,6 +35,7 @@ public static class ArenaSilo
             .PostConfigure(options => options.DataFolder = Path.Combine(builder.Environment.ContentRootPath, options.DataFolder))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietLoggers>();
         builder.Services.AddSingleton<IValidateOptions<ArenaClusterOptions>, ClusterSafety>();
         builder.Services.AddSingleton<IValidateOptions<ArenaStorageOptions>, StorageSafety>();
     }

@@ -28,6 +28,7 @@ public static class ArenaSiloHost
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         builder.AddArenaSilo();
+        builder.AddArenaTelemetry("arena-silo");
         builder.Services.AddSiloHealth();
         builder.WebHost.UseUrls(ClusterSettings(builder).HealthUrl);
         var app = builder.Build();

@@ -53,6 +53,7 @@ public static class ArenaWeb
             builder.WebHost.UseUrls(DevelopmentAddress);
         }
 
+        builder.AddArenaTelemetry("arena-web", RelayMeter.Name, "Microsoft.AspNetCore.RateLimiting");
         builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
         builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();

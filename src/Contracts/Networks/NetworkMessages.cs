@@ -40,7 +40,11 @@ public static class NetworkLimits
 [JsonDerivedType(typeof(AddMember), "addMember")]
 [JsonDerivedType(typeof(RemoveMember), "removeMember")]
 [GenerateSerializer, Immutable, Alias("arena.network.command")]
-public abstract record NetworkCommand;
+public abstract record NetworkCommand
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 /// <summary>A centre's coordinator proposes a network. Only from the arena until roles at centres are held here.</summary>
 /// <param name="Level">Intervention level 1 to 4.</param>
@@ -68,7 +72,11 @@ public sealed record RemoveMember([property: Id(0)] PersonId Person) : NetworkCo
 [JsonDerivedType(typeof(MemberAdded), "memberAdded")]
 [JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
 [GenerateSerializer, Immutable, Alias("arena.network.event")]
-public abstract record NetworkEvent;
+public abstract record NetworkEvent
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 [GenerateSerializer, Immutable, Alias("arena.network.proposed")]
 public sealed record NetworkProposed(

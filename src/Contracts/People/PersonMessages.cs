@@ -23,7 +23,11 @@ public enum Sector
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterPerson), "registerPerson")]
 [GenerateSerializer, Immutable, Alias("arena.person.command")]
-public abstract record PersonCommand;
+public abstract record PersonCommand
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 /// <summary>Makes the person known, or corrects what is known. A person corrects their own; the arena anyone's.</summary>
 [GenerateSerializer, Immutable, Alias("arena.person.register")]
@@ -36,7 +40,11 @@ public sealed record RegisterPerson(
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PersonRegistered), "personRegistered")]
 [GenerateSerializer, Immutable, Alias("arena.person.event")]
-public abstract record PersonEvent;
+public abstract record PersonEvent
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 [GenerateSerializer, Immutable, Alias("arena.person.registered")]
 public sealed record PersonRegistered(
@@ -48,7 +56,11 @@ public sealed record PersonRegistered(
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterOrganisation), "registerOrganisation")]
 [GenerateSerializer, Immutable, Alias("arena.organisation.command")]
-public abstract record OrganisationCommand;
+public abstract record OrganisationCommand
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 /// <param name="Area">The municipality or region it serves, as people say it.</param>
 [GenerateSerializer, Immutable, Alias("arena.organisation.register")]
@@ -60,7 +72,11 @@ public sealed record RegisterOrganisation(
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(OrganisationRegistered), "organisationRegistered")]
 [GenerateSerializer, Immutable, Alias("arena.organisation.event")]
-public abstract record OrganisationEvent;
+public abstract record OrganisationEvent
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 [GenerateSerializer, Immutable, Alias("arena.organisation.registered")]
 public sealed record OrganisationRegistered(

@@ -41,4 +41,8 @@ public interface IRoomClient
 [GenerateSerializer, Immutable, Alias("arena.room.draft")]
 public sealed record Draft(
     [property: Id(0)] string Place,
-    [property: Id(1)] string Text);
+    [property: Id(1)] string Text)
+{
+    /// <summary>Where alone: what it holds must not come into a log by accident.</summary>
+    public override string ToString() => $"{nameof(Draft)} {Place}";
+}

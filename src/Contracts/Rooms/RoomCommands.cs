@@ -39,7 +39,11 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PresentSection), "presentSection")]
 [JsonDerivedType(typeof(CloseCase), "closeCase")]
 [GenerateSerializer, Immutable, Alias("arena.room.command")]
-public abstract record RoomCommand;
+public abstract record RoomCommand
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 // The meeting
 

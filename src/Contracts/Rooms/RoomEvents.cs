@@ -41,7 +41,11 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
 [GenerateSerializer, Immutable, Alias("arena.room.event")]
-public abstract record RoomEvent;
+public abstract record RoomEvent
+{
+    /// <summary>Its kind alone: what it holds must not come into a log by accident.</summary>
+    public sealed override string ToString() => GetType().Name;
+}
 
 /// <summary>One event as it stands in the stream. <paramref name="At"/> is the server's clock in whole milliseconds, UTC.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.happened")]

@@ -48,6 +48,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
             return first;
         }
 
+        GrainMeter.Answered(stream.Name, decision.Refusal is null ? "unchanged" : "refused");
         return decision.Refusal is { } refusal ? refusal : new Receipt(0);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 
@@ -29,6 +30,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     private Task _writing = Task.CompletedTask;
     private Task _recovering = Task.CompletedTask;
     private bool _keyStored;
+
+    public string Name => stream;
 
     /// <summary>Told of what was stored, in order, before its command is answered.</summary>
     public required Action<ImmutableArray<Step<TState, TEvent>>> WhenStored { get; init; }
@@ -161,6 +164,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
 
     private async Task Append(List<Waiting> batch)
     {
+        using var trace = GrainMeter.Append(batch.Select(waiting => waiting.Trace));
         var append = new LogAppend(
             stream,
             [.. batch.SelectMany(waiting => waiting.Entries)],
@@ -175,6 +179,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
             }
 
             LogFenced(stream, Stored.Seq);
+            GrainMeter.EndedByAnother(stream);
             var voided = Void(batch);
             WhenFenced();
             foreach (var waiting in voided)
@@ -186,7 +191,9 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         catch (LogUnavailableException fault)
         {
             LogNotSaved(stream, Stored.Seq, fault);
-            foreach (var waiting in Void(batch))
+            var voided = Void(batch);
+            GrainMeter.Answered(stream, "not_saved", voided.Count);
+            foreach (var waiting in voided)
             {
                 waiting.Answer.SetResult(Refusals.NotSaved);
             }
@@ -204,6 +211,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         }
 
         WhenStored([.. batch.SelectMany(waiting => waiting.Steps)]);
+        GrainMeter.Answered(stream, "stored", batch.Count);
         foreach (var waiting in batch)
         {
             waiting.Answer.SetResult(new Receipt(waiting.After.Seq));
@@ -272,6 +280,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         StreamState<TState, TCommand, TEvent> After)
     {
         public TaskCompletionSource<Reply<Receipt>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ActivityContext Trace { get; } = Activity.Current?.Context ?? default;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Stream}: another activation writes here after {Seq}; this one ends")]

@@ -90,7 +90,9 @@ internal sealed partial class LogWriter : IAsyncDisposable
     {
         try
         {
+            var begun = _clock.GetTimestamp();
             var outcomes = await _database.Commit(batch.ConvertAll(waiting => waiting.Append));
+            LogMeter.Committed(_clock.GetElapsedTime(begun), batch.Count);
             for (var i = 0; i < batch.Count; i++)
             {
                 batch[i].Done.SetResult(outcomes[i]);
@@ -99,6 +101,7 @@ internal sealed partial class LogWriter : IAsyncDisposable
         catch (Exception fault)
         {
             // Whatever it was, the writer lives on: the next batch may find the database back.
+            LogMeter.NotCommitted();
             LogFailed(fault, batch.Count);
             foreach (var waiting in batch)
             {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Web.Rooms.Relay;
 
 namespace Pilar.Arena.Web.Rooms;
 
@@ -26,6 +27,7 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
 
         var live = new LiveConnection(connection, caller, CurrentPerson.SessionOf(connection.User));
         _connections[connection.ConnectionId] = live;
+        RelayMeter.Connected(1);
         return _perPerson.AddOrUpdate(caller.Person, 1, (_, count) => count + 1) <= options.Value.ConnectionsPerPerson;
     }
 
@@ -36,6 +38,7 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
             return;
         }
 
+        RelayMeter.Connected(-1);
         var person = gone.Caller.Person;
         if (_perPerson.AddOrUpdate(person, 0, (_, count) => count - 1) == 0)
         {

@@ -8,10 +8,13 @@ namespace Pilar.Arena.Web.Rooms.Relay;
 /// One event with the two messages it can become: with it for those who may see it, without it for those who may not.
 /// Each is serialised once, by the first connection that needs it.
 /// </summary>
-internal sealed class RingEntry(RoomId room, Addressed addressed)
+internal sealed class RingEntry(RoomId room, Addressed addressed, long came)
 {
     private SerializedHubMessage? _seen;
     private SerializedHubMessage? _unseen;
+
+    /// <summary>When it came here, by <see cref="RelayMeter.Came"/>.</summary>
+    public long Came => came;
 
     public long Seq => addressed.Happened.Seq;
 

@@ -95,7 +95,7 @@ internal sealed partial class RoomFeed : IRoomObserver, IThreadPoolWorkItem, IAs
                     Volatile.Write(ref _ring, new EventRing(addressed.Happened.Seq - 1));
                 }
 
-                _ring.Append(new RingEntry(Room, addressed));
+                _ring.Append(new RingEntry(Room, addressed, RelayMeter.Came(addressed.Happened.At, _context.Clock)));
             }
         }
 
@@ -121,6 +121,7 @@ internal sealed partial class RoomFeed : IRoomObserver, IThreadPoolWorkItem, IAs
 
     private async Task Live()
     {
+        RelayMeter.Followed(1);
         do
         {
             if (HasLingered() && _mayClose(this))
@@ -136,6 +137,7 @@ internal sealed partial class RoomFeed : IRoomObserver, IThreadPoolWorkItem, IAs
         await _heartbeat.DisposeAsync();
         await _missing.DisposeAsync();
         _context.Grains.DeleteObjectReference<IRoomObserver>(_self);
+        RelayMeter.Followed(-1);
     }
 
     private bool HasLingered() => IsEmpty && _context.Clock.GetElapsedTime(_emptySince) >= _context.Options.Linger;

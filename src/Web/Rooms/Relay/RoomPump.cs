@@ -157,6 +157,7 @@ internal sealed partial class RoomPump
             else
             {
                 await Delivered(_connection.Connection.WriteAsync(entry.For(_viewer!)));
+                RelayMeter.Sent(entry.Came);
                 _cursor = entry.Seq;
             }
         }
@@ -200,6 +201,7 @@ internal sealed partial class RoomPump
         if (view is not null)
         {
             await Write(Frames.Snapshot(Room, epoch, view, _context.Clock.GetUtcNow()));
+            RelayMeter.SentView(joined: first);
         }
         else if (first || seq > _cursor)
         {
@@ -234,6 +236,7 @@ internal sealed partial class RoomPump
         catch (TimeoutException)
         {
             LogStuck(Room.Value, _connection.Id);
+            RelayMeter.WasStuck();
             _connection.Abort();
             await _stop.CancelAsync();
         }
