@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AgendaItemId, CaseId, ContributionId } from '../src/contract.js';
+import type { AgendaItemId, CaseId, ContributionId, RoomEvent } from '../src/contract.js';
 import { roomLimits } from '../src/contract.js';
 import { fold } from '../src/rooms/fold.js';
 import { happened, item, kari, me, person, room } from './room.js';
@@ -60,4 +60,10 @@ test('who was removed is gone, and knows it', () => {
 
   assert.equal(view.me.standing, 'removed');
   assert.deepEqual(view.people[0], person(me, { standing: 'removed', present: false, removalReason: 'feil møte' }));
+});
+
+test('an event that this page does not know yet leaves the room as it is', () => {
+  const unknown = { kind: 'somethingNew' } as unknown as RoomEvent;
+
+  assert.deepEqual(fold(room(), happened(unknown, 11)), { ...room(), seq: 11 });
 });
