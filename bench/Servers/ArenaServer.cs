@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Authentication;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
@@ -16,7 +14,7 @@ internal static class ArenaServer
         var app = ArenaWeb.Create(
             [
                 "--environment=Development", $"--contentRoot={folder}", "--urls=http://127.0.0.1:0",
-                $"--Arena:Storage:DataFolder={folder}", $"--Arena:Cluster:SiloPort={FreePort()}", "--Arena:Demo:Fill=false",
+                $"--Arena:Storage:DataFolder={folder}", $"--Arena:Cluster:SiloPort={FreePort.Next()}", "--Arena:Demo:Fill=false",
                 "--Logging:LogLevel:Default=Warning", "--Arena:Pace:CommandsPerSecond=100000", "--Arena:Pace:CommandBurst=100000",
                 "--Arena:Pace:ReadsPerSecond=100000", "--Arena:Pace:ReadBurst=100000",
             ],
@@ -64,11 +62,4 @@ internal static class ArenaServer
     }
 
     public static Caller Person(int room, int person) => new(new PersonId(Crowd.Person(room, person)));
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,6 +1,5 @@
 using Npgsql;
 using Pilar.Arena.Bench.Servers;
-using Pilar.Arena.Tooling;
 
 namespace Pilar.Arena.Bench.Storage;
 
@@ -13,7 +12,7 @@ internal sealed class BenchStore : IAsyncDisposable
 
     public IEnumerable<string> Settings =>
     [
-        $"--Arena:Storage:DataFolder={_folder}", $"--Arena:Cluster:SiloPort={ArenaServer.FreePort()}", "--Logging:LogLevel:Default=Warning",
+        $"--Arena:Storage:DataFolder={_folder}", $"--Arena:Cluster:SiloPort={FreePort.Next()}", "--Logging:LogLevel:Default=Warning",
         .. _connectionString is null ? [] : new[] { "--Arena:Storage:Database=Postgres", $"--Arena:Storage:ConnectionString={_connectionString}" },
     ];
 

@@ -4,14 +4,14 @@ namespace Pilar.Arena.Browser.Tests;
 public sealed class ArenaProcess : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("arena-browser-").FullName;
-    private readonly string _port = ArenaProgram.FreePort();
+    private readonly int _port = FreePort.Next();
     private readonly ArenaProgram _program;
     private bool _filled;
 
     public ArenaProcess() => _program = new ArenaProgram("Web", new Dictionary<string, string>
     {
         ["ASPNETCORE_URLS"] = Address,
-        ["Arena:Cluster:SiloPort"] = ArenaProgram.FreePort(),
+        ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
         ["Arena:Storage:DataFolder"] = _folder,
         ["Arena:Storage:StatementSeconds"] = "2", // a database that hangs is given up before a test is
         ["Logging:LogLevel:Pilar.Arena.Web.Demo"] = "Information", // says when it is filled

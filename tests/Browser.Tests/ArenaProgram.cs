@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.Channels;
 
 namespace Pilar.Arena.Browser.Tests;
@@ -56,13 +54,6 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         {
             await Kill();
         }
-    }
-
-    public static string FreePort()
-    {
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private async Task Says(string words)

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -32,7 +30,7 @@ internal sealed class RunningSilo : IAsyncDisposable
             ["Arena:Storage:DataFolder"] = storage.DataFolder,
             ["Arena:Storage:ConnectionString"] = storage.ConnectionString,
             ["Arena:Cluster:Clustering"] = clustering,
-            ["Arena:Cluster:SiloPort"] = $"{FreePort()}",
+            ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
             ["Arena:Cluster:AdvertisedAddress"] = "127.0.0.1",
         });
         builder.Services.AddLogging(logging => logging.ClearProviders());
@@ -56,12 +54,5 @@ internal sealed class RunningSilo : IAsyncDisposable
     {
         await Stop();
         await ((IAsyncDisposable)_host).DisposeAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

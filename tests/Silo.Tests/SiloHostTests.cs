@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -114,16 +113,9 @@ public sealed class SiloHostTests(PostgresServer server) : IAsyncDisposable
     [
         "--environment=Development", $"--contentRoot={_folder.FullName}", $"--Arena:Storage:DataFolder={_folder.FullName}",
         $"--Arena:Storage:ConnectionString={database}", "--Arena:Cluster:AdvertisedAddress=127.0.0.1",
-        $"--Arena:Cluster:SiloPort={FreePort()}", $"--Arena:Cluster:GatewayPort={FreePort()}", "--Arena:Cluster:HealthUrl=http://127.0.0.1:0",
+        $"--Arena:Cluster:SiloPort={FreePort.Next()}", $"--Arena:Cluster:GatewayPort={FreePort.Next()}", "--Arena:Cluster:HealthUrl=http://127.0.0.1:0",
         "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Orleans=None", .. settings,
     ]);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private sealed class Goodbye(SiloAddress silo) : ISiloStatusListener
     {

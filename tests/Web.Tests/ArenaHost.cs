@@ -79,7 +79,7 @@ public sealed class ArenaHost : IAsyncLifetime
             $"--contentRoot={AppContext.BaseDirectory}",
             "--urls=http://127.0.0.1:0",
             $"--Arena:Storage:DataFolder={folder}",
-            $"--Arena:Cluster:SiloPort={FreePort()}",
+            $"--Arena:Cluster:SiloPort={FreePort.Next()}",
             "--Arena:Demo:Fill=false",
             "--Logging:LogLevel:Default=Warning",
             "--Logging:LogLevel:Microsoft.AspNetCore.StaticFiles=Error",
@@ -102,11 +102,4 @@ public sealed class ArenaHost : IAsyncLifetime
     /// <summary>A client like a browser that follows no redirect by itself.</summary>
     public HttpClient Http(CookieContainer? cookies = null) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = Address };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Pilar.Arena.Tooling;
 
 namespace Pilar.Arena.Browser.Tests.Cluster;
 
@@ -22,7 +20,7 @@ public sealed class ArenaCluster : IAsyncDisposable
     {
         await Database.InitializeAsync();
         var common = Common(await Database.CreateDatabase());
-        var ports = Enumerable.Range(0, Size).Select(_ => ArenaProgram.FreePort()).ToList();
+        var ports = Enumerable.Range(0, Size).Select(_ => FreePort.Next()).ToList();
         for (var member = 0; member < Size; member++)
         {
             _silos.Add(new ArenaProgram("Silo", Silo(common)));
@@ -36,7 +34,7 @@ public sealed class ArenaCluster : IAsyncDisposable
 
         await _webs[0].Start("Demo filled");
         await _webs[1].Start(Started);
-        _door = new FrontDoor(ports.ConvertAll(port => int.Parse(port, CultureInfo.InvariantCulture)));
+        _door = new FrontDoor(ports);
     }
 
     public Task KillSilo(int silo) => _silos[silo].Kill();
@@ -75,12 +73,12 @@ public sealed class ArenaCluster : IAsyncDisposable
     private static Dictionary<string, string> Silo(Dictionary<string, string> common) => new(common, StringComparer.Ordinal)
     {
         ["Arena:Cluster:AdvertisedAddress"] = "127.0.0.1",
-        ["Arena:Cluster:SiloPort"] = ArenaProgram.FreePort(),
-        ["Arena:Cluster:GatewayPort"] = ArenaProgram.FreePort(),
+        ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
+        ["Arena:Cluster:GatewayPort"] = $"{FreePort.Next()}",
         ["Arena:Cluster:HealthUrl"] = "http://127.0.0.1:0",
     };
 
-    private Dictionary<string, string> Web(Dictionary<string, string> common, string port) => new(common, StringComparer.Ordinal)
+    private Dictionary<string, string> Web(Dictionary<string, string> common, int port) => new(common, StringComparer.Ordinal)
     {
         ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
         ["Arena:Cluster:OneProcess"] = "false",

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Npgsql;
-using Pilar.Arena.Tooling;
 
 namespace Pilar.Arena.Faults.Machines;
 
@@ -10,7 +9,7 @@ internal sealed class Database : IAsyncDisposable
     // Not in the run's folder: the server's own user has to reach it.
     private readonly string _folder = Directory.CreateTempSubdirectory("arena-faults-pg-").FullName;
     private readonly Network _network;
-    private readonly int _port = Network.FreePort();
+    private readonly int _port = FreePort.Next();
     private readonly Member _server;
     private bool _small;
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 
 namespace Pilar.Arena.Faults.Machines;
 
@@ -61,13 +59,6 @@ internal sealed class Network : IAsyncDisposable
 
             await Shell.Works("ip", "link", "del", _prefix);
         }
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task Connect(int silo)

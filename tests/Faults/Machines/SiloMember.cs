@@ -7,8 +7,8 @@ internal sealed class SiloMember
     {
         Number = number;
         Address = network.AddressOf(number);
-        Port = Network.FreePort();
-        Health = new Uri($"http://{Address}:{Network.FreePort()}/health/ready");
+        Port = FreePort.Next();
+        Health = new Uri($"http://{Address}:{FreePort.Next()}/health/ready");
         var settings = new Dictionary<string, string>
         {
             ["Arena:Storage:ConnectionString"] = database,
@@ -16,7 +16,7 @@ internal sealed class SiloMember
             ["Arena:Cluster:ClusterId"] = clusterId,
             ["Arena:Cluster:AdvertisedAddress"] = Address,
             ["Arena:Cluster:SiloPort"] = $"{Port}",
-            ["Arena:Cluster:GatewayPort"] = $"{Network.FreePort()}",
+            ["Arena:Cluster:GatewayPort"] = $"{FreePort.Next()}",
             ["Arena:Cluster:HealthUrl"] = Health.GetLeftPart(UriPartial.Authority),
         };
         Member = new Member(

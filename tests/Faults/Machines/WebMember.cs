@@ -5,7 +5,7 @@ internal sealed class WebMember
 {
     public WebMember(string folder, int number, string database)
     {
-        Address = new Uri($"http://127.0.0.1:{Network.FreePort()}");
+        Address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var settings = new Dictionary<string, string>
         {
             ["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority),
