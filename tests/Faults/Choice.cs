@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Pilar.Arena.Faults;
 
 /// <summary>What to break, how often, and with which dice.</summary>
-internal sealed record Choice(bool Short, bool Json, int Seed, int Rounds, IReadOnlySet<string> Only, string? Ctrf, bool Keep)
+internal sealed record Choice(bool Short, bool Json, int Seed, int Rounds, IReadOnlySet<string> Only, string? Ctrf, bool Keep, string? Other)
 {
     public static Choice Parse(string[] args)
     {
@@ -15,7 +15,8 @@ internal sealed record Choice(bool Short, bool Json, int Seed, int Rounds, IRead
             Value(args, "--rounds") is { } rounds ? Number(rounds) : 1,
             (Value(args, "--only")?.Split(',') ?? []).ToHashSet(StringComparer.Ordinal),
             Value(args, "--ctrf"),
-            args.Contains("--keep"));
+            args.Contains("--keep"),
+            Value(args, "--other"));
     }
 
     public bool Includes(string fault) => Only.Count == 0 || Only.Contains(fault);

@@ -14,14 +14,14 @@ internal static class FaultRun
     {
         await Console.Error.WriteLineAsync($"seed {choice.Seed}");
         var findings = new List<Finding>();
-        var cluster = await Cluster.Start();
+        var cluster = await Cluster.Start(choice.Other ?? Product.Root);
         using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Abandon(cluster));
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Abandon(cluster));
         await using (cluster)
         {
             await using var door = await Door.Open(cluster.Database.ConnectionString, Cluster.Id);
             var cast = await Cast.SignIn(door, cluster.Webs[0], new Random(choice.Seed));
-            var stage = new Stage(cluster, door, cast, choice.Short);
+            var stage = new Stage(cluster, door, cast, choice.Short, choice.Other);
             for (var round = 1; round <= choice.Rounds; round++)
             {
                 foreach (var fault in AllFaults.Table.Where(fault => choice.Includes(fault.Name)))
@@ -72,6 +72,7 @@ internal static class FaultRun
             await using var meeting = await Meeting.Begin(stage, chance, fault.Filling);
             await Task.Delay(chance.Next(500, 1_500));
             meeting.StartTheClock();
+            meeting.RemoveOne(TimeSpan.FromMilliseconds(chance.Next(2_000)));
             var note = await fault.Do(stage, meeting, chance);
             await stage.Cluster.AllReady();
             return await meeting.End(start) with { Note = note, Seconds = took.Elapsed.TotalSeconds };

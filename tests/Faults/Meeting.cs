@@ -15,6 +15,8 @@ internal sealed class Meeting : IAsyncDisposable
     private readonly List<Writer> _writers;
     private readonly List<Reader> _readers;
     private readonly List<Outsider> _outsiders;
+    private readonly Removed _removed;
+    private Task<long> _removal = Task.FromResult(0L);
     private long _since;
 
     private Meeting(Stage stage, RoomId room, Random chance, string filling)
@@ -24,6 +26,7 @@ internal sealed class Meeting : IAsyncDisposable
         var members = stage.Cast.Members;
         _writers = [.. members.Select((person, n) => new Writer($"{person.Name}", room, person, webs, n, Dice(), filling))];
         _readers = [.. Enumerable.Range(0, stage.Readers).Select(n => new Reader(room, members[n % members.Count], webs, n, Dice()))];
+        _removed = new Removed(room, stage.Cast.Leaving, webs, Dice());
         _outsiders = [new(room, stage.Cast.Waiting, true, webs, Dice()), new(room, stage.Cast.Stranger, false, webs, Dice())];
 
         Random Dice() => new(chance.Next());
@@ -44,8 +47,12 @@ internal sealed class Meeting : IAsyncDisposable
         meeting._writers.ForEach(writer => writer.Write());
         await Until(() => meeting._writers.TrueForAll(writer => writer.AckedSoFar.Count >= 3), () => "the writers are not heard");
         await meeting.EverybodyHas(1);
+        await Until(() => meeting._removed.HasListened, () => "the one who is to be removed hears nothing");
         return meeting;
     }
+
+    /// <summary>One of them is removed after a moment, whatever is broken then; the answer is waited for at the end.</summary>
+    public void RemoveOne(TimeSpan moment) => _removal = Remove(moment);
 
     /// <summary>From now on stops and silences count.</summary>
     public void StartTheClock()
@@ -71,13 +78,14 @@ internal sealed class Meeting : IAsyncDisposable
     /// <summary>Nothing new is said; everything is answered; everybody has read to the end.</summary>
     public async Task<Finding> End(Finding start)
     {
+        var removal = await _removal;
         await Task.WhenAll(_writers.Select(writer => writer.Finish(Patience)));
         var silence = _readers.Max(reader => reader.LongestSilence);
         await EverybodyHas(Head());
         await Task.WhenAll(_readers.Select(reader => reader.ReadBack()));
         var acked = _writers.SelectMany(writer => writer.AckedSoFar).Concat(AckedElsewhere).ToList();
         var checker = new Checker(acked, await _stage.Cluster.Database.Rows(Room.Key()));
-        return checker.Check(start, _readers, _outsiders, _writers) with
+        return checker.Check(start, _readers, [.. _outsiders.SelectMany(outsider => outsider.Seen), .. _removed.SeenAfter(removal)], _writers) with
         {
             WriteStop = checker.LongestStop(_since).TotalSeconds,
             Silence = silence.TotalSeconds,
@@ -86,7 +94,17 @@ internal sealed class Meeting : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(Tabs.Select(tab => tab.DisposeAsync().AsTask()));
 
-    private IEnumerable<Tab> Tabs => [.. _writers, .. _readers, .. _outsiders];
+    private IEnumerable<Tab> Tabs => [.. _writers, .. _readers, .. _outsiders, _removed];
+
+    private async Task<long> Remove(TimeSpan moment)
+    {
+        await Task.Delay(moment);
+        var cast = _stage.Cast;
+        var seq = await _stage.Door.Do(
+            Room, cast.Facilitator.Id, new CommandId(Guid.NewGuid()), new RemovePerson(cast.Leaving.Id, "Trekker seg."));
+        _removed.IsRemoved();
+        return seq;
+    }
 
     private static async Task Until(Func<bool> holds, Func<string> otherwise)
     {

@@ -11,14 +11,14 @@ internal sealed class Checker(IReadOnlyList<Acked> acked, IReadOnlyList<(long Se
 {
     private readonly List<string> _examples = [];
 
-    public Finding Check(Finding start, IReadOnlyList<Reader> readers, IReadOnlyList<Outsider> outsiders, IReadOnlyList<Writer> writers) => start with
+    public Finding Check(Finding start, IReadOnlyList<Reader> readers, IReadOnlyList<string> leaks, IReadOnlyList<Writer> writers) => start with
     {
         Acked = acked.Count,
         Lost = Count("lost", Lost()),
         Duplicates = Count("twice", StoredTwice().Concat(readers.SelectMany(reader => reader.Duplicates.Concat(ShownTwice(reader))))),
         Disorder = Count("disorder", readers.SelectMany(reader => reader.Disorder)),
         Gaps = Count("gap", HolesInTheLog().Concat(readers.SelectMany(Missing))),
-        Leaks = Count("leak", outsiders.SelectMany(outsider => outsider.Seen)),
+        Leaks = Count("leak", leaks),
         Refused = Count("refused", writers.SelectMany(writer => writer.Unexpected)),
         Examples = _examples,
     };

@@ -8,6 +8,7 @@ internal static class AllFaults
     public static IReadOnlyList<Fault> Table { get; } =
     [
         new("none", 1, SiloFaults.Nothing),
+        new("upgrade", 1.5, UpgradeFault.Roll),
         new("kill-silo", 3, SiloFaults.Kill),
         new("stop-silo", 1.5, SiloFaults.Terminate),
         new("freeze-silo", 10, SiloFaults.Freeze),

@@ -30,7 +30,11 @@ internal sealed class Cluster : IAsyncDisposable
 
     public IReadOnlyList<WebMember> Webs => _webs;
 
-    public static async Task<Cluster> Start()
+    /// <summary>The silos, then the web hosts.</summary>
+    public IEnumerable<IArenaMember> Members => [.. _silos, .. _webs];
+
+    /// <param name="build">The root of the checkout whose programs it starts with.</param>
+    public static async Task<Cluster> Start(string build)
     {
         var cluster = new Cluster(await Network.Lay(SiloCount + 1));
         try
@@ -38,12 +42,12 @@ internal sealed class Cluster : IAsyncDisposable
             await cluster.Database.Start();
             for (var silo = 0; silo < SiloCount; silo++)
             {
-                cluster._silos.Add(new SiloMember(cluster._folder, cluster.Network, silo, cluster.Database.ConnectionString, Id, new Dictionary<string, string>()));
+                cluster._silos.Add(new SiloMember(cluster._folder, cluster.Network, silo, build, cluster.Database.ConnectionString, Id, new Dictionary<string, string>()));
             }
 
             for (var web = 0; web < WebCount; web++)
             {
-                cluster._webs.Add(new WebMember(cluster._folder, web, cluster.Database.ConnectionString));
+                cluster._webs.Add(new WebMember(cluster._folder, web, build, cluster.Database.ConnectionString));
             }
 
             cluster._silos[0].Member.Start();
@@ -63,7 +67,7 @@ internal sealed class Cluster : IAsyncDisposable
     /// <summary>One silo more, at an address of its own: of this cluster, or of another one on the same data, which knows nothing of this.</summary>
     public async Task<SiloMember> StartAnother(string clusterId, IReadOnlyDictionary<string, string> environment)
     {
-        var another = new SiloMember(_folder, Network, SiloCount, Database.ConnectionString, clusterId, environment);
+        var another = new SiloMember(_folder, Network, SiloCount, Product.Root, Database.ConnectionString, clusterId, environment);
         another.Member.Start();
         await Ready(another.Health);
         return another;
@@ -71,20 +75,31 @@ internal sealed class Cluster : IAsyncDisposable
 
     public async Task AllReady()
     {
-        foreach (var health in _silos.Select(silo => silo.Health).Concat(_webs.Select(web => web.Health)))
+        foreach (var member in Members)
         {
-            await Ready(health);
+            await Ready(member.Health);
         }
     }
 
-    public async Task Ready(Uri health)
+    /// <summary>Ends a member in good order and waits until its next start, by its supervisor, answers.</summary>
+    public async Task Renew(IArenaMember member)
+    {
+        var before = member.Member.Restarts;
+        await member.Member.Signal("TERM");
+        await Until(() => Task.FromResult(member.Member.Restarts > before), $"{member.Member.Name} did not end");
+        await Ready(member.Health);
+    }
+
+    private Task Ready(Uri health) => Until(() => Says200(health), $"{health} was not ready");
+
+    private async Task Until(Func<Task<bool>> holds, string otherwise)
     {
         var waited = Stopwatch.StartNew();
-        while (!await Says200(health))
+        while (!await holds())
         {
             if (waited.Elapsed > Patience)
             {
-                throw new TimeoutException($"{health} was not ready after {Patience.TotalSeconds} s; what the processes said is in {_folder}.");
+                throw new TimeoutException($"{otherwise} within {Patience.TotalSeconds} s; what the processes said is in {_folder}.");
             }
 
             await Task.Delay(200);
@@ -93,7 +108,7 @@ internal sealed class Cluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Task.WhenAll(_webs.Select(web => web.Member).Concat(_silos.Select(silo => silo.Member)).Select(member => member.DisposeAsync().AsTask()));
+        await Task.WhenAll(Members.Select(member => member.Member.DisposeAsync().AsTask()));
         await Database.DisposeAsync();
         await Network.DisposeAsync();
         _http.Dispose();

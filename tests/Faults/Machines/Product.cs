@@ -2,14 +2,17 @@ using System.Diagnostics;
 
 namespace Pilar.Arena.Faults.Machines;
 
-/// <summary>The product's own programs, of the same build as this one.</summary>
+/// <summary>The product's own programs: of the same build as this one, or of another checkout that has been built.</summary>
 internal static class Product
 {
     public static string Root { get; } = FindRoot();
 
-    public static ProcessStartInfo Start(string project, string[] before, IEnumerable<KeyValuePair<string, string>> settings)
+    /// <param name="root">The root of the checkout.</param>
+    /// <param name="project">Silo or Web.</param>
+    /// <param name="before">What the program is started through, such as a network of its own.</param>
+    public static ProcessStartInfo Start(string root, string project, string[] before, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var home = Path.Combine(Root, "src", project);
+        var home = Path.Combine(root, "src", project);
         string[] command = [.. before, "dotnet", Path.Combine(home, "bin", Configuration, "net10.0", $"Pilar.Arena.{project}.dll")];
         var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = home };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";

@@ -1,11 +1,11 @@
 namespace Pilar.Arena.Faults.Machines;
 
 /// <summary>One silo: where it is, and its process.</summary>
-internal sealed class SiloMember
+internal sealed class SiloMember : IArenaMember
 {
-    public SiloMember(string folder, Network network, int number, string database, string clusterId, IReadOnlyDictionary<string, string> environment)
+    public SiloMember(string folder, Network network, int number, string build, string database, string clusterId, IReadOnlyDictionary<string, string> environment)
     {
-        Number = number;
+        (Number, Build) = (number, build);
         Address = network.AddressOf(number);
         Port = FreePort.Next();
         Health = new Uri($"http://{Address}:{FreePort.Next()}/health/ready");
@@ -20,7 +20,8 @@ internal sealed class SiloMember
             ["Arena:Cluster:HealthUrl"] = Health.GetLeftPart(UriPartial.Authority),
         };
         Member = new Member(
-            $"silo {number}", Path.Combine(folder, $"silo-{number}.log"), () => Product.Start("Silo", network.On(number), settings.Concat(environment)));
+            $"silo {number}", Path.Combine(folder, $"silo-{number}.log"),
+            () => Product.Start(Build, "Silo", network.On(number), settings.Concat(environment)));
     }
 
     public int Number { get; }
@@ -30,6 +31,8 @@ internal sealed class SiloMember
     public int Port { get; }
 
     public Uri Health { get; }
+
+    public string Build { get; set; }
 
     public Member Member { get; }
 }

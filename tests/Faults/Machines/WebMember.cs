@@ -1,10 +1,11 @@
 namespace Pilar.Arena.Faults.Machines;
 
 /// <summary>One web host: its address, and its process. They share one folder of session keys.</summary>
-internal sealed class WebMember
+internal sealed class WebMember : IArenaMember
 {
-    public WebMember(string folder, int number, string database)
+    public WebMember(string folder, int number, string build, string database)
     {
+        Build = build;
         Address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var settings = new Dictionary<string, string>
         {
@@ -22,10 +23,13 @@ internal sealed class WebMember
             ["Arena:Pace:ReadBurst"] = "10000",
             ["Arena:Pace:ConnectionsPerPerson"] = "10000",
         };
-        Member = new Member($"web {number}", Path.Combine(folder, $"web-{number}.log"), () => Product.Start("Web", [], settings));
+        Member = new Member(
+            $"web {number}", Path.Combine(folder, $"web-{number}.log"), () => Product.Start(Build, "Web", [], settings));
     }
 
     public Uri Address { get; }
+
+    public string Build { get; set; }
 
     public Uri Health => new(Address, "/health/ready");
 

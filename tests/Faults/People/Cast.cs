@@ -25,13 +25,16 @@ internal sealed partial class Cast
     /// <summary>On no list.</summary>
     public required Person Stranger { get; init; }
 
+    /// <summary>In the room, until they are removed in the middle of it.</summary>
+    public required Person Leaving { get; init; }
+
     public static async Task<Cast> SignIn(Door door, WebMember web, Random chance)
     {
         var organisation = new OrganisationId(Id(chance));
         await Register(() => door.Grains.Grain(organisation).Do(
             Caller.Arena, new CommandId(Id(chance)), new RegisterOrganisation("RVTS Sør", Sector.CompetenceCentre, "Agder")));
         var people = new List<Person>();
-        foreach (var name in Enumerable.Range(0, Writers + 3).Select(number => $"Deltaker {number}"))
+        foreach (var name in Enumerable.Range(0, Writers + 4).Select(number => $"Deltaker {number}"))
         {
             var id = new PersonId(Id(chance));
             var command = new CommandId(Id(chance));
@@ -39,7 +42,7 @@ internal sealed partial class Cast
             people.Add(new Person(id, name, await SignIn(web.Address, id)));
         }
 
-        return new Cast { Facilitator = people[0], Waiting = people[1], Stranger = people[2], Members = people[3..] };
+        return new Cast { Facilitator = people[0], Waiting = people[1], Stranger = people[2], Leaving = people[3], Members = people[4..] };
     }
 
     /// <summary>A meeting that runs, with the members in it and one in the lobby.</summary>
@@ -50,7 +53,7 @@ internal sealed partial class Cast
         RosterEntry[] roster =
         [
             new(lead, Facilitator.Name, "RVTS Sør", RoomRole.Facilitator),
-            .. Members.Append(Waiting).Select(person => new RosterEntry(person.Id, person.Name, "RVTS Sør", RoomRole.Participant)),
+            .. Members.Append(Leaving).Append(Waiting).Select(person => new RosterEntry(person.Id, person.Name, "RVTS Sør", RoomRole.Participant)),
         ];
         await door.Do(room, Caller.Arena.Person, new PlanMeeting(
             new NetworkId(Id(chance)), "Nettverket", "Møtet", TimeProvider.System.GetUtcNow(), 60, Language.Nb, History.Everything, [.. roster]));
@@ -59,7 +62,7 @@ internal sealed partial class Cast
         await door.Do(room, lead, new OpenLobby());
         await door.Do(room, lead, new EnterRoom(RoomLimits.DeclarationVersion));
         await door.Do(room, lead, new StartMeeting());
-        foreach (var member in Members)
+        foreach (var member in Members.Append(Leaving))
         {
             await door.Do(room, member.Id, new EnterRoom(RoomLimits.DeclarationVersion));
         }
