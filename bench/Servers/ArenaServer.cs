@@ -16,7 +16,8 @@ internal static class ArenaServer
                 "--environment=Development", $"--contentRoot={folder}", "--urls=http://127.0.0.1:0",
                 $"--Arena:Storage:DataFolder={folder}", $"--Arena:Cluster:SiloPort={FreePort.Next()}", "--Arena:Demo:Fill=false",
                 "--Logging:LogLevel:Default=Warning", "--Arena:Pace:CommandsPerSecond=100000", "--Arena:Pace:CommandBurst=100000",
-                "--Arena:Pace:ReadsPerSecond=100000", "--Arena:Pace:ReadBurst=100000",
+                "--Arena:Pace:RoomCommandsPerSecond=100000", "--Arena:Pace:RoomCommandBurst=100000",
+                "--Arena:Pace:ReadsPerSecond=100000", "--Arena:Pace:ReadBurst=100000", "--Arena:Web:ConnectionsPerAddress=20000",
             ],
             builder => builder.Services.AddAuthentication(HeaderSignIn.Name)
                 .AddScheme<AuthenticationSchemeOptions, HeaderSignIn>(HeaderSignIn.Name, _ => { }));

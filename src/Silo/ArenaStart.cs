@@ -48,12 +48,14 @@ public static class ArenaStart
         }
     }
 
-    // Settings that look at each other fail with each other: each failure is said once.
+    // Settings that look at each other fail with each other: each failure is said once. A word where a number should stand fails in the
+    // binder, which names the setting and knows no exception of its own.
     private static string[] Failures(Exception refused) => refused switch
     {
         OptionsValidationException one => [.. one.Failures],
         AggregateException many when many.InnerExceptions.All(inner => inner is OptionsValidationException) =>
             [.. many.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures).Distinct()],
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unreadable => [unreadable.Message],
         _ => [],
     };
 }

@@ -55,13 +55,14 @@ public static class ArenaWeb
 
         builder.AddArenaTelemetry("arena-web", RelayMeter.Name, "Microsoft.AspNetCore.RateLimiting");
         builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
-        builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsValidator>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new StorageFaults(IsStorageFault));
         builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
         builder.Services.AddProblemDetails();
         builder.Services.AddArenaProxies();
+        builder.Services.AddSingleton<AddressLimit>();
         builder.Services.AddArenaSignIn(development);
         builder.Services.AddArenaHealth();
         builder.Services.AddArenaHub();

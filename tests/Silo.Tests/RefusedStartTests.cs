@@ -31,6 +31,12 @@ public sealed class RefusedStartTests(PostgresServer server) : IAsyncDisposable
         Assert.DoesNotContain("hush", refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Arena:Cluster:SiloPort", "many")]
+    [InlineData("Arena:Storage:Database", "Oracle")]
+    public async Task A_word_where_something_else_should_stand(string setting, string value) =>
+        Assert.Contains($"'{setting}'", await Refusal($"--{setting}={value}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task No_database_at_all() =>
         Assert.Contains("ConnectionString is missing", await Refusal("--Arena:Storage:ConnectionString="), StringComparison.Ordinal);

@@ -20,7 +20,8 @@ public sealed class ArenaHost : IAsyncLifetime
 
     public ArenaHost()
         : this("--Arena:Pace:CommandsPerSecond=100000", "--Arena:Pace:CommandBurst=100000", "--Arena:Pace:ReadsPerSecond=100000",
-            "--Arena:Pace:ReadBurst=100000", "--Arena:Pace:ConnectionsPerPerson=1000", "--Arena:Pace:FormBurst=100000")
+            "--Arena:Pace:RoomCommandsPerSecond=100000", "--Arena:Pace:RoomCommandBurst=100000", "--Arena:Pace:ReadBurst=100000",
+            "--Arena:Pace:ConnectionsPerPerson=1000", "--Arena:Pace:FormBurst=100000")
     {
     }
 

@@ -5,7 +5,7 @@ using Pilar.Arena.Contracts;
 
 namespace Pilar.Arena.Web.Rooms;
 
-/// <summary>How fast one person may go, over all their connections to this host.</summary>
+/// <summary>How fast one person may go, over all their connections to this host, and everybody together in one room.</summary>
 public sealed class PaceOptions
 {
     public const string Section = "Arena:Pace";
@@ -17,6 +17,14 @@ public sealed class PaceOptions
     /// <summary>Things done at once after a pause.</summary>
     [Range(1, 100_000)]
     public int CommandBurst { get; set; } = 40;
+
+    /// <summary>Things done in one room by everybody on this host together, as a steady pace: more than people can read.</summary>
+    [Range(1, 100_000)]
+    public int RoomCommandsPerSecond { get; set; } = 500;
+
+    /// <summary>Things done in one room at once after a pause: a vote of a thousand people.</summary>
+    [Range(1, 100_000)]
+    public int RoomCommandBurst { get; set; } = 2_000;
 
     /// <summary>Questions to a room (joining, reading back), as a steady pace.</summary>
     [Range(1, 100_000)]
@@ -55,12 +63,16 @@ public sealed class PaceOptions
     public int ConnectionsPerPerson { get; set; } = 10;
 }
 
-/// <summary>A bucket for each person and kind. Those who have been quiet for a while are forgotten.</summary>
+/// <summary>A bucket for each person and kind, and one for each room. Those that have been quiet for a while are forgotten.</summary>
 internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<(PersonId Person, Pace Pace)> _buckets =
         PartitionedRateLimiter.Create<(PersonId Person, Pace Pace), (PersonId Person, Pace Pace)>(
             who => RateLimitPartition.GetTokenBucketLimiter(who, key => Bucket(options.Value, key.Pace)));
+
+    private readonly PartitionedRateLimiter<RoomId> _rooms = PartitionedRateLimiter.Create<RoomId, RoomId>(
+        room => RateLimitPartition.GetTokenBucketLimiter(
+            room, _ => Bucket(options.Value.RoomCommandsPerSecond, options.Value.RoomCommandBurst)));
 
     public bool Allows(PersonId person, Pace pace)
     {
@@ -68,22 +80,31 @@ internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
         return lease.IsAcquired;
     }
 
-    public void Dispose() => _buckets.Dispose();
-
-    private static TokenBucketRateLimiterOptions Bucket(PaceOptions options, Pace pace)
+    /// <summary>Asked only for those who may know of the room, so that nobody else can use up its pace.</summary>
+    public bool Allows(RoomId room)
     {
-        var (perSecond, burst) = pace switch
-        {
-            Pace.Command => (options.CommandsPerSecond, options.CommandBurst),
-            Pace.Draft => (options.DraftsPerSecond, options.DraftBurst),
-            _ => (options.ReadsPerSecond, options.ReadBurst),
-        };
-        return new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = burst,
-            TokensPerPeriod = perSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            QueueLimit = 0,
-        };
+        using var lease = _rooms.AttemptAcquire(room);
+        return lease.IsAcquired;
     }
+
+    public void Dispose()
+    {
+        _buckets.Dispose();
+        _rooms.Dispose();
+    }
+
+    private static TokenBucketRateLimiterOptions Bucket(PaceOptions options, Pace pace) => pace switch
+    {
+        Pace.Command => Bucket(options.CommandsPerSecond, options.CommandBurst),
+        Pace.Draft => Bucket(options.DraftsPerSecond, options.DraftBurst),
+        _ => Bucket(options.ReadsPerSecond, options.ReadBurst),
+    };
+
+    private static TokenBucketRateLimiterOptions Bucket(int perSecond, int burst) => new()
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = perSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    };
 }

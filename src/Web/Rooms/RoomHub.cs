@@ -9,7 +9,7 @@ namespace Pilar.Arena.Web.Rooms;
 
 /// <summary>The live door: names the caller, asks the list whether the room is there for them, asks the grain.</summary>
 [Authorize]
-internal sealed class RoomHub(LiveConnections connections, RoomRelay relay, IGrainFactory grains) : Hub<IRoomClient>, IRoomHub
+internal sealed class RoomHub(LiveConnections connections, RoomRelay relay, PaceLimits pace, IGrainFactory grains) : Hub<IRoomClient>, IRoomHub
 {
     public const string Path = "/hubs/room";
 
@@ -28,6 +28,11 @@ internal sealed class RoomHub(LiveConnections connections, RoomRelay relay, IGra
         if (!await Knows(room))
         {
             return HubRefusals.NotFound;
+        }
+
+        if (!pace.Allows(room))
+        {
+            return HubRefusals.TooFast;
         }
 
         var reply = await grains.Grain(room).Do(Connection.Caller, id, command);

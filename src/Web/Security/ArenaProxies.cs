@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Pilar.Arena.Web.Security;
 
@@ -13,9 +14,9 @@ internal static class ArenaProxies
         {
             headers.KnownProxies.Clear();
             headers.KnownIPNetworks.Clear();
-            foreach (var proxy in web.Value.Proxies)
+            foreach (var proxy in Networks(web.Value))
             {
-                headers.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/') ? proxy : $"{proxy}/{Bits(proxy)}"));
+                headers.KnownIPNetworks.Add(proxy);
             }
 
             // With no proxy known the list is empty, and an empty list would mean everybody.
@@ -25,6 +26,10 @@ internal static class ArenaProxies
         });
         return services;
     }
+
+    /// <summary>The proxies of the configuration; an address alone is a network of one.</summary>
+    public static IEnumerable<IPNetwork> Networks(WebOptions web) =>
+        web.Proxies.Select(proxy => IPNetwork.Parse(proxy.Contains('/') ? proxy : $"{proxy}/{Bits(proxy)}"));
 
     private static int Bits(string address) => address.Contains(':') ? 128 : 32;
 }

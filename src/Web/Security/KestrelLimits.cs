@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Pilar.Arena.Web.Security;
@@ -18,5 +19,8 @@ internal static class KestrelLimits
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Limits.MaxConcurrentConnections = MostConnections;
         kestrel.Limits.MaxConcurrentUpgradedConnections = MostLiveConnections;
+
+        var addresses = kestrel.ApplicationServices.GetRequiredService<AddressLimit>();
+        kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => addresses.Hold(connection, next)));
     }
 }

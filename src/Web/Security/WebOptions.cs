@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using Pilar.Arena.Silo;
 
@@ -13,6 +14,10 @@ public sealed class WebOptions
 
     /// <summary>Proxies whose word on scheme and address is taken, as addresses or networks: <c>10.0.0.4</c>, <c>10.0.0.0/24</c>. No others.</summary>
     public string[] Proxies { get; set; } = [];
+
+    /// <summary>Lines from one network address at the same time, known proxies not counted: an office behind one address shares it.</summary>
+    [Range(1, 20_000)]
+    public int ConnectionsPerAddress { get; set; } = 2_000;
 
     /// <summary>Holds the keys that sessions are sealed with. Empty: beside the data, for one process. Several hosts share a folder.</summary>
     public string? KeyFolder { get; set; }

@@ -19,6 +19,8 @@ internal sealed class WebMember : IArenaMember
             ["Arena:Demo:Fill"] = "false",
             ["Arena:Pace:CommandsPerSecond"] = "10000",
             ["Arena:Pace:CommandBurst"] = "10000",
+            ["Arena:Pace:RoomCommandsPerSecond"] = "10000",
+            ["Arena:Pace:RoomCommandBurst"] = "10000",
             ["Arena:Pace:ReadsPerSecond"] = "10000",
             ["Arena:Pace:ReadBurst"] = "10000",
             ["Arena:Pace:ConnectionsPerPerson"] = "10000",

@@ -26,6 +26,24 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task One_room_cannot_drown_the_others_and_outsiders_cannot_use_up_its_pace()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:RoomCommandsPerSecond=1", "--Arena:Pace:RoomCommandBurst=10");
+        var busy = await Meeting.Start(host);
+        var quiet = await Meeting.Start(host);
+        await using var anna = await Listener.Connect(host, host.People.Anna);
+        await using var outsider = await Listener.Connect(host, host.People.Stranger);
+
+        var shouted = await Task.WhenAll(Enumerable.Range(0, 30).Select(n => outsider.Do(busy.Room, Meeting.Post($"{n}"))));
+        var replies = await Task.WhenAll(Enumerable.Range(0, 30).Select(n => anna.Do(busy.Room, Meeting.Post($"{n}"))));
+
+        Assert.All(shouted, reply => Assert.Equal(RefusalKind.NotFound, reply.Refusal?.Kind));
+        Assert.InRange(replies.Count(reply => reply.Accepted()), 10, 15);
+        Assert.All(replies.Where(reply => !reply.Accepted()), reply => Assert.Equal("too-fast", reply.Refusal?.Code));
+        Assert.True(await anna.Say(quiet.Room, "Her er det god plass") > 0);
+    }
+
+    [Fact]
     public async Task Drafts_have_a_pace_of_their_own()
     {
         await using var host = await ArenaHost.Start("--Arena:Pace:DraftsPerSecond=1", "--Arena:Pace:DraftBurst=5");

@@ -72,11 +72,14 @@ public sealed class HeaderTests(ArenaHost host)
     }
 
     [Theory]
-    [InlineData(ArenaHealth.Live)]
-    [InlineData(ArenaHealth.Ready)]
-    public async Task Health_is_one_word(string path)
+    [InlineData(ArenaHealth.Live, "127.0.0.1")]
+    [InlineData(ArenaHealth.Ready, "127.0.0.1")]
+    [InlineData(ArenaHealth.Live, "localhost")]
+    [InlineData(ArenaHealth.Ready, "localhost")]
+    public async Task Health_is_one_word_also_to_a_probe_that_knows_no_host_name(string path, string name)
     {
         using var http = host.Http();
+        http.DefaultRequestHeaders.Host = name;
 
         Assert.Equal("Healthy", await http.GetStringAsync(new Uri(path, UriKind.Relative)));
     }

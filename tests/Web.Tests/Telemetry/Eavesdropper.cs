@@ -50,6 +50,10 @@ internal sealed class Eavesdropper : ILoggerProvider
         return await told.Task.WaitAsync(ArenaHost.Patience);
     }
 
+    /// <summary>Who has ended a part of this trace so far.</summary>
+    public HashSet<string> Sources(ActivityTraceId trace) =>
+        [.. _activities.Where(activity => activity.TraceId == trace).Select(activity => activity.Source.Name)];
+
     public ILogger CreateLogger(string categoryName) => new Ear(this);
 
     public void Dispose()

@@ -41,11 +41,12 @@ public sealed class TelemetryTests
         await using var anna = await Listener.In(meeting, host, host.People.Anna);
         await anna.Say(meeting.Room, "Hei");
 
+        // Traces are heard from the whole process: somebody else's call may have been refused before it came to a grain.
         var call = await ear.Heard(activity =>
-            activity.Source.Name == "Microsoft.AspNetCore.SignalR.Server" && activity.DisplayName.EndsWith("/Do", StringComparison.Ordinal));
+            activity.Source.Name == "Microsoft.AspNetCore.SignalR.Server" && activity.DisplayName.EndsWith("/Do", StringComparison.Ordinal)
+            && ear.Sources(activity.TraceId).IsSupersetOf(["Microsoft.Orleans.Application", GrainMeter.Name]));
 
-        await ear.Heard(activity => activity.Source.Name == "Microsoft.Orleans.Application" && activity.TraceId == call.TraceId);
-        await ear.Heard(activity => activity.Source.Name == GrainMeter.Name && activity.TraceId == call.TraceId);
+        Assert.NotEqual(default, call.TraceId);
     }
 
     [Fact]
