@@ -12,11 +12,23 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
     where TEvent : class
 {
     /// <summary>Refusals and storage faults are answers; nothing half-applied stays.</summary>
-    public Task<Reply<Receipt>> Handle(Circumstance circumstance, CommandId id, TCommand command)
+    public async Task<Reply<Receipt>> Handle(Circumstance circumstance, CommandId id, TCommand command)
+    {
+        while (true)
+        {
+            if (await Decide(circumstance, id, command) is { } answer)
+            {
+                return answer;
+            }
+        }
+    }
+
+    // Null: what it was decided on became void before it was written, through no fault of its own.
+    private Task<Reply<Receipt>?> Decide(Circumstance circumstance, CommandId id, TCommand command)
     {
         if (stream.IsDamaged)
         {
-            return Task.FromResult<Reply<Receipt>>(Refusals.Damaged);
+            return Task.FromResult<Reply<Receipt>?>(Refusals.Damaged);
         }
 
         if (stream.AnswerTo(id) is { } first)
@@ -26,7 +38,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
 
         if (stream.IsDoubtful)
         {
-            return HandleAfterDoubt(circumstance, id, command);
+            return DecideAfterDoubt(circumstance, id, command);
         }
 
         var decision = stream.Decided.State.Decide(command, circumstance);
@@ -36,11 +48,11 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
         }
 
         return stream.IsFull
-            ? Task.FromResult<Reply<Receipt>>(Refusals.TooFast)
+            ? Task.FromResult<Reply<Receipt>?>(Refusals.TooFast)
             : stream.Store(id, circumstance, decision.Events);
     }
 
-    private async Task<Reply<Receipt>> AnswerWithoutEvents(CommandId id, Decision<TEvent> decision)
+    private async Task<Reply<Receipt>?> AnswerWithoutEvents(CommandId id, Decision<TEvent> decision)
     {
         // A command that was carried out long ago may be refused today: its first answer stands.
         if (stream.HasForgottenAnswers && await stream.FindAnswer(id.Value) is { } first)
@@ -53,7 +65,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
     }
 
     // Reading goes on from memory; the first write after a doubt looks at the log before anything is decided.
-    private async Task<Reply<Receipt>> HandleAfterDoubt(Circumstance circumstance, CommandId id, TCommand command)
+    private async Task<Reply<Receipt>?> DecideAfterDoubt(Circumstance circumstance, CommandId id, TCommand command)
     {
         try
         {
@@ -64,6 +76,6 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
             return Refusals.NotSaved;
         }
 
-        return await Handle(circumstance, id, command);
+        return await Decide(circumstance, id, command);
     }
 }

@@ -12,21 +12,23 @@ internal sealed partial class SnapshotKeeper<TState, TCommand, TEvent>(IPersiste
     private const int Every = 500;
 
     private long _seq;
+    private long _tried;
 
     /// <summary>Null when there is none that can be opened.</summary>
     public (StreamState<TState, TCommand, TEvent> State, ImmutableArray<AnsweredCommand> Answered)? Open(string stream, byte[] key)
     {
         var kept = storage.RecordExists ? StreamState<TState, TCommand, TEvent>.Open(stream, key, storage.State) : null;
-        _seq = kept?.State.Seq ?? 0;
+        _seq = _tried = kept?.State.Seq ?? 0;
         return kept;
     }
 
     public bool IsBehind(long seq) => seq > _seq;
 
-    public bool IsDue(long seq) => seq - _seq >= Every;
+    public bool IsDue(long seq) => seq - _tried >= Every;
 
     public async Task Keep(StreamState<TState, TCommand, TEvent> state, ImmutableArray<AnsweredCommand> answered)
     {
+        _tried = state.Seq;
         try
         {
             storage.State = state.Seal(answered);
@@ -35,8 +37,22 @@ internal sealed partial class SnapshotKeeper<TState, TCommand, TEvent>(IPersiste
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // The log holds everything.
+            // The log holds everything. The next one comes when it is due.
             LogFailed(state.Stream, fault);
+            await ReadETag(state.Stream);
+        }
+    }
+
+    // A write that seemed to fail may have been carried out: against its old ETag every later one would fail too.
+    private async Task ReadETag(string stream)
+    {
+        try
+        {
+            await storage.ReadStateAsync();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogFailed(stream, fault);
         }
     }
 

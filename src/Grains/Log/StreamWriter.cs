@@ -13,7 +13,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     string stream,
     IEventLog log,
     IPersistentState<SealedSnapshot> snapshot,
-    ILogger logger)
+    ILogger logger,
+    int answersKept = 1_000)
     where TState : class, IAggregate<TState, TCommand, TEvent>
     where TCommand : class
     where TEvent : class
@@ -21,11 +22,10 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     private const int PageSize = 500;
     private const int MostWaiting = 10_000;
     private const int MostInOneAppend = 500;
-    private const int AnswersKept = 1_000;
 
     private readonly Queue<Waiting> _waiting = [];
-    private readonly Dictionary<Guid, Task<Reply<Receipt>>> _underWay = [];
-    private readonly AnsweredCommands _answered = new(AnswersKept);
+    private readonly Dictionary<Guid, Task<Reply<Receipt>?>> _underWay = [];
+    private readonly AnsweredCommands _answered = new(answersKept);
     private readonly SnapshotKeeper<TState, TCommand, TEvent> _snapshots = new(snapshot, logger);
     private Task _writing = Task.CompletedTask;
     private Task _recovering = Task.CompletedTask;
@@ -82,9 +82,9 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         }
     }
 
-    /// <summary>The answer this command got, or will get; null when it is not known here.</summary>
-    public Task<Reply<Receipt>>? AnswerTo(CommandId id) => _answered.TryGet(id.Value, out var seq)
-        ? Task.FromResult<Reply<Receipt>>(new Receipt(seq))
+    /// <summary>The answer this command got, or will get, as of <see cref="Store"/>; null when it is not known here.</summary>
+    public Task<Reply<Receipt>?>? AnswerTo(CommandId id) => _answered.TryGet(id.Value, out var seq)
+        ? Task.FromResult<Reply<Receipt>?>(new Receipt(seq))
         : _underWay.GetValueOrDefault(id.Value);
 
     /// <summary>The answer that stands in the log; null when the command was never stored.</summary>
@@ -101,7 +101,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         }
     }
 
-    public Task<Reply<Receipt>> Store(CommandId id, Circumstance circumstance, ImmutableArray<TEvent> events)
+    /// <returns>Null when the events were not written because of another command in the same append: decide again.</returns>
+    public Task<Reply<Receipt>?> Store(CommandId id, Circumstance circumstance, ImmutableArray<TEvent> events)
     {
         var entries = ImmutableArray.CreateBuilder<LogEntry>(events.Length);
         var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(events.Length);
@@ -178,15 +179,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
                 return;
             }
 
-            LogFenced(stream, Stored.Seq);
-            GrainMeter.EndedByAnother(stream);
-            var voided = Void(batch);
-            WhenFenced();
-            foreach (var waiting in voided)
-            {
-                // The row in the way may be this very command, carried out before this activation knew of it.
-                waiting.Answer.SetResult(await FindAnswer(waiting.Command) ?? Refusals.NotSaved);
-            }
+            await AnswerFenced(batch);
         }
         catch (LogUnavailableException fault)
         {
@@ -197,6 +190,59 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
             {
                 waiting.Answer.SetResult(Refusals.NotSaved);
             }
+        }
+    }
+
+    // Two things stop an append: rows of another activation, or a command that was carried out so long ago that its answer was
+    // forgotten here. The log tells which: anybody may send an old command again, and that must not end anything.
+    private async Task AnswerFenced(List<Waiting> batch)
+    {
+        var (seq, voided) = (Stored.Seq, Void(batch));
+        var known = await FindAnswers(batch);
+        var alone = known.Values.Any(answer => answer.Value is not null) && await TryRecover() && Stored.Seq == seq && !IsDamaged;
+        if (!alone)
+        {
+            LogFenced(stream, seq);
+            GrainMeter.EndedByAnother(stream);
+            WhenFenced();
+        }
+
+        foreach (var waiting in voided)
+        {
+            var answer = known.GetValueOrDefault(waiting.Command);
+            if (alone && answer?.Value is { } first)
+            {
+                _answered.Add(waiting.Command, first.Seq);
+            }
+
+            waiting.Answer.SetResult(answer is null && !alone ? Refusals.NotSaved : answer);
+        }
+    }
+
+    private async Task<Dictionary<Guid, Reply<Receipt>>> FindAnswers(List<Waiting> batch)
+    {
+        var known = new Dictionary<Guid, Reply<Receipt>>();
+        foreach (var waiting in batch)
+        {
+            if (await FindAnswer(waiting.Command) is { } answer)
+            {
+                known.Add(waiting.Command, answer);
+            }
+        }
+
+        return known;
+    }
+
+    private async Task<bool> TryRecover()
+    {
+        try
+        {
+            await Recover();
+            return true;
+        }
+        catch (LogUnavailableException)
+        {
+            return false;
         }
     }
 
@@ -279,7 +325,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         ImmutableArray<Step<TState, TEvent>> Steps,
         StreamState<TState, TCommand, TEvent> After)
     {
-        public TaskCompletionSource<Reply<Receipt>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<Reply<Receipt>?> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ActivityContext Trace { get; } = Activity.Current?.Context ?? default;
     }

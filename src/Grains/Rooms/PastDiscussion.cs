@@ -81,13 +81,14 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
             return;
         }
 
+        // An id is unique among what is at hand only: somebody may have used this one anew since, but only for words of their own.
         var (circumstance, happened) = past.Open(row);
         switch (happened)
         {
-            case ContributionEdited edited when standing.TryGetValue(edited.Contribution, out var said):
+            case ContributionEdited edited when standing.TryGetValue(edited.Contribution, out var said) && said.By == circumstance.By:
                 standing[said.Id] = said.Edit(edited.Text, circumstance.At);
                 break;
-            case ContributionRetracted retracted when standing.TryGetValue(retracted.Contribution, out var said):
+            case ContributionRetracted retracted when standing.TryGetValue(retracted.Contribution, out var said) && said.By == circumstance.By:
                 standing[said.Id] = said.Retract();
                 break;
         }

@@ -46,6 +46,23 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
     }
 
     [Fact]
+    public async Task Nobody_changes_the_old_words_of_another_by_using_their_id_anew()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(room.Facilitator, new AdmitPerson(room.Nurse.Person));
+        var theirs = (await Say(room, 1))[0];
+        await Say(room, RoomLimits.ContributionsAtHand);
+
+        await room.Must(room.Nurse, new PostContribution(theirs.Contribution, null, null, "Mine ord"));
+        await room.Must(room.Nurse, new EditContribution(theirs.Contribution, "Forfalsket"));
+        Assert.Equal(theirs.Text, (await ReadBack(room, room.Facilitator)).Single(one => one.Seq == theirs.Seq).Text);
+
+        await room.Must(room.Nurse, new RetractContribution(theirs.Contribution));
+        Assert.False((await ReadBack(room, room.Facilitator)).Single(one => one.Seq == theirs.Seq).Retracted);
+    }
+
+    [Fact]
     public async Task A_page_costs_what_is_on_it_and_an_opening_no_more_for_a_long_past()
     {
         var room = await LiveRoom.Start(arena.Grains);

@@ -10,6 +10,7 @@ namespace Pilar.Arena.Grains.Tests.Simulation;
 internal sealed class SimulatedActivation
 {
     private const int RecentEventsKept = 16;
+    private const int AnswersKept = 8;
 
     private readonly StreamWriter<Room, RoomCommand, RoomEvent> _stream;
     private readonly CommandDecider<Room, RoomCommand, RoomEvent> _decider;
@@ -17,7 +18,7 @@ internal sealed class SimulatedActivation
 
     public SimulatedActivation(IEventLog log, IPersistentState<SealedSnapshot> snapshot)
     {
-        _stream = new StreamWriter<Room, RoomCommand, RoomEvent>("room/simulated", log, snapshot, NullLogger.Instance)
+        _stream = new StreamWriter<Room, RoomCommand, RoomEvent>("room/simulated", log, snapshot, NullLogger.Instance, AnswersKept)
         {
             WhenStored = Keep,
             ListsChangedBy = (_, _) => [],

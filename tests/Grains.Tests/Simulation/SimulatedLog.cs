@@ -18,6 +18,9 @@ internal sealed class SimulatedLog
     /// <summary>How often somebody was not told what had become of an append that was stored.</summary>
     public int Doubts { get; private set; }
 
+    /// <summary>How often nothing stood in the way of an append but a command that was stored long ago.</summary>
+    public int Repeats { get; private set; }
+
     public bool IsAway { get; set; }
 
     public bool HasWork => _underWay.Count > 0;
@@ -48,6 +51,7 @@ internal sealed class SimulatedLog
         var taken = append.Entries.Any(entry => entry.Seq <= Rows.Count || Rows.Any(row => row.Command == entry.Command && row.Part == entry.Part));
         if (taken)
         {
+            Repeats += append.Entries[0].Seq > Rows.Count ? 1 : 0;
             return AppendOutcome.Fenced;
         }
 

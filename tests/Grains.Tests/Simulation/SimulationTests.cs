@@ -30,6 +30,7 @@ public sealed class SimulationTests
         Assert.Contains(worlds.SelectMany(world => world.Readers), reader => reader.Heard.Count > 10);
         Assert.Contains(worlds, world => world.Fenced > 0);
         Assert.Contains(worlds, world => world.Log.Doubts > 0);
+        Assert.Contains(worlds, world => world.Log.Repeats > 0);
     }
 
     [Fact]

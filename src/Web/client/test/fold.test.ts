@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AgendaItemId, CaseId, ContributionId, RoomEvent } from '../src/contract.js';
+import type { AgendaItemId, CaseId, ContributionId, PersonId, RoomEvent } from '../src/contract.js';
 import { roomLimits } from '../src/contract.js';
 import { fold } from '../src/rooms/fold.js';
 import { happened, item, kari, me, person, room } from './room.js';
@@ -36,6 +36,19 @@ test('what is retracted leaves only a trace', () => {
 
   assert.equal(view.contributions[0]?.text, '');
   assert.equal(view.contributions[0]?.retracted, true);
+});
+
+test('nobody changes the words of another by using their id anew', () => {
+  const somebodyElse = 'somebody' as PersonId;
+  const view = [
+    happened({ kind: 'contributionPosted', contribution: one, item: null, replyTo: null, text: 'Karis' }, 11),
+    happened({ kind: 'contributionPosted', contribution: one, item: null, replyTo: null, text: 'Andres' }, 12, undefined, somebodyElse),
+    happened({ kind: 'contributionEdited', contribution: one, text: 'Rettet' }, 13, undefined, somebodyElse),
+  ].reduce(fold, room());
+  assert.deepEqual(view.contributions.map((said) => said.text), ['Karis', 'Rettet']);
+
+  const retracted = fold(view, happened({ kind: 'contributionRetracted', contribution: one }, 14, undefined, somebodyElse));
+  assert.deepEqual(retracted.contributions.map((said) => said.retracted), [false, true]);
 });
 
 test('a closed case leaves no text behind', () => {

@@ -3,13 +3,16 @@ import type { ContributionView, Happened, RoomView } from '../contract.js';
 
 type Contributions = readonly ContributionView[];
 
-/** What an event does to contributions already on the screen: the same for those in the view and those read later. */
-export function changeContributions(contributions: Contributions, { at, event }: Happened): Contributions {
+/**
+ * What an event does to contributions already on the screen: the same for those in the view and those read later. Only one's own words
+ * can be changed; an id of long ago may have been used anew by somebody else.
+ */
+export function changeContributions(contributions: Contributions, { at, by, event }: Happened): Contributions {
   if (event.kind === 'contributionEdited') {
-    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: event.text, editedAt: at } : one));
+    return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: event.text, editedAt: at } : one));
   }
   if (event.kind === 'contributionRetracted') {
-    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: '', retracted: true } : one));
+    return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: '', retracted: true } : one));
   }
   return contributions;
 }
