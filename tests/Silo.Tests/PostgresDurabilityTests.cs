@@ -25,6 +25,23 @@ public sealed class PostgresDurabilityTests(PostgresServer server)
         Assert.NotEmpty(storage.Log.Epoch);
     }
 
+    [Theory]
+    [InlineData("", 20)]
+    [InlineData(";Maximum Pool Size=7", 7)]
+    public async Task A_process_takes_a_few_lines_of_the_server_unless_told_otherwise(string said, int expected)
+    {
+        await using var database = await PostgresTestDatabase.Create(server);
+        var options = database.Options;
+        var asked = new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString);
+        asked.Remove("Maximum Pool Size");
+        options.ConnectionString = asked.ConnectionString + said;
+        await using var storage = await RunningStorage.Start(options);
+
+        await using var connection = await storage.Database.OpenForReading(TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, new Npgsql.NpgsqlConnectionStringBuilder(connection.ConnectionString).MaxPoolSize);
+    }
+
     [Fact]
     public async Task A_database_that_does_not_wait_for_the_disk_is_told_to()
     {

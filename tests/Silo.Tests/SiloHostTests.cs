@@ -114,6 +114,7 @@ public sealed class SiloHostTests(PostgresServer server) : IAsyncDisposable
         "--environment=Development", $"--contentRoot={_folder.FullName}", $"--Arena:Storage:DataFolder={_folder.FullName}",
         $"--Arena:Storage:ConnectionString={database}", "--Arena:Cluster:AdvertisedAddress=127.0.0.1",
         $"--Arena:Cluster:SiloPort={FreePort.Next()}", $"--Arena:Cluster:GatewayPort={FreePort.Next()}", "--Arena:Cluster:HealthUrl=http://127.0.0.1:0",
+        "--AllowedHosts=arena.example.no", // the name people use, as in the settings that all hosts share: health is asked by address
         "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Orleans=None", .. settings,
     ]);
 

@@ -19,7 +19,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     where TCommand : class
     where TEvent : class
 {
-    private const int PageSize = 500;
     private const int MostWaiting = 10_000;
     private const int MostInOneAppend = 500;
 
@@ -57,21 +56,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     /// <summary>There are commands whose answers are only in the log.</summary>
     public bool HasForgottenAnswers => _answered.Partial;
 
-    public async Task Open(CancellationToken cancellation)
-    {
-        var key = await log.KeyOf(stream, cancellation);
-        _keyStored = key is not null;
-        Stored = StreamState<TState, TCommand, TEvent>.Start(stream, key ?? BodySeal.NewKey());
-        if (_keyStored && _snapshots.Open(stream, key!) is { } kept)
-        {
-            Stored = kept.State;
-            _answered.LoadFromSnapshot(kept.Answered);
-        }
-
-        await ReadTail(cancellation);
-        Decided = Stored;
-    }
-
     /// <summary>Writes what waits, and keeps a snapshot for the next opening.</summary>
     public async Task Close()
     {
@@ -86,20 +70,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     public Task<Reply<Receipt>?>? AnswerTo(CommandId id) => _answered.TryGet(id.Value, out var seq)
         ? Task.FromResult<Reply<Receipt>?>(new Receipt(seq))
         : _underWay.GetValueOrDefault(id.Value);
-
-    /// <summary>The answer that stands in the log; null when the command was never stored.</summary>
-    public async Task<Reply<Receipt>?> FindAnswer(Guid command)
-    {
-        try
-        {
-            var seq = await log.Find(stream, command, CancellationToken.None);
-            return seq is null ? null : (Reply<Receipt>)new Receipt(seq.Value);
-        }
-        catch (LogUnavailableException)
-        {
-            return Refusals.NotSaved;
-        }
-    }
 
     /// <returns>Null when the events were not written because of another command in the same append: decide again.</returns>
     public Task<Reply<Receipt>?> Store(CommandId id, Circumstance circumstance, ImmutableArray<TEvent> events)
@@ -124,18 +94,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         }
 
         return waiting.Answer.Task;
-    }
-
-    /// <summary>Looks at the log again. Those who come meanwhile wait for the same look.</summary>
-    /// <exception cref="LogUnavailableException">The database is away still.</exception>
-    public Task Recover() => _recovering.IsCompleted ? _recovering = ReadAgain() : _recovering;
-
-    private async Task ReadAgain()
-    {
-        // Of a stream that was new to us, somebody else may have written the beginning, with a key of their own.
-        await (_keyStored ? ReadTail(CancellationToken.None) : Open(CancellationToken.None));
-        Decided = Stored;
-        IsDoubtful = false;
     }
 
     private async Task WriteWhatWaits()
@@ -219,33 +177,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         }
     }
 
-    private async Task<Dictionary<Guid, Reply<Receipt>>> FindAnswers(List<Waiting> batch)
-    {
-        var known = new Dictionary<Guid, Reply<Receipt>>();
-        foreach (var waiting in batch)
-        {
-            if (await FindAnswer(waiting.Command) is { } answer)
-            {
-                known.Add(waiting.Command, answer);
-            }
-        }
-
-        return known;
-    }
-
-    private async Task<bool> TryRecover()
-    {
-        try
-        {
-            await Recover();
-            return true;
-        }
-        catch (LogUnavailableException)
-        {
-            return false;
-        }
-    }
-
     private void Promote(List<Waiting> batch)
     {
         _keyStored = true;
@@ -279,45 +210,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         return voided;
     }
 
-    private async Task ReadTail(CancellationToken cancellation)
-    {
-        while (true)
-        {
-            var page = await log.Read(stream, Stored.Seq, PageSize, cancellation);
-            Take(page);
-            if (page.Length < PageSize || IsDamaged)
-            {
-                return;
-            }
-        }
-    }
-
-    private void Take(ImmutableArray<LogEntry> page)
-    {
-        var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(page.Length);
-        try
-        {
-            foreach (var entry in page)
-            {
-                var (next, step) = Stored.Read(entry);
-                Stored = next;
-                _keyStored = true;
-                _answered.Add(entry.Command, entry.Seq);
-                steps.Add(step);
-            }
-        }
-        catch (StreamDamagedException fault)
-        {
-            IsDamaged = true;
-            LogDamaged(stream, Stored.Seq + 1, fault);
-        }
-
-        if (steps.Count > 0)
-        {
-            WhenStored(steps.ToImmutable());
-        }
-    }
-
     /// <summary>One decided command on its way to the disk.</summary>
     private sealed record Waiting(
         Guid Command,
@@ -335,7 +227,4 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Stream}: not saved after {Seq}")]
     private partial void LogNotSaved(string stream, long seq, Exception fault);
-
-    [LoggerMessage(Level = LogLevel.Critical, Message = "{Stream}: damaged at {Seq}; closed")]
-    private partial void LogDamaged(string stream, long seq, Exception fault);
 }

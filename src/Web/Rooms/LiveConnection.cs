@@ -6,7 +6,7 @@ using Pilar.Arena.Web.Rooms.Relay;
 namespace Pilar.Arena.Web.Rooms;
 
 /// <summary>One browser tab's connection: who it is, which rooms it knows, and what is pumped to it.</summary>
-internal sealed class LiveConnection(HubConnectionContext connection, Caller caller, string? session)
+internal sealed class LiveConnection(HubConnectionContext connection, Caller caller, SignInId? signIn)
 {
     private readonly ConcurrentDictionary<RoomId, RoomPump> _pumps = new();
 
@@ -16,7 +16,7 @@ internal sealed class LiveConnection(HubConnectionContext connection, Caller cal
 
     public Caller Caller => caller;
 
-    public string? Session => session;
+    public SignInId? SignIn => signIn;
 
     public KnownRooms Rooms { get; } = new();
 

@@ -25,7 +25,7 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
             return false;
         }
 
-        var live = new LiveConnection(connection, caller, CurrentPerson.SessionOf(connection.User));
+        var live = new LiveConnection(connection, caller, CurrentPerson.SignInOf(connection.User));
         _connections[connection.ConnectionId] = live;
         RelayMeter.Connected(1);
         return _perPerson.AddOrUpdate(caller.Person, 1, (_, count) => count + 1) <= options.Value.ConnectionsPerPerson;
@@ -46,10 +46,10 @@ internal sealed class LiveConnections(IOptions<PaceOptions> options)
         }
     }
 
-    /// <summary>Ends what was opened with this sign-in.</summary>
-    public void AbortSession(string session)
+    /// <summary>Ends what was opened with these sign-ins.</summary>
+    public void Abort(Func<SignInId, bool> ended)
     {
-        foreach (var connection in All.Where(connection => connection.Session == session))
+        foreach (var connection in All.Where(connection => connection.SignIn is { } signIn && ended(signIn)))
         {
             connection.Abort();
         }

@@ -74,6 +74,10 @@ internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
         room => RateLimitPartition.GetTokenBucketLimiter(
             room, _ => Bucket(options.Value.RoomCommandsPerSecond, options.Value.RoomCommandBurst)));
 
+    private readonly PartitionedRateLimiter<PersonId> _lines = Of(perPeriod: 1, TimeSpan.FromMinutes(1), burst: 1);
+
+    private readonly PartitionedRateLimiter<PersonId> _refusals = Of(perPeriod: 20, TimeSpan.FromSeconds(1), burst: 200);
+
     public bool Allows(PersonId person, Pace pace)
     {
         using var lease = _buckets.AttemptAcquire((person, pace));
@@ -87,8 +91,24 @@ internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
         return lease.IsAcquired;
     }
 
+    /// <summary>A refusal is told to the log once a minute for each person: a flood of calls must not become one of lines.</summary>
+    public bool IsWorthALine(PersonId person)
+    {
+        using var lease = _lines.AttemptAcquire(person);
+        return lease.IsAcquired;
+    }
+
+    /// <summary>False for who goes on and on after being told to slow down: no page of ours does that.</summary>
+    public bool IsBearable(PersonId person)
+    {
+        using var lease = _refusals.AttemptAcquire(person);
+        return lease.IsAcquired;
+    }
+
     public void Dispose()
     {
+        _lines.Dispose();
+        _refusals.Dispose();
         _buckets.Dispose();
         _rooms.Dispose();
     }
@@ -100,11 +120,17 @@ internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
         _ => Bucket(options.ReadsPerSecond, options.ReadBurst),
     };
 
-    private static TokenBucketRateLimiterOptions Bucket(int perSecond, int burst) => new()
+    private static PartitionedRateLimiter<PersonId> Of(int perPeriod, TimeSpan period, int burst) =>
+        PartitionedRateLimiter.Create<PersonId, PersonId>(person =>
+            RateLimitPartition.GetTokenBucketLimiter(person, _ => Bucket(perPeriod, burst, period)));
+
+    private static TokenBucketRateLimiterOptions Bucket(int perSecond, int burst) => Bucket(perSecond, burst, TimeSpan.FromSeconds(1));
+
+    private static TokenBucketRateLimiterOptions Bucket(int perPeriod, int burst, TimeSpan period) => new()
     {
         TokenLimit = burst,
-        TokensPerPeriod = perSecond,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        TokensPerPeriod = perPeriod,
+        ReplenishmentPeriod = period,
         QueueLimit = 0,
     };
 }

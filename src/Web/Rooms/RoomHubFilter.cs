@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using Pilar.Arena.Web.Rooms.Relay;
 
 namespace Pilar.Arena.Web.Rooms;
 
@@ -20,7 +21,17 @@ internal sealed partial class RoomHubFilter(PaceLimits pace, StorageFaults stora
 
         if (!pace.Allows(caller.Person, right.Pace))
         {
-            LogTooFast(invocation.HubMethodName, caller.Person.Value);
+            RelayMeter.WasTooFast(invocation.HubMethodName);
+            if (pace.IsWorthALine(caller.Person))
+            {
+                LogTooFast(invocation.HubMethodName, caller.Person.Value);
+            }
+
+            if (!pace.IsBearable(caller.Person))
+            {
+                invocation.Context.Abort();
+            }
+
             return right.Refuse?.Invoke(HubRefusals.TooFast) ?? throw new HubException(HubRefusals.TooFast.Code);
         }
 

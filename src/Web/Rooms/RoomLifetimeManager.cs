@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using Pilar.Arena.Web.Rooms.Relay;
 
 namespace Pilar.Arena.Web.Rooms;
 
@@ -13,6 +14,7 @@ internal sealed class RoomLifetimeManager(LiveConnections connections, ILogger<D
     {
         if (!connections.Add(connection))
         {
+            RelayMeter.WasRefused();
             connection.Abort();
         }
 

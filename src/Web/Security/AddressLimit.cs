@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Pilar.Arena.Web.Rooms.Relay;
 
 namespace Pilar.Arena.Web.Security;
 
@@ -28,6 +29,7 @@ internal sealed class AddressLimit(IOptions<WebOptions> options)
         {
             if (_lines.AddOrUpdate(sender, 1, (_, lines) => lines + 1) > options.Value.ConnectionsPerAddress)
             {
+                RelayMeter.WasRefused();
                 connection.Abort();
                 return;
             }

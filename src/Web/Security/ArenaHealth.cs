@@ -17,6 +17,7 @@ internal static class ArenaHealth
 
     public static IServiceCollection AddArenaHealth(this IServiceCollection services)
     {
+        services.AddSingleton<ReadyCheck>();
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready", timeout: TimeSpan.FromSeconds(3));
         return services;
     }
@@ -27,8 +28,15 @@ internal static class ArenaHealth
         routes.MapHealthChecks(Ready).AllowAnonymous();
     }
 
-    private sealed class ReadyCheck(IGrainFactory grains, IHostApplicationLifetime lifetime) : IHealthCheck
+    // Anybody can ask, as often as they like: the silos are asked once a second, and by one at a time.
+    private sealed class ReadyCheck(IGrainFactory grains, IHostApplicationLifetime lifetime, TimeProvider clock) : IHealthCheck
     {
+        private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+        private readonly Lock _gate = new();
+        private Task _asked = Task.CompletedTask;
+        private long? _answered;
+
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             if (lifetime.ApplicationStopping.IsCancellationRequested)
@@ -36,8 +44,33 @@ internal static class ArenaHealth
                 return HealthCheckResult.Unhealthy();
             }
 
-            await grains.Lists().Me(Caller.Arena).WaitAsync(cancellationToken);
+            await Asked().WaitAsync(cancellationToken);
             return HealthCheckResult.Healthy();
+        }
+
+        private Task Asked()
+        {
+            lock (_gate)
+            {
+                if (_asked.IsCompleted && (_answered is not { } at || clock.GetElapsedTime(at) > Fresh))
+                {
+                    _asked = Ask();
+                }
+
+                return _asked;
+            }
+        }
+
+        private async Task Ask()
+        {
+            try
+            {
+                await grains.Lists().Me(Caller.Arena);
+            }
+            finally
+            {
+                _answered = clock.GetTimestamp();
+            }
         }
     }
 }

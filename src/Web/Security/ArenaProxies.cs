@@ -19,6 +19,9 @@ internal static class ArenaProxies
                 headers.KnownIPNetworks.Add(proxy);
             }
 
+            // As many steps back as there are known proxies one behind the other; the first that is not one of them is the sender.
+            headers.ForwardLimit = null;
+
             // With no proxy known the list is empty, and an empty list would mean everybody.
             headers.ForwardedHeaders = web.Value.Proxies.Length == 0
                 ? ForwardedHeaders.None
@@ -29,7 +32,11 @@ internal static class ArenaProxies
 
     /// <summary>The proxies of the configuration; an address alone is a network of one.</summary>
     public static IEnumerable<IPNetwork> Networks(WebOptions web) =>
-        web.Proxies.Select(proxy => IPNetwork.Parse(proxy.Contains('/') ? proxy : $"{proxy}/{Bits(proxy)}"));
+        web.Proxies.Select(proxy => Network(proxy) ?? throw new InvalidOperationException("Validated when the host starts."));
+
+    /// <summary>Null when it is neither an address nor a network.</summary>
+    public static IPNetwork? Network(string proxy) =>
+        IPNetwork.TryParse(proxy.Contains('/') ? proxy : $"{proxy}/{Bits(proxy)}", out var network) ? network : null;
 
     private static int Bits(string address) => address.Contains(':') ? 128 : 32;
 }

@@ -26,10 +26,19 @@ public sealed class WebOptions
 /// <summary>What the host would otherwise find out when the first browser comes.</summary>
 internal sealed class WebOptionsValidator(IOptions<ArenaClusterOptions> cluster) : IValidateOptions<WebOptions>
 {
-    public ValidateOptionsResult Validate(string? name, WebOptions options) =>
-        !cluster.Value.OneProcess && string.IsNullOrWhiteSpace(options.KeyFolder)
+    public ValidateOptionsResult Validate(string? name, WebOptions options)
+    {
+        var wrong = Array.FindIndex(options.Proxies, proxy => ArenaProxies.Network(proxy) is null);
+        if (wrong >= 0)
+        {
+            return ValidateOptionsResult.Fail(
+                $"{WebOptions.Section}:{nameof(WebOptions.Proxies)}:{wrong} is neither an address nor a network: 10.0.0.4, 10.0.0.0/24.");
+        }
+
+        return !cluster.Value.OneProcess && string.IsNullOrWhiteSpace(options.KeyFolder)
             ? ValidateOptionsResult.Fail(
                 $"{WebOptions.Section}:{nameof(WebOptions.KeyFolder)} is missing: web hosts share one folder of session keys, or a browser "
                 + "that comes to another host is signed out.")
             : ValidateOptionsResult.Success;
+    }
 }

@@ -16,6 +16,8 @@ internal static class ArenaSignIn
             .BindConfiguration(SignInOptions.Section)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
+        services.AddSingleton<EndedSignIns>();
+        services.AddHostedService(provider => provider.GetRequiredService<EndedSignIns>());
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentPerson>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
@@ -42,12 +44,24 @@ internal static class ArenaSignIn
         cookie.SlidingExpiration = true;
         cookie.LoginPath = Page;
         cookie.ReturnUrlParameter = "til";
+        cookie.Events.OnValidatePrincipal = RefuseEnded;
         cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    private static Task RefuseEnded(CookieValidatePrincipalContext context)
+    {
+        var ended = context.HttpContext.RequestServices.GetRequiredService<EndedSignIns>();
+        if (CurrentPerson.SignInOf(context.Principal) is not { } signIn || ended.Contains(signIn))
+        {
+            context.RejectPrincipal();
+        }
+
+        return Task.CompletedTask;
     }
 
     // A browser's page goes to the sign-in page; a live connection or a form is told plainly.

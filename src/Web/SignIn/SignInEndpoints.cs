@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Pilar.Arena.Contracts;
-using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Contracts.People;
 
 namespace Pilar.Arena.Web.SignIn;
 
@@ -38,16 +38,21 @@ internal static class SignInEndpoints
 
         await http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
-            CurrentPerson.SignedIn(id, Guid.NewGuid(), CookieAuthenticationDefaults.AuthenticationScheme));
+            CurrentPerson.SignedIn(id, new SignInId(Guid.NewGuid()), CookieAuthenticationDefaults.AuthenticationScheme));
         return TypedResults.LocalRedirect(LocalAddress.Or(til));
     }
 
     // The form is bound, though nothing in it is read: that is what makes the antiforgery token be asked for.
-    private static async Task<RedirectHttpResult> SignOut([FromForm] string? til, HttpContext http, LiveConnections connections)
+    private static async Task<RedirectHttpResult> SignOut(
+        [FromForm] string? til,
+        HttpContext http,
+        EndedSignIns ended,
+        IOptions<SignInOptions> options,
+        TimeProvider clock)
     {
-        if (CurrentPerson.SessionOf(http.User) is { } session)
+        if (CurrentPerson.SignInOf(http.User) is { } signIn)
         {
-            connections.AbortSession(session);
+            await ended.End(new EndedSignIn(signIn, clock.GetUtcNow().AddHours(options.Value.SessionHours)));
         }
 
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

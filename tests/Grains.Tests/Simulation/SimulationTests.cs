@@ -8,9 +8,13 @@ namespace Pilar.Arena.Grains.Tests.Simulation;
 /// The promises, in thousands of worlds in which everything breaks. A world that breaks one names its seed:
 /// <c>ARENA_SEED=n ./test Grains</c> runs that one alone.
 /// </summary>
+[Collection(Alone)]
 public sealed class SimulationTests
 {
     private const int Worlds = 1_500;
+
+    // It takes every processor there is: beside it, a real cluster would miss its own time limits.
+    private const string Alone = "alone";
 
     [Fact]
     public void Nothing_acknowledged_is_lost_or_doubled_and_everybody_hears_what_is_theirs() => InEveryWorld(world =>
@@ -79,6 +83,9 @@ public sealed class SimulationTests
             }
         });
     }
+
+    [CollectionDefinition(Alone, DisableParallelization = true)]
+    public sealed class AloneCollection;
 
     private static SimulatedWorld Run(int seed)
     {

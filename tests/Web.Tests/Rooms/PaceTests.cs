@@ -57,6 +57,25 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task Who_goes_on_and_on_is_cut_off_and_does_not_fill_the_log()
+    {
+        await using var host = await ArenaHost.Start("--Arena:Pace:DraftsPerSecond=1", "--Arena:Pace:DraftBurst=1");
+        var meeting = await Meeting.Start(host);
+        await using var anna = await Listener.Connect(host, host.People.Anna);
+        await using var berit = await Listener.Connect(host, host.People.Berit);
+
+        var flood = Task.WhenAll(Enumerable.Range(0, 1_000).Select(n => anna.KeepDraft(meeting.Room, new Draft("room", $"{n}"))));
+        await anna.Closed.Task.WaitAsync(ArenaHost.Patience);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => flood);
+        Assert.True(await berit.Say(meeting.Room, "Jeg er her ennå") > 0);
+        using var pace = new PaceLimits(Microsoft.Extensions.Options.Options.Create(new PaceOptions()));
+        Assert.True(pace.IsWorthALine(host.People.Anna.Id));
+        Assert.False(pace.IsWorthALine(host.People.Anna.Id));
+        Assert.True(pace.IsWorthALine(host.People.Berit.Id));
+    }
+
+    [Fact]
     public async Task Forms_have_a_pace_too()
     {
         await using var host = await ArenaHost.Start("--Arena:Pace:FormsPerSecond=1", "--Arena:Pace:FormBurst=20");

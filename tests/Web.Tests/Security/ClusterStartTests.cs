@@ -23,6 +23,18 @@ public sealed class ClusterStartTests
             "--Arena:SignIn:Demo=true"),
         StringComparison.Ordinal);
 
+    [Fact]
+    public async Task With_a_proxy_that_has_no_address() =>
+        Assert.Contains("Arena:Web:Proxies:1 is neither", await Refusal("--Arena:Web:Proxies:0=10.0.0.4", "--Arena:Web:Proxies:1=nginx"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task With_a_heartbeat_that_never_rests() => Assert.Contains(
+        "Heartbeat",
+        await Refusal(
+            "--Arena:Storage:Database=Postgres", "--Arena:Storage:ConnectionString=Host=localhost;Password=p", "--Arena:Web:KeyFolder=keys",
+            "--Arena:Relay:Heartbeat=00:00:00"),
+        StringComparison.Ordinal);
+
     private static async Task<string> Refusal(params string[] settings)
     {
         await using var said = new StringWriter();

@@ -71,6 +71,29 @@ public sealed class HeaderTests(ArenaHost host)
         Assert.Equal(expected, answer.Headers.Location?.Scheme);
     }
 
+    [Fact]
+    public async Task Behind_a_chain_of_known_proxies_the_first_who_is_not_one_of_them_asks()
+    {
+        await using var behind = await ArenaHost.Start(
+            "--Arena:Web:Proxies:0=127.0.0.1", "--Arena:Web:Proxies:1=10.0.1.1", "--Arena:Pace:FormsPerSecond=1", "--Arena:Pace:FormBurst=3");
+        using var shouter = behind.Http();
+        shouter.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7, 10.0.1.1");
+        using var other = behind.Http();
+        other.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.8, 10.0.1.1");
+
+        var shouted = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Post(shouter)));
+
+        Assert.Contains(HttpStatusCode.TooManyRequests, shouted);
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, await Post(other));
+
+        static async Task<HttpStatusCode> Post(HttpClient http)
+        {
+            using var form = new FormUrlEncodedContent([]);
+            using var answer = await http.PostAsync(new Uri("/logg-ut", UriKind.Relative), form);
+            return answer.StatusCode;
+        }
+    }
+
     [Theory]
     [InlineData(ArenaHealth.Live, "127.0.0.1")]
     [InlineData(ArenaHealth.Ready, "127.0.0.1")]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Web.SignIn;
 
 namespace Pilar.Arena.Web.Tests.SignIn;
@@ -31,6 +32,15 @@ internal sealed class Session(ArenaHost host) : IDisposable
         using var form = new FormUrlEncodedContent(
             [.. fields.Select(one => KeyValuePair.Create(one.Name, one.Value)), KeyValuePair.Create(field, token)]);
         return await Http.PostAsync(new Uri(path, UriKind.Relative), form);
+    }
+
+    /// <summary>Which sign-in the cookie stands for.</summary>
+    public async Task<SignInId> SignIn()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var page = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        page.Request.Headers.Cookie = CookieHeader;
+        return CurrentPerson.SignInOf(await Authenticate(page))!.Value;
     }
 
     public void Dispose() => _http?.Dispose();

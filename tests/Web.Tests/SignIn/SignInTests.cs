@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Web.SignIn;
 using Pilar.Arena.Web.Tests.Rooms;
 
@@ -100,6 +102,23 @@ public sealed class SignInTests(ArenaHost host)
         Assert.Equal("\"cache\", \"storage\"", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")));
         Assert.DoesNotContain("arena=", here.CookieHeader, StringComparison.Ordinal);
         Assert.Equal("not-found", (await otherTab.Join(default, null, 0)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Signing_out_on_another_host_ends_the_lines_here_and_a_copied_cookie_is_worth_nothing()
+    {
+        using var session = await Session.SignIn(host, host.People.Berit);
+        await using var tab = await Listener.Connect(host, session.CookieHeader);
+        var page = new Uri($"/moter/{Guid.NewGuid()}", UriKind.Relative);
+        using var before = await session.Http.GetAsync(page);
+        Assert.Equal(HttpStatusCode.NotFound, before.StatusCode);
+
+        await host.Grains.EndedSignIns().End(new EndedSignIn(await session.SignIn(), DateTimeOffset.MaxValue));
+
+        await tab.Closed.Task.WaitAsync(ArenaHost.Patience);
+        using var after = await session.Http.GetAsync(page);
+        Assert.Equal(ArenaSignIn.Page, after.Headers.Location?.AbsolutePath);
+        await Assert.ThrowsAnyAsync<Exception>(() => Listener.Connect(host, session.CookieHeader));
     }
 
     [Fact]

@@ -11,6 +11,10 @@ internal sealed class PostgresDatabase : IArenaDatabase
     // A commit is a few statements one after another: nobody who is well lets this much time go by between them.
     private static readonly TimeSpan IdleInCommit = TimeSpan.FromSeconds(2);
 
+    // Commits go one after the other; the rest is reading. Several processes share what the server has to give, a hundred by default.
+    private const int DefaultPoolSize = 20;
+    private const string PoolSize = "Maximum Pool Size";
+
     private readonly NpgsqlDataSource _connections;
     private readonly ArenaStorageOptions _options;
     private readonly HeadSeal _heads;
@@ -20,6 +24,11 @@ internal sealed class PostgresDatabase : IArenaDatabase
     {
         (_options, _heads, _loggers) = (options, heads, loggers);
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        if (!connection.ShouldSerialize(PoolSize))
+        {
+            connection.MaxPoolSize = DefaultPoolSize;
+        }
+
         connection.CommandTimeout = options.StatementSeconds;
         connection.Timeout = Math.Min(connection.Timeout, options.StatementSeconds);
 

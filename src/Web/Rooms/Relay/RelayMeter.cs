@@ -22,6 +22,12 @@ public static class RelayMeter
     private static readonly Counter<long> Stuck =
         Meter.CreateCounter<long>("arena.connections.stuck", "{connection}", "Connections that took nothing and were ended.");
 
+    private static readonly Counter<long> TooFast =
+        Meter.CreateCounter<long>("arena.calls.refused", "{call}", "Calls refused because their caller goes too fast, by method.");
+
+    private static readonly Counter<long> Refused =
+        Meter.CreateCounter<long>("arena.connections.refused", "{connection}", "Lines refused because their address or person has too many.");
+
     private static readonly UpDownCounter<int> Live =
         Meter.CreateUpDownCounter<int>("arena.connections", "{connection}", "Live connections to this host.");
 
@@ -31,6 +37,10 @@ public static class RelayMeter
     internal static void Connected(int change) => Live.Add(change);
 
     internal static void Followed(int change) => Rooms.Add(change);
+
+    internal static void WasTooFast(string method) => TooFast.Add(1, new KeyValuePair<string, object?>("arena.method", method));
+
+    internal static void WasRefused() => Refused.Add(1);
 
     internal static void WasStuck() => Stuck.Add(1);
 

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Pilar.Arena.Contracts;
+
+namespace Pilar.Arena.Grains.Log;
+
+// What the log holds: at the opening, after a doubt, and of what was forgotten here.
+internal sealed partial class StreamWriter<TState, TCommand, TEvent>
+{
+    private const int PageSize = 500;
+
+    public async Task Open(CancellationToken cancellation)
+    {
+        var key = await log.KeyOf(stream, cancellation);
+        _keyStored = key is not null;
+        Stored = StreamState<TState, TCommand, TEvent>.Start(stream, key ?? BodySeal.NewKey());
+        if (_keyStored && _snapshots.Open(stream, key!) is { } kept)
+        {
+            Stored = kept.State;
+            _answered.LoadFromSnapshot(kept.Answered);
+        }
+
+        await ReadTail(cancellation);
+        Decided = Stored;
+    }
+
+    /// <summary>The answer that stands in the log; null when the command was never stored.</summary>
+    public async Task<Reply<Receipt>?> FindAnswer(Guid command)
+    {
+        try
+        {
+            var seq = await log.Find(stream, command, CancellationToken.None);
+            return seq is null ? null : (Reply<Receipt>)new Receipt(seq.Value);
+        }
+        catch (LogUnavailableException)
+        {
+            return Refusals.NotSaved;
+        }
+    }
+
+    /// <summary>Looks at the log again. Those who come meanwhile wait for the same look.</summary>
+    /// <exception cref="LogUnavailableException">The database is away still.</exception>
+    public Task Recover() => _recovering.IsCompleted ? _recovering = ReadAgain() : _recovering;
+
+    private async Task ReadAgain()
+    {
+        // Of a stream that was new to us, somebody else may have written the beginning, with a key of their own.
+        await (_keyStored ? ReadTail(CancellationToken.None) : Open(CancellationToken.None));
+        Decided = Stored;
+        IsDoubtful = false;
+    }
+
+    private async Task<Dictionary<Guid, Reply<Receipt>>> FindAnswers(List<Waiting> batch)
+    {
+        var known = new Dictionary<Guid, Reply<Receipt>>();
+        foreach (var waiting in batch)
+        {
+            if (await FindAnswer(waiting.Command) is { } answer)
+            {
+                known.Add(waiting.Command, answer);
+            }
+        }
+
+        return known;
+    }
+
+    private async Task<bool> TryRecover()
+    {
+        try
+        {
+            await Recover();
+            return true;
+        }
+        catch (LogUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private async Task ReadTail(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var page = await log.Read(stream, Stored.Seq, PageSize, cancellation);
+            Take(page);
+            if (page.Length < PageSize || IsDamaged)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Take(ImmutableArray<LogEntry> page)
+    {
+        var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(page.Length);
+        try
+        {
+            foreach (var entry in page)
+            {
+                var (next, step) = Stored.Read(entry);
+                Stored = next;
+                _keyStored = true;
+                _answered.Add(entry.Command, entry.Seq);
+                steps.Add(step);
+            }
+        }
+        catch (StreamDamagedException fault)
+        {
+            IsDamaged = true;
+            LogDamaged(stream, Stored.Seq + 1, fault);
+        }
+
+        if (steps.Count > 0)
+        {
+            WhenStored(steps.ToImmutable());
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Stream}: damaged at {Seq}; closed")]
+    private partial void LogDamaged(string stream, long seq, Exception fault);
+}
