@@ -10,7 +10,7 @@ public sealed class TidyTests
     [
         ".ci", ".editorconfig", ".gitattributes", ".gitignore", "ARCHITECTURE.md", "BannedSymbols.txt", "CHANGELOG.md",
         "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "LICENSE", "NOTICE.md",
-        "Pilar.Arena.sln", "README.md", "STYLE.md", "bench", "deploy", "docs", "global.json", "src", "test", "tests",
+        "Pilar.Arena.sln", "README.md", "STYLE.md", "bench", "deploy", "docs", "global.json", "src", "test", "tests", "tools",
     ];
 
     [Fact]

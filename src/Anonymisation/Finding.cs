@@ -1,0 +1,64 @@
+namespace Pilar.Arena.Anonymisation;
+
+/// <summary>What kind of thing could tell somebody who a case is about.</summary>
+public enum FindingType
+{
+    /// <summary>Eleven digits: fødselsnummer, D-number, and the numbers of test people.</summary>
+    IdentityNumber,
+
+    /// <summary>A bank account, or the number of an organisation.</summary>
+    Account,
+    Phone,
+    Email,
+
+    /// <summary>An address on the web, or the name somebody goes by there.</summary>
+    WebAddress,
+    NumberPlate,
+    CaseNumber,
+
+    /// <summary>Where somebody lives: a street and a number, a farm.</summary>
+    Address,
+    Postcode,
+    Age,
+    Date,
+
+    /// <summary>A school class or a year at school.</summary>
+    SchoolClass,
+}
+
+/// <summary>How sure the engine is.</summary>
+public enum Certainty
+{
+    /// <summary>Masked unless a human says why not.</summary>
+    Certain,
+
+    /// <summary>A human is asked.</summary>
+    Uncertain,
+}
+
+/// <summary>Why something was found; the words for it are the reader's language's.</summary>
+public enum Reason
+{
+    /// <summary>Its control digits agree.</summary>
+    Checksum,
+
+    /// <summary>It has the shape of one.</summary>
+    Shape,
+
+    /// <summary>The words before it say so.</summary>
+    Context,
+}
+
+/// <summary>A place in a text that could tell who it is about.</summary>
+/// <param name="Start">In UTF-16 units from the beginning of the text.</param>
+/// <param name="Length">In UTF-16 units; never nought.</param>
+public readonly record struct Finding(int Start, int Length, FindingType Type, Certainty Certainty, Reason Reason)
+{
+    public int End => Start + Length;
+
+    /// <summary>
+    /// Direct: it alone says who, as the research-ethics committees and the Norwegian data protection authority use the word.
+    /// The others say it together.
+    /// </summary>
+    public bool IsDirect => Type is not (FindingType.Age or FindingType.Date or FindingType.SchoolClass);
+}

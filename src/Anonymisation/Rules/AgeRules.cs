@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Rules;
+
+/// <summary>How old somebody is, also as a year of birth. Not how long something lasts.</summary>
+internal static partial class AgeRules
+{
+    private const string Word =
+        "(null|ett|et|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tyve|tjueen|tjueto|tjuetre|tjuefire|tjuefem"
+        + "|tretti|tredve|trettifem|førti|førr|femti|seksti|sytti|åtti|nitti)";
+
+    private const string Number = @"(\d{1,2}([.,]\d{1,2}| ?[½¼¾]| 1/2)?|" + Word + ")";
+
+    private const string Half = "( og (et|eit|ein|en) ?ha?l[vf]t?| og ei? halv)?";
+
+    private const string And = @"( og " + Number + " (mnd|måne?der|månader|måneda|måna))?";
+
+    public static IEnumerable<Rule> All =>
+    [
+        new(FindingType.Age, Years(), Reason.Shape),
+        new(FindingType.Age, Months(), Reason.Context),
+        new(FindingType.Age, Named(), Reason.Shape),
+        new(FindingType.Age, InBrackets(), Reason.Context),
+        new(FindingType.Age, AfterPronoun(), Reason.Context),
+        new(FindingType.Age, OfSomebody(), Reason.Context),
+        new(FindingType.Age, AfterComma(), Reason.Context),
+        new(FindingType.Age, BirthYear(), Reason.Context),
+        new(FindingType.Age, Decade(), Reason.Shape),
+        new(FindingType.Age, TwoWords(), Reason.Shape),
+    ];
+
+    // «i tre år», «for 3 år siden», «hvert 5. år», «2 år med skolevegring»: those are times.
+    [GeneratedRegex(
+        @"(?<![\w.,/-])(?<!\b(i|for|etter|over|siste|hver|hvert|kvart|kvar|om|de|dei|innen|om ca|i ca|første|neste|inntil|snart|gjennom|minst) )(?<m>" + Number + Half + " ?år" + And
+            + "( gamm?el| gamle| gammal| gamal)?)(?![\\w])(?! (siden|sidan|med|lang|fremover|framover|på rad|tilbake|før|etter|seinere|senere|seinare))",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(
+        @"(?<![\w.,/-])(?<m>" + Number + @" ?(mnd|måne?der|månader|måneda|veker?|uker)\.?( gamm?el| gamle| gammal| gamal))(?![\w])|\b(er|var|barn|tvillinger|gutt|jente|baby(en)?|søster|bror),? (?<m>" + Number
+            + @" ?(mnd|måne?der|månader|uker|veker))(?![\w])(?! (siden|sidan|med))",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"(?<![\w])(" + Number + @"|\d{1,2})[ -]?(års?|måneders|månads)?-?(åring(en|er|ane|ene|ar)?s?|års?gam(mel|mal|al|le)|årsalder(en)?|årsdag(en)?|års?-?alder(en)?)(?![\w])", Rule.Options, Rule.Patience)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"(?<=[\w.] ?)\((?<m>(\d{1,2}([.,]\d| ?½| 1/2)?|" + Word + Half + @")( ?år| mnd)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(
+        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|[A-ZÆØÅ][\w-]+),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?<m>"
+            + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex AfterPronoun();
+
+    [GeneratedRegex(
+        @"\b(gutt|gut|jente|jenta|kjæreste|kjærast|kvinne|mann|bror|broren|søster|syster|storebror|storesøster|lillebror|lillesøster|barn|baby|alder|aldersgruppe|\w+ vår|\w+ min|\w+ mi|(?-i:[A-ZÆØÅ])[\w-]+) på( ca\.?| snart)? (?<m>"
+            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder:? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex OfSomebody();
+
+    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d))", Rule.Options, Rule.Patience)]
+    private static partial Regex AfterComma();
+
+    [GeneratedRegex(@"\b(f|født|fødd|fødselsår|årgang|årg)[.:]? ?(i )?((19|20)\d\d|'?\d\d(?=\)|,))(?!\d|\.\d)", Rule.Options, Rule.Patience)]
+    private static partial Regex BirthYear();
+
+    [GeneratedRegex(
+        @"(?<![\w])(i )?(slutten|midten|starten|begynnelsen|byrjinga) av (?<m>\w+åra|\w+årene)(?![\w])|(?<![\w])(?<m>(godt )?(over|under) (tretti|førti|femti|seksti|sytti|30|40|50|60|70))(?![\w%]| ?prosent)|(?<![\w])(?<m>(\d0|tretti|førti|femti|seksti|sytti|tjue)-?(årene|åra|årsalderen))(?![\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Decade();
+
+    [GeneratedRegex(@"(?<![\w])" + Word + " og (et|eit) ?(halvt|hlavt|halft)(?![\\w])", Rule.Options, Rule.Patience)]
+    private static partial Regex TwoWords();
+}

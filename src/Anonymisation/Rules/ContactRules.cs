@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Rules;
+
+/// <summary>Where somebody can be written to, and the names people go by on the web.</summary>
+internal static partial class ContactRules
+{
+    public static IEnumerable<Rule> All =>
+    [
+        new(FindingType.Email, Email(), Reason.Shape),
+        new(FindingType.WebAddress, Url(), Reason.Shape),
+        new(FindingType.WebAddress, Handle(), Reason.Shape),
+        new(FindingType.WebAddress, NameThere(), Reason.Context),
+        new(FindingType.WebAddress, Joined(), Reason.Shape),
+    ];
+
+    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+ ?(@|\(at\)|\[at\]|\(krøllalfa\)) ?[\w-]+( ?\. ?[\w-]+)*\.[ ]?[a-z]{2,}\b", Rule.Options, Rule.Patience)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(
+        @"\b(https?://|www\.)[^\s<>«»""]*[^\s<>«»"".,;:!?)]|\b[\w-]+(\.[\w-]+)*\.(no|com|net|org|se|dk|info|io|gg|me|tv)(/[^\s<>«»""]*[^\s<>«»"".,;:!?)])?\b",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"(?<![\w.])@[\w][\w.-]*[\w]", Rule.Options, Rule.Patience)]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(
+        @"\b(snap(chat)?|tik ?tok|insta(gram)?|discord|facebook|fb|messenger|roblox|twitch|steam|brukernavn(et)?|brukarnamn(et)?|bruker|kontoen|konto|kallenavn|nick|brukeren|brukaren)"
+            + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]*[\d_.])[\w][\w.#-]{2,}[\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex NameThere();
+
+    // Nobody writes like this but in a name on the web: letters joined by a low line, or two points and digits.
+    [GeneratedRegex(@"(?<![\w@./])[a-zæøå][\w]*(_[\w]+|[.][a-zæøå]+[.][a-zæøå]+\d+)(?![\w@])", Rule.Options, Rule.Patience)]
+    private static partial Regex Joined();
+}

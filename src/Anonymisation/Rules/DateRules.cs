@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Rules;
+
+/// <summary>Days, months and years in which something happened. Not the time of day, and not «ukentlig» or «i høst».</summary>
+internal static partial class DateRules
+{
+    public const string Month =
+        "(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sept?|okt|nov|des)";
+
+    private const string Day = "(man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|måndag|tysdag)";
+
+    private const string Feast = "(jul|julaften|julafta|julaftan|juledag|nyttår|nyttårsaften|nyttårsafta|påske|pinse|påsken|påska|jula|pinsa|påskeuka|påskeveka|romjula|romjulen|vinterferien|vinterferie|haustferien|høstferien|sommerferien|sommarferien)";
+
+    private const string Year = @"(?:19|20)\d\d";
+
+    public static IEnumerable<Rule> All =>
+    [
+        new(FindingType.Date, Numeric(), Reason.Shape),
+        new(FindingType.Date, Short(), Reason.Context),
+        new(FindingType.Date, DayAndMonth(), Reason.Shape),
+        new(FindingType.Date, MonthAlone(), Reason.Shape),
+        new(FindingType.Date, YearAlone(), Reason.Shape),
+        new(FindingType.Date, Weekday(), Reason.Context),
+        new(FindingType.Date, Week(), Reason.Context),
+        new(FindingType.Date, Holiday(), Reason.Context),
+        new(FindingType.Date, Season(), Reason.Context),
+    ];
+
+    [GeneratedRegex(
+        @"(?<![\d./-])(" + Year + @"-[01]\d-[0-3]\d|(" + Day + @" )?[0-3]?\d[./-] ?[01]?\d[./-] ?((19|20)?\d\d)|[0-3]?\d/[01]?\d-(\d\d){1,2})(?![\d]|[./-]\d)",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex(
+        @"(?<![\d./-])(?<!\bkl\.? ?)((?<=\b(den|d\.|dato|kom|fra|frå|til|siden|sidan|fram til|sist|møte|time|innen|og|" + Day + @"|\() ?\(?)(?<m>[0-3]?\d[./][01]?\d\.?)|(?<m>" + Day
+            + @" [0-3]?\d[./]([01]?\d\.?)?)|(?<m>[0-3]\d\.[01]\d\.?))(?![\d:%]|[.,/-]\d| ?(prosent|timer|år|kr|kg|cm|mg|poeng|sd))",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(
+        @"(?<![\w])((natt(a|en)? til |natt til |morgenen |kvelden )?(" + Day + @"(en)?,? )?(den )?)?([0-3]?\d\.? ?(-|–|og|til) ?)?[0-3]?\d\.? ?" + Month + @"\.?(,? " + Year + @"| ?-? ?'?\d\d(?![\d:.]))?( kl\.? ?\d{1,2}([.:]\d\d)?)?(?![\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex DayAndMonth();
+
+    [GeneratedRegex(
+        @"(?<![\w])((skolestart i|skulestart i|primo|medio|ultimo|midten av|slutten av|starten av|begynnelsen av|byrjinga av|tidlig i|tidleg i|sent i|seint i) )?"
+            + @"(januar|februar|mars|april|juni|juli|august|september|oktober|november|desember|mai(?= måned)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|innen) )(jan|feb|apr|aug|sept?|okt|nov|des)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|fram til|ut|innen|for|medio|primo) )mai)( i fjor| i år)?(,? " + Year
+            + @"| ?-? ?'\d\d)?(?![\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex MonthAlone();
+
+    [GeneratedRegex(@"(?<![\w./,:-])(?<!\b(f|født|fødd|icd|dsm|isbn|kr)\.? )(høsten |hausten |våren |vinteren |sommeren |sommaren |skoleåret |skuleåret |året |påsken |påska |jula |julen )?"
+        + @"(19[5-9]\d|20[0-3]\d)([/-](20)?[0-3]\d)?(?![\d/:%]|[.,]\d| ?(kr|kroner|timer|meter|gram|mg|kcal|poeng|elever))(?!\w)", Rule.Options, Rule.Patience)]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"(?<![\w])((forrige|førre|sist|siste|natt til|natta til|kommende|komande|denne) (uke |veke )?(på )?" + Day + @"(s)?|(i )?(forrige|førre) (uke|veke) på " + Day + @"|" + Day + @" (i )?(forrige|førre|neste) (uke|veke)|" + Day
+        + @" (den )?[0-3]?\d\.)(?![\w])", Rule.Options, Rule.Patience)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"(?<![\w])(uke|veke|u\.) ?[0-5]?\d(?![\d]| ?(til|-) ?\d+ i svangerskap| i svangerskap)(?! ?(timer|ganger))", Rule.Options, Rule.Patience)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(
+        @"(?<![\w])((natt til |natta til |morgenen |kvelden )?(første|andre|\d\.) ?(juledag|påskedag|pinsedag|nyttårsdag)|(rett |like |straks )(etter|før|over) " + Feast + @"|(?<=\b(siden|sidan|før|etter|over) )(nyttår|påske|jul|pinse)(?![\w])|i? ?" + Feast + @" (i fjor|i år|" + Year
+            + @")|i (romjula|romjulen|påskeuka|påskeveka)|(natt til |(uka|uken|veka|dagen) (før|etter) )?(julaften|julafta|julaftan|nyttårsaften|nyttårsafta|skjærtorsdag|langfredag|palmesøndag|sankthans(aften)?|st\.? ?hans(aften)?|nasjonaldagen|luciadagen))(?![\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Holiday();
+
+    [GeneratedRegex(@"(?<![\w])(høsten|hausten|våren|vinteren|sommeren|sommaren|haust|høst|vår|vinter|sommer|sommar|vår-|høst-) ?'?-?(?<!\w-)(" + Year + @"|'\d\d|-\d\d)(?![\w])", Rule.Options, Rule.Patience)]
+    private static partial Regex Season();
+}

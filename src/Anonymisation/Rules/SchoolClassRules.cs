@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Rules;
+
+/// <summary>Which class or year at school.</summary>
+internal static partial class SchoolClassRules
+{
+    private const string Ordinal =
+        "(første|fyrste|andre|annen|tredje|fjerde|femte|sjette|sjuende|sjuande|syvende|åttende|åttande|niende|niande|tiende|tiande)";
+
+    public static IEnumerable<Rule> All =>
+    [
+        new(FindingType.SchoolClass, Letter(), Reason.Shape),
+        new(FindingType.SchoolClass, Year(), Reason.Shape),
+        new(FindingType.SchoolClass, Upper(), Reason.Shape),
+    ];
+
+    // «6A», «10 C»; not a vitamin, not a paragraph, not a house.
+    [GeneratedRegex(@"(?<![\w.,§/-])(?<!\b(§|kapittel|kap|vedlegg|nr|vei|gate|avd|rom|punkt|pkt)\.? )([1-9]|10)[a-f](?![\w-]|[.]\d)|(?<=\b(i|klasse|elev i) )(?<m>([1-9]|10) [a-f])(?= |[.,])(?! (og|på) \d)", Rule.Options, Rule.Patience)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(
+        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)(klasse|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"(?<![\w])vg ?[1-4]( ?(på )?(helse|tip|idrett|salg|studiespesialisering|studiespes|bygg|elektro|restaurant|musikk|kunst|medier|naturbruk|yrkesfag|service|frisør)[\w-]*( ?(og|-) [\w-]+fag)?)?(?![\w])",
+        Rule.Options,
+        Rule.Patience)]
+    private static partial Regex Upper();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using Pilar.Arena.Tools.Scoring;
+
+// tools/score FILE.jsonl…: how the engine does on labelled texts, as a table; --json one object; --misses what it did not find.
+var files = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
+if (files.Count == 0 || files.Find(file => !File.Exists(file)) is not null)
+{
+    Console.Error.WriteLine(files.Find(file => !File.Exists(file)) is { } missing ? $"There is no {missing}." : "tools/score [--json] [--misses] FILE.jsonl…");
+    return 2;
+}
+
+var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+try
+{
+    foreach (var text in files.SelectMany(LabelledText.Read))
+    {
+        foreach (var group in new[] { text.Kind, $"{text.Kind} {text.Lang}" })
+        {
+            tallies.TryAdd(group, new Tally());
+            tallies[group].Add(text);
+        }
+    }
+}
+catch (InvalidDataException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}
+
+if (args.Contains("--json"))
+{
+    Console.WriteLine(JsonSerializer.Serialize(tallies.ToDictionary(tally => tally.Key, tally => Report.Figures(tally.Value))));
+    return 0;
+}
+
+foreach (var (group, tally) in tallies)
+{
+    Console.Write(Report.Table(group, tally, CultureInfo.InvariantCulture));
+}
+
+if (args.Contains("--misses"))
+{
+    foreach (var (_, tally) in tallies.Where(tally => !tally.Key.Contains(' ')))
+    {
+        Console.Write(Report.Misses(tally));
+    }
+}
+
+return 0;
