@@ -3,6 +3,15 @@ namespace Pilar.Arena.Anonymisation;
 /// <summary>What kind of thing could tell somebody who a case is about.</summary>
 public enum FindingType
 {
+    /// <summary>A given name, a surname, a nickname, initials.</summary>
+    Person,
+
+    /// <summary>A municipality, a town, a village.</summary>
+    Place,
+
+    /// <summary>A school, a kindergarten, a club, a workplace.</summary>
+    Organisation,
+
     /// <summary>Eleven digits: fødselsnummer, D-number, and the numbers of test people.</summary>
     IdentityNumber,
 
@@ -47,6 +56,15 @@ public enum Reason
 
     /// <summary>The words before it say so.</summary>
     Context,
+
+    /// <summary>A list has it: of names, of places, of schools.</summary>
+    List,
+
+    /// <summary>It is called so elsewhere in the text.</summary>
+    Repeated,
+
+    /// <summary>No list has it, and it is written as a name.</summary>
+    Unknown,
 }
 
 /// <summary>A place in a text that could tell who it is about.</summary>
@@ -60,5 +78,5 @@ public readonly record struct Finding(int Start, int Length, FindingType Type, C
     /// Direct: it alone says who, as the research-ethics committees and the Norwegian data protection authority use the word.
     /// The others say it together.
     /// </summary>
-    public bool IsDirect => Type is not (FindingType.Age or FindingType.Date or FindingType.SchoolClass);
+    public bool IsDirect => Type is not (FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass);
 }

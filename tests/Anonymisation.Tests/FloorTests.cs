@@ -23,6 +23,9 @@ public sealed class FloorTests
     [InlineData("AGE", 0.99)]
     [InlineData("DATE", 0.99)]
     [InlineData("CLASS", 1)]
+    [InlineData("PERSON", 0.85)]
+    [InlineData("LOC", 0.86)]
+    [InlineData("ORG", 0.79)]
     public void Of_each_kind_every_mention_of_enough_is_masked(string type, double floor)
     {
         var tally = Score(Development);
@@ -37,12 +40,12 @@ public sealed class FloorTests
 
         Assert.True(tally.Over <= 0.008, $"{tally.Over:P2} of the letters outside are masked.");
         Assert.True(tally.Precision >= 0.96, $"{tally.Precision:P2} of the masks touch something.");
-        Assert.True(tally.CleanMasked <= 4, $"{tally.CleanMasked} of {tally.Clean} clean texts are masked.");
+        Assert.True(tally.CleanMasked <= 8, $"{tally.CleanMasked} of {tally.Clean} clean texts are masked.");
     }
 
     private static Tally Score(IEnumerable<string> sets)
     {
-        var tally = new Tally();
+        var tally = new Tally(Shared.Screener);
         foreach (var text in sets.SelectMany(set => LabelledText.Read(Path.Combine(AppContext.BaseDirectory, "Sets", $"{set}.jsonl"))))
         {
             tally.Add(text);

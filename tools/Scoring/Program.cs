@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Tools.Scoring;
 
 // tools/score FILE.jsonl…: how the engine does on labelled texts, as a table; --json one object; --misses what it did not find.
@@ -10,6 +11,7 @@ if (files.Count == 0 || files.Find(file => !File.Exists(file)) is not null)
     return 2;
 }
 
+var screener = Screener.Open();
 var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
 try
 {
@@ -17,7 +19,7 @@ try
     {
         foreach (var group in new[] { text.Kind, $"{text.Kind} {text.Lang}" })
         {
-            tallies.TryAdd(group, new Tally());
+            tallies.TryAdd(group, new Tally(screener));
             tallies[group].Add(text);
         }
     }

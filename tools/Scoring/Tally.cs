@@ -6,7 +6,8 @@ namespace Pilar.Arena.Tools.Scoring;
 /// How the engine does on labelled texts. A mention is masked when each of its letters and digits is; an entity when all its mentions in the
 /// text are (the measure of the Text Anonymization Benchmark, Pilán and others 2022).
 /// </summary>
-public sealed class Tally
+/// <param name="screener">The engine.</param>
+public sealed class Tally(Screener screener)
 {
     private readonly SortedDictionary<string, (int Masked, int All)> _mentions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Masked, int All)> _entities = new(StringComparer.Ordinal);
@@ -37,7 +38,7 @@ public sealed class Tally
 
     public void Add(LabelledText text)
     {
-        var masks = Screener.Screen(text.Text);
+        var masks = screener.Screen(text.Text).Where(finding => finding.Certainty == Certainty.Certain).ToList();
         var masked = new bool[text.Text.Length];
         foreach (var mask in masks)
         {

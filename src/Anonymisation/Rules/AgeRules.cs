@@ -51,7 +51,7 @@ internal static partial class AgeRules
     private static partial Regex InBrackets();
 
     [GeneratedRegex(
-        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|[A-ZÆØÅ][\w-]+),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?<m>"
+        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|[A-ZÆØÅ][\w-]+),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?!et )(?<m>"
             + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
         Rule.Options,
         Rule.Patience)]

@@ -1,0 +1,80 @@
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Lists;
+
+/// <summary>All lists that the engine knows words from.</summary>
+public sealed class Lexicon
+{
+    private readonly WordGraph _given;
+    private readonly WordGraph _surnames;
+    private readonly WordGraph _foreignGiven;
+    private readonly WordGraph _foreignSurnames;
+    private readonly WordGraph _places;
+    private readonly WordGraph _organisations;
+    private readonly WordGraph _allowed;
+    private readonly WordGraph _words;
+
+    private Lexicon(BinaryReader names, BinaryReader words)
+    {
+        _given = WordGraph.Read(names);
+        _surnames = WordGraph.Read(names);
+        _foreignGiven = WordGraph.Read(names);
+        _foreignSurnames = WordGraph.Read(names);
+        _places = WordGraph.Read(names);
+        _organisations = WordGraph.Read(names);
+        _allowed = WordGraph.Read(names);
+        _words = WordGraph.Read(words);
+    }
+
+    /// <param name="names">names.bin of <c>tools/Lists</c>.</param>
+    /// <param name="words">words.bin of the same.</param>
+    /// <exception cref="InvalidDataException">One of them is not whole. Nothing can be screened.</exception>
+    /// <exception cref="EndOfStreamException">As above.</exception>
+    public static Lexicon Read(Stream names, Stream words)
+    {
+        using var nameReader = new BinaryReader(names);
+        using var wordReader = new BinaryReader(words);
+        return new Lexicon(nameReader, wordReader);
+    }
+
+    /// <param name="lower">One word, in lower case.</param>
+    public WordTraits Look(string lower)
+    {
+        var traits = LookAs(lower);
+        traits |= _words.Contains(lower) ? WordTraits.Known : WordTraits.None;
+        var bare = WithoutGenitive(lower);
+        if (bare.Length > 1 && bare.Length < lower.Length)
+        {
+            traits |= LookAs(bare.ToString());
+        }
+
+        return traits;
+    }
+
+    /// <summary>How many characters at the beginning of the text are the longest place of the list; nought when none.</summary>
+    public int Place(ReadOnlySpan<char> lower) => _places.Longest(lower);
+
+    /// <summary>As <see cref="Place"/>, for schools and health units.</summary>
+    public int Organisation(ReadOnlySpan<char> lower) => _organisations.Longest(lower);
+
+    /// <summary>As <see cref="Place"/>, for what is nobody's secret.</summary>
+    public int Allowed(ReadOnlySpan<char> lower) => _allowed.Longest(lower);
+
+    // Karis, Andreas', N’Diaye's.
+    private static ReadOnlySpan<char> WithoutGenitive(ReadOnlySpan<char> lower)
+    {
+        lower = lower.TrimEnd("'’");
+        return lower.EndsWith("s") ? lower[..^1].TrimEnd("'’") : lower;
+    }
+
+    private WordTraits LookAs(string lower)
+    {
+        var folded = Folding.Fold(lower);
+        return (_given.Contains(lower) || _given.Contains(folded) ? WordTraits.Given : WordTraits.None)
+            | (_surnames.Contains(lower) || _surnames.Contains(folded) ? WordTraits.Surname : WordTraits.None)
+            | (_foreignGiven.Contains(lower) || _foreignGiven.Contains(folded) ? WordTraits.ForeignGiven : WordTraits.None)
+            | (_foreignSurnames.Contains(lower) || _foreignSurnames.Contains(folded) ? WordTraits.ForeignSurname : WordTraits.None)
+            | (_places.Contains(lower) ? WordTraits.Place : WordTraits.None)
+            | (_allowed.Contains(lower) ? WordTraits.Allowed : WordTraits.None);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+
+namespace Pilar.Arena.Anonymisation.Lists;
+
+/// <summary>
+/// A list of words as the smallest graph that spells them all: half a million words in a megabyte, read where it lies. Made by
+/// <c>tools/Lists</c>; the shape stands there.
+/// </summary>
+public sealed class WordGraph
+{
+    private const int LetterBits = 8;
+    private const int Last = 1 << LetterBits;
+    private const int Ends = 1 << (LetterBits + 1);
+    private const int TargetShift = LetterBits + 2;
+
+    private readonly int[] _edges;
+    private readonly byte[] _letters;
+
+    private WordGraph(int[] edges, byte[] letters) => (_edges, _letters) = (edges, letters);
+
+    /// <exception cref="InvalidDataException">It is not a graph, or not whole.</exception>
+    public static WordGraph Read(BinaryReader reader)
+    {
+        var letters = new byte[char.MaxValue + 1];
+        var count = reader.ReadByte();
+        for (var index = 1; index <= count; index++)
+        {
+            letters[reader.ReadUInt16()] = (byte)index;
+        }
+
+        var edges = new int[reader.ReadInt32()];
+        var bytes = reader.ReadBytes(edges.Length * sizeof(int));
+        if (bytes.Length != edges.Length * sizeof(int))
+        {
+            throw new InvalidDataException("The list of words ends too early.");
+        }
+
+        for (var at = 0; at < edges.Length; at++)
+        {
+            edges[at] = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at * sizeof(int)));
+        }
+
+        return new WordGraph(edges, letters);
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && Longest(word) == word.Length;
+
+    /// <summary>How many of the first characters are the longest word of the list that the text begins with; nought when it begins with none.</summary>
+    public int Longest(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        var node = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var edge = Edge(node, _letters[text[at]]);
+            if (edge == 0)
+            {
+                break;
+            }
+
+            longest = (edge & Ends) != 0 ? at + 1 : longest;
+            node = edge >>> TargetShift;
+            if (node == 0)
+            {
+                break;
+            }
+        }
+
+        return longest;
+    }
+
+    private int Edge(int node, byte letter)
+    {
+        if (letter == 0)
+        {
+            return 0;
+        }
+
+        for (var at = node; ; at++)
+        {
+            var edge = _edges[at];
+            if ((edge & ((1 << LetterBits) - 1)) == letter)
+            {
+                return edge;
+            }
+
+            if ((edge & Last) != 0)
+            {
+                return 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>A text cut into tokens, and what the lists say of each.</summary>
+internal sealed class Words
+{
+    private const int LongestPhrase = 64;
+
+    private readonly string _text;
+    private readonly string _lower;
+    private readonly List<Token> _tokens;
+    private readonly WordTraits[] _traits;
+    private readonly bool[] _allowed;
+
+    private Words(string text, Lexicon lexicon)
+    {
+        _text = text;
+        _lower = text.ToLowerInvariant();
+        _tokens = Tokeniser.Cut(text);
+        _traits = [.. _tokens.Select(token => token.Kind == TokenKind.Word ? lexicon.Look(token.Lower) : WordTraits.None)];
+        _allowed = new bool[_tokens.Count];
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            Array.Fill(_allowed, true, at, Math.Max(Spanned(at, lexicon.Allowed), _allowed[at] ? 1 : 0));
+        }
+    }
+
+    public int Count => _tokens.Count;
+
+    public Token this[int at] => _tokens[at];
+
+    public static Words Read(string text, Lexicon lexicon) => new(text, lexicon);
+
+    /// <summary>The word, and the word without a genitive.</summary>
+    public static IEnumerable<string> Forms(string lower)
+    {
+        yield return lower;
+        var bare = lower.TrimEnd('\'', '’');
+        if (bare.EndsWith('s') && bare.Length > 3)
+        {
+            yield return bare[..^1].TrimEnd('\'', '’');
+        }
+    }
+
+    public WordTraits Traits(int at) => _traits[at];
+
+    public bool Is(int at, WordTraits any) => at < Count && (_traits[at] & any) != WordTraits.None;
+
+    public string Before(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && _tokens[before].Lower is ":" or "," or "." or "«" or "\"")
+        {
+            before--;
+        }
+
+        return before < 0 ? "" : _tokens[before].Lower;
+    }
+
+    public string After(int at) => at + 1 < Count ? _tokens[at + 1].Lower : "";
+
+    /// <summary>More than one capital: an abbreviation, among words that are not all capitals.</summary>
+    public bool IsShouted(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length).Slice(1).IndexOfAnyInRange('A', 'Z') >= 0;
+
+    /// <summary>A capital first, whether or not that says anything here.</summary>
+    public bool IsCapital(int at) => at < Count && _tokens[at].Kind == TokenKind.Word && char.IsUpper(_text[_tokens[at].Start]);
+
+    /// <summary>Written as names are, by somebody who uses capitals.</summary>
+    public bool IsWritten(int at) => IsCapital(at) && !_tokens[at].Caseless;
+
+    public bool MayBeName(int at) =>
+        _tokens[at].Kind == TokenKind.Word && !_allowed[at] && (IsCapital(at) || _tokens[at].Caseless) && !(_tokens[at].Length == 1 && !FollowedByPoint(at));
+
+    /// <summary>May stand beside a name as another name of the same person.</summary>
+    public bool IsNameLike(int at) =>
+        at < Count && _tokens[at].Kind == TokenKind.Word && !_allowed[at]
+        && (IsWritten(at) ? !_tokens[at].StartsSentence : _tokens[at].Caseless && _tokens[at].Length > 2 && (Is(at, WordTraits.Surname) || !Is(at, WordTraits.Known)));
+
+    public bool AreClose(int one, int two) => two < Count && _tokens[one].End == _tokens[two].Start;
+
+    /// <summary>Nothing but one space stands between them.</summary>
+    public bool AreJoined(int one, int two) =>
+        AreClose(one, two) || (two < Count && _tokens[one].End + 1 == _tokens[two].Start && _text[_tokens[one].End] == ' ');
+
+    /// <summary>How many tokens a phrase of a list covers from here; nought when it ends inside one.</summary>
+    public int Spanned(int at, Find phrase)
+    {
+        var start = _tokens[at].Start;
+        var length = phrase(_lower.AsSpan(start, Math.Min(LongestPhrase, _lower.Length - start)));
+        var count = 0;
+        while (length > 0 && at + count < Count && _tokens[at + count].Start < start + length)
+        {
+            count++;
+        }
+
+        return count > 0 && _tokens[at + count - 1] is var last && (last.End == start + length || IsGenitive(last, start + length)) ? count : 0;
+    }
+
+    private bool IsGenitive(Token last, int end) => last.End == end + 1 && _lower[end] == 's';
+
+    private bool FollowedByPoint(int at) => at + 1 < Count && _tokens[at + 1].Lower == "." && AreClose(at, at + 1);
+
+    /// <summary>How many characters at the beginning are in a list.</summary>
+    public delegate int Find(ReadOnlySpan<char> lower);
+}

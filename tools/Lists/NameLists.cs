@@ -1,0 +1,46 @@
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Tools.Lists;
+
+/// <summary>The lists of <c>names.bin</c>, in the order in which <c>Lexicon</c> of the anonymiser reads them.</summary>
+internal static class NameLists
+{
+    public static IEnumerable<string>[] In(string folder)
+    {
+        return
+        [
+            Words("given_names_ssb10501.tsv"),
+            Words("surnames_ssb12891.tsv"),
+            Words("given_names_faker.tsv"),
+            Words("surnames_faker.tsv"),
+            Spelled(
+            [
+                .. Column("towns_ssb05277.tsv", 0).SelectMany(Parts),
+                .. Column("municipalities_2025.tsv", 1).SelectMany(Parts), .. Column("municipalities_2025.tsv", 6),
+                .. Column("counties_2025.tsv", 1).SelectMany(Parts), .. Column("postcodes.tsv", 1),
+            ]),
+            Spelled([.. Column("schools.tsv", 0), .. Column("health_units_helsenorge.tsv", 0).SelectMany(Units)]),
+            Own("allowed.txt"),
+        ];
+
+        IEnumerable<string> Own(string file) => Spelled(File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',')));
+
+        IEnumerable<string> Column(string file, int column) =>
+            File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(line => line.Split('\t')).Where(row => row.Length > column).Select(row => row[column]);
+
+        // Names of several words are found word by word.
+        IEnumerable<string> Words(string file) =>
+            Spelled([.. Column(file, 0).SelectMany(name => name.Split(' ', '-', '.')).Where(word => word.Length > 1 && word.All(IsOfAName))]);
+    }
+
+    private static bool IsOfAName(char letter) => char.IsLetter(letter) || letter is '\'' or '’';
+
+    // «Kåfjord – Gáivuotna – Kaivuono», «Solbakken-Sofienberg»: each by itself too.
+    private static IEnumerable<string> Parts(string name) => name.Split(" - ").SelectMany(part => part.Split(" – ")).Append(name);
+
+    // «Vestre Viken, Kongsberg sykehus»: what stands last is what people say.
+    private static IEnumerable<string> Units(string name) => [name, name.Split(", ")[^1]];
+
+    private static IEnumerable<string> Spelled(IEnumerable<string> names) =>
+        names.Select(name => name.Trim().ToLowerInvariant()).Where(name => name.Length > 1).SelectMany(name => new[] { name, Folding.Fold(name) });
+}
