@@ -29,7 +29,7 @@ internal static partial class AddressRules
     [GeneratedRegex(@"(?<![\w])(?-i:[A-ZÆØÅ])[\w-]{2,}(s ?gate|sgata|gata|veien|vegen|alléen)(?![\w])", Rule.Options, Rule.Patience)]
     private static partial Regex WithoutNumber();
 
-    [GeneratedRegex(@"\b(adr(esse)?|bosted|bustad)[.:]+[ \t]*(?<m>[a-zæøå][^\n,;|]*?\d{1,4}( ?[a-h](?![\w]))?(, ?h\d{4})?)(?![\w])", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"\b(adr(ess[ea]n?)?|bosted|bustad)([.:]+| er)[ \t]*(?<m>[a-zæøå][^\n,;|]*?\d{1,4}( ?[a-h](?![\w]))?(, ?[hlku]\d{4})?)(?![\w])", Rule.Options, Rule.Patience)]
     private static partial Regex SaidToBeHome();
 
     [GeneratedRegex(
@@ -39,7 +39,7 @@ internal static partial class AddressRules
     private static partial Regex AnyName();
 
     [GeneratedRegex(
-        @"\b(?<m>(garden|gården|gardsbruket|gårdsbruket|småbruket|husmannsplassen|fjellgarden|fjellgården),? (?-i:[A-ZÆØÅ])[\w-]+( (?-i:[A-ZÆØÅ])[\w-]+)?)",
+        @"\b(?<m>(garden|gården|gardsbruket|gårdsbruket|småbruket|husmannsplassen|fjellgarden|fjellgården),? (?-i:[A-ZÆØÅ])[\w-]+( (?-i:[A-ZÆØÅ])[\w-]+)?)|(?<![\w])(?<m>((øvre|nedre|store|vestre|østre|søndre|nordre|gamle|indre|ytre) )?(?-i:[A-ZÆØÅ])[\w-]+ (gård|gard))(?![\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Farm();

@@ -64,7 +64,7 @@ internal static partial class AgeRules
         Rule.Patience)]
     private static partial Regex OfSomebody();
 
-    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d))", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d)| snart)|\bsnart (?<m>\d{1,2})(?=[.,;)]|$| og | år)|(?<=(?-i:[A-ZÆØÅ])[a-zæøå]+ )(?<m>1?\d)(?= \()", Rule.Options, Rule.Patience)]
     private static partial Regex AfterComma();
 
     [GeneratedRegex(@"\b(f|født|fødd|fødselsår|årgang|årg)[.:]? ?(i )?((19|20)\d\d|'?\d\d(?=\)|,))(?!\d|\.\d)", Rule.Options, Rule.Patience)]

@@ -34,6 +34,6 @@ internal static partial class ContactRules
     private static partial Regex NameThere();
 
     // Nobody writes like this but in a name on the web: letters joined by a low line, or two points and digits.
-    [GeneratedRegex(@"(?<![\w@./])[a-zæøå][\w]*(_[\w]+|[.][a-zæøå]+[.][a-zæøå]+\d+)(?![\w@])", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<![\w@./])[a-zæøå][\w]*(_[\w]+|[.][a-zæøå]+[.][a-zæøå]+\d+|[.][a-zæøå]+\d{2,})(#\d+)?(?![\w@])", Rule.Options, Rule.Patience)]
     private static partial Regex Joined();
 }

@@ -10,7 +10,7 @@ internal static partial class DateRules
 
     private const string Day = "(man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|måndag|tysdag)";
 
-    private const string Feast = "(jul|julaften|julafta|julaftan|juledag|nyttår|nyttårsaften|nyttårsafta|påske|pinse|påsken|påska|jula|pinsa|påskeuka|påskeveka|romjula|romjulen|vinterferien|vinterferie|haustferien|høstferien|sommerferien|sommarferien)";
+    private const string Feast = "(jul|julaften|julafta|julaftan|juledag|nyttår|nyttårsaften|nyttårsafta|påske|pinse|påsken|påska|jula|pinsa|påskeuka|påskeveka|romjula|romjulen|vinterferien|vinterferie|påskeferie|påskeferien|juleferie|juleferien|haustferien|høstferien|sommerferien|sommarferien)";
 
     private const string Year = @"(?:19|20)\d\d";
 
@@ -35,13 +35,13 @@ internal static partial class DateRules
 
     [GeneratedRegex(
         @"(?<![\d./-])(?<!\bkl\.? ?)((?<=\b(den|d\.|dato|kom|fra|frå|til|siden|sidan|fram til|sist|møte|time|innen|og|" + Day + @"|\() ?\(?)(?<m>[0-3]?\d[./][01]?\d\.?)|(?<m>" + Day
-            + @" [0-3]?\d[./]([01]?\d\.?)?)|(?<m>[0-3]\d\.[01]\d\.?))(?![\d:%]|[.,/-]\d| ?(prosent|timer|år|kr|kg|cm|mg|poeng|sd))",
+            + @" [0-3]?\d[./]([01]?\d\.?)?)|(?<m>[0-3]\d\.[01]\d\.?)|(?<=\n)(?<m>[0-3]\d\.[01]\d\.?)(?=: ))(?!\d|:\d|%|[.,/-]\d| ?(prosent|timer|år|kr|kg|cm|mg|poeng|sd))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Short();
 
     [GeneratedRegex(
-        @"(?<![\w])((natt(a|en)? til |natt til |morgenen |kvelden )?(" + Day + @"(en)?,? )?(den )?)?([0-3]?\d\.? ?(-|–|og|til) ?)?[0-3]?\d\.? ?" + Month + @"\.?(,? " + Year + @"| ?-? ?'?\d\d(?![\d:.]))?( kl\.? ?\d{1,2}([.:]\d\d)?)?(?![\w])",
+        @"(?<![\w])((natt(a|en)? til |natt til |morgenen |kvelden )?(" + Day + @"(en)?,? )?(den )?)?([0-3]?\d\.? ?(-|–|og|til) ?)?[0-3]?\d\.? ?" + Month + @"\.?(,? " + Year + @"| ?-? ?'?\d\d(?![\d:.]))?( kl\.? ?\d{1,2}([.:]\d\d)?)?(-(helga|helgen|feiringa|feiringen|toget|tog))?(?![\w])|(?<![\w])natt(a|en)? til (den )?[0-3]?\d\.",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex DayAndMonth();

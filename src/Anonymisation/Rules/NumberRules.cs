@@ -55,7 +55,7 @@ internal static partial class NumberRules
         Rule.Patience)]
     private static partial Regex SaidToBePhone();
 
-    [GeneratedRegex(@"(?<![\w])(?!kr |nr |kl |ca )[a-zæøå]{2}[ -]?\d{5}(?![\d])", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<![\w])(?!kr |nr |kl |ca |på |er |om |av )[a-zæøå]{2}[ -]?\d{2} ?\d{3}(?![\d])", Rule.Options, Rule.Patience)]
     private static partial Regex Plate();
 
     [GeneratedRegex(
@@ -67,7 +67,7 @@ internal static partial class NumberRules
     private static partial Regex SaidToBeCase();
 
     [GeneratedRegex(
-        @"(?<![\w/.-])(\d{6,9} \d{2,6}/\d\d-\d{1,4}|((19|20)\d\d|[0-3]\d)/\d{3,7}(-\d{1,4}|-[a-zæøå]{2,4})?(?!\d)(?!/)|[a-zæøå]{2,5}-\d{2,4}[-/]\d{2,7}([-/]\d{1,6})?(?![\d]))",
+        @"(?<![\w/.-])(\d{6,9} \d{2,6}/\d\d-\d{1,4}|\d{1,3}( \d{3}){1,3}/\d\d(?!\d)|(19|20)\d\d/\d{3} \d{3}(-\d{1,4})?(?!\d)|((19|20)\d\d|[0-3]\d)/\d{3,7}(-\d{1,4}|-[a-zæøå]{2,4})?(?!\d)(?!/)|[a-zæøå]{2,5}-\d{2,4}[-/]\d{2,7}([-/]\d{1,6})?(?![\d]))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex CaseNumber();

@@ -20,7 +20,7 @@ internal static partial class SchoolClassRules
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)(klasse|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
+        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)(klasse|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|\\b(går i|gjekk i|gikk i|lærer i|læreren i|læraren i|elev i|begynt i|starter i) (?<m>" + Ordinal + ")(?=[.,\\n]| er | og | på | sier | seier )|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Year();
