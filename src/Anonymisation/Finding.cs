@@ -33,6 +33,15 @@ public enum FindingType
 
     /// <summary>A school class or a year at school.</summary>
     SchoolClass,
+
+    /// <summary>A country, a people, a language, a faith.</summary>
+    Origin,
+
+    /// <summary>A job, an office or a post that few hold.</summary>
+    Occupation,
+
+    /// <summary>An event, a role, a rare diagnosis, «the only one»: true of few.</summary>
+    RareFact,
 }
 
 /// <summary>How sure the engine is.</summary>
@@ -78,5 +87,6 @@ public readonly record struct Finding(int Start, int Length, FindingType Type, C
     /// Direct: it alone says who, as the research-ethics committees and the Norwegian data protection authority use the word.
     /// The others say it together.
     /// </summary>
-    public bool IsDirect => Type is not (FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass);
+    public bool IsDirect => Type is not (FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass
+        or FindingType.Origin or FindingType.Occupation or FindingType.RareFact);
 }

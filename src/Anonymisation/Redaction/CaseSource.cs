@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Anonymisation.Redaction;
+
+/// <summary>Which written Norwegian the placeholders and the generalised words are in.</summary>
+public enum WrittenForm
+{
+    Bokmaal,
+    Nynorsk,
+}
+
+/// <summary>A case as its writer has it before them. It never leaves their browser.</summary>
+/// <param name="Fields">The boxes of the form, in the order of the page.</param>
+/// <param name="Resolutions">What the writer has said of the findings, oldest first; of two that speak of the same form the last holds.</param>
+public sealed record CaseSource(WrittenForm Written, ImmutableArray<CaseField> Fields, ImmutableArray<Resolution> Resolutions);
+
+/// <summary>One box of the case form.</summary>
+/// <param name="Key">The box's name, e.g. <c>background</c>.</param>
+public sealed record CaseField(string Key, string Text);
+
+/// <summary>What the writer says of one thing. It holds wherever the thing is written, now and in what is typed later.</summary>
+/// <param name="Form">
+/// The thing as it is written, folded by the engine: a mark's <see cref="Mark.Form"/>, or for <see cref="ResolutionKind.Mask"/> the words that were selected, as they stand.
+/// </param>
+/// <param name="Value">
+/// Generalise: the writer's own words instead of the proposal, or null. Keep: the reason. Mask: the finding's type. Merge: a form of the other entity.
+/// Role: the role's key. Otherwise null.
+/// </param>
+public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null);
+
+public enum ResolutionKind
+{
+    /// <summary>Yes, it could tell: it is replaced by its placeholder.</summary>
+    Accept,
+
+    /// <summary>Replaced by something coarser.</summary>
+    Generalise,
+
+    /// <summary>It stays as it is, with a reason that the reviewer reads.</summary>
+    Keep,
+
+    /// <summary>The engine had not seen it: it is replaced everywhere.</summary>
+    Mask,
+
+    /// <summary>Two names are the same person (or house, or place).</summary>
+    Merge,
+
+    /// <summary>The person is somebody else in the case than the engine thought.</summary>
+    Role,
+}
