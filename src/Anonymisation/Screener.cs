@@ -29,11 +29,13 @@ public sealed class Screener(Lexicon lexicon)
     /// <summary>
     /// In the order of the text, none over another: of two that meet, the one that begins first stands, and of those the longest.
     /// </summary>
+    /// <param name="text">Any length; the time it takes grows with it.</param>
+    /// <param name="context">What is known from elsewhere; nothing, unless told.</param>
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened. It must not be let through.</exception>
-    public IReadOnlyList<Finding> Screen(string text)
+    public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null)
     {
         var found = Rules.SelectMany((rule, order) => rule.FindIn(text).Select(finding => (finding, order)))
-            .Concat(_names.FindIn(text).Select(finding => (finding, order: Rules.Length)))
+            .Concat(_names.FindIn(text, context ?? ScreeningContext.None).Select(finding => (finding, order: Rules.Length)))
             .OrderBy(one => one.finding.Start).ThenByDescending(one => one.finding.Length).ThenBy(one => one.order);
         var standing = new List<Finding>();
         foreach (var (finding, _) in found)

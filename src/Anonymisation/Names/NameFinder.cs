@@ -6,10 +6,11 @@ namespace Pilar.Arena.Anonymisation.Names;
 /// <summary>Names of people, places and houses, by the lists, by their capitals and by the words beside them.</summary>
 internal sealed class NameFinder(Lexicon lexicon)
 {
-    public IReadOnlyList<Finding> FindIn(string text)
+    public IReadOnlyList<Finding> FindIn(string text, ScreeningContext context)
     {
-        var words = Words.Read(text, lexicon);
+        var words = Words.Read(text, lexicon, context);
         var marked = new FindingType?[words.Count];
+        MarkNamed(words, marked);
         MarkPhrases(words, marked);
         MarkPeople(words, marked);
         MarkHouses(words, marked);
@@ -24,7 +25,7 @@ internal sealed class NameFinder(Lexicon lexicon)
 
             if (marked[at] is { } type)
             {
-                findings.Add(new Finding(words[at].Start, words[end - 1].End - words[at].Start, type, Certainty.Certain, Reason.List));
+                findings.Add(new Finding(words[at].Start, words[end - 1].End - words[at].Start, type, Certainty.Certain, words.IsNamed(at) ? Reason.Repeated : Reason.List));
             }
             else if (IsUnheardOf(words, at))
             {
@@ -38,12 +39,21 @@ internal sealed class NameFinder(Lexicon lexicon)
         return findings;
     }
 
+    // Whom the case knows already.
+    private static void MarkNamed(Words words, FindingType?[] marked)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            marked[at] = words.IsNamed(at) ? FindingType.Person : null;
+        }
+    }
+
     // Places and houses of the lists, of one word or many; only where they are written as names.
     private void MarkPhrases(Words words, FindingType?[] marked)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!words.MayBeName(at))
+            if (!words.MayBeName(at) || marked[at] is not null)
             {
                 continue;
             }
@@ -153,13 +163,13 @@ internal sealed class NameFinder(Lexicon lexicon)
         {
             if (marked[at] is FindingType.Person && words[at].Length > 1 && !Telling.IsSmall(words[at].Lower))
             {
-                named.UnionWith(Words.Forms(words[at].Lower));
+                named.UnionWith(Forms.Of(words[at].Lower));
             }
         }
 
         for (var at = 0; at < words.Count; at++)
         {
-            if (marked[at] is null && words.MayBeName(at) && Words.Forms(words[at].Lower).Any(named.Contains)
+            if (marked[at] is null && words.MayBeName(at) && Forms.Of(words[at].Lower).Any(named.Contains)
                 && (words.IsWritten(at) ? !words[at].StartsSentence || words.Is(at, WordTraits.Given) : !words.Is(at, WordTraits.Known)))
             {
                 findings.Add(new Finding(words[at].Start, words[at].Length, FindingType.Person, Certainty.Certain, Reason.Repeated));

@@ -13,8 +13,9 @@ internal sealed class Words
     private readonly List<Token> _tokens;
     private readonly WordTraits[] _traits;
     private readonly bool[] _allowed;
+    private readonly bool[] _named;
 
-    private Words(string text, Lexicon lexicon)
+    private Words(string text, Lexicon lexicon, ScreeningContext context)
     {
         _text = text;
         _lower = text.ToLowerInvariant();
@@ -25,24 +26,27 @@ internal sealed class Words
         {
             Array.Fill(_allowed, true, at, Math.Max(Spanned(at, lexicon.Allowed), _allowed[at] ? 1 : 0));
         }
+
+        _named = new bool[_tokens.Count];
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            if (_tokens[at].Kind == TokenKind.Word)
+            {
+                var forms = Forms.Of(_tokens[at].Lower).ToList();
+                _named[at] = forms.Exists(form => context.IsNamed(form));
+                _allowed[at] |= forms.Exists(form => context.IsAllowed(form));
+            }
+        }
     }
 
     public int Count => _tokens.Count;
 
     public Token this[int at] => _tokens[at];
 
-    public static Words Read(string text, Lexicon lexicon) => new(text, lexicon);
+    public static Words Read(string text, Lexicon lexicon, ScreeningContext context) => new(text, lexicon, context);
 
-    /// <summary>The word, and the word without a genitive.</summary>
-    public static IEnumerable<string> Forms(string lower)
-    {
-        yield return lower;
-        var bare = lower.TrimEnd('\'', '’');
-        if (bare.EndsWith('s') && bare.Length > 3)
-        {
-            yield return bare[..^1].TrimEnd('\'', '’');
-        }
-    }
+    /// <summary>The case knows somebody who is called so.</summary>
+    public bool IsNamed(int at) => _named[at];
 
     public WordTraits Traits(int at) => _traits[at];
 

@@ -1,0 +1,15 @@
+namespace Pilar.Arena.Anonymisation;
+
+/// <summary>What is known about a text's words from elsewhere: from the rest of the case, or from the room it is said in.</summary>
+/// <param name="IsNamed">
+/// Is this the name of somebody in the case? Then it is a person wherever it stands and however it is written, in lower case as well.
+/// </param>
+/// <param name="IsAllowed">
+/// Is this the name of somebody who is in the room, or a word of which the writer has said that it is no name? Then it is no person, unless <paramref name="IsNamed"/> says so.
+/// </param>
+/// <remarks>Both are asked with each of <see cref="Text.Forms.Of"/>: one word of a name, folded, with and without its genitive.</remarks>
+public sealed record ScreeningContext(Func<string, bool> IsNamed, Func<string, bool> IsAllowed)
+{
+    /// <summary>Nothing is known.</summary>
+    public static ScreeningContext None { get; } = new(_ => false, _ => false);
+}
