@@ -47,5 +47,8 @@ public sealed record LabelledSpan(int Start, int End, string Type, string Entity
     private static readonly HashSet<string> DirectTypes =
         ["PERSON", "FNR", "PHONE", "EMAIL", "ADDRESS", "POSTCODE", "ACCOUNT", "PLATE", "CASENO", "URL"];
 
-    public bool IsDirect => DirectTypes.Contains(Type);
+    public IdentifierClass Class => ClassOf(Type);
+
+    public static IdentifierClass ClassOf(string type) =>
+        DirectTypes.Contains(type) ? IdentifierClass.Direct : type is "OCC" or "RARE" ? IdentifierClass.Told : IdentifierClass.Quasi;
 }

@@ -3,7 +3,8 @@ using System.Text.Json;
 using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Tools.Scoring;
 
-// tools/score FILE.jsonl…: how the engine does on labelled texts, as a table; --json one object; --misses what it did not find.
+// tools/score FILE.jsonl…: how the engine does on labelled texts, as a table; --json one object; --misses also what nobody
+// noticed and what was found where nothing is.
 var files = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToList();
 if (files.Count == 0 || files.Find(file => !File.Exists(file)) is not null)
 {
@@ -19,7 +20,7 @@ try
     {
         foreach (var group in new[] { text.Kind, $"{text.Kind} {text.Lang}" })
         {
-            tallies.TryAdd(group, new Tally(screener));
+            tallies.TryAdd(group, new Tally(screener.Screen));
             tallies[group].Add(text);
         }
     }

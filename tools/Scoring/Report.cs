@@ -10,41 +10,72 @@ internal static class Report
     public static string Table(string group, Tally tally, IFormatProvider format)
     {
         var table = new StringBuilder();
-        table.Append(format, $"{group}: {tally.Texts} texts, {tally.WithoutDirectLeak} without a direct leak; {tally.Clean} clean, {tally.CleanMasked} of them masked somewhere\n");
-        table.Append(format, $"  letters masked outside gold {tally.Over:P1}, masks that touch gold {tally.Precision:P1}\n");
-        foreach (var (type, mentions) in tally.Mentions)
+        table.Append(format, $"{group}: {tally.Texts} texts, {tally.Clean} of them clean                 masked          or asked about\n");
+        Row("texts without a direct leak", count => (count.WithoutDirectLeak, tally.Texts));
+        Row("clean texts touched", count => (count.CleanTouched, tally.Clean));
+        Row("direct, whole entities", count => count.Whole(IdentifierClass.Direct));
+        Row("direct, mentions", count => count.Each(IdentifierClass.Direct));
+        Row("quasi, mentions", count => count.Each(IdentifierClass.Quasi));
+        Row("told (OCC, RARE), mentions", count => count.Each(IdentifierClass.Told));
+        foreach (var type in tally.Masked.Mentions.Keys)
         {
-            var entities = tally.Entities[type];
-            table.Append(format, $"  {type,-9} mentions {mentions.Masked,5} of {mentions.All,5} {Tally.Share(mentions),8:P1}   whole entities {entities.Masked,5} of {entities.All,5} {Tally.Share(entities),8:P1}\n");
+            Row($"{type}, mentions", count => count.Mentions[type]);
         }
 
-        return table.Append('\n').ToString();
+        table.Append(format, $"  {"letters covered outside gold",-32} {tally.Masked.Over,23:P1} {tally.Noticed.Over,23:P1}\n");
+        table.Append(format, $"  {"findings that touch gold",-32} {tally.Masked.Precision,23:P1} {tally.Noticed.Precision,23:P1}\n");
+        return table.Append(format, $"  {"questions in 250 clean words",-32} {tally.QuestionsAPage,47:F2}\n\n").ToString();
+
+        void Row(string name, Func<Count, (int Hit, int All)> of) =>
+            table.Append(format, $"  {name,-32} {Cell(of(tally.Masked), format)} {Cell(of(tally.Noticed), format)}\n");
     }
 
     public static object Figures(Tally tally) => new
     {
         texts = tally.Texts,
-        withoutDirectLeak = tally.WithoutDirectLeak,
         clean = tally.Clean,
-        cleanMasked = tally.CleanMasked,
-        over = tally.Over,
-        precision = tally.Precision,
-        mentions = tally.Mentions.ToDictionary(one => one.Key, one => Tally.Share(one.Value)),
-        entities = tally.Entities.ToDictionary(one => one.Key, one => Tally.Share(one.Value)),
+        questionsIn250CleanWords = tally.QuestionsAPage,
+        masked = Figures(tally, tally.Masked),
+        maskedOrAsked = Figures(tally, tally.Noticed),
     };
 
+    /// <summary>What nobody noticed, what is only asked about, and what was found where nothing is.</summary>
     public static string Misses(Tally tally)
     {
         var list = new StringBuilder();
-        foreach (var (text, span) in tally.Misses.OrderBy(miss => miss.Span.Type, StringComparer.Ordinal))
+        var unnoticed = tally.Noticed.Misses.ToHashSet();
+        foreach (var (text, span) in tally.Masked.Misses.OrderBy(miss => miss.Span.Type, StringComparer.Ordinal))
         {
-            var (from, to) = (Math.Max(0, span.Start - Around), Math.Min(text.Length, span.End + Around));
-            list.Append(span.Type).Append('\t').Append(Line(text[from..span.Start])).Append('[').Append(Line(text[span.Start..span.End])).Append(']')
-                .Append(Line(text[span.End..to])).Append('\n');
+            Line(unnoticed.Contains((text, span)) ? "missed" : "asked", span.Type, text, span.Start, span.End);
+        }
+
+        foreach (var (text, finding) in tally.Noticed.Extras.OrderBy(extra => extra.Finding.Type))
+        {
+            Line($"extra {finding.Certainty}", $"{finding.Type}", text, finding.Start, finding.End);
         }
 
         return list.ToString();
+
+        void Line(string what, string type, LabelledText text, int start, int end) =>
+            list.Append(what).Append('\t').Append(type).Append('\t').Append(text.Id).Append('\t').Append(Flat(text.Text[Math.Max(0, start - Around)..start]))
+                .Append('[').Append(Flat(text.Text[start..end])).Append(']').Append(Flat(text.Text[end..Math.Min(text.Text.Length, end + Around)])).Append('\n');
     }
 
-    private static string Line(string text) => text.Replace('\n', '|');
+    private static object Figures(Tally tally, Count count) => new
+    {
+        withoutDirectLeak = Count.Share((count.WithoutDirectLeak, tally.Texts)),
+        cleanTouched = tally.Clean == 0 ? 0 : (double)count.CleanTouched / tally.Clean,
+        over = count.Over,
+        precision = count.Precision,
+        directEntities = Count.Share(count.Whole(IdentifierClass.Direct)),
+        quasiMentions = Count.Share(count.Each(IdentifierClass.Quasi)),
+        toldMentions = Count.Share(count.Each(IdentifierClass.Told)),
+        mentions = count.Mentions.ToDictionary(one => one.Key, one => Count.Share(one.Value)),
+        entities = count.Entities.ToDictionary(one => one.Key, one => Count.Share(one.Value)),
+    };
+
+    private static string Cell((int Hit, int All) count, IFormatProvider format) =>
+        count.All == 0 ? string.Create(format, $"{"–",23}") : string.Create(format, $"{count.Hit,5} of {count.All,5} {Count.Share(count),9:P1}");
+
+    private static string Flat(string text) => text.Replace('\n', '|');
 }
