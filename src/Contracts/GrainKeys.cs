@@ -1,3 +1,4 @@
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
@@ -17,6 +18,10 @@ public static class GrainKeys
     public const string Organisation = "org/";
     public const string Drafts = "drafts/";
     public const string SignIns = "sign-ins/";
+    public const string Case = "case/";
+    public const string CaseDraft = "case-draft/";
+    public const string CaseNumbers = "case-numbers/";
+    public const string DutyGate = "duty-gate/";
 
     public static string Key(this RoomId id) => $"{Room}{id.Value:N}";
 
@@ -25,6 +30,8 @@ public static class GrainKeys
     public static string Key(this PersonId id) => $"{Person}{id.Value:N}";
 
     public static string Key(this OrganisationId id) => $"{Organisation}{id.Value:N}";
+
+    public static string Key(this CaseId id) => $"{Case}{id.Value:N}";
 
     public static IRoomGrain Grain(this IGrainFactory grains, RoomId id) => grains.GetGrain<IRoomGrain>(id.Key());
 
@@ -39,6 +46,16 @@ public static class GrainKeys
         grains.GetGrain<IDraftsGrain>($"{Drafts}{room.Value:N}/{person.Value:N}");
 
     public static IEndedSignInsGrain EndedSignIns(this IGrainFactory grains) => grains.GetGrain<IEndedSignInsGrain>($"{SignIns}ended");
+
+    public static ICaseGrain Grain(this IGrainFactory grains, CaseId id) => grains.GetGrain<ICaseGrain>(id.Key());
+
+    public static ICaseDraftGrain DraftOf(this IGrainFactory grains, CaseId id) => grains.GetGrain<ICaseDraftGrain>($"{CaseDraft}{id.Value:N}");
+
+    public static ICaseNumbersGrain CaseNumbersOf(this IGrainFactory grains, int year) =>
+        grains.GetGrain<ICaseNumbersGrain>(FormattableString.Invariant($"{CaseNumbers}{year}"));
+
+    public static IDutyGateGrain DutyGateOf(this IGrainFactory grains, int year) =>
+        grains.GetGrain<IDutyGateGrain>(FormattableString.Invariant($"{DutyGate}{year}"));
 
     public static IListsGrain Lists(this IGrainFactory grains) => grains.GetGrain<IListsGrain>(0);
 }

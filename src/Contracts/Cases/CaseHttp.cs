@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts.Cases;
+
+// What the writer's page sends over HTTP, and gets: JSON in the dialect of ContractJson, the sign-in's cookie, our own origin.
+// A refusal is problem JSON with the status of its kind, its code in "title" and its sentence, in the reader's language, in "detail".
+
+/// <summary><c>POST /saker/meldeplikt</c> → 204. Counted, and nothing else is kept of it.</summary>
+public sealed record AnswerDutyBody(CommandId Command, DutyAnswer Answer);
+
+/// <summary><c>POST /saker/{case}</c> → 200 <see cref="CaseBegunBody"/>. The case's id is made in the browser; beginning it again changes nothing.</summary>
+public sealed record BeginCaseBody(CommandId Command, RoomId Room, AgendaItemId? Item, CaseTheme Theme, DutyAnswer Duty);
+
+public sealed record CaseBegunBody(string Number);
+
+/// <summary>
+/// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something certain and
+/// direct is left. A version is sent and its review asked for in one act.
+/// </summary>
+public sealed record SendCaseBody(
+    CommandId Command,
+    CaseText Text,
+    ImmutableArray<KeptItem> Kept,
+    CaseFindings Findings,
+    bool FitsFivePersons,
+    CaseFingerprints Fingerprints,
+    RoomRole Readers,
+    RoomRole PreReaders);
+
+public sealed record CaseSentBody(string Number, int Version);
+
+/// <summary>Beside <c>title</c> and <c>detail</c> of the refusal <c>case-not-anonymous</c>.</summary>
+public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);
+
+// GET /saker/{case}/utkast → 200 CaseDraft (empty text: none); PUT /saker/{case}/utkast with a CaseDraft → 204. The redacted draft, never the raw text.

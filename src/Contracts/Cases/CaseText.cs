@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Contracts.Cases;
+
+/// <summary>A case as others may read it: redacted, in the boxes of its form, with the one thing the presenter asks.</summary>
+/// <param name="Sections">In the order of the form; none empty.</param>
+/// <param name="KeyQuestion">A section like the others, so that it has a heading in the writer's language.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.text")]
+public sealed record CaseText(
+    [property: Id(0)] ImmutableArray<CaseTextSection> Sections,
+    [property: Id(1)] CaseTextSection KeyQuestion)
+{
+    /// <summary>Nothing of it: what it holds must not come into a log by accident.</summary>
+    public override string ToString() => nameof(CaseText);
+}
+
+/// <param name="Key">The box of the form: <c>background</c>. Letters, digits and hyphens.</param>
+/// <param name="Text">Plain; a blank line parts paragraphs.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.text-section")]
+public sealed record CaseTextSection(
+    [property: Id(0)] string Key,
+    [property: Id(1)] string Heading,
+    [property: Id(2)] string Text)
+{
+    /// <summary>Where alone.</summary>
+    public override string ToString() => $"{nameof(CaseTextSection)} {Key}";
+}
+
+/// <summary>Something the writer chose to let stand, and why. Its reviewer reads both.</summary>
+[GenerateSerializer, Immutable, Alias("arena.case.kept-item")]
+public sealed record KeptItem(
+    [property: Id(0)] string Form,
+    [property: Id(1)] string Reason)
+{
+    public override string ToString() => nameof(KeptItem);
+}
+
+/// <summary>What the engine in the writer's browser found, and what became of it.</summary>
+/// <param name="Counts">How many findings of each type there were before redaction.</param>
+/// <param name="Open">Findings the writer has not resolved: nought, or the text is refused.</param>
+/// <param name="Fits">How many persons the redacted text could fit.</param>
+/// <param name="Raisers">What tells most, the most telling first.</param>
+/// <param name="PublicIncident">The case is of something publicly known: it cannot be made anonymous, and is refused.</param>
+/// <param name="DetectorVersion">Which engine: its name and version.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.findings")]
+public sealed record CaseFindings(
+    [property: Id(0)] ImmutableArray<FindingCount> Counts,
+    [property: Id(1)] int Open,
+    [property: Id(2)] CaseRisk Risk,
+    [property: Id(3)] double Fits,
+    [property: Id(4)] ImmutableArray<CaseRiskRaiser> Raisers,
+    [property: Id(5)] bool PublicIncident,
+    [property: Id(6)] string DetectorVersion);
+
+/// <param name="Type">The engine's word: <c>person</c>, <c>identityNumber</c> …</param>
+[GenerateSerializer, Immutable, Alias("arena.case.finding-count")]
+public sealed record FindingCount(
+    [property: Id(0)] string Type,
+    [property: Id(1)] int Count);
+
+/// <param name="Kind">The engine's word: <c>geography</c>, <c>age</c>, <c>rareFact</c> …</param>
+/// <param name="Form">As it stands in the redacted text; empty when it is no one thing.</param>
+/// <param name="Factor">By how much it divides those who fit.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.risk-raiser")]
+public sealed record CaseRiskRaiser(
+    [property: Id(0)] string Kind,
+    [property: Id(1)] string Form,
+    [property: Id(2)] double Factor)
+{
+    public override string ToString() => $"{nameof(CaseRiskRaiser)} {Kind}";
+}
+
+/// <summary>
+/// The case's own names as salted hashes that the writer's browser made: they sharpen the screening of its room, and tell nobody a name.
+/// </summary>
+/// <param name="Salt">16 to 32 bytes, made for this case alone. As JSON: base 64.</param>
+/// <param name="Names">Each at most 32 bytes. As JSON: base 64.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.fingerprints")]
+public sealed record CaseFingerprints(
+    [property: Id(0)] byte[] Salt,
+    [property: Id(1)] ImmutableArray<byte[]> Names);
+
+/// <summary>A place in a text that was refused: where, and what it looked like. Never the words.</summary>
+/// <param name="Section">The section's key; <c>kept/3</c> for the reason of the fourth kept item.</param>
+/// <param name="Start">In UTF-16 units from the beginning of the section's text.</param>
+/// <param name="Type">The engine's word: <c>person</c>, <c>phone</c> …</param>
+[GenerateSerializer, Immutable, Alias("arena.case.place")]
+public sealed record CasePlace(
+    [property: Id(0)] string Section,
+    [property: Id(1)] int Start,
+    [property: Id(2)] int Length,
+    [property: Id(3)] string Type);
+
+/// <summary>A redacted draft, kept for its author alone.</summary>
+/// <param name="Text">Redacted, in whatever form the writer's page gives it; at most <see cref="CaseLimits.DraftLength"/> characters, empty to forget it.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.draft")]
+public sealed record CaseDraft([property: Id(0)] string Text)
+{
+    public override string ToString() => nameof(CaseDraft);
+}

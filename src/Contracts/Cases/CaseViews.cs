@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts.Cases;
+
+/// <summary>Where a case stands, for its presenter or somebody who may review it. Holds no text of the case.</summary>
+[GenerateSerializer, Immutable, Alias("arena.case.file")]
+public sealed record CaseFile
+{
+    [Id(0)] public required CaseId Case { get; init; }
+    [Id(1)] public required string Number { get; init; }
+    [Id(2)] public required RoomId Room { get; init; }
+    [Id(3)] public AgendaItemId? Item { get; init; }
+    [Id(4)] public required CaseTheme Theme { get; init; }
+    [Id(5)] public required CaseStage Stage { get; init; }
+    [Id(6)] public required CaseStanding Standing { get; init; }
+
+    /// <summary>The last that was sent; 0 when none was.</summary>
+    [Id(7)] public required int Version { get; init; }
+
+    /// <summary>The room has it on its agenda item.</summary>
+    [Id(8)] public required bool TakenByRoom { get; init; }
+    [Id(9)] public required RoomRole Readers { get; init; }
+    [Id(10)] public required RoomRole PreReaders { get; init; }
+
+    /// <summary>One reader has approved, and another one has to.</summary>
+    [Id(11)] public required bool WaitsForSecondReader { get; init; }
+
+    /// <summary>When the text goes by itself; null while nothing is due.</summary>
+    [Id(12)] public DateTimeOffset? GoesAt { get; init; }
+
+    /// <summary>Oldest first. For the presenter alone, as are the two below.</summary>
+    [Id(13)] public required ImmutableArray<CaseVersion> Versions { get; init; }
+
+    /// <summary>Who opened the text, and when, latest first.</summary>
+    [Id(14)] public required ImmutableArray<CaseOpening> Openings { get; init; }
+
+    /// <summary>Left when the text is destroyed.</summary>
+    [Id(15)] public CaseCertificate? Certificate { get; init; }
+}
+
+/// <param name="Remarks">What a reviewer asked to have changed.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.version")]
+public sealed record CaseVersion(
+    [property: Id(0)] int Version,
+    [property: Id(1)] string Hash,
+    [property: Id(2)] int Words,
+    [property: Id(3)] DateTimeOffset SentAt,
+    [property: Id(4)] CaseRisk Risk,
+    [property: Id(5)] bool Approved,
+    [property: Id(6)] ImmutableArray<CaseRemark> Remarks);
+
+[GenerateSerializer, Immutable, Alias("arena.case.opening")]
+public sealed record CaseOpening(
+    [property: Id(0)] PersonId By,
+    [property: Id(1)] DateTimeOffset At,
+    [property: Id(2)] CaseStanding As,
+    [property: Id(3)] int Version);
+
+/// <summary>The text of one version, for somebody whose opening it has been stored.</summary>
+/// <param name="Hash">SHA-256 of the text, in hexadecimal: what an approval is of.</param>
+/// <param name="Kept">For the presenter and reviewers; empty for others.</param>
+/// <param name="Findings">For the presenter and reviewers; null for others.</param>
+/// <param name="Duty">For the presenter and reviewers; null for others.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.reading")]
+public sealed record CaseReading(
+    [property: Id(0)] int Version,
+    [property: Id(1)] string Hash,
+    [property: Id(2)] CaseText Text,
+    [property: Id(3)] ImmutableArray<KeptItem> Kept,
+    [property: Id(4)] CaseFindings? Findings,
+    [property: Id(5)] DutyAnswer? Duty)
+{
+    public override string ToString() => $"{nameof(CaseReading)} {Version}";
+}
+
+/// <summary>That a text is gone: what was destroyed, when and why.</summary>
+/// <param name="Hash">SHA-256 over what is left and can no longer be opened, in hexadecimal.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.certificate")]
+public sealed record CaseCertificate(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] string Hash,
+    [property: Id(2)] DateTimeOffset At,
+    [property: Id(3)] DestructionCause Cause);
+
+/// <summary>What became of a text that was sent: stored, or refused with the places that stand in the way.</summary>
+/// <param name="Seq">The number of its event; 0 when refused.</param>
+/// <param name="Places">Where something certain and direct was left; empty for every other refusal.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.sending")]
+public sealed record CaseSending(
+    [property: Id(0)] long Seq,
+    [property: Id(1)] Refusal? Refusal,
+    [property: Id(2)] ImmutableArray<CasePlace> Places);

@@ -1,0 +1,72 @@
+namespace Pilar.Arena.Contracts.Cases;
+
+/// <summary>One case presentation, from its first redacted text to its certificate. Key: <c>case/{id:N}</c>.</summary>
+[GrainInterfaceType("arena.case"), Alias("arena.case")]
+public interface ICaseGrain : IGrainWithStringKey
+{
+    /// <summary>Everything but <see cref="SendCaseText"/>. The same <paramref name="id"/> again gets the first answer.</summary>
+    [Alias("do"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> Do(Caller caller, CommandId id, CaseCommand command);
+
+    /// <summary>
+    /// Screens a redacted text with the engine, and stores it when nothing certain and direct is left. When the engine does not
+    /// answer within 250 ms nothing is stored. The same <paramref name="id"/> again gets the first answer.
+    /// </summary>
+    [Alias("send"), ResponseTimeout("00:00:05")]
+    Task<CaseSending> Send(Caller caller, CommandId id, SendCaseText text);
+
+    /// <summary>Where the case stands, without its text.</summary>
+    [Alias("view"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseFile>> View(Caller caller);
+
+    /// <summary>The text of the version the caller may read. That they opened it is on disk before they get it.</summary>
+    [Alias("read"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseReading>> Read(Caller caller, CommandId id);
+
+    /// <summary>The fingerprints of the case's names, for the guard of its room. Only for the arena itself.</summary>
+    [Alias("fingerprints"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseFingerprints>> Fingerprints(Caller caller);
+}
+
+/// <summary>The redacted draft of one case, sealed with the case's key, for its presenter alone. Key: <c>case-draft/{id:N}</c>.</summary>
+[GrainInterfaceType("arena.case-draft"), Alias("arena.case-draft")]
+public interface ICaseDraftGrain : IGrainWithStringKey
+{
+    /// <summary>Empty when there is none.</summary>
+    [Alias("get"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseDraft>> Get(Caller caller);
+
+    [Alias("keep"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> Keep(Caller caller, CaseDraft draft);
+}
+
+/// <summary>Gives out the numbers of one year, each once. Key: <c>case-numbers/{year}</c>.</summary>
+[GrainInterfaceType("arena.case-numbers"), Alias("arena.case-numbers")]
+public interface ICaseNumbersGrain : IGrainWithStringKey
+{
+    /// <summary>The next: «S-2026-0142». A number that is not used is a hole, which nobody minds. Only for the arena itself.</summary>
+    [Alias("next"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseNumber>> Next(Caller caller);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.case.number")]
+public sealed record CaseNumber([property: Id(0)] string Number);
+
+/// <summary>How often the duty gate was answered with what in one year: counts, no text, nobody's id. Key: <c>duty-gate/{year}</c>.</summary>
+[GrainInterfaceType("arena.duty-gate"), Alias("arena.duty-gate")]
+public interface IDutyGateGrain : IGrainWithStringKey
+{
+    /// <summary>Counts one answer. The same <paramref name="id"/> again, soon after, is not counted.</summary>
+    [Alias("record"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> Record(Caller caller, CommandId id, DutyAnswer answer);
+
+    /// <summary>Only for the arena itself.</summary>
+    [Alias("counts"), ResponseTimeout("00:00:05")]
+    Task<Reply<DutyCounts>> Counts(Caller caller);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.case.duty-counts")]
+public sealed record DutyCounts(
+    [property: Id(0)] int No,
+    [property: Id(1)] int Unsure,
+    [property: Id(2)] int Yes);
