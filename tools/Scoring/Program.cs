@@ -20,7 +20,7 @@ try
     {
         foreach (var group in new[] { text.Kind, $"{text.Kind} {text.Lang}" })
         {
-            tallies.TryAdd(group, new Tally(screener.Screen));
+            tallies.TryAdd(group, new Tally(text => screener.Screen(text)));
             tallies[group].Add(text);
         }
     }
