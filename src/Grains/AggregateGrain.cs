@@ -27,6 +27,8 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
             WhenStored = WhenStored,
             ListsChangedBy = ListsChangedBy,
             WhenFenced = DeactivateOnIdle,
+            WhenErased = WhenErased,
+            ErasedBy = ErasedBy,
         };
         _decider = new CommandDecider<TState, TCommand, TEvent>(_stream);
     }
@@ -56,6 +58,24 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     /// <summary>Decides and stores one command. Refusals and storage faults are answers; nothing half-applied stays.</summary>
     protected Task<Reply<Receipt>> Handle(Caller caller, CommandId id, TCommand command) =>
         _decider.Handle(new Circumstance(caller.Person, Now()), id, command);
+
+    /// <summary>
+    /// Erases the words of these stored events for ever: from the log, the snapshot and this activation's memory. Nobody is told: an event
+    /// that takes words off the screens says so by <see cref="ErasedBy"/> instead. The same call again converges.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no such event, or it holds no words.</exception>
+    protected Task<Reply<Receipt>> Erase(ImmutableArray<long> seqs, ErasureCause cause) => _stream.Erase(new Erasing(cause, () => Task.FromResult(seqs)), Now());
+
+    /// <summary>
+    /// The earlier events whose words an event takes away: they are erased in the transaction that stores it, so that what is answered is
+    /// gone. The state after it must hold none of them any more. Null for all others.
+    /// </summary>
+    protected virtual Erasing? ErasedBy(TState state, TEvent happened) => null;
+
+    /// <summary>Words of earlier events are gone. Called before anybody is told or answered: what is kept of them in memory must go.</summary>
+    protected virtual void WhenErased()
+    {
+    }
 
     /// <summary>Something was stored. Called in order, before its command is answered.</summary>
     protected virtual void WhenStored(ImmutableArray<Step<TState, TEvent>> steps)

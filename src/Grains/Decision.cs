@@ -48,6 +48,12 @@ public interface IAggregate<TSelf, TCommand, TEvent>
     /// <param name="seq">Its number in the stream.</param>
     TSelf Apply(TEvent happened, Circumstance circumstance, long seq);
 
+    /// <summary>
+    /// What is kept of an event whose words are erased: the same without them, so that whoever reads the log later comes to the same state
+    /// as who was there. Null: nothing, and only its number counts.
+    /// </summary>
+    static virtual TEvent? WithoutWords(TEvent happened) => null;
+
     /// <summary>In what role this person asks, for the audit: a word or two, never a name.</summary>
     string RoleOf(PersonId person);
 }

@@ -115,6 +115,22 @@ internal sealed class TroubledLog(IEventLog log) : IEventLog
         throw new LogUnavailableException("The disk is full.");
     }
 
+    public async Task Erase(LogErasure erasure)
+    {
+        if (!_next.TryRemove(erasure.Stream, out var trouble))
+        {
+            await log.Erase(erasure);
+            return;
+        }
+
+        if (trouble == LogTrouble.AnswerLost)
+        {
+            await log.Erase(erasure);
+        }
+
+        throw new LogUnavailableException("The disk is full.");
+    }
+
     public void NextRead(string stream) => _readTrouble[stream] = true;
 
     public long RowsRead(string stream) => _rowsRead.GetValueOrDefault(stream);

@@ -31,6 +31,14 @@ public static class HashChain
         return hash.GetHashAndReset();
     }
 
+    /// <summary>What a note of an erasure binds a row to: all that is left of it, after the row before it.</summary>
+    public static byte[] LinkWithoutBody(ReadOnlySpan<byte> previous, LogEntry entry) => Link(previous, entry with { Body = [] });
+
+    /// <summary>True when <paramref name="entry"/> is what was written after the row with the hash <paramref name="previous"/>, its body there or erased.</summary>
+    public static bool Follows(ReadOnlySpan<byte> previous, LogEntry entry) => entry.Erased is { } note
+        ? CryptographicOperations.FixedTimeEquals(LinkWithoutBody(previous, entry), note.Link)
+        : CryptographicOperations.FixedTimeEquals(Link(previous, entry), entry.Hash);
+
     // Each text is preceded by its length, or two fields could lend each other letters.
     private static void AppendText(IncrementalHash hash, string text)
     {

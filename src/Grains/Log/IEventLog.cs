@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Pilar.Arena.Grains.Log;
 
 /// <summary>
-/// One event as it is stored: never changed, never removed (its key may be destroyed, which leaves the row unreadable).
+/// One event as it is stored: never removed, and never changed but for its body, which may be erased with a signed note in its place
+/// (or the stream's key may be destroyed, which leaves every body unreadable).
 /// </summary>
 /// <param name="Seq">1, 2, 3 … without holes in one stream.</param>
 /// <param name="Part">0 for the first event of a command, 1 for its second, and so on: (stream, command, part) is unique.</param>
@@ -11,7 +12,7 @@ namespace Pilar.Arena.Grains.Log;
 /// <param name="At">UTC, whole milliseconds.</param>
 /// <param name="Actor">Who asked; the empty guid for the arena itself.</param>
 /// <param name="Role">In what role they asked, for the audit.</param>
-/// <param name="Body">The event as JSON, sealed with the stream's key.</param>
+/// <param name="Body">The event as JSON, sealed with the stream's key; empty when it was erased.</param>
 /// <param name="Hash">SHA-256 over the previous row's hash and everything here: see <see cref="HashChain"/>.</param>
 public sealed record LogEntry(
     string Stream,
@@ -23,7 +24,11 @@ public sealed record LogEntry(
     Guid Actor,
     string Role,
     byte[] Body,
-    byte[] Hash);
+    byte[] Hash)
+{
+    /// <summary>Null unless the body was erased.</summary>
+    public ErasureNote? Erased { get; init; }
+}
 
 /// <summary>Consecutive events of one stream, of one command or several, with the read models they change: stored together or not at all.</summary>
 /// <param name="Key">The stream's own key, to be created with its first event; otherwise null.</param>
@@ -31,7 +36,11 @@ public sealed record LogAppend(
     string Stream,
     ImmutableArray<LogEntry> Entries,
     ImmutableArray<ReadModelChange> Changes,
-    byte[]? Key);
+    byte[]? Key)
+{
+    /// <summary>Earlier bodies of the stream that these events erase: gone from the database when the events are in it.</summary>
+    public LogErasure? Erasure { get; init; }
+}
 
 public enum AppendOutcome
 {
@@ -55,7 +64,17 @@ public interface IEventLog
     /// Completes after the commit. Appends of many streams share a transaction; those of one stream are stored in the order of the calls.
     /// </summary>
     /// <exception cref="LogUnavailableException">Nothing was stored, or it is not known whether it was: the activation must end.</exception>
+    /// <exception cref="StreamDamagedException">What it erases is not what was written there.</exception>
     Task<AppendOutcome> Append(LogAppend append);
+
+    /// <summary>
+    /// Empties these bodies, stores a signed note for each in the same transaction, and drops the stream's snapshot, which may hold the same
+    /// words. Completes after the commit. What was erased before stays as it was, with its first note: asking again is harmless.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no such row: a fault in whoever asks.</exception>
+    /// <exception cref="LogUnavailableException">Nothing was erased, or it is not known whether it was: ask again.</exception>
+    /// <exception cref="StreamDamagedException">A row is not what was written there. It is left as it is, for <c>verify</c> to name.</exception>
+    Task Erase(LogErasure erasure);
 
     /// <summary>The rows after <paramref name="after"/>, in order, at most <paramref name="limit"/>.</summary>
     /// <exception cref="LogUnavailableException">The database is away.</exception>

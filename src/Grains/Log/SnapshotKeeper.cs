@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using Orleans.Storage;
 
 namespace Pilar.Arena.Grains.Log;
 
@@ -26,7 +27,18 @@ internal sealed partial class SnapshotKeeper<TState, TCommand, TEvent>(IPersiste
 
     public bool IsDue(long seq) => seq - _tried >= Every;
 
-    public async Task Keep(StreamState<TState, TCommand, TEvent> state, ImmutableArray<AnsweredCommand> answered)
+    /// <summary>
+    /// The log has dropped the snapshot with the words, or somebody older has put theirs there since: what stands there is overwritten at once.
+    /// </summary>
+    /// <returns>False when it could not be stored; the log holds everything.</returns>
+    public async Task<bool> KeepAfterErasure(StreamState<TState, TCommand, TEvent> state, ImmutableArray<AnsweredCommand> answered)
+    {
+        await ReadETag(state.Stream);
+        return (storage.RecordExists && storage.State.Seq > state.Seq) || await Keep(state, answered);
+    }
+
+    /// <returns>False when it was not stored.</returns>
+    public async Task<bool> Keep(StreamState<TState, TCommand, TEvent> state, ImmutableArray<AnsweredCommand> answered)
     {
         _tried = state.Seq;
         try
@@ -34,12 +46,17 @@ internal sealed partial class SnapshotKeeper<TState, TCommand, TEvent>(IPersiste
             storage.State = state.Seal(answered);
             await storage.WriteStateAsync();
             _seq = state.Seq;
+            return true;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The log holds everything. The next one comes when it is due.
             LogFailed(state.Stream, fault);
             await ReadETag(state.Stream);
+
+            // Another activation's write, or its erasure, stands in the way: theirs is newer, whatever its number.
+            _seq = fault is InconsistentStateException ? Math.Max(_seq, state.Seq) : _seq;
+            return false;
         }
     }
 

@@ -17,11 +17,12 @@ internal sealed class StreamPast<TEvent>(string stream, byte[] key, IEventLog lo
         var link = before == 0 || rows.IsEmpty ? HashChain.Start : rows[0].Hash;
         foreach (var row in rows.Skip(before))
         {
-            link = HashChain.Link(link, row);
-            if (!link.AsSpan().SequenceEqual(row.Hash))
+            if (!HashChain.Follows(link, row))
             {
                 throw new StreamDamagedException($"{stream} is damaged at {row.Seq}.");
             }
+
+            link = row.Hash;
         }
 
         return [.. rows.Skip(before)];
@@ -30,12 +31,23 @@ internal sealed class StreamPast<TEvent>(string stream, byte[] key, IEventLog lo
     public static bool Is<TKind>(LogEntry entry)
         where TKind : TEvent => entry.Kind == EventJson<TEvent>.KindOf<TKind>();
 
-    public (Circumstance Circumstance, TEvent Event) Open(LogEntry entry) => Open(key, entry);
+    /// <returns>The event is without its words when they were erased; null when nothing of it is left.</returns>
+    public (Circumstance Circumstance, TEvent? Event) Open(LogEntry entry) => Open(key, entry);
 
-    public static (Circumstance Circumstance, TEvent Event) Open(byte[] key, LogEntry entry) => (
+    public static (Circumstance Circumstance, TEvent? Event) Open(byte[] key, LogEntry entry) => (
         new Circumstance(new PersonId(entry.Actor), entry.At),
-        EventJson<TEvent>.Read(BodySeal.Open(key, PlaceOf(entry.Stream, entry.Seq), entry.Body)));
+        entry.Erased switch
+        {
+            null => Read(key, PlaceOf(entry.Stream, entry.Seq), entry.Body),
+            { Remains: [] } => null,
+            { Remains: var remains } => Read(key, PlaceOfRemains(entry.Stream, entry.Seq), remains),
+        });
 
     /// <summary>What a body is sealed to: it cannot be moved to another row.</summary>
     public static string PlaceOf(string stream, long seq) => $"{stream}#{seq}";
+
+    /// <summary>What is left of an erased body is sealed to another place than the body was.</summary>
+    public static string PlaceOfRemains(string stream, long seq) => $"{stream}#{seq}#remains";
+
+    private static TEvent Read(byte[] key, string place, byte[] body) => EventJson<TEvent>.Read(BodySeal.Open(key, place, body));
 }

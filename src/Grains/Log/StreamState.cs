@@ -31,11 +31,11 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
         return (entry, this with { Seq = seq, Hash = entry.Hash, State = State.Apply(happened, circumstance, seq) });
     }
 
-    /// <summary>Where the stream is after a row that was read.</summary>
+    /// <summary>Where the stream is after a row that was read. A row of which nothing is left is no step, and its number counts.</summary>
     /// <exception cref="StreamDamagedException">The row does not follow, or cannot be opened or understood.</exception>
-    public (StreamState<TState, TCommand, TEvent> Next, Step<TState, TEvent> Step) Read(LogEntry entry)
+    public (StreamState<TState, TCommand, TEvent> Next, Step<TState, TEvent>? Step) Read(LogEntry entry)
     {
-        if (entry.Seq != Seq + 1 || !HashChain.Link(Hash, entry).AsSpan().SequenceEqual(entry.Hash))
+        if (entry.Seq != Seq + 1 || !HashChain.Follows(Hash, entry))
         {
             throw new StreamDamagedException($"{Stream} is damaged at {entry.Seq}.");
         }
@@ -43,12 +43,34 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
         try
         {
             var (circumstance, happened) = StreamPast<TEvent>.Open(Key, entry);
-            var next = this with { Seq = entry.Seq, Hash = entry.Hash, State = State.Apply(happened, circumstance, entry.Seq) };
+            var next = this with { Seq = entry.Seq, Hash = entry.Hash };
+            if (happened is null)
+            {
+                return (next, null);
+            }
+
+            next = next with { State = State.Apply(happened, circumstance, entry.Seq) };
             return (next, new Step<TState, TEvent>(entry.Seq, circumstance, happened, next.State));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Whatever a row does to the fold, it may stop this stream only.
+            throw new StreamDamagedException($"{Stream} cannot be read at {entry.Seq}.", fault);
+        }
+    }
+
+    /// <summary>What is left of a row when its words are erased, sealed; empty when it is nothing.</summary>
+    /// <exception cref="StreamDamagedException">The row cannot be opened or understood.</exception>
+    public byte[] RemainsOf(LogEntry entry)
+    {
+        try
+        {
+            return StreamPast<TEvent>.Open(Key, entry).Event is { } happened && TState.WithoutWords(happened) is { } left
+                ? BodySeal.Seal(Key, StreamPast<TEvent>.PlaceOfRemains(Stream, entry.Seq), EventJson<TEvent>.Write(left).Json)
+                : [];
+        }
+        catch (Exception fault) when (fault is JsonException or System.Security.Cryptography.CryptographicException or NotSupportedException)
+        {
             throw new StreamDamagedException($"{Stream} cannot be read at {entry.Seq}.", fault);
         }
     }

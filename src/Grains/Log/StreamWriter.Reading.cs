@@ -46,6 +46,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
     {
         // Of a stream that was new to us, somebody else may have written the beginning, with a key of their own.
         await (_keyStored ? ReadTail(CancellationToken.None) : Open(CancellationToken.None));
+        await (_mayHoldErased ? ReadFromStart() : Task.CompletedTask);
         Decided = Stored;
         IsDoubtful = false;
     }
@@ -79,19 +80,27 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
 
     private async Task ReadTail(CancellationToken cancellation)
     {
+        var erased = false;
         while (true)
         {
             var page = await log.Read(stream, Stored.Seq, PageSize, cancellation);
-            Take(page);
+            erased |= Take(page);
             if (page.Length < PageSize || IsDamaged)
             {
-                return;
+                break;
             }
+        }
+
+        if (erased && !IsDamaged)
+        {
+            await _snapshots.KeepAfterErasure(Stored, _answered.Latest());
         }
     }
 
-    private void Take(ImmutableArray<LogEntry> page)
+    /// <returns>True when words were erased by what was read: a snapshot of before may hold them.</returns>
+    private bool Take(ImmutableArray<LogEntry> page)
     {
+        var erased = false;
         var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(page.Length);
         try
         {
@@ -101,7 +110,11 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
                 Stored = next;
                 _keyStored = true;
                 _answered.Add(entry.Command, entry.Seq);
-                steps.Add(step);
+                if (step is not null)
+                {
+                    steps.Add(step);
+                    erased |= ErasedBy(step.State, step.Event) is not null;
+                }
             }
         }
         catch (StreamDamagedException fault)
@@ -110,10 +123,17 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
             LogDamaged(stream, Stored.Seq + 1, fault);
         }
 
+        if (erased)
+        {
+            WhenErased();
+        }
+
         if (steps.Count > 0)
         {
             WhenStored(steps.ToImmutable());
         }
+
+        return erased;
     }
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Stream}: damaged at {Seq}; closed")]

@@ -37,7 +37,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
 
     public required Func<TState, TEvent, IEnumerable<ReadModelChange>> ListsChangedBy { get; init; }
 
-    /// <summary>Somebody else writes to this stream: the activation has to end.</summary>
+    /// <summary>Somebody else writes to this stream, or what is in memory may be erased already: the activation has to end.</summary>
     public required Action WhenFenced { get; init; }
 
     /// <summary>What is on disk.</summary>
@@ -77,15 +77,17 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         var entries = ImmutableArray.CreateBuilder<LogEntry>(events.Length);
         var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(events.Length);
         var next = Decided;
+        Erasing? erasing = null;
         foreach (var happened in events)
         {
             (var entry, next) = next.Write(happened, id, entries.Count, circumstance);
             entries.Add(entry);
+            erasing ??= ErasedBy(next.State, happened);
             steps.Add(new Step<TState, TEvent>(next.Seq, circumstance, happened, next.State));
         }
 
         Decided = next;
-        var waiting = new Waiting(id.Value, entries.MoveToImmutable(), steps.MoveToImmutable(), next);
+        var waiting = new Waiting(id.Value, entries.MoveToImmutable(), steps.MoveToImmutable(), next, erasing);
         _waiting.Enqueue(waiting);
         _underWay.Add(id.Value, waiting.Answer.Task);
         if (_writing.IsCompleted)
@@ -100,19 +102,26 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     {
         while (_waiting.Count > 0)
         {
-            await Append(TakeBatch());
-            if (_snapshots.IsDue(Stored.Seq))
+            var batch = TakeBatch();
+            await Append(batch);
+            if (batch[0].Erasing is not null && !IsDoubtful && !IsDamaged)
+            {
+                await _snapshots.KeepAfterErasure(Stored, _answered.Latest());
+            }
+            else if (_snapshots.IsDue(Stored.Seq))
             {
                 await _snapshots.Keep(Stored, _answered.Latest());
             }
         }
     }
 
+    // What erases goes alone: the words it erases must be stored before it.
     private List<Waiting> TakeBatch()
     {
         var batch = new List<Waiting>();
         var rows = 0;
-        while (_waiting.TryPeek(out var next) && (rows == 0 || rows + next.Entries.Length <= MostInOneAppend))
+        while (_waiting.TryPeek(out var next)
+            && (rows == 0 || (rows + next.Entries.Length <= MostInOneAppend && next.Erasing is null && batch[0].Erasing is null)))
         {
             batch.Add(_waiting.Dequeue());
             rows += next.Entries.Length;
@@ -124,14 +133,9 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     private async Task Append(List<Waiting> batch)
     {
         using var trace = GrainMeter.Append(batch.Select(waiting => waiting.Trace));
-        var append = new LogAppend(
-            stream,
-            [.. batch.SelectMany(waiting => waiting.Entries)],
-            [.. batch.SelectMany(waiting => waiting.Steps).SelectMany(step => ListsChangedBy(step.State, step.Event))],
-            _keyStored ? null : Stored.Key);
         try
         {
-            if (await log.Append(append) == AppendOutcome.Committed)
+            if (await log.Append(await AppendOf(batch)) == AppendOutcome.Committed)
             {
                 Promote(batch);
                 return;
@@ -142,12 +146,29 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         catch (LogUnavailableException fault)
         {
             LogNotSaved(stream, Stored.Seq, fault);
-            var voided = Void(batch);
-            GrainMeter.Answered(stream, "not_saved", voided.Count);
-            foreach (var waiting in voided)
-            {
-                waiting.Answer.SetResult(Refusals.NotSaved);
-            }
+            AnswerAll(Void(batch), Refusals.NotSaved, "not_saved");
+        }
+        catch (StreamDamagedException fault)
+        {
+            AnswerAll(Void(batch), CloseDamaged(fault), "damaged");
+        }
+    }
+
+    private async Task<LogAppend> AppendOf(List<Waiting> batch) => new(
+        stream,
+        [.. batch.SelectMany(waiting => waiting.Entries)],
+        [.. batch.SelectMany(waiting => waiting.Steps).SelectMany(step => ListsChangedBy(step.State, step.Event))],
+        _keyStored ? null : Stored.Key)
+    {
+        Erasure = batch[0].Erasing is { } erasing ? await ErasureOf(erasing, batch[0].Entries[0].At) : null,
+    };
+
+    private void AnswerAll(List<Waiting> voided, Refusal refusal, string outcome)
+    {
+        GrainMeter.Answered(stream, outcome, voided.Count);
+        foreach (var waiting in voided)
+        {
+            waiting.Answer.SetResult(refusal);
         }
     }
 
@@ -187,6 +208,11 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
             _underWay.Remove(waiting.Command);
         }
 
+        if (batch[0].Erasing is not null)
+        {
+            WhenErased();
+        }
+
         WhenStored([.. batch.SelectMany(waiting => waiting.Steps)]);
         GrainMeter.Answered(stream, "stored", batch.Count);
         foreach (var waiting in batch)
@@ -215,7 +241,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         Guid Command,
         ImmutableArray<LogEntry> Entries,
         ImmutableArray<Step<TState, TEvent>> Steps,
-        StreamState<TState, TCommand, TEvent> After)
+        StreamState<TState, TCommand, TEvent> After,
+        Erasing? Erasing)
     {
         public TaskCompletionSource<Reply<Receipt>?> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

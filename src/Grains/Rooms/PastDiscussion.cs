@@ -30,6 +30,26 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         return new EarlierContributions([.. page.Select(Room.Show)], said.Count > page.Length);
     }
 
+    /// <summary>The numbers of all events that hold words of <paramref name="said"/>: what was posted, and each correction.</summary>
+    /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    public async Task<ImmutableArray<long>> WordsOf(Contribution said)
+    {
+        var words = ImmutableArray.CreateBuilder<long>();
+        words.Add(said.Seq);
+        for (var (after, more) = (said.Seq, said.EditedAt is not null); more; after += Window)
+        {
+            var rows = await past.Read(after, after + Window);
+            words.AddRange(rows
+                .Where(row => row.At <= said.EditedAt && StreamPast<RoomEvent>.Is<ContributionEdited>(row))
+                .Where(row => past.Open(row).Event is ContributionEdited edited && edited.Contribution == said.Id)
+                .Select(row => row.Seq));
+            more = rows.Length == Window && rows[^1].At <= said.EditedAt;
+        }
+
+        return words.ToImmutable();
+    }
+
     // Backwards until the page is full, and one more to know whether there is more.
     private async Task<List<Contribution>> LatestSaid(long until, Viewer reader)
     {
@@ -40,6 +60,7 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
             var rows = await past.Read(after, until);
             latest.InsertRange(0, rows
                 .Where(row => StreamPast<RoomEvent>.Is<ContributionPosted>(row) && reader.Sees(Audience.Discussion, row.Seq))
+                .Where(row => row.Erased is not { Remains: [] })
                 .TakeLast(PageSize + 1 - latest.Count)
                 .Select(Said));
             until = after;
@@ -68,10 +89,12 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         return [.. page.Select(said => standing[said.Id])];
     }
 
+    // Of words that were erased the place is left.
     private Contribution Said(LogEntry row)
     {
         var (circumstance, happened) = past.Open(row);
-        return Contribution.From((ContributionPosted)happened, circumstance, row.Seq);
+        var said = Contribution.From((ContributionPosted)happened!, circumstance, row.Seq);
+        return row.Erased is null ? said : said.Retract();
     }
 
     private void Change(Dictionary<ContributionId, Contribution> standing, LogEntry row)

@@ -42,6 +42,9 @@ internal sealed class RecentEvents(int capacity)
         Head = addressed.Happened.Seq;
     }
 
+    /// <summary>Nobody hears of what has happened so far any more: who has not come to the last number takes a view.</summary>
+    public void ForgetAll() => _events.Clear();
+
     /// <summary>All of them, for the activation that takes over.</summary>
     public ImmutableArray<Addressed> Pack() => [.. _events];
 

@@ -132,6 +132,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _followers.TellAll();
     }
 
+    protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone
+        ? new Erasing(gone.Cause, () => new PastDiscussion(Past).WordsOf(gone.Said))
+        : null;
+
+    protected override void WhenErased() => _recent.ForgetAll();
+
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
         state.ListsChangedBy(_room, happened);
 

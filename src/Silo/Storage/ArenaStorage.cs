@@ -28,6 +28,8 @@ public static class ArenaStorage
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => MasterKey.Load(provider.GetRequiredService<IOptions<ArenaStorageOptions>>().Value));
         services.AddSingleton<HeadSeal>();
+        services.AddSingleton<ErasureSeal>();
+        services.AddSingleton<AuditSeals>();
         services.AddSingleton<LogAudit>();
         services.AddSingleton(Database);
         services.AddSingleton(provider => new LogWriter(

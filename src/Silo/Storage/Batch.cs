@@ -34,6 +34,11 @@ internal static class Batch
         for (var i = 0; i < batch.Count; i++)
         {
             var append = batch[i];
+            if (append.Entries.IsEmpty)
+            {
+                continue; // an erasure alone: it has no number
+            }
+
             var known = heads.TryGetValue(append.Stream, out var head);
             var follows = !known || append.Entries[0].Seq == head + 1;
             places[i] = follows ? (known ? Place.Next : Place.First) : Place.Astray;
@@ -49,7 +54,7 @@ internal static class Batch
         var heads = new Dictionary<string, LogEntry>(StringComparer.Ordinal);
         for (var i = 0; i < batch.Count; i++)
         {
-            if (stored(i))
+            if (stored(i) && !batch[i].Entries.IsEmpty)
             {
                 heads[batch[i].Stream] = batch[i].Entries[^1];
             }
@@ -57,6 +62,10 @@ internal static class Batch
 
         return heads.Values;
     }
+
+    /// <summary>What is erased by what was stored.</summary>
+    public static IEnumerable<LogErasure> Erasures(IReadOnlyList<LogAppend> batch, Func<int, bool> stored) =>
+        batch.Where((append, i) => append.Erasure is not null && stored(i)).Select(append => append.Erasure!);
 }
 
 /// <summary>Where an append stands among those of its stream in one batch.</summary>

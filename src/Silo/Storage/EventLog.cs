@@ -6,7 +6,7 @@ using Pilar.Arena.Grains.Log;
 namespace Pilar.Arena.Silo.Storage;
 
 /// <summary>The log of this silo: writes go through its one writer, reads straight to the database.</summary>
-internal sealed class EventLog(IArenaDatabase database, LogWriter writer, MasterKey master) : IEventLog
+internal sealed partial class EventLog(IArenaDatabase database, LogWriter writer, MasterKey master, ErasureSeal erasures) : IEventLog
 {
     private string? _epoch;
 
@@ -21,10 +21,17 @@ internal sealed class EventLog(IArenaDatabase database, LogWriter writer, Master
     public Task<AppendOutcome> Append(LogAppend append)
     {
         Batch.Check(append);
-        return writer.Append(append.Key is null ? append : append with { Key = master.Wrap(append.Stream, append.Key) });
+        var wrapped = append.Key is null ? append : append with { Key = master.Wrap(append.Stream, append.Key) };
+        return append.Erasure is null ? writer.Append(wrapped) : AppendAndErase(wrapped, append.Erasure);
     }
 
-    public Task<ImmutableArray<LogEntry>> Read(string stream, long after, int limit, CancellationToken cancellation) =>
+    public async Task<ImmutableArray<LogEntry>> Read(string stream, long after, int limit, CancellationToken cancellation)
+    {
+        var rows = await ReadRows(stream, after, limit, cancellation);
+        return rows.Any(row => row.Body.Length == 0) ? await WithNotes(stream, rows, cancellation) : rows;
+    }
+
+    private Task<ImmutableArray<LogEntry>> ReadRows(string stream, long after, int limit, CancellationToken cancellation) =>
         database.Read(
             """
             SELECT seq, command, part, kind, at, actor, role, body, hash FROM event_log

@@ -23,6 +23,9 @@ internal sealed class SimulatedLog
 
     public bool IsAway { get; set; }
 
+    /// <summary>The stream's snapshot is dropped in the same transaction.</summary>
+    public Action WhenErased { get; init; } = () => { };
+
     public bool HasWork => _underWay.Count > 0;
 
     /// <summary>Each activation has a connection of its own; a crash ends what it is told, not what was sent.</summary>
@@ -48,6 +51,12 @@ internal sealed class SimulatedLog
 
     private AppendOutcome Store(LogAppend append)
     {
+        if (append.Entries.IsEmpty)
+        {
+            Erase(append.Erasure!);
+            return AppendOutcome.Committed;
+        }
+
         var taken = append.Entries.Any(entry => entry.Seq <= Rows.Count || Rows.Any(row => row.Command == entry.Command && row.Part == entry.Part));
         if (taken)
         {
@@ -58,7 +67,27 @@ internal sealed class SimulatedLog
         Assert.Equal(Rows.Count + 1, append.Entries[0].Seq);
         Rows.AddRange(append.Entries);
         _key ??= append.Key;
+        if (append.Erasure is { } erasure)
+        {
+            Erase(erasure);
+        }
+
         return AppendOutcome.Committed;
+    }
+
+    private void Erase(LogErasure erasure)
+    {
+        foreach (var (seq, remains) in erasure.Events)
+        {
+            var row = Rows[(int)seq - 1];
+            var previous = seq == 1 ? HashChain.Start : Rows[(int)seq - 2].Hash;
+            Assert.True(HashChain.Follows(previous, row));
+            Rows[(int)seq - 1] = row.Erased is null
+                ? row with { Body = [], Erased = new ErasureNote(erasure.At, erasure.Cause, HashChain.LinkWithoutBody(previous, row), remains) }
+                : row;
+        }
+
+        WhenErased();
     }
 
     private sealed class Connection(SimulatedLog log) : IEventLog
@@ -71,6 +100,8 @@ internal sealed class SimulatedLog
             log._underWay.Add((append, told));
             return told.Task;
         }
+
+        public Task Erase(LogErasure erasure) => Append(new LogAppend(erasure.Stream, [], [], null) { Erasure = erasure });
 
         public Task<ImmutableArray<LogEntry>> Read(string stream, long after, int limit, CancellationToken cancellation) =>
             Ask<ImmutableArray<LogEntry>>(() => [.. log.Rows.Skip((int)after).Take(limit)]);

@@ -11,7 +11,10 @@ public sealed class ChainWalkTests
 {
     private static readonly Gen<LogEntry[]> Streams = Gen.Int[3, 30].Select(length => Entries.Chain("room/a", length));
 
-    private readonly HeadSeal _seal = new(new MasterKey(RandomNumberGenerator.GetBytes(MasterKey.Size)));
+    private static readonly MasterKey Master = new(RandomNumberGenerator.GetBytes(MasterKey.Size));
+
+    private readonly HeadSeal _seal = new(Master);
+    private readonly ErasureSeal _erasures = new(Master);
 
     [Fact]
     public void An_untouched_stream_is_sound() => Streams.Sample(rows => Walk(rows, HeadOf(rows)).Count == 0);
@@ -96,10 +99,10 @@ public sealed class ChainWalkTests
 
     private SignedHead HeadOf(LogEntry[] rows) => new(rows.Length, _seal.Sign("room/a", rows.Length, rows[^1].Hash));
 
-    private List<AuditFinding> Walk(IEnumerable<LogEntry> rows, SignedHead? head)
+    private List<AuditFinding> Walk(IEnumerable<LogEntry> rows, SignedHead? head, params StoredNote[] notes)
     {
         var findings = new List<AuditFinding>();
-        var walk = new ChainWalk("room/a", head, _seal, findings.Add);
+        var walk = new ChainWalk("room/a", head, notes.ToDictionary(note => note.Seq), new AuditSeals(_seal, _erasures), findings.Add);
         foreach (var row in rows)
         {
             walk.Next(row.Seq, row);

@@ -19,7 +19,7 @@ public sealed class CommandTests : IAsyncDisposable
         await using var storage = await RunningStorage.Start(_given.Options);
         await Fill(storage);
 
-        Assert.Equal((0, "clean: 3 events in 1 streams, 0 erased."), await Run("verify"));
+        Assert.Equal((0, "clean: 3 events in 1 streams; 0 events and 0 streams erased."), await Run("verify"));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class CommandTests : IAsyncDisposable
         await Fill(storage);
         await _given.Run("UPDATE event_log SET role = 'facilitator' WHERE seq = 2");
 
-        Assert.Equal((1, "room/a 2: changed or moved\n1 wrong: 3 events in 1 streams, 0 erased."), await Run("verify"));
+        Assert.Equal((1, "room/a 2: changed or moved\n1 wrong: 3 events in 1 streams; 0 events and 0 streams erased."), await Run("verify"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class CommandTests : IAsyncDisposable
         }
 
         File.Move(Copy, _given.Options.SqliteFile, overwrite: true);
-        Assert.Equal((0, "clean: 3 events in 1 streams, 0 erased."), await Run("verify"));
+        Assert.Equal((0, "clean: 3 events in 1 streams; 0 events and 0 streams erased."), await Run("verify"));
     }
 
     [Fact]

@@ -17,6 +17,15 @@ public enum AuditFault
     /// <summary>The stream's key is missing, or it is not one that the master key has wrapped.</summary>
     KeyWrong,
 
+    /// <summary>Its body is empty, and no note that the arena signed says that it was erased.</summary>
+    Emptied,
+
+    /// <summary>A note says that its body was erased, and there is a body.</summary>
+    NotErased,
+
+    /// <summary>A note says that it was erased, and there is no such row.</summary>
+    NoteAstray,
+
     /// <summary>A list names it, and nothing of it is in the log.</summary>
     StreamRemoved,
 }
@@ -26,4 +35,5 @@ public sealed record AuditFinding(string Stream, AuditFault Fault, long From = 0
 
 /// <summary>How much was looked at.</summary>
 /// <param name="Erased">Streams whose key was destroyed. Their chain is whole; whether it was right to destroy the key is not to be seen here.</param>
-public sealed record AuditTotals(long Streams, long Rows, long Erased, long Findings);
+/// <param name="ErasedRows">Rows whose body was erased, with a note that holds.</param>
+public sealed record AuditTotals(long Streams, long Rows, long Erased, long ErasedRows, long Findings);

@@ -22,13 +22,17 @@ internal static partial class AuditWords
             AuditFault.Added => $"{finding.Stream} {numbers}: added after the signed end",
             AuditFault.EndUnsigned => $"{finding.Stream} {numbers}: the end is not signed as it stands",
             AuditFault.KeyWrong => $"{finding.Stream}: its key is missing or another",
+            AuditFault.Emptied => $"{finding.Stream} {numbers}: emptied, and no note says that the arena did it",
+            AuditFault.NotErased => $"{finding.Stream} {numbers}: a note says it was erased, and it is there",
+            AuditFault.NoteAstray => $"{finding.Stream} {numbers}: a note says it was erased, and there is no such event",
             AuditFault.StreamRemoved => $"{finding.Stream}: removed, all of it",
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
     }
 
     public static string Summary(AuditTotals totals) =>
-        $"{(totals.Findings == 0 ? "clean" : $"{totals.Findings} wrong")}: {totals.Rows} events in {totals.Streams} streams, {totals.Erased} erased.";
+        $"{(totals.Findings == 0 ? "clean" : $"{totals.Findings} wrong")}: "
+        + $"{totals.Rows} events in {totals.Streams} streams; {totals.ErasedRows} events and {totals.Erased} streams erased.";
 
     [GeneratedRegex("^(room|net|person|org)/[0-9a-f]{1,32}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ours();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Silo.Storage.Audit;
@@ -6,11 +5,16 @@ namespace Pilar.Arena.Silo.Storage.Audit;
 /// <summary>Where a stream ended when it was last written to, with the signature of that.</summary>
 internal sealed record SignedHead(long Seq, byte[] Seal);
 
+/// <summary>The signatures that an audit proves.</summary>
+internal sealed record AuditSeals(HeadSeal Heads, ErasureSeal Erasures);
+
 /// <summary>
 /// Walks one stream's rows in the order of their numbers. A row is linked to the hash that stands in the row before, so that
-/// one changed row is one finding, and what comes after it is still looked at.
+/// one changed row is one finding, and what comes after it is still looked at. A row whose body was erased follows by its note.
 /// </summary>
-internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, Action<AuditFinding> tell)
+/// <param name="notes">The stream's notes of erasures, by number. Those that are looked at are taken out.</param>
+internal sealed class ChainWalk(
+    string stream, SignedHead? head, Dictionary<long, StoredNote> notes, AuditSeals seals, Action<AuditFinding> tell)
 {
     // What the next row may be linked to. Of a changed row nobody knows whether it was the hash or the rest: it may follow upon either.
     private byte[][] _links = [HashChain.Start];
@@ -33,12 +37,18 @@ internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, 
             _links = []; // the one it should be linked to is gone
         }
 
-        Link(number, row);
+        var (known, told) = WithNote(row);
+        Link(number, known, told);
         _last = number;
     }
 
     public void End()
     {
+        foreach (var seq in notes.Keys.Order())
+        {
+            tell(new AuditFinding(stream, AuditFault.NoteAstray, seq, seq));
+        }
+
         if (head is null)
         {
             tell(new AuditFinding(stream, AuditFault.EndUnsigned, _last, _last));
@@ -47,15 +57,42 @@ internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, 
         {
             tell(new AuditFinding(stream, AuditFault.Removed, _last + 1, head.Seq));
         }
-        else if (_hashAtHead is null || !seal.Holds(stream, head.Seq, _hashAtHead, head.Seal))
+        else if (_hashAtHead is null || !seals.Heads.Holds(stream, head.Seq, _hashAtHead, head.Seal))
         {
             tell(new AuditFinding(stream, AuditFault.EndUnsigned, head.Seq, head.Seq));
         }
     }
 
-    private void Link(long number, LogEntry? row)
+    /// <summary>How many rows were empty, with a note that holds.</summary>
+    public long Erased { get; private set; }
+
+    // An empty body without a note that holds is told as such, and not a second time as changed: what follows hangs on its hash still.
+    private (LogEntry? Row, bool Told) WithNote(LogEntry? row)
     {
-        var sound = row is not null && (_links is [] || Array.Exists(_links, link => Follows(link, row)));
+        if (row is null || (!notes.Remove(row.Seq, out var note) && row.Body.Length > 0))
+        {
+            return (row, false);
+        }
+
+        if (row.Body.Length > 0)
+        {
+            tell(new AuditFinding(stream, AuditFault.NotErased, row.Seq, row.Seq));
+            return (row, false);
+        }
+
+        if (note is not null && seals.Erasures.Holds(row.Hash, note))
+        {
+            Erased++;
+            return (row with { Erased = note.Read() }, false);
+        }
+
+        tell(new AuditFinding(stream, AuditFault.Emptied, row.Seq, row.Seq));
+        return (row, true);
+    }
+
+    private void Link(long number, LogEntry? row, bool told)
+    {
+        var sound = told || (row is not null && (_links is [] || Array.Exists(_links, link => HashChain.Follows(link, row))));
         if (!sound)
         {
             tell(new AuditFinding(stream, AuditFault.Changed, number, number));
@@ -69,10 +106,8 @@ internal sealed class ChainWalk(string stream, SignedHead? head, HeadSeal seal, 
         _links = (row, sound) switch
         {
             (null, _) => [],
-            (_, true) => [row.Hash],
+            (_, true) => [row!.Hash],
             _ => [row.Hash, HashChain.Link(_links[0], row)],
         };
     }
-
-    private static bool Follows(byte[] link, LogEntry row) => CryptographicOperations.FixedTimeEquals(HashChain.Link(link, row), row.Hash);
 }

@@ -9,7 +9,7 @@ namespace Pilar.Arena.Silo.Storage.Audit;
 /// Reads the whole log as it is at one moment, beside whoever writes to it, and says what was done to it behind the arena's back.
 /// What it cannot see: the whole database put back to an earlier moment, for then everything in it agrees.
 /// </summary>
-internal sealed class LogAudit(IArenaDatabase database, MasterKey master, HeadSeal seal)
+internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditSeals seals)
 {
     private const string Rows = $"SELECT {StoredRow.Columns} FROM event_log ORDER BY stream, seq";
 
@@ -50,8 +50,9 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, HeadSe
         var findings = 0L;
         var heads = await Read(connection, "SELECT stream, seq, seal FROM stream_head", Head, cancellation);
         var keys = await Read(connection, "SELECT stream, wrapped FROM stream_key", row => row.GetValue(1), cancellation);
+        var notes = await AuditNotes.Read(connection, cancellation);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var rows = 0L;
+        var (rows, erased) = (0L, 0L);
         ChainWalk? walk = null;
         string? current = null;
         await using (var reader = await Open(connection, Rows, cancellation))
@@ -61,8 +62,8 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, HeadSe
                 var stream = StoredRow.Stream(reader) ?? "";
                 if (walk is null || stream != current)
                 {
-                    walk?.End();
-                    walk = new ChainWalk(stream, heads.GetValueOrDefault(stream), seal, Tell);
+                    End();
+                    walk = new ChainWalk(stream, heads.GetValueOrDefault(stream), notes.GetValueOrDefault(stream) ?? [], seals, Tell);
                     current = stream;
                     found.Add(stream);
                 }
@@ -72,18 +73,24 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, HeadSe
             }
         }
 
-        walk?.End();
+        End();
         foreach (var stream in found.Where(stream => !KeyHolds(stream, keys)))
         {
             Tell(new AuditFinding(stream, AuditFault.KeyWrong));
         }
 
-        foreach (var stream in heads.Keys.Union(keys.Keys).Union(await Listed(connection, cancellation)).Except(found))
+        foreach (var stream in heads.Keys.Union(keys.Keys).Union(notes.Keys).Union(await Listed(connection, cancellation)).Except(found))
         {
             Tell(new AuditFinding(stream, AuditFault.StreamRemoved));
         }
 
-        return new AuditTotals(found.Count, rows, keys.Count(key => key.Value is DBNull), findings);
+        return new AuditTotals(found.Count, rows, keys.Count(key => key.Value is DBNull), erased, findings);
+
+        void End()
+        {
+            walk?.End();
+            erased += walk?.Erased ?? 0;
+        }
 
         void Tell(AuditFinding finding)
         {

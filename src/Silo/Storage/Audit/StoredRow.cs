@@ -11,7 +11,8 @@ internal static class StoredRow
 {
     public const string Columns = "stream, seq, command, part, kind, at, actor, role, body, hash";
 
-    private static readonly (long From, long To) Times =
+    /// <summary>What can be a time at all, in milliseconds.</summary>
+    public static readonly (long From, long To) Times =
         (DateTimeOffset.MinValue.ToUnixTimeMilliseconds(), DateTimeOffset.MaxValue.ToUnixTimeMilliseconds());
 
     public static string? Stream(DbDataReader row) => row.GetValue(0) as string;

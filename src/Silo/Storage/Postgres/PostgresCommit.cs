@@ -55,6 +55,11 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal head
         await TakeBackFenced(connection, stored);
         await PutTheHeads(connection);
         await Change(connection);
+        foreach (var erasure in Batch.Erasures(batch, stored: i => !_fenced[i]))
+        {
+            await PostgresErasing.Erase(connection, erasure);
+        }
+
         await transaction.CommitAsync();
         return Array.ConvertAll(_fenced, fenced => fenced ? AppendOutcome.Fenced : AppendOutcome.Committed);
     }
@@ -67,6 +72,11 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal head
         var streams = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < batch.Count; i++)
         {
+            if (batch[i].Entries.IsEmpty)
+            {
+                continue; // an erasure alone follows upon nothing
+            }
+
             if (_fenced[i] || _places[i] == Place.Astray || streams.Contains(batch[i].Stream) || !holds(batch[i]))
             {
                 _fenced[i] = true;

@@ -6,11 +6,12 @@ namespace Pilar.Arena.Silo.Storage.Sqlite;
 
 /// <summary>
 /// The connections of Orleans' ADO.NET providers to the SQLite file: one at a time, since SQLite has one writer and its own waiting
-/// is unfair (some waited for seconds); never with a transaction that somebody left open; and flushed to disk at each commit.
+/// is unfair (some waited for seconds); never with a transaction that somebody left open; flushed to disk at each commit; and what is
+/// deleted or overwritten is filled with zeros.
 /// </summary>
 internal sealed class SqliteArenaDataSource(string connectionString, SemaphoreSlim gate) : DbDataSource
 {
-    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+    private const string Pragmas = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
     public override string ConnectionString => connectionString;
 

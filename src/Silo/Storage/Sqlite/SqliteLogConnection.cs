@@ -25,6 +25,7 @@ internal sealed class SqliteLogConnection : IDisposable
     private readonly SqliteCommand _insertKey;
     private readonly SqliteCommand _takeBack;
     private readonly SqliteCommand _putHead;
+    private readonly SqliteErasing _erasing;
     private readonly Dictionary<string, SqliteCommand> _readModels = new(StringComparer.Ordinal);
 
     public SqliteLogConnection(string connectionString, HeadSeal heads)
@@ -40,6 +41,7 @@ internal sealed class SqliteLogConnection : IDisposable
             "INSERT INTO stream_head (stream, seq, seal) VALUES (@stream, @seq, @seal) "
             + "ON CONFLICT (stream) DO UPDATE SET seq = excluded.seq, seal = excluded.seal",
             ["@stream", "@seq", "@seal"]);
+        _erasing = new SqliteErasing(_connection);
     }
 
     public AppendOutcome[] Commit(IReadOnlyList<LogAppend> batch)
@@ -63,7 +65,13 @@ internal sealed class SqliteLogConnection : IDisposable
             Run(_putHead, transaction, head.Stream, head.Seq, _heads.Sign(head.Stream, head.Seq, head.Hash));
         }
 
+        foreach (var erasure in Batch.Erasures(batch, stored: i => outcomes[i] == AppendOutcome.Committed))
+        {
+            _erasing.Erase(erasure, transaction);
+        }
+
         transaction.Commit();
+        _erasing.Forget();
         return outcomes;
     }
 
@@ -83,6 +91,11 @@ internal sealed class SqliteLogConnection : IDisposable
 
     private bool Insert(LogAppend append, SqliteTransaction transaction)
     {
+        if (append.Entries.IsEmpty)
+        {
+            return true;
+        }
+
         var first = append.Entries[0].Seq;
         foreach (var entry in append.Entries)
         {

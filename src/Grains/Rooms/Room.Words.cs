@@ -1,0 +1,31 @@
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Which words an event takes away for ever, and what is left of an event without its words.
+public sealed partial record Room
+{
+    /// <summary>The contribution whose words it takes away, as it stands after the event; null when it takes nothing away.</summary>
+    internal (Contribution Said, ErasureCause Cause)? ErasedBy(RoomEvent happened) => happened switch
+    {
+        ContributionRetracted retracted => (Discussion.Find(retracted.Contribution)!, ErasureCause.Withdrawn),
+        _ => null,
+    };
+
+    public static RoomEvent? WithoutWords(RoomEvent happened) => happened switch
+    {
+        ContributionPosted posted => posted with { Text = "" },
+        ContributionEdited edited => edited with { Text = "" },
+        ItemProposed proposed => proposed with { Title = "" },
+        ItemDeclined declined => declined with { Reason = "" },
+        ItemConcluded concluded => concluded with { Conclusion = "" },
+        RemovalExplained explained => explained with { Reason = "" },
+        MeetingCancelled cancelled => cancelled with { Reason = "" },
+        CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)] },
+        SectionPresented presented => presented with { Content = Emptied(presented.Content) },
+        _ => throw new ArgumentException($"{happened.GetType().Name} holds no words that can be erased.", nameof(happened)),
+    };
+
+    private static CaseSection Emptied(CaseSection section) => section with { Heading = "", Text = "" };
+}

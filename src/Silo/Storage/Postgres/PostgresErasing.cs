@@ -1,0 +1,47 @@
+using Npgsql;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Silo.Storage.Postgres;
+
+/// <summary>
+/// Erases bodies in the transaction that stores what takes the words away. Their bytes, sealed, stay in the files until PostgreSQL uses the
+/// place again: see docs/operations/erasure.md.
+/// </summary>
+internal static class PostgresErasing
+{
+    public static async Task Erase(NpgsqlConnection connection, LogErasure erasure)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var erased in erasure.Events)
+        {
+            Add(
+                batch,
+                """
+                INSERT INTO erased_event (stream, seq, at, cause, link, remains, seal) VALUES (@stream, @seq, @at, @cause, @link, @remains, @seal)
+                ON CONFLICT DO NOTHING
+                """,
+                ("stream", erasure.Stream),
+                ("seq", erased.Seq),
+                ("at", erasure.At.ToUnixTimeMilliseconds()),
+                ("cause", $"{erasure.Cause}"),
+                ("link", erased.Link),
+                ("remains", erased.Remains),
+                ("seal", erased.Seal));
+            Add(batch, "UPDATE event_log SET body = '' WHERE stream = @stream AND seq = @seq", ("stream", erasure.Stream), ("seq", erased.Seq));
+        }
+
+        Add(batch, "DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", ("stream", erasure.Stream));
+        await batch.ExecuteNonQueryAsync();
+    }
+
+    private static void Add(NpgsqlBatch batch, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        batch.BatchCommands.Add(command);
+    }
+}
