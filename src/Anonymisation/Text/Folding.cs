@@ -6,6 +6,20 @@ namespace Pilar.Arena.Anonymisation.Text;
 /// <summary>Letters as people type them when their keyboard lacks the accent: é as e, ł as l. Æ, ø and å are letters, not accents.</summary>
 public static class Folding
 {
+    // From À on: what each letter is without its marks. The same with and without the tables of ICU, which a browser does not fetch.
+    private const char LatinStart = '\u00c0';
+    private const char MoreLatinStart = '\u1e00';
+
+    private const string Latin =
+        "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþyAaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
+        + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟOoƢƣƤƥƦƧƨƩƪƫƬƭƮUuƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿ"
+        + "ǀǁǂǃǄǅǆǇǈǉǊǋǌAaIiOoUuUuUuUuUuǝAaAaÆæǤǥGgKkOoOoƷʒjǱǲǳGgǶǷNnAaÆæØøAaAaEeEeIiIiOoOoRrRrUuUuSsTtȜȝHhȠȡȢȣȤȥAaEeOoOoOoOoYyȴȵȶȷȸȹȺȻȼȽȾȿ"
+        + "ɀɁɂɃɄɅɆɇɈɉɊɋɌɍɎɏ";
+
+    private const string MoreLatin =
+        "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+        + "WwWwWwWwWwXxXxYyZzZzZzhtwyẚſẜẝẞẟAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYyỺỻỼỽỾỿ";
+
     /// <param name="lower">In lower case.</param>
     /// <returns>The same object when nothing changes.</returns>
     public static string Fold(string lower)
@@ -72,12 +86,14 @@ public static class Folding
 
     private static void FoldMarks(char letter, StringBuilder folded)
     {
-        foreach (var part in letter.ToString().Normalize(NormalizationForm.FormD))
+        if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+            folded.Append(letter switch
             {
-                folded.Append(part);
-            }
+                >= LatinStart when letter - LatinStart < Latin.Length => Latin[letter - LatinStart],
+                >= MoreLatinStart when letter - MoreLatinStart < MoreLatin.Length => MoreLatin[letter - MoreLatinStart],
+                _ => letter,
+            });
         }
     }
 }
