@@ -10,6 +10,8 @@ public sealed class Screener(Lexicon lexicon)
 {
     private readonly NameFinder _names = new(lexicon);
 
+    internal Lexicon Lexicon => lexicon;
+
     private static readonly Rule[] Rules =
     [
         .. NumberRules.All, .. ContactRules.All, .. AddressRules.All, .. DateRules.All, .. AgeRules.All, .. SchoolClassRules.All,

@@ -12,11 +12,18 @@ public enum WrittenForm
 /// <summary>A case as its writer has it before them. It never leaves their browser.</summary>
 /// <param name="Fields">The boxes of the form, in the order of the page.</param>
 /// <param name="Resolutions">What the writer has said of the findings, oldest first; of two that speak of the same form the last holds.</param>
-public sealed record CaseSource(WrittenForm Written, ImmutableArray<CaseField> Fields, ImmutableArray<Resolution> Resolutions);
+public sealed record CaseSource(WrittenForm Written, ImmutableArray<CaseField> Fields, ImmutableArray<Resolution> Resolutions)
+{
+    /// <summary>The type alone: the text is nobody's but its writer's.</summary>
+    public override string ToString() => nameof(CaseSource);
+}
 
 /// <summary>One box of the case form.</summary>
 /// <param name="Key">The box's name, e.g. <c>background</c>.</param>
-public sealed record CaseField(string Key, string Text);
+public sealed record CaseField(string Key, string Text)
+{
+    public override string ToString() => nameof(CaseField);
+}
 
 /// <summary>What the writer says of one thing. It holds wherever the thing is written, now and in what is typed later.</summary>
 /// <param name="Form">
@@ -26,7 +33,10 @@ public sealed record CaseField(string Key, string Text);
 /// Generalise: the writer's own words instead of the proposal, or null. Keep: the reason. Mask: the finding's type. Merge: a form of the other entity.
 /// Role: the role's key. Otherwise null.
 /// </param>
-public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null);
+public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null)
+{
+    public override string ToString() => nameof(Resolution);
+}
 
 public enum ResolutionKind
 {

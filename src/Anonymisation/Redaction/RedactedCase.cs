@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Anonymisation.Redaction;
 
@@ -6,12 +7,21 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <param name="Marks">In the order of the fields and of their texts; none over another.</param>
 /// <param name="Redacted">The fields as they would be sent. Only sendable when <paramref name="Open"/> is 0.</param>
 /// <param name="Open">How many marks the writer has yet to resolve.</param>
+/// <param name="PublicIncident">
+/// It looks like something that people know of from the news or because it happened before their eyes: no words make that anonymous, and it belongs
+/// in a closed crisis room.
+/// </param>
 public sealed record RedactedCase(
     ImmutableArray<Mark> Marks,
     ImmutableArray<Entity> Entities,
     ImmutableArray<CaseField> Redacted,
     int Open,
-    ResidualRisk Risk);
+    ResidualRisk Risk,
+    bool PublicIncident = false)
+{
+    /// <summary>The type alone: the text is nobody's but its writer's.</summary>
+    public override string ToString() => nameof(RedactedCase);
+}
 
 /// <summary>A place in a field that could tell who the case is about.</summary>
 /// <param name="Field">The field's key.</param>
@@ -29,7 +39,13 @@ public sealed record Mark(
     string Form,
     int Entity,
     string Replacement,
-    MarkState State);
+    MarkState State)
+{
+    [JsonIgnore]
+    public int End => Start + Length;
+
+    public override string ToString() => nameof(Mark);
+}
 
 public enum MarkState
 {
@@ -50,7 +66,10 @@ public enum MarkState
 /// <param name="Role">A person's role in the case (<c>child</c>, <c>mother</c>, <c>teacher</c> …); empty for other things.</param>
 /// <param name="Placeholder">What it is called in the redacted text: «[Barn 1]», «[Skole A]».</param>
 /// <param name="Mentions">How many marks are of it.</param>
-public sealed record Entity(int Id, FindingType Type, string Role, string Placeholder, ImmutableArray<string> Forms, int Mentions);
+public sealed record Entity(int Id, FindingType Type, string Role, string Placeholder, ImmutableArray<string> Forms, int Mentions)
+{
+    public override string ToString() => nameof(Entity);
+}
 
 /// <summary>
 /// How many persons the redacted text could fit, by the test of the Directorate of Health (anonymous when it can fit four to five or more): inhabitants
@@ -58,7 +77,10 @@ public sealed record Entity(int Id, FindingType Type, string Role, string Placeh
 /// </summary>
 /// <param name="Fits">Persons; 0 when something is disclosed that is true of one alone.</param>
 /// <param name="Raisers">What tells most, the most telling first.</param>
-public sealed record ResidualRisk(RiskLevel Level, double Fits, ImmutableArray<RiskRaiser> Raisers);
+public sealed record ResidualRisk(RiskLevel Level, double Fits, ImmutableArray<RiskRaiser> Raisers)
+{
+    public override string ToString() => nameof(ResidualRisk);
+}
 
 public enum RiskLevel
 {
@@ -74,7 +96,10 @@ public enum RiskLevel
 
 /// <param name="Factor">By how much it divides those who fit; larger tells more.</param>
 /// <param name="Form">The form it is about, when it is one thing that the writer can make coarser; otherwise empty.</param>
-public sealed record RiskRaiser(RaiserKind Kind, string Form, double Factor);
+public sealed record RiskRaiser(RaiserKind Kind, string Form, double Factor)
+{
+    public override string ToString() => nameof(RiskRaiser);
+}
 
 public enum RaiserKind
 {
@@ -87,4 +112,7 @@ public enum RaiserKind
     RareFact,
     Date,
     Kept,
+
+    /// <summary>Somebody's own words, which those who heard them know again. It divides nobody by a figure: its factor is 1.</summary>
+    Quote,
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Anonymisation.Redaction;
+
+/// <summary>What the writer has said, by form: of each kind of thing that can be said of a form, the last.</summary>
+internal sealed class Decisions
+{
+    private readonly Dictionary<string, Resolution> _what = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
+
+    private Decisions()
+    {
+    }
+
+    /// <summary>The words that the writer wants masked, folded, and what they are.</summary>
+    public IEnumerable<(string Form, FindingType Type)> Masks => _what.Where(one => one.Value.Kind == ResolutionKind.Mask)
+        .Select(one => (one.Key, Enum.TryParse<FindingType>(one.Value.Value, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : FindingType.Person));
+
+    public IReadOnlyDictionary<string, string> Merged => _merged;
+
+    public IReadOnlyDictionary<string, string> Roles => _roles;
+
+    public static Decisions Of(ImmutableArray<Resolution> resolutions)
+    {
+        var decisions = new Decisions();
+        foreach (var resolution in resolutions)
+        {
+            var form = Spelling.Of(resolution.Form);
+            if (form.Length == 0)
+            {
+                continue;
+            }
+
+            switch (resolution.Kind)
+            {
+                case ResolutionKind.Merge:
+                    decisions._merged[form] = Spelling.Of(resolution.Value ?? "");
+                    break;
+                case ResolutionKind.Role:
+                    decisions._roles[form] = resolution.Value ?? "";
+                    break;
+                default:
+                    decisions._what[form] = resolution;
+                    break;
+            }
+        }
+
+        return decisions;
+    }
+
+    public Resolution? Of(Spot spot) => _what.GetValueOrDefault(spot.Form);
+}

@@ -1,0 +1,233 @@
+using System.Collections.Frozen;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>Reads the words beside the names of a text, for what they say of who it is.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="spots">All that is found in it, in order.</param>
+internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
+{
+    private const int Title = 6;
+    private const int Apposition = 5;
+    private const int Said = 4;
+    private const int Weak = 2;
+    private const int Hint = 1;
+
+    // Between a name and what is said of it: «Rami, som er …», «Tuva på to».
+    private const int Near = 14;
+
+    private static readonly FrozenSet<string> Possessives = FrozenSet.Create(
+        StringComparer.Ordinal, "min", "mi", "mitt", "sin", "si", "hans", "hennes", "hennar", "vår", "deres", "deira", "dens", "hennas");
+
+    private static readonly FrozenSet<string> Naming = FrozenSet.Create(
+        StringComparer.Ordinal, "heter", "heiter", "hete", "heitte", "het", "kalles", "kallast", "kalt", "kalla", "er", "navn", "namn", "hette", "ved", "hos");
+
+    private static readonly FrozenSet<string> Concerning = FrozenSet.Create(
+        StringComparer.Ordinal, "gjelder", "gjeld", "ang", "angående", "angåande", "vedr", "vedrørende", "vedrørande", "re", "emne");
+
+    private static readonly FrozenSet<string> Linking = FrozenSet.Create(StringComparer.Ordinal, "er", "som", "var", "en", "ein", "ei", "den", "hans", "hennes", "hennar", "eneste", "einaste", "nye", "hos", "ved");
+
+    /// <summary>Of each spot; nothing of those that are no person.</summary>
+    public List<RoleCue>[] Read()
+    {
+        var cues = new List<RoleCue>[spots.Count];
+        for (var at = 0; at < spots.Count; at++)
+        {
+            cues[at] = [];
+            if (spots[at].Type == FindingType.Person)
+            {
+                Add(cues[at], Before(at), AfterPeer(at, cues), After(at), OfOwner(at), OfAge(at));
+            }
+        }
+
+        return cues;
+    }
+
+    private static void Add(List<RoleCue> cues, params ReadOnlySpan<RoleCue?> found)
+    {
+        foreach (var cue in found)
+        {
+            if (cue is not null)
+            {
+                cues.Add(cue);
+            }
+        }
+    }
+
+    private RoleCue? Before(int at)
+    {
+        var word = WordBefore(spots[at].Start);
+        if (word.Text.Length == 0 || Overlaps(at - 1, word.Start))
+        {
+            return null;
+        }
+
+        var joint = Joint(word.End, spots[at].Start, word.Text);
+        if (joint is RoleJoint.None)
+        {
+            return null;
+        }
+
+        if (Roles.Called(word.Text) is { Role: { } role } called)
+        {
+            return new RoleCue(role, joint == RoleJoint.Space ? Title : Apposition, word.Text, word.Start, joint, called.Plural);
+        }
+
+        if (Concerning.Contains(word.Text))
+        {
+            return new RoleCue(Roles.Child, Said);
+        }
+
+        var further = WordBefore(word.Start);
+        var (owned, ownedPlural) = Roles.Called(further.Text);
+        return owned is null || Overlaps(at - 1, further.Start) ? null
+            : Possessives.Contains(word.Text) ? new RoleCue(owned, Apposition, further.Text, word.Start, joint == RoleJoint.Space ? RoleJoint.None : joint, ownedPlural)
+            : Naming.Contains(word.Text) ? new RoleCue(owned, Said, Plural: ownedPlural)
+            : null;
+    }
+
+    // «borna Rami (ni) og Lina»: the second is what the first is.
+    private RoleCue? AfterPeer(int at, List<RoleCue>[] cues)
+    {
+        for (var peer = at - 1; peer >= 0 && spots[at].Start - spots[peer].End < Near * 2; peer--)
+        {
+            if (spots[peer].Type != FindingType.Person)
+            {
+                continue;
+            }
+
+            var between = text.AsSpan(spots[peer].End, spots[at].Start - spots[peer].End);
+            var row = between.EndsWith(" og ") || between.EndsWith(" & ") || between.SequenceEqual(", ") || between.EndsWith("), ");
+            return row && !between.ContainsAny('.', '\n') && cues[peer].Find(cue => cue.Plural) is { } plural ? plural with { Start = -1, Joint = RoleJoint.None } : null;
+        }
+
+        return null;
+    }
+
+    // «Lise (mor)», «Kari, kontaktlærer», «Ola er faren til», «Lise er Miras mor».
+    private RoleCue? After(int at)
+    {
+        var from = spots[at].End;
+        for (var step = 0; step < 3; step++)
+        {
+            var word = WordAfter(from, step == 0);
+            if (word.Text.Length == 0)
+            {
+                return null;
+            }
+
+            if (SpotAt(word.Start) is { } other)
+            {
+                if (other.Type != FindingType.Person || step == 0)
+                {
+                    return null;
+                }
+            }
+            else if (Roles.Called(word.Text) is { Role: { } role, Plural: false })
+            {
+                // «Jon, kontaktlærer Bjørg mener»: that is Bjørg.
+                var next = WordAfter(word.End, mayJump: false);
+                return (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
+            }
+            else if (!Linking.Contains(word.Text))
+            {
+                return null;
+            }
+
+            from = word.End;
+        }
+
+        return null;
+    }
+
+    // «Miras mor»: those whose mother is spoken of are mostly the child.
+    private RoleCue? OfOwner(int at)
+    {
+        var bare = Spelling.Of(spots[at].Text).TrimEnd('\'');
+        var word = WordAfter(spots[at].End, mayJump: false);
+        return bare.EndsWith('s') && bare != spots[at].Form && Roles.Called(word.Text).Role is { Key: "mother" or "father" or "parent" or "sibling" or "friend" or "contactTeacher" }
+            ? new RoleCue(Roles.Child, Hint)
+            : null;
+    }
+
+    private RoleCue? OfAge(int at)
+    {
+        var next = at + 1;
+        if (next >= spots.Count || spots[next].Start - spots[at].End > Near)
+        {
+            return null;
+        }
+
+        var between = text.AsSpan(spots[at].End, spots[next].Start - spots[at].End);
+        if (between.ContainsAny('.', '\n') || between.Contains(" og ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return spots[next].Type switch
+        {
+            FindingType.Age => Coarser.Ages.YearsIn(spots[next].Text) is { } years ? new RoleCue(years < 18 ? Roles.Child : Roles.Adult, Weak) : null,
+            FindingType.SchoolClass => new RoleCue(Roles.Child, Weak),
+            _ => null,
+        };
+    }
+
+    private RoleJoint Joint(int from, int to, string word) => text.AsSpan(from, to - from) switch
+    {
+        " " or ": " or " «" or "\u00a0" => RoleJoint.Space,
+        ", " or " - " or " – " => RoleJoint.Comma,
+        " (" => RoleJoint.Bracket,
+        ". " when word is "dr" or "ang" or "vedr" => RoleJoint.Space,
+        ",\n" or "\n" or "\n\n" when word is "mvh" or "hilsen" or "helsing" => RoleJoint.Comma,
+        _ => RoleJoint.None,
+    };
+
+    private bool Overlaps(int before, int start) => before >= 0 && spots[before].End > start;
+
+    private Spot? SpotAt(int start)
+    {
+        foreach (var spot in spots)
+        {
+            if (spot.Start <= start && start < spot.End)
+            {
+                return spot;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Text, int Start, int End) WordBefore(int end)
+    {
+        var last = end - 1;
+        while (last >= 0 && end - last < 5 && !char.IsLetterOrDigit(text[last]))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first >= 0 && (char.IsLetterOrDigit(text[first]) || text[first] == '-'))
+        {
+            first--;
+        }
+
+        return first == last ? ("", 0, 0) : (text[(first + 1)..(last + 1)].ToLowerInvariant(), first + 1, last + 1);
+    }
+
+    private (string Text, int Start, int End) WordAfter(int start, bool mayJump)
+    {
+        var first = start;
+        while (first < text.Length && text[first] is ' ' or ',' or '(' or '–' or '-' && (mayJump || text[first] == ' '))
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < text.Length && (char.IsLetterOrDigit(text[last]) || text[last] == '-'))
+        {
+            last++;
+        }
+
+        return (text[first..last].ToLowerInvariant(), first, last);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Pilar.Arena.Anonymisation.Redaction.People;
+
+namespace Pilar.Arena.Anonymisation.Redaction;
+
+/// <summary>
+/// What stands in a redacted text instead of what was taken out. All of it is of closed lists, so that a name between two brackets is no placeholder.
+/// </summary>
+public static partial class Placeholders
+{
+    private const int Longest = 64;
+    private const int Patience = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private static readonly HashSet<string> Numbered = new(Roles.All.SelectMany(role => new[] { role.Bokmaal, role.Nynorsk }), StringComparer.Ordinal);
+
+    /// <summary>Where they stand, in UTF-16 units, brackets included: nothing that is found inside one says anything.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
+    {
+        for (var open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', open + 1))
+        {
+            var close = text.AsSpan(open, Math.Min(Longest, text.Length - open)).IndexOf(']');
+            if (close > 1 && Is(text.Substring(open + 1, close - 1)))
+            {
+                yield return (open, open + close + 1);
+            }
+        }
+    }
+
+    /// <summary>The findings that do not lie in a placeholder.</summary>
+    public static IEnumerable<Finding> Outside(IEnumerable<Finding> findings, string text)
+    {
+        var placeholders = In(text).ToList();
+        return findings.Where(finding => !placeholders.Exists(place => place.Start <= finding.Start && finding.End <= place.End));
+    }
+
+    internal static bool Is(string inner) =>
+        Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || Age().IsMatch(inner)
+        || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner);
+
+    [GeneratedRegex(@"^(?<word>.+) \d{1,3}$", Options, Patience)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("^(Skole|Skule|Barnehage|Klubb|Sykehus|Sjukehus|Institusjon) [A-Z]{1,2}$", Options, Patience)]
+    private static partial Regex House();
+
+    [GeneratedRegex(
+        "^(sted|stad|liten kommune|mellomstor kommune|stor kommune|storby)( [A-Z]{1,2})?(, (Østlandet|Austlandet|Sørlandet|Vestlandet|Midt-Norge|Midt-Noreg|Nord-Norge|Nord-Noreg))?$",
+        Options,
+        Patience)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(
+        @"^(alder|over 80 år|(nå |no )?(\d{1,2}–\d{1,2}|over 80)( år|-åring[a-z]{0,4}|-årsalder[a-z]{0,2})|(person )?(i )?(\d0-|ten)(årene|åra))$", Options, Patience)]
+    private static partial Regex Age();
+
+    [GeneratedRegex(
+        "^(en dag|ein dag|et år|eit år|same år|samme år|noen dager før|nokre dagar før|(ca\\. \\d{1,3} (md\\.|år|uker|veker) før|nyeste hendelse|nyaste hending)(, (vinter|vår|sommer|sommar|høst|haust))?|om (vinter|vår|sommer|sommar|høst|haust)en)$",
+        Options,
+        Patience)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(
+        "^(bakgrunn|minoritetsbakgrunn|et annet språk|eit anna språk|(land i|person fra|person frå) (Afrika|Vest-Asia|Asia|Øst-Europa|Aust-Europa|Europa|Norden|Nord-Amerika|Latin-Amerika|Oseania)"
+            + "|(afrikansk|vestasiatisk|asiatisk|østeuropeisk|austeuropeisk|europeisk|nordisk|nordamerikansk|latinamerikansk|oseanisk)e?)$",
+        Options,
+        Patience)]
+    private static partial Regex Origin();
+
+    [GeneratedRegex("^(fjernet|fjerna|yrke|særtrekk|klassetrinn|barnetrinnet|ungdomstrinnet|videregående|vidaregåande)$", Options, Patience)]
+    private static partial Regex Other();
+}

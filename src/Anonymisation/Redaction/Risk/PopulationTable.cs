@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Pilar.Arena.Anonymisation.Redaction.Risk;
+
+/// <summary>
+/// How many live where, on a date: by municipality, and by cells of a region and a size that are coarse enough to be told. Many threads may read it.
+/// </summary>
+public sealed class PopulationTable
+{
+    // Of fewer municipalities than this a cell tells nearly which it is: it is one with the size below.
+    private const int FewestInCell = 3;
+
+    private readonly FrozenDictionary<string, Municipality[]> _places;
+    private readonly FrozenDictionary<Cell, int> _cells;
+    private readonly FrozenDictionary<string, string> _nynorsk;
+
+    private PopulationTable(DateOnly asOf, string source, IReadOnlyList<Municipality> municipalities, IEnumerable<(string Place, Municipality In)> places, FrozenDictionary<string, string> nynorsk)
+    {
+        (AsOf, Source, _nynorsk) = (asOf, source, nynorsk);
+        var counted = municipalities.CountBy(one => new Cell(one.Region, one.Size)).ToDictionary();
+        Cell Of(Municipality one) => one.Size is MunicipalitySize.City && counted[new Cell(one.Region, MunicipalitySize.City)] < FewestInCell
+            ? new Cell(one.Region, MunicipalitySize.Large)
+            : new Cell(one.Region, one.Size);
+        _cells = municipalities.GroupBy(Of).ToFrozenDictionary(cell => cell.Key, cell => cell.Sum(one => one.Inhabitants));
+        _places = places.Select(place => (place.Place, In: place.In with { Cell = Of(place.In) })).GroupBy(place => place.Place, StringComparer.Ordinal)
+            .ToFrozenDictionary(place => place.Key, place => place.Select(one => one.In).Distinct().ToArray(), StringComparer.Ordinal);
+        Regions = municipalities.GroupBy(one => one.Region).Select(region => (region.Key, region.Sum(one => one.Inhabitants))).OrderByDescending(region => region.Item2).ToList();
+    }
+
+    /// <summary>The day that the figures are of.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>Whose figures they are.</summary>
+    public string Source { get; }
+
+    /// <summary>The regions and their inhabitants, the largest first.</summary>
+    internal IReadOnlyList<(string Name, int Inhabitants)> Regions { get; }
+
+    /// <summary>The table that is built into this library.</summary>
+    /// <exception cref="InvalidDataException">It is not whole.</exception>
+    public static PopulationTable Open() => Read(Resource.Lines("regions_2025.tsv"), Resource.Lines("municipalities_2025.tsv"), Resource.Lines("postcodes.tsv"));
+
+    /// <summary>The municipalities that a place may lie in; none when nobody knows it.</summary>
+    /// <param name="form">As written, folded: «fjellvika kommune», «bø».</param>
+    internal IReadOnlyList<Municipality> Find(string form) => _places.GetValueOrDefault(WithoutKind(form)) ?? [];
+
+    internal int Inhabitants(Cell cell) => _cells.GetValueOrDefault(cell);
+
+    internal IEnumerable<Cell> Cells => _cells.Keys;
+
+    /// <summary>The region's name in the written form.</summary>
+    internal string Name(string region, WrittenForm written) => written == WrittenForm.Nynorsk ? _nynorsk.GetValueOrDefault(region, region) : region;
+
+    private static PopulationTable Read(IReadOnlyList<string> regions, IReadOnlyList<string> municipalities, IReadOnlyList<string> postcodes)
+    {
+        var byCounty = Rows(regions).ToDictionary(row => row[0], row => (Bokmaal: row[1], Nynorsk: row[2]), StringComparer.Ordinal);
+        var all = Rows(municipalities).ToDictionary(
+            row => row[0],
+            row => (Names: row[1].Split(" - ").SelectMany(name => name.Split(" – ")).Append(row[2]).Append(row[6]).ToList(), One: Of(row[2], byCounty[row[3]].Bokmaal, row[4])),
+            StringComparer.Ordinal);
+        var places = all.Values.SelectMany(one => one.Names.Select(name => (Spelling.Of(name), one.One)))
+            .Concat(Rows(postcodes).Where(row => all.ContainsKey(row[2])).Select(row => (Spelling.Of(row[1]), all[row[2]].One)));
+        return new PopulationTable(
+            DateOnly.ParseExact(Head(regions, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Head(regions, "source"),
+            [.. all.Values.Select(one => one.One)],
+            places,
+            byCounty.Values.Distinct().ToFrozenDictionary(region => region.Bokmaal, region => region.Nynorsk, StringComparer.Ordinal));
+    }
+
+    private static Municipality Of(string name, string region, string inhabitants) => new(name, region, int.Parse(inhabitants, CultureInfo.InvariantCulture), default);
+
+    private static IEnumerable<string[]> Rows(IReadOnlyList<string> lines) => lines.Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'));
+
+    private static string Head(IReadOnlyList<string> lines, string key) =>
+        lines.FirstOrDefault(line => line.StartsWith($"# {key}: ", StringComparison.Ordinal))?[(key.Length + 4)..] ?? throw new InvalidDataException($"The population table does not say its {key}.");
+
+    private static string WithoutKind(string form) => form.EndsWith(" kommune", StringComparison.Ordinal) ? form[..^8] : form;
+}
+
+/// <param name="Name">The official one.</param>
+/// <param name="Cell">What may be told of it.</param>
+internal sealed record Municipality(string Name, string Region, int Inhabitants, Cell Cell)
+{
+    public MunicipalitySize Size => Inhabitants switch
+    {
+        < 5_000 => MunicipalitySize.Small,
+        < 20_000 => MunicipalitySize.Middle,
+        < 100_000 => MunicipalitySize.Large,
+        _ => MunicipalitySize.City,
+    };
+}
+
+/// <summary>All municipalities of one size in one region.</summary>
+internal readonly record struct Cell(string Region, MunicipalitySize Size);
+
+/// <summary>By inhabitants, as Statistics Norway groups them; the largest cities apart.</summary>
+internal enum MunicipalitySize
+{
+    /// <summary>Fewer than 5,000.</summary>
+    Small,
+
+    /// <summary>Fewer than 20,000.</summary>
+    Middle,
+
+    /// <summary>Fewer than 100,000.</summary>
+    Large,
+    City,
+}
