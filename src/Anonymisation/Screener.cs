@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Rules;
@@ -9,6 +10,7 @@ namespace Pilar.Arena.Anonymisation;
 public sealed class Screener(Lexicon lexicon)
 {
     private readonly NameFinder _names = new(lexicon);
+    private readonly FactFinder _facts = new(lexicon);
 
     internal Lexicon Lexicon => lexicon;
 
@@ -29,31 +31,22 @@ public sealed class Screener(Lexicon lexicon)
     }
 
     /// <summary>
-    /// In the order of the text, none over another: of two that meet, the one that begins first stands, and of those the longest.
+    /// In the order of the text, none over another: see <see cref="Standing"/>.
     /// </summary>
     /// <param name="text">Any length; the time it takes grows with it.</param>
     /// <param name="context">What is known from elsewhere; nothing, unless told.</param>
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened. It must not be let through.</exception>
     public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null)
     {
-        var found = Rules.SelectMany((rule, order) => rule.FindIn(text).Select(finding => (finding, order)))
-            .Concat(_names.FindIn(text, context ?? ScreeningContext.None).Select(finding => (finding, order: Rules.Length)))
-            .OrderBy(one => one.finding.Start).ThenByDescending(one => one.finding.Length).ThenBy(one => one.order);
-        var standing = new List<Finding>();
-        foreach (var (finding, _) in found)
+        var words = Words.Read(text, lexicon, context ?? ScreeningContext.None);
+        var found = new List<Finding>();
+        foreach (var rule in Rules)
         {
-            var covered = standing.Count == 0 ? 0 : standing[^1].End;
-            if (finding.Start >= covered)
-            {
-                standing.Add(finding);
-            }
-            else if (finding.End > covered)
-            {
-                // What sticks out must not be left standing.
-                standing.Add(finding with { Start = covered, Length = finding.End - covered });
-            }
+            found.AddRange(rule.FindIn(text));
         }
 
-        return standing;
+        found.AddRange(_facts.FindIn(text, words));
+        found.AddRange(_names.FindIn(words));
+        return Standing.Of(text, found);
     }
 }

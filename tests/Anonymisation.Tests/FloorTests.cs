@@ -28,12 +28,33 @@ public sealed class FloorTests
     [InlineData("PERSON", 0.80)]
     [InlineData("LOC", 0.84)]
     [InlineData("ORG", 0.77)]
+    [InlineData("ETHN", 1)]
     public void Of_each_kind_every_mention_of_enough_is_masked(string type, double floor)
     {
         var tally = Scored.Value;
 
         var count = tally.Masked.Entities[type];
         Assert.True(Count.Share(count) >= floor, $"{type}: {count} — tools/score --misses says which.");
+    }
+
+    [Theory]
+    [InlineData("OCC", 0.98)]
+    [InlineData("RARE", 0.98)]
+    [InlineData("PERSON", 0.86)]
+    [InlineData("LOC", 0.92)]
+    [InlineData("ORG", 0.79)]
+    public void Of_each_kind_enough_mentions_are_masked_or_asked_about(string type, double floor)
+    {
+        var count = Scored.Value.Noticed.Mentions[type];
+
+        Assert.True(Count.Share(count) >= floor, $"{type}: {count} — tools/score --misses says which.");
+    }
+
+    [Fact]
+    public void A_page_with_nothing_in_it_raises_two_questions_at_most()
+    {
+        Assert.True(Scored.Value.QuestionsAPage <= 2, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Value.Noticed.Over <= 0.03, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Pilar.Arena.Tools.Lists;
 /// <summary>The lists of <c>names.bin</c>, in the order in which <c>Lexicon</c> of the anonymiser reads them.</summary>
 internal static class NameLists
 {
+    // «Gammelmannsfinsk» is Finnish; «juridisk» and «animalisk» are no peoples', so the short ones that words end in by chance are left out.
+    private const int ShortestEnd = 5;
+
     public static IEnumerable<string>[] In(string folder)
     {
         return
@@ -21,9 +24,38 @@ internal static class NameLists
             ]),
             Spelled([.. Column("schools.tsv", 0), .. Column("health_units_helsenorge.tsv", 0).SelectMany(Units)]),
             Own("allowed.txt"),
+            Spelled(Origins().Where(word => word != "berbar")),
+            Spelled(Cells(1).Where(word => word.Length >= ShortestEnd && word is not ("malisk" or "omansk" or "indisk" or "gabonsk")).SelectMany(word => new[] { word, $"{word}e" })),
+            .. Phrases("rare.txt", entry => !entry.StartsWith('!')),
+            .. Phrases("occupations.txt", entry => entry.StartsWith('!')),
+            .. Phrases("occupations.txt", entry => !entry.StartsWith('!')),
+            .. Phrases("helpers.txt", _ => true),
         ];
 
-        IEnumerable<string> Own(string file) => Spelled(File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',')));
+        IEnumerable<string> Own(string file) => Spelled(Entries(file));
+
+        IEnumerable<string> Entries(string file) => File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(','));
+
+        // Two lists: what stands by itself, and what may also end a longer word.
+        IEnumerable<string>[] Phrases(string file, Func<string, bool> take)
+        {
+            var entries = Entries(file).Where(take).Select(entry => entry.TrimStart('!')).ToList();
+            return
+            [
+                Spelled(entries.Where(entry => !entry.StartsWith('-')).SelectMany(Inflection.Forms)),
+                Spelled(entries.Where(entry => entry.StartsWith('-')).Select(entry => entry[1..]).SelectMany(Inflection.Forms)),
+            ];
+        }
+
+        IEnumerable<string> Origins() =>
+        [
+            .. Cells(0),
+            .. Cells(1).SelectMany(Inflection.Adjective),
+            .. Cells(2).SelectMany(Inflection.People),
+            .. Cells(3).SelectMany(Inflection.Language),
+        ];
+
+        IEnumerable<string> Cells(int column) => Column("peoples.tsv", column).SelectMany(cell => cell.Split(',')).Where(word => word.Length > 0);
 
         IEnumerable<string> Column(string file, int column) =>
             File.ReadLines(Path.Combine(folder, file)).Skip(1).Select(line => line.Split('\t')).Where(row => row.Length > column).Select(row => row[column]);

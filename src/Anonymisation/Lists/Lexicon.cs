@@ -23,8 +23,27 @@ public sealed class Lexicon
         _places = WordGraph.Read(names);
         _organisations = WordGraph.Read(names);
         _allowed = WordGraph.Read(names);
+        Origins = PhraseList.Read(names);
+        RareFacts = PhraseList.Read(names);
+        Offices = PhraseList.Read(names);
+        Occupations = PhraseList.Read(names);
+        Helpers = PhraseList.Read(names);
         _words = WordGraph.Read(words);
     }
+
+    /// <summary>Countries, peoples, languages and faiths.</summary>
+    internal PhraseList Origins { get; }
+
+    /// <summary>What is true of few.</summary>
+    internal PhraseList RareFacts { get; }
+
+    /// <summary>Posts that so few hold that they tell wherever they stand.</summary>
+    internal PhraseList Offices { get; }
+
+    internal PhraseList Occupations { get; }
+
+    /// <summary>Professions of those who write such texts.</summary>
+    internal PhraseList Helpers { get; }
 
     /// <param name="names">names.bin of <c>tools/Lists</c>.</param>
     /// <param name="words">words.bin of the same.</param>

@@ -6,9 +6,8 @@ namespace Pilar.Arena.Anonymisation.Names;
 /// <summary>Names of people, places and houses, by the lists, by their capitals and by the words beside them.</summary>
 internal sealed class NameFinder(Lexicon lexicon)
 {
-    public IReadOnlyList<Finding> FindIn(string text, ScreeningContext context)
+    public IReadOnlyList<Finding> FindIn(Words words)
     {
-        var words = Words.Read(text, lexicon, context);
         var marked = new FindingType?[words.Count];
         MarkNamed(words, marked);
         MarkPhrases(words, marked);

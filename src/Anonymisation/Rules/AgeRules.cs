@@ -52,14 +52,14 @@ internal static partial class AgeRules
 
     [GeneratedRegex(
         @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|[A-ZÆØÅ][\w-]+),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?!et )(?<m>"
-            + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
+            + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex AfterPronoun();
 
     [GeneratedRegex(
         @"\b(gutt|gut|jente|jenta|kjæreste|kjærast|kvinne|mann|bror|broren|søster|syster|storebror|storesøster|lillebror|lillesøster|barn|baby|alder|aldersgruppe|\w+ vår|\w+ min|\w+ mi|(?-i:[A-ZÆØÅ])[\w-]+) på( ca\.?| snart)? (?<m>"
-            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder:? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
+            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder:? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex OfSomebody();

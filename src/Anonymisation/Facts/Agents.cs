@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace Pilar.Arena.Anonymisation.Facts;
+
+/// <summary>Nouns for one who does something, by how they end.</summary>
+internal static class Agents
+{
+    private const int Shortest = 6;
+
+    private static readonly string[] Ends = ["iker", "ikar", "erer", "ører", "yger", "aker", "akar", "elger", "eljar", "ister", "ist", "ør", "øse", "log", "graf", "trise", "mann", "arkitekt", "kvinne", "eier", "driver", "vert", "ant", "ator", "itør", "inne"];
+
+    private static readonly FrozenSet<string> Others = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "interessant", "relevant", "konstant", "tolerant", "signifikant", "nordmann", "ektemann", "kvinne", "venninne", "kjæreste", "dement", "usikker", "sikker", "spørsmålet", "autist", "egoist", "alkoholiker", "diabetiker", "allergiker", "narkoman", "dominant", "inne", "markant", "elegant", "arrogant", "sjaker", "slapper", "vert");
+
+    public static bool IsAgent(string lower)
+    {
+        if (lower.Length < Shortest || Others.Contains(lower))
+        {
+            return false;
+        }
+
+        foreach (var end in Ends)
+        {
+            if (lower.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

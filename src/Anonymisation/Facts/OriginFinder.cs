@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
+
+namespace Pilar.Arena.Anonymisation.Facts;
+
+/// <summary>Countries, peoples, languages and faiths. Not the languages that everybody learns at school, unless somebody speaks them.</summary>
+internal sealed class OriginFinder(Lexicon lexicon)
+{
+    private const int Near = 4;
+
+    private static readonly FrozenSet<string> AtSchool = FrozenSet.Create(StringComparer.Ordinal, "engelsk", "tysk", "fransk", "spansk", "engelske", "tyske", "franske", "spanske");
+
+    private static readonly FrozenSet<string> Christian = FrozenSet.Create(StringComparer.Ordinal, "kristen", "kristne");
+
+    private static readonly FrozenSet<string> Speaks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "snakker", "snakkar", "snakke", "snakka", "snakket", "prater", "pratar", "prata", "taler", "talar", "språk", "språket", "morsmål", "morsmålet", "tolk", "hjemmespråk", "heimespråk", "forstår", "halvt", "delvis", "opprinnelig", "opphavleg", "er", "var", "foreldre");
+
+    private static readonly FrozenSet<string> People = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "mor", "far", "mamma", "pappa", "familie", "foreldre", "bakgrunn", "statsborger", "statsborgar", "opprinnelse", "opphav", "familien", "moren", "mora", "faren", "bestemor", "bestefar", "stefar", "stemor", "kvinne", "mann", "gutt", "gut", "jente", "hjem", "heim", "menighet", "miljø", "oppdragelse", "tro");
+
+    public Fact? At(Words words, Clauses clauses, int at)
+    {
+        var lower = words[at].Lower;
+        if (words.Spanned(at, lexicon.Origins.Longest) is var count and > 0)
+        {
+            return new Fact(at, at + count, Certainty.Certain);
+        }
+
+        if (lexicon.Origins.HasEnd(lower))
+        {
+            return new Fact(at, at + 1, Certainty.Certain);
+        }
+
+        if (AtSchool.Contains(lower) && (People.Contains(words.After(at)) || IsSpoken(words, clauses, at)))
+        {
+            return new Fact(at, at + 1, Certainty.Certain);
+        }
+
+        return Christian.Contains(lower) && !words.IsCapital(at) && (People.Contains(words.After(at)) || words.Before(at) is "er" or "var") ? new Fact(at, at + 1) : null;
+    }
+
+    private static bool IsSpoken(Words words, Clauses clauses, int at)
+    {
+        for (var before = at; before > 0 && at - before < Near && clauses.GoesOnInSentence(before); before--)
+        {
+            if (Speaks.Contains(words[before - 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return words.Before(at) is "språk" or "morsmål" or "tolk";
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Facts;
+
+/// <summary>What is true of few: an event people have heard of, a title won, a rare diagnosis, a twin, «the only one in the valley».</summary>
+internal sealed class RareFactFinder(Lexicon lexicon)
+{
+    private const int Most = 10;
+    private const int FewPupils = 60;
+    private const int ManySiblings = 6;
+
+    // Diagnoses that many have, and what no syndrome is.
+    private static readonly FrozenSet<string> Common = FrozenSet.Create(
+        StringComparer.Ordinal, "asperger", "aspergers", "tourette", "tourettes", "irritabel", "metabolsk", "utmattelsessyndrom", "utmattingssyndrom", "smertesyndrom", "abstinenssyndrom", "stressyndrom", "alkoholsyndrom", "posttraumatisk");
+
+    private static readonly FrozenSet<string> Superlatives = FrozenSet.Create(
+        StringComparer.Ordinal, "største", "eldste", "yngste", "minste", "beste", "raskeste", "rikeste", "sterkeste", "første", "fyrste", "einaste", "eneste", "største", "høyeste", "høgste", "nordligste", "sørligste", "siste");
+
+    private static readonly FrozenSet<string> Colours = FrozenSet.Create(StringComparer.Ordinal, "gule", "røde", "raude", "blå", "blåe", "grønne", "grøne", "hvite", "kvite", "svarte", "rosa", "lilla", "oransje");
+
+    private static readonly string[] Houses = ["huset", "husa", "hytta", "hytten", "blokka", "blokken", "villaen", "gården", "garden", "naustet", "bygget", "brakka"];
+
+    // «Eneste» is said of much that anybody could have.
+    private static readonly FrozenSet<string> Anybodys = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "gang", "gong", "gangen", "gongen", "måten", "måte", "grunnen", "tingen", "ting", "tiltaket", "løsningen", "løysinga", "muligheten", "moglegheita", "håpet", "håp", "svaret", "trøsten", "ønsket", "ønsket", "planen", "alternativet", "stedet", "staden", "spørsmålet", "dagen", "timen", "faget", "fag", "kravet", "målet", "maten", "ordet", "ord", "kontakten", "vennen", "venn", "bekymringen",
+        "dag", "natt", "time", "kveld", "økt", "uke", "veke", "gangene", "som", "han", "hun", "ho", "jeg", "eg", "vi", "de", "dei", "barnet", "gutten", "guten", "jenta", "mor", "far", "er", "var", "hadde", "jeg", "du", "eleven", "klærne", "leken", "interessen");
+
+    public Fact? At(Words words, Clauses clauses, int at)
+    {
+        var lower = words[at].Lower;
+        if (words.Spanned(at, lexicon.RareFacts.Longest) is var count and > 0)
+        {
+            return new Fact(at, clauses.WithPlace(at + count));
+        }
+
+        if (lexicon.RareFacts.HasEnd(lower))
+        {
+            var first = lower.Contains("syndrom", StringComparison.Ordinal) ? Named(words, at) : at;
+            return Common.Contains(lower) || Common.Contains(words.Before(at)) ? null : new Fact(first, clauses.WithPlace(at + 1));
+        }
+
+        return Born(words, clauses, at) ?? OnlyOne(words, clauses, at) ?? Few(words, clauses, at) ?? House(words, clauses, at);
+    }
+
+    // «Smith-Magenis syndrom», with whom it is named after.
+    private static int Named(Words words, int at)
+    {
+        var first = at;
+        while (first > 0 && (words.IsCapital(first - 1) || words[first - 1].Lower is "-") && words.AreJoined(first - 1, first))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // «født i brøytebilen», «fant faren sin i garasjen».
+    private static Fact? Born(Words words, Clauses clauses, int at)
+    {
+        if (!clauses.GoesOn(at + 1) || !clauses.GoesOn(at + 2))
+        {
+            return null;
+        }
+
+        var lower = words[at].Lower;
+        var born = lower is "født" or "fødd" && words[at + 1].Lower is "i" or "på" && words[at + 2].Kind == TokenKind.Word && !words.IsCapital(at + 2) && words[at + 2].Length > 3;
+        var found = lower is "fant" or "fann" or "funnet" or "funne" && (Subjects.IsOwn(words[at + 1].Lower) || Subjects.IsOwn(words[at + 2].Lower));
+        return born || found ? new Fact(at, clauses.End(at, Most)) : null;
+    }
+
+    private static Fact? OnlyOne(Words words, Clauses clauses, int at)
+    {
+        var lower = words[at].Lower;
+        if (!Superlatives.Contains(lower) || !clauses.GoesOn(at + 1))
+        {
+            return null;
+        }
+
+        var first = at > 0 && words[at - 1].Lower is "den" or "det" or "dei" or "de" or "som" ? at - 1 : at;
+        var end = clauses.End(at, Most);
+        var only = lower is "eneste" or "einaste";
+        var told = only ? !Anybodys.Contains(words[at + 1].Lower) || HasScope(words, at, end, Scopes.All) : HasScope(words, at, end, Scopes.Places);
+        return told && !(only && words[first].Lower is "det") ? new Fact(first, end) : null;
+    }
+
+    // «bare én annen gravid i kommunen», «19 elevar på heile skulen», «åtte sysken».
+    private static Fact? Few(Words words, Clauses clauses, int at)
+    {
+        if (words[at].Lower is "bare" or "berre" or "kun" && clauses.GoesOn(at + 1) && (words[at + 1].Kind == TokenKind.Number || Numbers.Of(words[at + 1].Lower) is not null))
+        {
+            var end = clauses.End(at, Most);
+            var start = at;
+            while (at - start < 5 && clauses.GoesOn(start))
+            {
+                start--;
+            }
+
+            return HasScope(words, start, end, Scopes.Places) ? new Fact(at, end) : null;
+        }
+
+        var number = words[at].Kind == TokenKind.Number && int.TryParse(words[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Numbers.Of(words[at].Lower);
+        if (number is null || !clauses.GoesOn(at + 1))
+        {
+            return null;
+        }
+
+        return words[at + 1].Lower switch
+        {
+            "søsken" or "sysken" or "søsknar" or "brødre" or "søstre" or "systrer" when number >= ManySiblings => new Fact(at, at + 2),
+            "elever" or "elevar" or "barn" or "unger" or "ungar" when number <= FewPupils && HasScope(words, at, clauses.End(at, 6), Scopes.WholeSchools) => new Fact(at, clauses.End(at, 6)),
+            _ => null,
+        };
+    }
+
+    private static Fact? House(Words words, Clauses clauses, int at) =>
+        Colours.Contains(words[at].Lower) && words.Before(at) is "det" or "den" or "dei" or "de" && clauses.GoesOn(at + 1) && Array.Exists(Houses, house => words[at + 1].Lower.EndsWith(house, StringComparison.Ordinal))
+            ? new Fact(at - 1, clauses.WithPlace(at + 2))
+            : null;
+
+    private static bool HasScope(Words words, int first, int end, FrozenSet<string> scopes)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (scopes.Contains(words[at].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

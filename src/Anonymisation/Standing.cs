@@ -1,0 +1,80 @@
+namespace Pilar.Arena.Anonymisation;
+
+/// <summary>
+/// Which findings stand when several meet. What is certain goes before what is asked about; of two alike the one that begins first stands, then the longer
+/// one, then the one that was found first. What sticks out of another is a finding of its own: nothing that was found is left uncovered.
+/// </summary>
+internal static class Standing
+{
+    public static List<Finding> Of(string text, List<Finding> found)
+    {
+        var certain = InOrder(text, found, Certainty.Certain);
+        var asked = InOrder(text, found, Certainty.Uncertain);
+        var standing = new List<Finding>(certain.Count + asked.Count);
+        var next = 0;
+        foreach (var question in asked)
+        {
+            var start = question.Start;
+            for (; next < certain.Count && certain[next].End <= question.Start; next++)
+            {
+                standing.Add(certain[next]);
+            }
+
+            for (; next < certain.Count && certain[next].Start < question.End; next++)
+            {
+                Add(text, standing, question, start, certain[next].Start);
+                standing.Add(certain[next]);
+                start = Math.Max(start, certain[next].End);
+            }
+
+            // The last that met it may reach into the question after it too.
+            Add(text, standing, question, Math.Max(start, standing.Count > 0 ? standing[^1].End : 0), question.End);
+        }
+
+        for (; next < certain.Count; next++)
+        {
+            standing.Add(certain[next]);
+        }
+
+        return standing;
+    }
+
+    // Of one that was cut, not the space or the mark at which it was.
+    private static void Add(string text, List<Finding> standing, Finding finding, int start, int end)
+    {
+        if (start == finding.Start && end == finding.End)
+        {
+            standing.Add(finding);
+            return;
+        }
+
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            standing.Add(finding with { Start = start, Length = end - start });
+        }
+    }
+
+    private static List<Finding> InOrder(string text, List<Finding> found, Certainty certainty)
+    {
+        var sorted = found.Where(finding => finding.Certainty == certainty).OrderBy(finding => finding.Start).ThenByDescending(finding => finding.Length);
+        var standing = new List<Finding>();
+        var covered = 0;
+        foreach (var finding in sorted)
+        {
+            Add(text, standing, finding, Math.Max(finding.Start, covered), finding.End);
+            covered = Math.Max(covered, finding.End);
+        }
+
+        return standing;
+    }
+}

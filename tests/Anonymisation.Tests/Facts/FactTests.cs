@@ -1,0 +1,108 @@
+namespace Pilar.Arena.Anonymisation.Tests.Facts;
+
+/// <summary>What is told of somebody and true of few. Bars stand around what is to be found.</summary>
+public sealed class FactTests
+{
+    [Theory]
+    [InlineData("Familien kom fra |Eritrea| i fjor.")]
+    [InlineData("Hun snakker bare |tigrinja| heime.")]
+    [InlineData("Det er en |tsjetsjensk| familie, og far er |muslim|.")]
+    [InlineData("Dei |somaliske| foreldra treng tolk.")]
+    [InlineData("barnet er |somalisktalende|")]
+    [InlineData("FAMILIEN ER FRÅ |SØR-SUDAN|.")]
+    [InlineData("|Kvenane| og |samane| i bygda.")]
+    [InlineData("Han taler |gammelmannsfinsk| med bestefar.")]
+    [InlineData("Mor er |russer|, far er |norskpakistansk|.")]
+    [InlineData("Heime snakkar dei |engelsk|.")]
+    [InlineData("Bestemor er frå |Sri Lanka|.")]
+    [InlineData("To |syrarar| og ein |kurdar| i klassen.")]
+    public void Origins_are_masked(string marked) => Finds(FindingType.Origin, Certainty.Certain, marked);
+
+    [Theory]
+    [InlineData("Han har norsk, engelsk og tysk på timeplanen.")]
+    [InlineData("Kven som helst kan seie det same.")]
+    [InlineData("Norskopplæring og særskilt norsk ble vurdert.")]
+    [InlineData("De feiret eid og jul på skolen.")]
+    [InlineData("Samen med mor gikk det fint.")]
+    [InlineData("En bærbar pc, to rom og en bur.")]
+    [InlineData("Familien er fra et afrikansk land.")]
+    public void What_says_nothing_of_origin_stays(string text) => Stays(FindingType.Origin, text);
+
+    [Theory]
+    [InlineData("Far er |los| og ofte borte.")]
+    [InlineData("Mora, som er |befal på leiren|, er borte.")]
+    [InlineData("Fosterfar jobber som |losoverstyrmann| og er borte.")]
+    [InlineData("Han er |skipper på hurtigbåten|.")]
+    [InlineData("Faren, |en kjent gullsmed|, vil ikke.")]
+    [InlineData("Mamma er |jordmor på sykehuset|.")]
+    [InlineData("|Ordføraren i kommunen| er onkelen hans.")]
+    [InlineData("Stefaren sitter |i kommunestyret|.")]
+    [InlineData("Far |driver campingplassen ved fjorden|.")]
+    [InlineData("Mor jobber som |noe helt uhørt|, sier hun.")]
+    [InlineData("Mor er |sirkusdirektrise| nå.")]
+    [InlineData("Yrke: |fyrvokter|")]
+    public void Occupations_are_asked_about(string marked) => Finds(FindingType.Occupation, Certainty.Uncertain, marked);
+
+    [Theory]
+    [InlineData("Jeg er kontaktlærer og jobber som miljøterapeut på skolen.")]
+    [InlineData("Helsesykepleier og rektor var med, og presten kom.")]
+    [InlineData("Hun er ikke lenger kapteinen i klassen.")]
+    [InlineData("Fastlegen henviste, og psykologen er enig.")]
+    [InlineData("Mor er sliten, og far er interessant nok usikker.")]
+    [InlineData("Vi er to ansatte som jobber på dagtid.")]
+    [InlineData("Far seier at han jobber på kveldstid.")]
+    [InlineData("Mor driver og maser på gutten.")]
+    public void The_professions_of_helpers_stay(string text) => Stays(FindingType.Occupation, text);
+
+    [Theory]
+    [InlineData("Hun er |den eneste med hijab på hele skolen|, så alle ser det.")]
+    [InlineData("Bestefaren |drukna i forliset|.")]
+    [InlineData("Faren døydde i ei |drukningsulukke på fjorden| for lenge sidan.")]
+    [InlineData("De er |tvillinger|, og begge er |adoptert|.")]
+    [InlineData("Han har |Smith-Magenis syndrom|.")]
+    [InlineData("Ho er |noregsmeister i skyting| og trenar mykje.")]
+    [InlineData("|Brannen i naustet| var |i avisa|.")]
+    [InlineData("Far |er dømt| og |soner| nå.")]
+    [InlineData("Det er |19 elevar på heile skulen|.")]
+    [InlineData("I kommunen er det |bare én annen gravid i oppfølging|.")]
+    [InlineData("De bor i |det gule huset ved kaia|.")]
+    [InlineData("Han er nummer tre av |åtte søsken|.")]
+    [InlineData("Ho vart |fødd i drosja på veg til sjukehuset|.")]
+    public void Rare_facts_are_asked_about(string marked) => Finds(FindingType.RareFact, Certainty.Uncertain, marked);
+
+    [Theory]
+    [InlineData("Det eneste han vil, er å gå hjem.")]
+    [InlineData("Det er den eneste gangen hun har smilt.")]
+    [InlineData("Mor er den eneste han stoler på.")]
+    [InlineData("Han har ADHD, autisme og Tourettes syndrom.")]
+    [InlineData("Han har selvmordstanker og sover lite.")]
+    [InlineData("Gutten raser når det er tjuefem elever i klassen.")]
+    [InlineData("Begge har krefter igjen, men foran ligger mye.")]
+    [InlineData("Han har tre søsken hjemme.")]
+    [InlineData("Han har egentlig det beste forholdet til mor.")]
+    public void What_many_share_stays(string text) => Stays(FindingType.RareFact, text);
+
+    [Fact]
+    public void What_is_certain_is_masked_though_a_question_covers_it()
+    {
+        const string Text = "Far er kaptein på ferga til Steinkjer nå.";
+
+        var found = Shared.Screener.Screen(Text);
+
+        Assert.Contains(found, finding => finding is { Type: FindingType.Place, Certainty: Certainty.Certain } && Text[finding.Start..finding.End] == "Steinkjer");
+        Assert.Contains(found, finding => finding is { Type: FindingType.Occupation, Certainty: Certainty.Uncertain });
+    }
+
+    private static void Finds(FindingType type, Certainty certainty, string marked)
+    {
+        var pieces = marked.Split('|');
+        var text = string.Concat(pieces);
+
+        var found = Shared.Screener.Screen(text).Where(finding => finding.Type == type).ToList();
+
+        Assert.Equal(pieces.Where((_, at) => at % 2 == 1), found.Select(finding => text[finding.Start..finding.End]));
+        Assert.All(found, finding => Assert.Equal(certainty, finding.Certainty));
+    }
+
+    private static void Stays(FindingType type, string text) => Assert.DoesNotContain(Shared.Screener.Screen(text), finding => finding.Type == type);
+}
