@@ -6,6 +6,9 @@ namespace Pilar.Arena.Anonymisation;
 /// </summary>
 internal static class Standing
 {
+    // «På» alone, between two masks, is nothing to ask about.
+    private const int ShortestQuestion = 4;
+
     public static List<Finding> Of(string text, List<Finding> found)
     {
         var certain = InOrder(text, found, Certainty.Certain);
@@ -58,7 +61,7 @@ internal static class Standing
             end--;
         }
 
-        if (start < end)
+        if (end - start >= (finding.Certainty == Certainty.Certain ? 1 : ShortestQuestion))
         {
             standing.Add(finding with { Start = start, Length = end - start });
         }

@@ -7,11 +7,11 @@ internal static class Agents
 {
     private const int Shortest = 6;
 
-    private static readonly string[] Ends = ["iker", "ikar", "erer", "ører", "yger", "aker", "akar", "elger", "eljar", "ister", "ist", "ør", "øse", "log", "graf", "trise", "mann", "arkitekt", "kvinne", "eier", "driver", "vert", "ant", "ator", "itør", "inne"];
+    private static readonly string[] Ends = ["er", "ar", "ist", "ør", "øse", "log", "graf", "trise", "mann", "arkitekt", "kvinne", "vert", "ant", "ator", "itør", "inne"];
 
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
         StringComparer.Ordinal,
-        "interessant", "relevant", "konstant", "tolerant", "signifikant", "nordmann", "ektemann", "kvinne", "venninne", "kjæreste", "dement", "usikker", "sikker", "spørsmålet", "autist", "egoist", "alkoholiker", "diabetiker", "allergiker", "narkoman", "dominant", "inne", "markant", "elegant", "arrogant", "sjaker", "slapper", "vert");
+        "interessant", "relevant", "konstant", "tolerant", "signifikant", "nordmann", "ektemann", "kvinne", "venninne", "kjæreste", "dement", "usikker", "sikker", "vakker", "bitter", "munter", "lekker", "tapper", "dyster", "heller", "lenger", "lengre", "venner", "vener", "fiender", "uvenner", "openbar", "åpenbar", "dyrebar", "gangar", "ganger", "foreldrar", "mødrer", "pasienter", "traumatisert", "enigere", "imidler", "langvarig", "under", "utover", "flyktninger", "flyktningar", "naboer", "naboar", "stadier", "timar", "timer", "dagar", "dager", "veker", "måneder", "månader", "tvillinger", "trillinger", "spørsmålet", "autist", "egoist", "alkoholiker", "diabetiker", "allergiker", "narkoman", "dominant", "inne", "markant", "elegant", "arrogant", "sjaker", "slapper", "vert");
 
     public static bool IsAgent(string lower)
     {

@@ -26,6 +26,9 @@ internal sealed class OccupationFinder(Lexicon lexicon)
 
     private static readonly FrozenSet<string> Runs = FrozenSet.Create(StringComparer.Ordinal, "driver", "driv", "drev", "dreiv", "drive", "eier", "eig", "eide", "åtte", "leder", "leier", "leiar", "styrer");
 
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create(
+        StringComparer.Ordinal, "leder", "leiar", "nestleder", "nestleiar", "formann", "styreleder", "styreleiar", "trener", "trenar", "dirigent", "kasserer", "president", "sjef", "grunnlegger", "grunnleggar");
+
     private static readonly FrozenSet<string> NotRun = FrozenSet.Create(StringComparer.Ordinal, "og", "på", "ikke", "ikkje", "seg", "ut", "å", "ham", "henne", "han", "hun", "ho", "oss", "meg", "dem", "inn", "bort", "av", "i", "til", "av", "mye", "mykje", "fortsatt", "framleis", "noe", "noko", "ingenting", "når");
 
     private static readonly FrozenSet<string> Where = FrozenSet.Create(StringComparer.Ordinal, "på", "i", "ved", "hos", "for");
@@ -52,7 +55,7 @@ internal sealed class OccupationFinder(Lexicon lexicon)
             return new Fact(at + 2, clauses.End(at + 2, Most));
         }
 
-        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at);
+        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at) ?? AsLeader(words, clauses, at);
     }
 
     private static bool IsWorkAs(Words words, int at) => Works.Contains(words[at].Lower) && words.After(at) is "som";
@@ -120,9 +123,16 @@ internal sealed class OccupationFinder(Lexicon lexicon)
     }
 
     // «Mor er sirkusdirektrise», which no list has: one who does something, said of a child's own people.
-    private static Fact? AsAgent(Words words, Clauses clauses, int at) =>
-        Agents.IsAgent(words[at].Lower) && clauses.GoesOn(at) && words[at - 1].Lower is "er" or "var" && Subjects.OwnBefore(words, clauses, at - 1)
+    private Fact? AsAgent(Words words, Clauses clauses, int at) =>
+        words.Spanned(at, lexicon.Origins.Longest) == 0 && Agents.IsAgent(words[at].Lower) && clauses.GoesOn(at) && words[at - 1].Lower is "er" or "var" && Subjects.OwnBefore(words, clauses, at - 1)
             ? new Fact(at, clauses.WithPlace(at + 1))
+            : null;
+
+    // «Han er leiar for det frivillige brannvernet», «Stein, trener for jentene».
+    private static Fact? AsLeader(Words words, Clauses clauses, int at) =>
+        Leads.Contains(words[at].Lower) && words.After(at) is "for" or "av" or "i" && clauses.GoesOn(at + 2)
+            && at > 0 && words.Before(at) is "er" or "var" or "som" or "og" && !Subjects.WriterBefore(words, clauses, at)
+            ? new Fact(at, clauses.WithPlace(clauses.End(at, Most)))
             : null;
 
     private bool IsHelper(Words words, int at) => Length(words, at, lexicon.Helpers) > 0;

@@ -39,7 +39,25 @@ internal sealed class OriginFinder(Lexicon lexicon)
             return new Fact(at, at + 1, Certainty.Certain);
         }
 
+        if (IsUnheardOf(words, clauses, at))
+        {
+            return new Fact(at, at + 1);
+        }
+
         return Christian.Contains(lower) && !words.IsCapital(at) && (People.Contains(words.After(at)) || words.Before(at) is "er" or "var") ? new Fact(at, at + 1) : null;
+    }
+
+    // «På karensk», «snakker zaghawa»: a language that no list has.
+    private static bool IsUnheardOf(Words words, Clauses clauses, int at)
+    {
+        var lower = words[at].Lower;
+        if (lower.Length < 4 || words.IsCapital(at) || words.Is(at, WordTraits.Known | WordTraits.Allowed | WordTraits.AnyName))
+        {
+            return false;
+        }
+
+        var spoken = words.Before(at) is "snakker" or "snakkar" or "talar" or "taler" or "morsmål" or "språk";
+        return (lower.EndsWith("sk", StringComparison.Ordinal) && (words.Before(at) is "på" or "er" or "og" || People.Contains(words.After(at)))) || (spoken && clauses.GoesOn(at));
     }
 
     private static bool IsSpoken(Words words, Clauses clauses, int at)

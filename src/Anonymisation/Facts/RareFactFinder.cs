@@ -28,7 +28,13 @@ internal sealed class RareFactFinder(Lexicon lexicon)
     private static readonly FrozenSet<string> Anybodys = FrozenSet.Create(
         StringComparer.Ordinal,
         "gang", "gong", "gangen", "gongen", "måten", "måte", "grunnen", "tingen", "ting", "tiltaket", "løsningen", "løysinga", "muligheten", "moglegheita", "håpet", "håp", "svaret", "trøsten", "ønsket", "ønsket", "planen", "alternativet", "stedet", "staden", "spørsmålet", "dagen", "timen", "faget", "fag", "kravet", "målet", "maten", "ordet", "ord", "kontakten", "vennen", "venn", "bekymringen",
-        "dag", "natt", "time", "kveld", "økt", "uke", "veke", "gangene", "som", "han", "hun", "ho", "jeg", "eg", "vi", "de", "dei", "barnet", "gutten", "guten", "jenta", "mor", "far", "er", "var", "hadde", "jeg", "du", "eleven", "klærne", "leken", "interessen");
+        "friminutt", "hverdag", "feil", "problem", "problemet", "feilen", "dag", "natt", "time", "kveld", "økt", "uke", "veke", "gangene", "han", "hun", "ho", "jeg", "eg", "vi", "de", "dei", "barnet", "gutten", "guten", "jenta", "mor", "far", "er", "var", "hadde", "jeg", "du", "eleven", "klærne", "leken", "interessen");
+
+    // «Den eneste som får henne opp» is said of many; «den eneste som så ham gå inn» is not.
+    private static readonly FrozenSet<string> Anyones = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "får", "fikk", "fekk", "klarer", "klarte", "klarar", "kan", "kunne", "når", "nådde", "forstår", "forstod", "vet", "veit", "vet", "tør", "torde", "hjelper", "hjelp", "hjalp", "virker", "verkar", "fungerer", "fungerar", "roer", "roar", "trøster", "teller", "betyr", "gjelder", "er", "var", "spør", "spurte", "har", "hadde", "gir", "gjev", "ga", "gjør", "gjer", "trengs",
+        "snakker", "snakket", "snakkar", "bryr", "bryr", "mangler", "manglar", "merker", "gjenstår", "stemmer", "passer", "holder", "held", "kommer", "kjem", "ikke", "ikkje", "vil", "ville", "tar", "tek", "tok", "skal", "må", "blir", "stiller", "svarer", "ringer", "lytter", "hører", "høyrer", "ser");
 
     public Fact? At(Words words, Clauses clauses, int at)
     {
@@ -70,7 +76,9 @@ internal sealed class RareFactFinder(Lexicon lexicon)
         var lower = words[at].Lower;
         var born = lower is "født" or "fødd" && words[at + 1].Lower is "i" or "på" && words[at + 2].Kind == TokenKind.Word && !words.IsCapital(at + 2) && words[at + 2].Length > 3;
         var found = lower is "fant" or "fann" or "funnet" or "funne" && (Subjects.IsOwn(words[at + 1].Lower) || Subjects.IsOwn(words[at + 2].Lower));
-        return born || found ? new Fact(at, clauses.End(at, Most)) : null;
+        var known = lower is "han" or "hun" or "ho" or "gutten" or "guten" or "jenta" or "mannen" or "dama" or "kvinna" or "ungen" && words[at + 1].Lower is "som"
+            && words.Before(at) is "er" or "var" or "va" or "som" && (at < 2 || words[at - 2].Lower is not ("det" or "dette" or "ikke" or "ikkje"));
+        return born || found || known ? new Fact(at, clauses.End(at, Most)) : null;
     }
 
     private static Fact? OnlyOne(Words words, Clauses clauses, int at)
@@ -84,7 +92,8 @@ internal sealed class RareFactFinder(Lexicon lexicon)
         var first = at > 0 && words[at - 1].Lower is "den" or "det" or "dei" or "de" or "som" ? at - 1 : at;
         var end = clauses.End(at, Most);
         var only = lower is "eneste" or "einaste";
-        var told = only ? !Anybodys.Contains(words[at + 1].Lower) || HasScope(words, at, end, Scopes.All) : HasScope(words, at, end, Scopes.Places);
+        var anybodys = Anybodys.Contains(words[at + 1].Lower) || (words[at + 1].Lower is "som" && at + 2 < words.Count && Anyones.Contains(words[at + 2].Lower));
+        var told = only ? !anybodys || HasScope(words, at, end, Scopes.All) : HasScope(words, at, end, Scopes.Places);
         return told && !(only && words[first].Lower is "det") ? new Fact(first, end) : null;
     }
 

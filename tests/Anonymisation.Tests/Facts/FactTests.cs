@@ -41,6 +41,8 @@ public sealed class FactTests
     [InlineData("Mor jobber som |noe helt uhørt|, sier hun.")]
     [InlineData("Mor er |sirkusdirektrise| nå.")]
     [InlineData("Yrke: |fyrvokter|")]
+    [InlineData("Han er |leiar for det frivillige brannvernet|.")]
+    [InlineData("Faren, som er |damvokter ved vatnet|, kom.")]
     public void Occupations_are_asked_about(string marked) => Finds(FindingType.Occupation, Certainty.Uncertain, marked);
 
     [Theory]
@@ -67,6 +69,8 @@ public sealed class FactTests
     [InlineData("I kommunen er det |bare én annen gravid i oppfølging|.")]
     [InlineData("De bor i |det gule huset ved kaia|.")]
     [InlineData("Han er nummer tre av |åtte søsken|.")]
+    [InlineData("Ho er |den einaste som såg far sin gå inn att|.")]
+    [InlineData("Broren er |han som overlevde skredet|.")]
     [InlineData("Ho vart |fødd i drosja på veg til sjukehuset|.")]
     public void Rare_facts_are_asked_about(string marked) => Finds(FindingType.RareFact, Certainty.Uncertain, marked);
 
@@ -74,6 +78,8 @@ public sealed class FactTests
     [InlineData("Det eneste han vil, er å gå hjem.")]
     [InlineData("Det er den eneste gangen hun har smilt.")]
     [InlineData("Mor er den eneste han stoler på.")]
+    [InlineData("Du er den eneste som når inn til ham.")]
+    [InlineData("Det er han som bestemmer når vi går.")]
     [InlineData("Han har ADHD, autisme og Tourettes syndrom.")]
     [InlineData("Han har selvmordstanker og sover lite.")]
     [InlineData("Gutten raser når det er tjuefem elever i klassen.")]
