@@ -25,9 +25,9 @@ public sealed class FloorTests
     [InlineData("AGE", 0.95)]
     [InlineData("DATE", 0.97)]
     [InlineData("CLASS", 0.94)]
-    [InlineData("PERSON", 0.80)]
-    [InlineData("LOC", 0.84)]
-    [InlineData("ORG", 0.77)]
+    [InlineData("PERSON", 0.95)]
+    [InlineData("LOC", 0.97)]
+    [InlineData("ORG", 0.87)]
     [InlineData("ETHN", 0.98)]
     public void Of_each_kind_every_mention_of_enough_is_masked(string type, double floor)
     {

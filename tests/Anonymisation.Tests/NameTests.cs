@@ -17,7 +17,7 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("De flyttet fra |Steinkjer| i vinter.")]
-    [InlineData("Huset står i Øvre Ljosvoll, 3717 |Skien| nå.")]
+    [InlineData("Huset står i |Ljosvoll|, 3717 |Skien| nå.")]
     [InlineData("Søsteren studerer i |Minneapolis| ennå.")]
     public void A_name_after_where_is_a_place(string text) => AssertFound(text, FindingType.Place);
 
@@ -38,11 +38,11 @@ public sealed class NameTests
     [Fact]
     public void A_word_that_no_list_has_is_asked_about()
     {
-        const string Text = "Så kom Qwertal inn av døra.";
+        const string Text = "Det lå en qwertal på bordet.";
 
         var finding = Assert.Single(Shared.Screener.Screen(Text));
 
-        Assert.Equal("Qwertal", Text[finding.Start..finding.End]);
+        Assert.Equal("qwertal", Text[finding.Start..finding.End]);
         Assert.Equal((Certainty.Uncertain, Reason.Unknown), (finding.Certainty, finding.Reason));
     }
 

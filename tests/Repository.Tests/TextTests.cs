@@ -5,7 +5,7 @@ namespace Pilar.Arena.Repository.Tests;
 /// <summary>What must not stand in any file: ways out of the repository, and work left undone.</summary>
 public sealed partial class TextTests
 {
-    private static readonly string[] Binary = [".png", ".jpg", ".ico", ".woff2", ".webp", ".gz", ".br"];
+    private static readonly string[] Binary = [".bin", ".png", ".jpg", ".ico", ".woff2", ".webp", ".gz", ".br"];
 
     private static readonly string[] WrittenByTools = [".sln", ".lock.json", "package-lock.json"];
 

@@ -14,7 +14,7 @@ internal static class NameLists
         [
             Words("given_names_ssb10501.tsv"),
             Words("surnames_ssb12891.tsv"),
-            Words("given_names_faker.tsv"),
+            [.. Words("given_names_faker.tsv"), .. Own("names_own.txt").SelectMany(name => name.Split('-')).Where(word => word.Length > 1)],
             Words("surnames_faker.tsv"),
             Spelled(
             [

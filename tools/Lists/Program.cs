@@ -1,8 +1,8 @@
 using System.Text;
 using Pilar.Arena.Tools.Lists;
 
-// Lists GAZETTEERS DICTIONARIES OUTPUT: names.bin from the tables in the first folder, words.bin from the packages dictionary-nb and
-// dictionary-nn in the second. They are two files because their licences are two: see docs/decisions/0022.
+// Lists GAZETTEERS DICTIONARIES OUTPUT: names.bin from the tables in the first folder, and the tagger's model that lies there; words.bin from the
+// packages dictionary-nb and dictionary-nn in the second. They are two files because their licences are two: see docs/decisions/0022.
 if (args is not [var gazetteers, var dictionaries, var output])
 {
     Console.Error.WriteLine("Lists GAZETTEERS DICTIONARIES OUTPUT");
@@ -10,9 +10,10 @@ if (args is not [var gazetteers, var dictionaries, var output])
 }
 
 Directory.CreateDirectory(output);
-Write(Path.Combine(output, "names.bin"), NameLists.In(gazetteers));
+Write(Path.Combine(output, "names.bin"), File.ReadAllBytes(Path.Combine(gazetteers, "tagger.bin")), NameLists.In(gazetteers));
 Write(
     Path.Combine(output, "words.bin"),
+    [],
     [
         .. Directory.GetDirectories(dictionaries, "dictionary-*").SelectMany(HunspellWords.In)
             .Where(word => word.Length > 1 && char.IsLower(word[0]) && word.All(char.IsLetter))
@@ -20,7 +21,7 @@ Write(
     ]);
 return 0;
 
-static void Write(string path, params IEnumerable<string>[] lists)
+static void Write(string path, byte[] after, params IEnumerable<string>[] lists)
 {
     // Beside, then moved: a build that was stopped leaves no half list.
     using (var writer = new BinaryWriter(File.Create($"{path}.new"), Encoding.UTF8))
@@ -29,6 +30,8 @@ static void Write(string path, params IEnumerable<string>[] lists)
         {
             WordGraphBuilder.Write(writer, list);
         }
+
+        writer.Write(after);
     }
 
     File.Move($"{path}.new", path, overwrite: true);

@@ -1,10 +1,14 @@
+using Pilar.Arena.Anonymisation.Tagging;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Lists;
 
-/// <summary>All lists that the engine knows words from.</summary>
+/// <summary>All that the engine knows words from: lists, and what the tagger has learned.</summary>
 public sealed class Lexicon
 {
+    // Of shorter words half are one letter from another.
+    private const int ShortestSlip = 5;
+
     private readonly WordGraph _given;
     private readonly WordGraph _surnames;
     private readonly WordGraph _foreignGiven;
@@ -13,7 +17,7 @@ public sealed class Lexicon
     private readonly WordGraph _organisations;
     private readonly WordGraph _allowed;
     private readonly WordGraph _words;
-
+    
     private Lexicon(BinaryReader names, BinaryReader words)
     {
         _given = WordGraph.Read(names);
@@ -28,6 +32,7 @@ public sealed class Lexicon
         Offices = PhraseList.Read(names);
         Occupations = PhraseList.Read(names);
         Helpers = PhraseList.Read(names);
+        Tagger = Tagger.Read(names);
         _words = WordGraph.Read(words);
     }
 
@@ -56,6 +61,9 @@ public sealed class Lexicon
         return new Lexicon(nameReader, wordReader);
     }
 
+    /// <summary>What has been learned of names in running text.</summary>
+    internal Tagger Tagger { get; }
+
     /// <param name="lower">One word, in lower case.</param>
     public WordTraits Look(string lower)
     {
@@ -78,6 +86,14 @@ public sealed class Lexicon
 
     /// <summary>As <see cref="Place"/>, for what is nobody's secret.</summary>
     public int Allowed(ReadOnlySpan<char> lower) => _allowed.Longest(lower);
+
+    /// <summary>Is it in no list, but made as Norwegian words are: of two words, or of a word and an ending?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsMade(string lower) => WordMaking.IsMade(_words, lower);
+
+    /// <summary>Is a common word one slip of the fingers away?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsSlip(string lower) => lower.Length >= ShortestSlip && _words.IsNear(lower);
 
     // Karis, Andreas', N’Diaye's.
     private static ReadOnlySpan<char> WithoutGenitive(ReadOnlySpan<char> lower)

@@ -69,6 +69,83 @@ public sealed class WordGraph
         return longest;
     }
 
+    /// <summary>
+    /// Is a word of the list one slip of the fingers away: a letter too many, too few, another, or two in the wrong order? The first letter is right.
+    /// </summary>
+    public bool IsNear(ReadOnlySpan<char> word)
+    {
+        var first = word.Length < 2 ? 0 : Edge(0, _letters[word[0]]);
+        return first != 0 && IsNear(first >>> TargetShift, word[1..], (first & Ends) != 0);
+    }
+
+    private bool IsNear(int node, ReadOnlySpan<char> rest, bool ends)
+    {
+        // A letter too many, two in the wrong order; at the end, nothing or a letter too few.
+        if (rest.IsEmpty ? ends || HasEnd(node) : Follows(node, rest[1..], ends) || Swapped(node, rest))
+        {
+            return true;
+        }
+
+        for (var at = node; node != 0; at++)
+        {
+            var (edge, target) = (_edges[at], _edges[at] >>> TargetShift);
+            // Another letter here, or one that was left out.
+            if ((rest.Length > 0 && Follows(target, rest[1..], (edge & Ends) != 0)) || Follows(target, rest, (edge & Ends) != 0))
+            {
+                return true;
+            }
+
+            if ((edge & Last) != 0)
+            {
+                break;
+            }
+        }
+
+        var next = rest.IsEmpty || node == 0 ? 0 : Edge(node, _letters[rest[0]]);
+        return next != 0 && IsNear(next >>> TargetShift, rest[1..], (next & Ends) != 0);
+    }
+
+    private bool Swapped(int node, ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 2 || node == 0)
+        {
+            return false;
+        }
+
+        var one = Edge(node, _letters[rest[1]]);
+        var two = one >>> TargetShift == 0 ? 0 : Edge(one >>> TargetShift, _letters[rest[0]]);
+        return two != 0 && Follows(two >>> TargetShift, rest[2..], (two & Ends) != 0);
+    }
+
+    private bool HasEnd(int node)
+    {
+        for (var at = node; node != 0; at++)
+        {
+            if ((_edges[at] & Ends) != 0 || (_edges[at] & Last) != 0)
+            {
+                return (_edges[at] & Ends) != 0;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Follows(int node, ReadOnlySpan<char> rest, bool ends = false)
+    {
+        foreach (var letter in rest)
+        {
+            var edge = node == 0 ? 0 : Edge(node, _letters[letter]);
+            if (edge == 0)
+            {
+                return false;
+            }
+
+            (node, ends) = (edge >>> TargetShift, (edge & Ends) != 0);
+        }
+
+        return ends;
+    }
+
     private int Edge(int node, byte letter)
     {
         if (letter == 0)

@@ -21,6 +21,9 @@ public enum WordTraits
     /// <summary>A common word of bokmål or nynorsk.</summary>
     Known = 1 << 6,
 
+    /// <summary>In no list, but made as Norwegian words are.</summary>
+    Compound = 1 << 7,
+
     AnyGiven = Given | ForeignGiven,
     AnyName = Given | Surname | ForeignGiven | ForeignSurname,
 }

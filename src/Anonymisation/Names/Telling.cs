@@ -9,7 +9,7 @@ internal static class Telling
         "mor", "far", "mamma", "pappa", "mammaen", "pappaen", "bror", "søster", "syster", "storebror", "storesøster", "lillebror", "lillesøster", "veslebror", "veslesyster",
         "sønn", "son", "sønnen", "sonen", "datter", "dotter", "dattera", "datteren", "dottera", "broren", "brodaren", "søstera", "søsteren", "systera", "mormor", "farmor", "morfar", "farfar",
         "bestemor", "bestefar", "tante", "onkel", "stefar", "stemor", "fostermor", "fosterfar", "kjæreste", "kjæresten", "venn", "venninne", "venninna", "venninnen", "kamerat", "kusine", "fetter",
-        "gutten", "guten", "jenta", "barnet", "eleven", "pasienten", "familien", "fru", "frk", "herr", "ekteparet", "heter", "heiter", "hete", "kalles", "kallast", "kalla", "hei", "kjære", "mvh", "hilsen", "helsing",
+        "gutten", "guten", "jenta", "guttene", "jentene", "ungen", "ungene", "barnet", "eleven", "pasienten", "familien", "fru", "frk", "herr", "ekteparet", "heter", "heiter", "hete", "kalles", "kallast", "kalla", "hei", "kjære", "mvh", "hilsen", "helsing",
         "navn", "namn", "barn", "elev", "pasient", "mora", "moren", "faren", "tvillingen", "babyen", "samboer", "samboeren", "sambuaren");
 
     private static readonly FrozenSet<string> Roles = Set(
@@ -21,18 +21,66 @@ internal static class Telling
     private static readonly FrozenSet<string> Houses = Set(
         "skole", "skule", "skola", "barneskole", "barneskule", "ungdomsskole", "ungdomsskule", "vgs", "vgs.", "videregående", "vidaregåande", "barnehage", "barnehge", "bhg", "naturbarnehage", "familiebarnehage", "kommune", "sykehus", "sjukehus", "universitetssykehus",
         "universitetssjukehus", "legesenter", "legekontor", "fengsel", "kirke", "kyrkje", "menighet", "kyrkjelyd", "il", "if", "idrettslag", "fotballklubb", "fk", "sykehjem", "sjukeheim", "omsorgssenter",
-        "oppvekstsenter", "oppvekstsenteret", "familiesenter", "avlastning", "skolekorps", "musikkorps", "korps", "turn", "håndball", "fotball", "friskule", "friskole", "montessoriskole", "asylmottak", "mottak", "leir", "bofellesskap", "ungdomshjem", "barnevernsinstitusjon", "helsestasjon", "fiskebruk");
+        "oppvekstsenter", "oppvekstsenteret", "familiesenter", "avlastning", "skolekorps", "musikkorps", "korps", "turn", "håndball", "fotball", "friskule", "friskole", "montessoriskole", "asylmottak", "mottak", "leir", "bofellesskap", "ungdomshjem", "barnevernsinstitusjon", "helsestasjon", "fiskebruk", "aktivitetssenter", "misjonskyrkje", "misjonskirke", "bedehus", "pinsemenighet", "moske", "moské", "rideklubb", "rideskole", "ridesenter", "hestesenter", "speidergruppe", "mottakssenter", "skolefritidsordning", "sfo", "montessori", "steinerskole", "steinerskule", "folkehøgskole", "folkehøgskule", "fotballag", "håndballklubb", "danseskole", "kulturskole", "kulturskule", "barnehjem", "omsorgsbolig", "fengsel", "behandlingssenter", "rehabiliteringssenter", "ungdomssenter", "ungdomsklubb", "fritidsklubb", "rådhus", "samfunnshus", "videregående", "kommunehus", "friluftsbarnehage", "idrettsforening", "ballklubb", "bk", "ik", "sk", "sportsklubb", "oppvekstsentrum");
+
+    // Whatever stands after them is where they are.
+    private static readonly FrozenSet<string> Services = Set(
+        "bup", "nav", "ppt", "dps", "barnevernet", "barneverntjenesten", "barnevernstenesta", "barneverntenesta", "barnevern", "politiet", "helsestasjonen", "legevakta", "legevakten", "barnehus", "barnehuset", "kommune", "kommunen", "krisesenteret", "familievernkontoret", "sykehuset", "sjukehuset",
+        "universitetssykehuset", "legekontoret", "skolen", "skulen", "barnehagen", "ungdomsskolen", "mottaket", "asylmottaket", "fengselet", "habu");
+
+    private static readonly FrozenSet<string> Shops = Set(
+        "coop", "rema", "kiwi", "meny", "spar", "joker", "bunnpris", "europris", "shell", "esso", "circle", "narvesen", "nærbutikken", "butikken", "fiskemottaket", "slakteriet", "sagbruket", "bensinstasjonen", "kiosken", "kafeen", "hotellet", "verkstedet", "verkstaden", "bakeriet",
+        "frisøren", "gatekjøkkenet", "pizzeriaen", "biblioteket", "kulturskolen", "ungdomsklubben", "fritidsklubben", "bruket", "fabrikken", "gartneriet", "oppdrettsanlegget", "verftet", "idrettslaget");
+
+    // Before what somebody is called: «kalles han «Lampa»», «under navnet».
+    private static readonly FrozenSet<string> Naming = Set(
+        "kalles", "kallast", "kalla", "kaller", "kallar", "kalt", "kalte", "heter", "heiter", "hete", "heite", "het", "heitte", "egentlig", "eigentleg", "klengenavn", "klengenamn", "kallenavn", "kallenamn", "økenavn", "navnet", "namnet", "døpt", "omtalt");
+
+    // What is named after somebody who is nobody's secret: «Rey-figuren», «Viktor-metoden», «Downs syndrom».
+    private static readonly string[] Named =
+    [
+        "metode", "modell", "skjema", "skala", "test", "figur", "refleks", "prøve", "matrise", "program", "intervju", "syndrom", "sykdom", "sjukdom", "skår", "kurve", "profil", "konvensjon", "dom", "lov", "prinsipp", "teori", "terapi", "indeks", "effekt", "trening", "protokoll", "pedagogikk", "spørsmål",
+    ];
+
+    // Between the names of one person, in small letters.
+    private static readonly FrozenSet<string> Particles = Set("van", "von", "der", "den", "de", "di", "da", "la", "le", "el", "al", "bin", "ibn", "abu", "af", "del", "dos", "du", "ter", "ten", "bint", "ould", "ben");
+
+    private static readonly FrozenSet<string> Courtesy = Set("fru", "frk", "frøken", "herr", "hr");
 
     private static readonly FrozenSet<string> Where = Set("i", "på", "fra", "frå", "til", "ved", "utenfor", "utanfor", "nær", "mot", "over", "gjennom");
 
-    // Also names somewhere in the world, but not where these texts are written.
+    // Never a name where these texts are written, whatever the lists of the world say.
     private static readonly FrozenSet<string> Small = Set(
-        "han", "ho", "hun", "vi", "de", "dei", "du", "jeg", "eg", "æ", "kan", "da", "då", "si", "ka", "noe", "no", "nå", "til", "fra", "frå", "som", "den", "det", "der", "her", "man", "men", "mer", "meir", "må", "ta", "tar", "så", "se", "sa", "ja", "nei",
-        "er", "var", "har", "en", "et", "ei", "ein", "om", "og", "også", "på", "for", "før", "ved", "med", "mot", "nok", "ord", "rus", "sak", "uke", "time", "mor", "far", "bare", "berre", "bør", "hva", "kva", "hvem", "kven", "vil", "skal", "blir", "går", "all", "alle");
+        "han", "ho", "hun", "hu", "vi", "de", "dei", "du", "jeg", "eg", "æ", "e", "i", "kan", "da", "då", "si", "ka", "noe", "no", "nå", "til", "fra", "frå", "som",
+        "den", "det", "der", "her", "man", "men", "mer", "meir", "må", "ta", "tar", "så", "se", "sa", "ja", "nei", "er", "var", "har", "en", "et", "ei", "ein", "om",
+        "og", "også", "på", "for", "før", "ved", "med", "mot", "nok", "ord", "rus", "sak", "uke", "veke", "time", "bare", "berre", "bør", "hva", "kva", "hvem", "kven",
+        "vil", "skal", "blir", "går", "all", "alle", "noen", "nokon", "nokre", "noko", "ingen", "inkje", "intet", "ingenting", "alt", "annen", "annet",
+        "andre", "andres", "selv", "sjølv", "sjøl", "seg", "meg", "deg", "oss", "dere", "dykk", "dem", "henne", "hennes", "hennar", "hannar", "min", "mi",
+        "mitt", "mine", "din", "di", "ditt", "dine", "sin", "sitt", "sine", "vårt", "våre", "deres", "deira", "dykkar", "hvis", "viss", "dersom", "fordi", "siden",
+        "sidan", "når", "mens", "medan", "etter", "under", "over", "mellom", "hos", "uten", "utan", "unntatt", "ikke", "ikkje", "aldri", "alltid", "ofte", "sjelden",
+        "kanskje", "vel", "altså", "derfor", "difor", "dermed", "likevel", "heller", "enn", "eller", "samt", "både", "verken", "enten", "anten", "hvor", "kor",
+        "korleis", "hvordan", "hvorfor", "kvifor", "hvilken", "hvilke", "kem", "kæm", "kordan", "korsen", "kossen", "koss", "åssen", "hen", "hvorhen", "mæ", "dæ", "sæ",
+        "dokker", "dokk", "dåkker", "me", "itj", "itje", "ittje", "kje", "va", "ha", "hadd", "vært", "vore", "blitt", "vorte", "ble", "blei", "vart", "være",
+        "vere", "gjør", "gjer", "gjorde", "gjort", "får", "fikk", "fekk", "fått", "fæ", "gå", "gikk", "gjekk", "gått", "kom", "kommer", "kjem", "sier", "seier", "sir",
+        "sagt", "vet", "veit", "visste", "tror", "trur", "tenker", "tenkjer", "mener", "meiner", "syns", "synes", "føler", "kjenner", "takk", "tusen", "hei", "hallo",
+        "heisann", "morna", "hade", "god", "godt", "bra", "fint", "greit", "ok", "oki", "okei", "pls", "please", "lol", "omg", "haha", "hehe", "ps", "nb", "obs", "mvh",
+        "hilsen", "klem", "the", "and", "that", "this", "it", "is", "not", "what", "faen", "fan", "helvete", "herregud", "jøss", "uff", "æsj", "huff", "hm", "hmm", "eh",
+        "eeh", "ehm", "tja", "nja", "joda", "neida", "født", "fødd", "navn", "namn", "adresse", "telefon", "tlf", "mobil", "epost", "dato", "emne", "kopi", "vedlegg",
+        "gjelder", "gjeld", "angående", "vedr", "referat", "referent", "tilstede", "elev", "eleven", "elevar", "barn", "barnet", "barna", "pasient", "pasienten",
+        "bruker", "foresatte", "føresette", "foreldre", "foreldra", "foreldrene", "mor", "far", "mora", "moren", "faren", "mamma", "pappa", "søsken", "sysken",
+        "bestemor", "bestefar", "onkel", "tante", "fostermor", "fosterfar", "ii", "iii", "iv", "vii", "viii", "ix", "xi", "xii");
 
     private static readonly FrozenSet<string> Deeds = Set(
         ":", "er", "har", "går", "sier", "seier", "sa", "var", "hadde", "fikk", "fekk", "vil", "ville", "kan", "må", "skal", "forteller", "fortel", "fortalte", "bor", "bur", "kommer", "kjem", "kom", "ble", "blei", "blir", "vart", "ringer", "spør", "mener", "meiner",
         "trenger", "treng", "opplever", "opplevde", "ønsker", "ønskjer", "liker", "likar", "sover", "søv", "spiser", "et", "gråter", "græt", "ringte", "skrev", "har", "fyller", "kalles", "synes", "syns", "viser", "sitter", "sit", "jobber", "jobbar", "tok", "tar");
+
+    /// <summary>What it says of its neighbours, as bits.</summary>
+    public static uint ClassOf(string lower) =>
+        (Kin.Contains(lower) ? 1u : 0) | (Roles.Contains(lower) ? 2u : 0) | (Houses.Contains(lower) ? 4u : 0) | (Where.Contains(lower) ? 8u : 0)
+        | (Deeds.Contains(lower) ? 16u : 0) | (Small.Contains(lower) ? 32u : 0);
+
+    /// <summary>A common word of these texts: of kin, of a role, of what people do.</summary>
+    public static bool IsCommon(string lower) => ClassOf(lower) is not 0;
 
     public static bool IsSmall(string lower) => Small.Contains(lower);
 
@@ -43,6 +91,19 @@ internal static class Telling
     public static bool IsHouse(string lower) => Houses.Contains(lower);
 
     public static bool IsWhere(string lower) => Where.Contains(lower);
+
+    public static bool IsService(string lower) => Services.Contains(lower);
+
+    public static bool IsShop(string lower) => Shops.Contains(lower);
+
+    public static bool IsNaming(string lower) => Naming.Contains(lower);
+
+    public static bool IsParticle(string lower) => Particles.Contains(lower);
+
+    /// <summary>A method, a test, a syndrome, in whatever form.</summary>
+    public static bool IsNamedAfter(string lower) => Array.Exists(Named, stem => lower.StartsWith(stem, StringComparison.Ordinal) && lower.Length <= stem.Length + 5);
+
+    public static bool IsCourtesy(string lower) => Courtesy.Contains(lower);
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

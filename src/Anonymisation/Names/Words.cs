@@ -1,4 +1,5 @@
 using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Tagging;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Names;
@@ -15,16 +16,25 @@ internal sealed class Words
     private readonly bool[] _allowed;
     private readonly bool[] _named;
 
+    private Likelihood[] _cased = [];
+    private Likelihood[] _caseless = [];
+    private readonly Lexicon _lexicon;
+
     private Words(string text, Lexicon lexicon, ScreeningContext context)
     {
+        _lexicon = lexicon;
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = Tokeniser.Cut(text);
-        _traits = [.. _tokens.Select(token => token.Kind == TokenKind.Word ? lexicon.Look(token.Lower) : WordTraits.None)];
+        _traits = [.. _tokens.Select(token => token.Kind == TokenKind.Word ? lexicon.Look(token.Lower) | (Telling.IsCommon(token.Lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None)];
         _allowed = new bool[_tokens.Count];
         for (var at = 0; at < _tokens.Count; at++)
         {
-            Array.Fill(_allowed, true, at, Math.Max(Spanned(at, lexicon.Allowed), _allowed[at] ? 1 : 0));
+            var allowed = Spanned(at, lexicon.Allowed);
+            if (allowed != 1 || !IsAlsoGiven(at))
+            {
+                Array.Fill(_allowed, true, at, Math.Max(allowed, _allowed[at] ? 1 : 0));
+            }
         }
 
         _named = new bool[_tokens.Count];
@@ -43,10 +53,35 @@ internal sealed class Words
 
     public Token this[int at] => _tokens[at];
 
+    /// <summary>Cut and looked up; not yet tagged.</summary>
     public static Words Read(string text, Lexicon lexicon, ScreeningContext context) => new(text, lexicon, context);
+
+    /// <summary>Asks the tagger, once.</summary>
+    public void Tag() => (_cased, _caseless) = _lexicon.Tagger.Tag(this);
+
+    /// <summary>What the tagger says by the capitals, or without them where they say nothing.</summary>
+    public Likelihood Likely(int at) => _tokens[at].Caseless ? _caseless[at] : _cased[at];
+
+    /// <summary>What the tagger says when it overlooks the capitals.</summary>
+    public Likelihood LikelyCaseless(int at) => _caseless[at];
+
+    /// <summary>No list has it, and it is not made as words are.</summary>
+    public bool IsUnheardOf(int at) =>
+        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_lexicon.IsMade(_tokens[at].Lower);
+
+    /// <summary>A common word, but for one letter.</summary>
+    public bool IsSlip(int at) => _lexicon.IsSlip(_tokens[at].Lower);
+
+    public bool IsAllowed(int at) => _allowed[at];
 
     /// <summary>The case knows somebody who is called so.</summary>
     public bool IsNamed(int at) => _named[at];
+
+    /// <summary>The word as it stands in the text.</summary>
+    public ReadOnlySpan<char> Written(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length);
+
+    /// <summary>A line ends before it.</summary>
+    public bool IsNewLine(int at) => at == 0 || _text.AsSpan(_tokens[at - 1].End, _tokens[at].Start - _tokens[at - 1].End).Contains('\n');
 
     public WordTraits Traits(int at) => _traits[at];
 
@@ -77,10 +112,19 @@ internal sealed class Words
     public bool MayBeName(int at) =>
         _tokens[at].Kind == TokenKind.Word && !_allowed[at] && (IsCapital(at) || _tokens[at].Caseless) && !(_tokens[at].Length == 1 && !FollowedByPoint(at));
 
-    /// <summary>May stand beside a name as another name of the same person.</summary>
-    public bool IsNameLike(int at) =>
-        at < Count && _tokens[at].Kind == TokenKind.Word && !_allowed[at]
-        && (IsWritten(at) ? !_tokens[at].StartsSentence : _tokens[at].Caseless && _tokens[at].Length > 2 && (Is(at, WordTraits.Surname) || !Is(at, WordTraits.Known)));
+    /// <summary>In a list of names and no common word.</summary>
+    public bool IsListedName(int at) => Is(at, WordTraits.AnyName) && !Is(at, WordTraits.Known);
+
+    public bool IsPoint(int at) => at < Count && _tokens[at].Lower is ".";
+
+    /// <summary>Hangs on what stands before it: the R of «ADI-R».</summary>
+    public bool IsTail(int at) => at > 0 && AreClose(at - 1, at) && _tokens[at - 1].Lower is not ("." or "(" or "/" or "«" or "\"" or ",");
+
+    /// <summary>Digits among its letters: «3mg», «G3P1».</summary>
+    public bool HasDigits(int at) => Written(at).IndexOfAnyInRange('0', '9') >= 0;
+
+    /// <summary>A word, and no number or mark.</summary>
+    public bool IsLetterful(int at) => at < Count && _tokens[at].Kind == TokenKind.Word;
 
     public bool AreClose(int one, int two) => two < Count && _tokens[one].End == _tokens[two].Start;
 
@@ -102,7 +146,10 @@ internal sealed class Words
         return count > 0 && _tokens[at + count - 1] is var last && (last.End == start + length || IsGenitive(last, start + length)) ? count : 0;
     }
 
-    private bool IsGenitive(Token last, int end) => last.End == end + 1 && _lower[end] == 's';
+    // «Odd» is no ODD, and «Ask» no ASK.
+    private bool IsAlsoGiven(int at) => Is(at, WordTraits.Given) && (_tokens[at].Caseless || !IsShouted(at));
+
+    private bool IsGenitive(Token last, int end) => last.End == end + 1 && last.Length > 4 && _lower[end] == 's';
 
     private bool FollowedByPoint(int at) => at + 1 < Count && _tokens[at + 1].Lower == "." && AreClose(at, at + 1);
 

@@ -1,0 +1,86 @@
+namespace Pilar.Arena.Anonymisation.Lists;
+
+/// <summary>How Norwegian makes words that no dictionary has room for: «nettverksmøtet», «samspillsobservasjon», «henteansvarlig».</summary>
+internal static class WordMaking
+{
+    private const int ShortestPart = 3;
+    private const int ShortestWhole = 7;
+    private const int ShortestStem = 4;
+
+    private static readonly string[] Endings =
+    [
+        "ene", "ane", "en", "et", "er", "ar", "a", "e", "s", "t", "te", "de", "ende", "ande", "ing", "inga", "ingen", "isk", "iske", "else", "lig", "leg", "lige", "het", "heit",
+        "skap", "messig", "aktig", "løs", "laus", "bar", "vis", "ern", "erne", "ers", "ens", "ets", "enes", "anes", "ere", "est", "este", "are", "ast",
+    ];
+
+    // Learned words and drugs: «polyvagalteori», «klonazepam», «enurese».
+    private static readonly string[] Learned =
+    [
+        "itt", "ose", "emi", "emia", "terapi", "teori", "logi", "isme", "fobi", "pati", "tomi", "skopi", "gram", "dysfori", "ese", "onal", "metri", "genese", "plasi", "iatri", "pedi", "foni", "lepsi", "kinesi", "algi", "uri", "aksi", "taksi", "fasi", "ikk", "ator",
+        "pam", "lam", "tin", "zin", "zol", "olol", "pril", "oksin", "afin", "orfin", "amin", "ekson", "okson", "alon", "ason", "idon", "adon", "idin", "apin", "epin", "azol", "afil", "statin", "mycin", "cillin", "fenidat", "triptan", "setin", "pram", "lafaksin", "valproat",
+    ];
+
+    private const int ShortestLearned = 8;
+
+    private static readonly string[] Joints = ["", "s", "e", "er", "ar"];
+
+    public static bool IsMade(WordGraph words, string lower) =>
+        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, depth: 2));
+
+    private static bool IsLearned(string lower) => lower.Length >= ShortestLearned && Array.Exists(Learned, ending => lower.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool IsInflected(WordGraph words, ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending) && IsStem(words, word[..^ending.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «venn» of «venner», «hoppe» of «hopping», «middel» of «midler» is not tried.
+    private static bool IsStem(WordGraph words, ReadOnlySpan<char> stem)
+    {
+        Span<char> whole = stackalloc char[64];
+        if (words.Contains(stem) || stem.Length >= whole.Length)
+        {
+            return words.Contains(stem);
+        }
+
+        stem.CopyTo(whole);
+        whole[stem.Length] = 'e';
+        return words.Contains(whole[..(stem.Length + 1)]);
+    }
+
+    private static bool IsCompound(WordGraph words, ReadOnlySpan<char> word, int depth)
+    {
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        {
+            var left = word[..cut];
+            var right = word[cut..];
+            if ((words.Contains(right) || (right.Length >= ShortestWhole && IsInflected(words, right)) || (depth > 1 && IsCompound(words, right, depth - 1))) && IsFirstPart(words, left))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFirstPart(WordGraph words, ReadOnlySpan<char> left)
+    {
+        foreach (var joint in Joints)
+        {
+            if (left.Length >= ShortestPart + joint.Length && left.EndsWith(joint) && words.Contains(left[..^joint.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>People by their initials: «K.H.», «T. M. Vik», «m/ Z.», «Aslak J.».</summary>
+internal static class Initials
+{
+    private const float Likely = 0.3f;
+
+    // What comes after these is no person: «vitamin D.», «hepatitt C.», «punkt B.».
+    private static readonly FrozenSet<string> Counted = new[]
+    {
+        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static void Mark(Words words, Verdict?[] marked)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var end = End(words, at);
+            var two = end > at + 2;
+            if (two || (end > at && IsOne(words, at, end)))
+            {
+                Array.Fill(marked, Verdict.Sure(FindingType.Person, Reason.Shape), at, end - at);
+                at = end - 1;
+            }
+        }
+    }
+
+    // One letter and a point, as often as it goes on; the last point may be left out: «K.H».
+    private static int End(Words words, int at)
+    {
+        var end = at;
+        while (IsLetter(words, end) && (end == at || words.AreJoined(end - 1, end)))
+        {
+            if (words.IsPoint(end + 1) && words.AreClose(end, end + 1))
+            {
+                end += 2;
+            }
+            else
+            {
+                return end > at && words.AreClose(end - 1, end) ? end + 1 : end;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsLetter(Words words, int at) =>
+        at < words.Count && !words.IsTail(at) && words[at].Length == 1 && words[at].Kind == TokenKind.Word && (words.IsCapital(at) || words[at].Caseless) && words[at].Lower is not ("å" or "i");
+
+    // A single one is a person in the middle of a sentence, or before a name.
+    private static bool IsOne(Words words, int at, int end) =>
+        words.IsCapital(at) && !Counted.Contains(words.Before(at)) && words.IsPoint(at + 1)
+        && ((end < words.Count && !words[end].StartsSentence && words.IsLetterful(end) && (!words[at].StartsSentence || !words.IsCapital(end)))
+            || (words.IsCapital(end) && words.AreJoined(end - 1, end) && (words.IsListedName(end) || words.Likely(end).Person >= Likely)));
+}

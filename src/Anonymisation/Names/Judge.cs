@@ -1,0 +1,199 @@
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Tagging;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>
+/// Takes a word for a name, or asks, or lets it be: by its lists, by its capital where capitals say something, by the words beside it, and by what the
+/// tagger thinks. The numbers are probabilities, chosen on the development sets: to leave a name standing is worse than to ask.
+/// </summary>
+internal static class Judge
+{
+    // In the middle of a sentence a capital says it already.
+    private const float Hint = 0.10f;
+    private const float Likely = 0.30f;
+    private const float MoreThanNot = 0.50f;
+    private const float Strong = 0.80f;
+    private const float AlmostSure = 0.95f;
+
+    public static Verdict? Of(Words words, int at)
+    {
+        if (words.IsAllowed(at) || Telling.IsSmall(words[at].Lower) || words.IsTail(at) && words[at].Length < 3)
+        {
+            return null;
+        }
+
+        if (words.HasDigits(at) || (words.Is(at, WordTraits.Allowed) && MostLikely(words, at).Person < Likely))
+        {
+            return null;
+        }
+
+        if (IsEponym(words, at))
+        {
+            return null;
+        }
+
+        return IsCalledSo(words, at) ? Verdict.Sure(FindingType.Person, Reason.Context)
+            : words[at].Caseless ? OfCaseless(words, at)
+            : !words.IsCapital(at) ? OfSmall(words, at)
+            : words.IsShouted(at) ? OfShouted(words, at)
+            : words[at].StartsSentence ? OfFirst(words, at)
+            : OfCapital(words, at);
+    }
+
+    // «Viktor-metoden», «Downs syndrom».
+    private static bool IsEponym(Words words, int at) =>
+        words.After(at) is "-" ? at + 2 < words.Count && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && Telling.IsNamedAfter(words[at + 2].Lower)
+        : words.IsCapital(at) && words[at].Lower.EndsWith('s') && words.After(at) is "syndrom" or "sykdom" or "sjukdom" or "matriser" or "refleks" or "skala" or "test";
+
+    // «kalles han «Lampa»», «hun de kaller Bølla», «kalles imma».
+    private static bool IsCalledSo(Words words, int at)
+    {
+        if (words[at].Length < 2 || Telling.IsCommon(words[at].Lower))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && before >= at - 4; before--)
+        {
+            if (words[before].Lower is "." or "," or ":" or "?" || words.IsNewLine(before + 1))
+            {
+                return false;
+            }
+
+            if (Telling.IsNaming(words[before].Lower))
+            {
+                return words.IsWritten(at) || (words.IsUnheardOf(at) && before >= at - 2);
+            }
+        }
+
+        return false;
+    }
+
+    private static Likelihood MostLikely(Words words, int at) => words.IsCapital(at) ? words.Likely(at) : words.LikelyCaseless(at);
+
+    // «Så kom Kari», «ble sint på Tuppen».
+    private static Verdict? OfCapital(Words words, int at)
+    {
+        var likely = words.Likely(at);
+        if (words[at].Length < 2)
+        {
+            return likely.Person < Likely ? null : words.IsPoint(at + 1) ? Verdict.Sure(FindingType.Person, Reason.Shape) : Verdict.Asked(FindingType.Person, Reason.Shape);
+        }
+
+        var known = words.Is(at, WordTraits.Known);
+        if (Elsewhere(likely, Strong) is { } elsewhere && !known && !Telling.Names(words.Before(at)))
+        {
+            return Verdict.Sure(elsewhere);
+        }
+
+        if (words.Is(at, WordTraits.AnyName) || likely.Person >= Likely || Telling.Names(words.Before(at)))
+        {
+            return Verdict.Sure(FindingType.Person, words.Is(at, WordTraits.AnyName) ? Reason.List : Reason.Context);
+        }
+
+        if (Elsewhere(likely, MoreThanNot) is { } other && (!known || words.Is(at, WordTraits.Place)))
+        {
+            return words.IsUnheardOf(at) || words.Is(at, WordTraits.Place) ? Verdict.Sure(other, Reason.Context) : Verdict.Asked(other, Reason.Context);
+        }
+
+        return likely.Person >= Hint ? (known ? Verdict.Asked(FindingType.Person, Reason.Context) : Verdict.Sure(FindingType.Person, Reason.Context))
+            : known ? (likely.Organisation >= Strong ? Verdict.Asked(FindingType.Organisation, Reason.Context) : null)
+            : words.IsUnheardOf(at) ? Verdict.Asked(Kind(likely)) : null;
+    }
+
+    // A sentence's first word has a capital whatever it is.
+    private static Verdict? OfFirst(Words words, int at)
+    {
+        var likely = words.Likely(at);
+        if (words[at].Length < 2)
+        {
+            return null;
+        }
+
+        var (listed, known) = (words.Is(at, WordTraits.AnyName), words.Is(at, WordTraits.Known));
+        if (Elsewhere(likely, listed ? Strong : MoreThanNot) is { } elsewhere && (!known || words.Is(at, WordTraits.Place)))
+        {
+            return Verdict.Sure(elsewhere);
+        }
+
+        if (listed && !known)
+        {
+            return Verdict.Sure(FindingType.Person);
+        }
+
+        // A heading, or the name of a box: «Metoder:».
+        var heading = known && !listed && words.After(at) is ":";
+        var sure = listed ? MoreThanNot - Hint : known || !words.IsUnheardOf(at) ? AlmostSure : MoreThanNot;
+        return likely.Person >= sure && !heading ? Verdict.Sure(FindingType.Person, listed ? Reason.List : Reason.Context)
+            : likely.Person >= (listed ? Hint : heading ? Strong : Likely) ? Verdict.Asked(FindingType.Person)
+            : !known && !words.IsSlip(at) && words.IsUnheardOf(at) ? Verdict.Asked(Kind(likely))
+            : null;
+    }
+
+    // In a text, or a line, without capitals or of capitals alone.
+    private static Verdict? OfCaseless(Words words, int at)
+    {
+        var likely = words.Likely(at);
+        if (words[at].Length < 2)
+        {
+            return likely.Person >= Likely && words.IsPoint(at + 1) ? Verdict.Sure(FindingType.Person, Reason.Shape) : null;
+        }
+
+        if (Elsewhere(likely, MoreThanNot) is { } elsewhere && !words.Is(at, WordTraits.Known))
+        {
+            return words.IsUnheardOf(at) || words.Is(at, WordTraits.Place) ? Verdict.Sure(elsewhere) : null;
+        }
+
+        if (words.Is(at, WordTraits.AnyName))
+        {
+            var known = words.Is(at, WordTraits.Known);
+            var sure = known ? MoreThanNot : words.Is(at, WordTraits.Given) ? 0 : Likely;
+            return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= Hint ? Verdict.Asked(FindingType.Person) : null;
+        }
+
+        if (likely.Person >= (words.Is(at, WordTraits.Known) ? Strong : MoreThanNot))
+        {
+            return Verdict.Sure(FindingType.Person, Reason.Context);
+        }
+
+        return likely.Person >= (words.Is(at, WordTraits.Known) ? MoreThanNot : Likely) || (words.IsUnheardOf(at) && !words.IsSlip(at)) ? Verdict.Asked(Kind(likely)) : null;
+    }
+
+    // A small letter where others write capitals: a name only when no word is written so, or when all else says it.
+    private static Verdict? OfSmall(Words words, int at)
+    {
+        var likely = words.LikelyCaseless(at);
+        var known = words.Is(at, WordTraits.Known);
+        if (words[at].Length < 3 || (known && likely.Person < Strong))
+        {
+            return null;
+        }
+
+        if (words.Is(at, WordTraits.AnyName) && !known)
+        {
+            return likely.Person >= (words.Is(at, WordTraits.Given) ? Hint : MoreThanNot) ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
+        }
+
+        return known ? Verdict.Asked(FindingType.Person)
+            : likely.Person >= Likely || (!words.IsSlip(at) && words.IsUnheardOf(at)) ? Verdict.Asked(Kind(likely))
+            : null;
+    }
+
+    // Capitals among words that are not: most are abbreviations.
+    private static Verdict? OfShouted(Words words, int at)
+    {
+        var likely = words.Likely(at);
+        return likely.Person >= MoreThanNot ? Verdict.Sure(FindingType.Person, Reason.Context)
+            : Elsewhere(likely, Strong) is { } elsewhere && words.Is(at, WordTraits.Place) ? Verdict.Sure(elsewhere)
+            : words[at].Length > 2 && (likely.Person >= Likely || (words.Is(at, WordTraits.AnyGiven) && !words.Is(at, WordTraits.Known))) ? Verdict.Asked(FindingType.Person)
+            : null;
+    }
+
+    private static FindingType Kind(Likelihood likely) => Elsewhere(likely, Likely) ?? FindingType.Person;
+
+    private static FindingType? Elsewhere(Likelihood likely, float least) =>
+        likely.Place >= least && likely.Place >= likely.Organisation ? FindingType.Place
+        : likely.Organisation >= least ? FindingType.Organisation
+        : null;
+}

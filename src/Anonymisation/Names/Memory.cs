@@ -1,0 +1,53 @@
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>Who was named once is known everywhere in the text: in every form, in small letters, with a slip of the fingers.</summary>
+internal static class Memory
+{
+    // Of shorter names too many others are one letter away.
+    private const int ShortestSlip = 6;
+    private const float Slight = 0.005f;
+    private const float PerhapsFirst = 0.03f;
+    private const float Perhaps = 0.05f;
+    private const float Likely = 0.25f;
+    private const float LikelySmall = 0.6f;
+
+    public static void Mark(Words words, Verdict?[] marked)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (marked[at] is { Type: FindingType.Person, IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !Telling.IsSmall(words[at].Lower))
+            {
+                named.UnionWith(Forms.Of(words[at].Lower));
+            }
+        }
+
+        var long_ = named.Where(name => name.Length >= ShortestSlip).ToList();
+        for (var at = 0; named.Count > 0 && at < words.Count; at++)
+        {
+            if (marked[at] is not { IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsAllowed(at))
+            {
+                marked[at] = Forms.Of(words[at].Lower).Any(named.Contains) ? OfNamed(words, at) ?? marked[at]
+                    : !words.Is(at, WordTraits.Known) && long_.Exists(name => Slips.IsOne(name, Forms.Fold(words[at].Lower))) ? Verdict.Sure(FindingType.Person, Reason.Repeated)
+                    : marked[at];
+            }
+        }
+    }
+
+    private static Verdict? OfNamed(Words words, int at)
+    {
+        var named = Verdict.Sure(FindingType.Person, Reason.Repeated);
+        if (!words.Is(at, WordTraits.Known) || (words.IsWritten(at) && !words[at].StartsSentence))
+        {
+            return named;
+        }
+
+        // With a capital that may be the sentence's, or with none.
+        var (likely, sure, asked) = words.IsCapital(at) && !words[at].Caseless
+            ? (words.Likely(at).Person, PerhapsFirst, Slight) : (words.LikelyCaseless(at).Person, words[at].Caseless ? Likely : LikelySmall, words[at].Caseless ? Perhaps : Likely);
+        return likely >= sure ? named : likely >= asked ? Verdict.Asked(FindingType.Person, Reason.Repeated) : null;
+    }
+}

@@ -1,0 +1,105 @@
+namespace Pilar.Arena.Anonymisation.Tagging;
+
+/// <summary>All ways to label a sentence, each as likely as its scores say: a linear chain (Lafferty, McCallum and Pereira, 2001).</summary>
+/// <param name="transitions">From each label to each, as e to the score; nought where it may not follow. The last row is the beginning.</param>
+public sealed class Lattice(double[] transitions)
+{
+    private const int L = Labels.Count;
+
+    private double[] _forward = [];
+    private double[] _backward = [];
+    private double[] _local = [];
+    private double[] _scale = [];
+
+    /// <summary>Reckons how likely each label is for each token.</summary>
+    /// <param name="scores">Label by label for each token.</param>
+    /// <param name="count">Tokens.</param>
+    /// <param name="marginals">As long as <paramref name="scores"/>: filled.</param>
+    /// <returns>The logarithm of the sum over all ways.</returns>
+    public double Fill(ReadOnlySpan<double> scores, int count, Span<double> marginals)
+    {
+        Reserve(count);
+        var sum = 0.0;
+        for (var at = 0; at < count; at++)
+        {
+            sum += Weigh(scores.Slice(at * L, L), at) + Math.Log(Forward(at));
+        }
+
+        Array.Fill(_backward, 1, (count - 1) * L, L);
+        for (var at = count - 2; at >= 0; at--)
+        {
+            Backward(at);
+        }
+
+        for (var at = 0; at < count * L; at++)
+        {
+            marginals[at] = _forward[at] * _backward[at];
+        }
+
+        return sum;
+    }
+
+    /// <summary>How likely it is that the token before <paramref name="at"/> has the one label and this the other.</summary>
+    public double Pair(int at, int before, int label) =>
+        _forward[((at - 1) * L) + before] * transitions[(before * L) + label] * _local[(at * L) + label] * _backward[(at * L) + label] / _scale[at];
+
+    private void Reserve(int count)
+    {
+        if (_scale.Length < count)
+        {
+            (_forward, _backward, _local, _scale) = (new double[count * L], new double[count * L], new double[count * L], new double[count]);
+        }
+    }
+
+    private double Weigh(ReadOnlySpan<double> scores, int at)
+    {
+        var highest = scores[0];
+        foreach (var score in scores)
+        {
+            highest = Math.Max(highest, score);
+        }
+
+        for (var label = 0; label < L; label++)
+        {
+            _local[(at * L) + label] = Math.Exp(scores[label] - highest);
+        }
+
+        return highest;
+    }
+
+    private double Forward(int at)
+    {
+        var scale = 0.0;
+        for (var label = 0; label < L; label++)
+        {
+            var into = at == 0 ? transitions[(L * L) + label] : 0;
+            for (var before = 0; at > 0 && before < L; before++)
+            {
+                into += _forward[((at - 1) * L) + before] * transitions[(before * L) + label];
+            }
+
+            scale += _forward[(at * L) + label] = into * _local[(at * L) + label];
+        }
+
+        for (var label = 0; label < L; label++)
+        {
+            _forward[(at * L) + label] /= scale;
+        }
+
+        return _scale[at] = scale;
+    }
+
+    private void Backward(int at)
+    {
+        for (var label = 0; label < L; label++)
+        {
+            var from = 0.0;
+            for (var after = 0; after < L; after++)
+            {
+                from += transitions[(label * L) + after] * _local[((at + 1) * L) + after] * _backward[((at + 1) * L) + after];
+            }
+
+            _backward[(at * L) + label] = from / _scale[at + 1];
+        }
+    }
+}

@@ -1,0 +1,121 @@
+namespace Pilar.Arena.Anonymisation.Tagging;
+
+/// <summary>
+/// What was learned: for each feature that tells something, how much it speaks for each label. Written by <c>tools/Training</c>: the number of
+/// features and a step (32 bits each, the step a float); the scores of the transitions (floats, ten rows of nine); the features' hashes in rising order,
+/// each as the distance from the last in seven-bit groups; then for each label one signed byte a feature, in steps.
+/// </summary>
+public sealed class TagModel
+{
+    private const int L = Labels.Count;
+
+    // More than any that was trained; what is beyond is no model.
+    private const int MostFeatures = 1 << 22;
+
+    private readonly uint[] _keys;
+    private readonly int[] _rows;
+    private readonly sbyte[] _weights;
+    private readonly float _step;
+    private readonly double[] _transitions;
+
+    private TagModel(uint[] hashes, sbyte[] weights, float step, double[] transitions)
+    {
+        (_weights, _step, _transitions) = (weights, step, transitions);
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
+        (_keys, _rows) = (new uint[size], new int[size]);
+        for (var row = 0; row < hashes.Length; row++)
+        {
+            var slot = (int)(hashes[row] & (size - 1));
+            while (_rows[slot] != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            (_keys[slot], _rows[slot]) = (hashes[row], row + 1);
+        }
+    }
+
+    /// <summary>As <see cref="Lattice"/> wants them.</summary>
+    public double[] Transitions => _transitions;
+
+    /// <exception cref="InvalidDataException">It is no model.</exception>
+    /// <exception cref="EndOfStreamException">It is not whole.</exception>
+    public static TagModel Read(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var step = reader.ReadSingle();
+        if (count is < 0 or > MostFeatures || !float.IsFinite(step))
+        {
+            throw new InvalidDataException("This is no model of the tagger.");
+        }
+
+        var transitions = new double[(L + 1) * L];
+        for (var at = 0; at < transitions.Length; at++)
+        {
+            var score = reader.ReadSingle();
+            transitions[at] = Labels.MayFollow(at / L == L ? -1 : at / L, at % L) ? Math.Exp(score) : 0;
+        }
+
+        var hashes = new uint[count];
+        for (var row = 0; row < count; row++)
+        {
+            hashes[row] = (row == 0 ? 0 : hashes[row - 1]) + (uint)reader.Read7BitEncodedInt();
+        }
+
+        var weights = new sbyte[count * L];
+        for (var label = 0; label < L; label++)
+        {
+            var column = reader.ReadBytes(count);
+            if (column.Length != count)
+            {
+                throw new InvalidDataException("The tagger's model ends too early.");
+            }
+
+            for (var row = 0; row < count; row++)
+            {
+                weights[(row * L) + label] = (sbyte)column[row];
+            }
+        }
+
+        return new TagModel(hashes, weights, step, transitions);
+    }
+
+    /// <summary>What the features say together for each label.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<double> scores)
+    {
+        Span<int> sums = stackalloc int[L];
+        sums.Clear();
+        foreach (var feature in features)
+        {
+            var row = RowOf(feature);
+            if (row < 0)
+            {
+                continue;
+            }
+
+            var weights = _weights.AsSpan(row * L, L);
+            for (var label = 0; label < L; label++)
+            {
+                sums[label] += weights[label];
+            }
+        }
+
+        for (var label = 0; label < L; label++)
+        {
+            scores[label] = sums[label] * _step;
+        }
+    }
+
+    private int RowOf(uint feature)
+    {
+        for (var slot = (int)(feature & (_keys.Length - 1)); _rows[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
+        {
+            if (_keys[slot] == feature)
+            {
+                return _rows[slot] - 1;
+            }
+        }
+
+        return -1;
+    }
+}

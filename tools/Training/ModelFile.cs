@@ -1,0 +1,35 @@
+using Pilar.Arena.Anonymisation.Tagging;
+
+namespace Pilar.Arena.Tools.Training;
+
+/// <summary>Writes what was learned as <see cref="TagModel"/> reads it.</summary>
+internal static class ModelFile
+{
+    private const float Step = 1 / 24f;
+
+    public static void Write(BinaryWriter writer, FeatureIndex index, Learner learner)
+    {
+        var kept = index.All.Where(one => Enumerable.Range(0, Labels.Count).Any(label => Steps(learner, one.Row, label) != 0)).OrderBy(one => one.Feature).ToList();
+        writer.Write(kept.Count);
+        writer.Write(Step);
+        for (var at = 0; at < (Labels.Count + 1) * Labels.Count; at++)
+        {
+            writer.Write(learner.Transition(at / Labels.Count, at % Labels.Count));
+        }
+
+        var last = 0u;
+        foreach (var (feature, _) in kept)
+        {
+            writer.Write7BitEncodedInt((int)(feature - last));
+            last = feature;
+        }
+
+        for (var label = 0; label < Labels.Count; label++)
+        {
+            kept.ForEach(one => writer.Write(Steps(learner, one.Row, label)));
+        }
+    }
+
+    private static sbyte Steps(Learner learner, int row, int label) =>
+        (sbyte)Math.Clamp(MathF.Round(learner.Weight(row, label) / Step), sbyte.MinValue, sbyte.MaxValue);
+}

@@ -1,0 +1,51 @@
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Tagging;
+
+namespace Pilar.Arena.Tools.Training;
+
+/// <summary>How the engine does on texts in which names of people are marked: how many are masked whole, and how much else of the letters is.</summary>
+internal static class WholeEngine
+{
+    public static string Try(Screener screener, IEnumerable<MarkedText> texts)
+    {
+        var (people, masked, asked, outside, over) = (0, 0, 0, 0, 0);
+        foreach (var text in texts)
+        {
+            var findings = screener.Screen(text.Text).Where(finding => finding.Type is FindingType.Person or FindingType.Place or FindingType.Organisation).ToList();
+            var (sure, any) = (Cover(text.Text, findings.Where(finding => finding.Certainty == Certainty.Certain)), Cover(text.Text, findings));
+            var named = new bool[text.Text.Length];
+            foreach (var span in text.Spans)
+            {
+                Array.Fill(named, true, span.Start, span.End - span.Start);
+                var person = span.Tag == Tag.Person;
+                people += person ? 1 : 0;
+                masked += person && IsCovered(text.Text, sure, span) ? 1 : 0;
+                asked += person && IsCovered(text.Text, any, span) ? 1 : 0;
+            }
+
+            for (var at = 0; at < named.Length; at++)
+            {
+                var counts = !named[at] && char.IsLetterOrDigit(text.Text[at]);
+                outside += counts ? 1 : 0;
+                over += counts && sure[at] ? 1 : 0;
+            }
+        }
+
+        return FormattableString.Invariant(
+            $"{people} names of people, masked whole {100.0 * masked / people:F2} %, or asked about {100.0 * asked / people:F2} %; letters masked outside names {100.0 * over / outside:F2} %");
+    }
+
+    private static bool[] Cover(string text, IEnumerable<Finding> findings)
+    {
+        var covered = new bool[text.Length];
+        foreach (var finding in findings)
+        {
+            Array.Fill(covered, true, finding.Start, finding.Length);
+        }
+
+        return covered;
+    }
+
+    private static bool IsCovered(string text, bool[] covered, MarkedSpan span) =>
+        Enumerable.Range(span.Start, span.End - span.Start).All(at => covered[at] || !char.IsLetterOrDigit(text[at]));
+}
