@@ -7,7 +7,8 @@ public sealed class ReferenceTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["Anonymisation"] = [],
+        ["Anonymisation"] = ["Anonymisation.Rules"],
+        ["Anonymisation.Rules"] = [],
         ["Contracts"] = [],
         ["Grains"] = ["Contracts"],
         ["Silo"] = ["Grains"],

@@ -6,11 +6,11 @@ namespace Pilar.Arena.Anonymisation.Rules;
 internal static partial class DateRules
 {
     public const string Month =
-        "(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sept?|okt|nov|des)";
+        "(?>september|november|desember|februar|oktober|januar|august|april|sept?|mars|juni|juli|mai|jan|feb|apr|aug|okt|nov|des)";
 
-    private const string Day = "(man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|måndag|tysdag)";
+    private const string Day = "(?>tirsdag|torsdag|laurdag|mandag|onsdag|fredag|lørdag|søndag|sundag|måndag|tysdag|tirs|tors|man|tir|tys|ons|tor|fre|lør|lau|søn)";
 
-    private const string Feast = "(jul|julaften|julafta|julaftan|juledag|nyttår|nyttårsaften|nyttårsafta|påske|pinse|påsken|påska|jula|pinsa|påskeuka|påskeveka|romjula|romjulen|vinterferien|vinterferie|påskeferie|påskeferien|juleferie|juleferien|haustferien|høstferien|sommerferien|sommarferien)";
+    private const string Feast = "(?>nyttårsaften|vinterferien|sommerferien|sommarferien|nyttårsafta|vinterferie|påskeferien|haustferien|påskeferie|juleferien|høstferien|påskeveka|juleferie|julaften|julaftan|påskeuka|romjulen|julafta|juledag|romjula|nyttår|påsken|påske|pinse|påska|pinsa|jula|jul)";
 
     private const string Year = @"(?:19|20)\d\d";
 
