@@ -12,15 +12,40 @@ internal static class NorneFile
     private const string NoSpaceBefore = ".,:;!?»)]”%";
     private const string NoSpaceAfter = "«([“";
 
+    /// <summary>Whole texts: the sentences of one source file, each a line.</summary>
+    public static IEnumerable<MarkedText> ReadTexts(string path)
+    {
+        var sentences = new List<MarkedText>();
+        foreach (var sentence in Read(path))
+        {
+            if (sentence.Opens && sentences.Count > 0)
+            {
+                yield return MarkedText.Lines(sentences);
+                sentences.Clear();
+            }
+
+            sentences.Add(sentence);
+        }
+
+        yield return MarkedText.Lines(sentences);
+    }
+
+    /// <summary>Sentence by sentence.</summary>
     public static IEnumerable<MarkedText> Read(string path)
     {
+        var opens = true;
         var tokens = new List<(string Form, string Label)>();
         foreach (var line in File.ReadLines(path).Append(""))
         {
             if (line.Length == 0 && tokens.Count > 0)
             {
-                yield return Join(tokens);
+                yield return Join(tokens) with { Opens = opens };
+                opens = false;
                 tokens.Clear();
+            }
+            else if (line.StartsWith("# file", StringComparison.Ordinal))
+            {
+                opens = true;
             }
             else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal) && line.Split('\t') is [var form, .., var label] && form != "|")
             {

@@ -9,7 +9,7 @@ if (args is ["--try", var texts])
 {
     foreach (var form in forms)
     {
-        Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.Read(Path.Combine(texts, $"{form}-dev.tsv")))}");
+        Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.ReadTexts(Path.Combine(texts, $"{form}-dev.tsv")))}");
     }
 
     return 0;

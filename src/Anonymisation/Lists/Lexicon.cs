@@ -9,6 +9,10 @@ public sealed class Lexicon
     // Of shorter words half are one letter from another.
     private const int ShortestSlip = 5;
 
+    private const int ShortestNear = 5;
+    private const int ShortestPair = 8;
+    private const int ShortestHalf = 3;
+
     private readonly WordGraph _given;
     private readonly WordGraph _surnames;
     private readonly WordGraph _foreignGiven;
@@ -75,7 +79,31 @@ public sealed class Lexicon
             traits |= LookAs(bare.ToString());
         }
 
-        return traits;
+        return traits == WordTraits.None && IsNearGiven(Folding.Fold(lower)) ? WordTraits.NearGiven : traits;
+    }
+
+    // «kristinn», «tonemerete».
+    private bool IsNearGiven(string folded)
+    {
+        if (folded.Length < ShortestNear || IsMade(folded))
+        {
+            return folded.Length >= ShortestPair && IsPair(folded);
+        }
+
+        return _given.IsNear(folded) || IsPair(folded);
+    }
+
+    private bool IsPair(ReadOnlySpan<char> folded)
+    {
+        for (var cut = ShortestHalf; cut <= folded.Length - ShortestHalf; cut++)
+        {
+            if (_given.Contains(folded[..cut]) && _given.Contains(folded[cut..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many characters at the beginning of the text are the longest place of the list; nought when none.</summary>
@@ -89,7 +117,8 @@ public sealed class Lexicon
 
     /// <summary>Is it in no list, but made as Norwegian words are: of two words, or of a word and an ending?</summary>
     /// <param name="lower">One word, in lower case.</param>
-    public bool IsMade(string lower) => WordMaking.IsMade(_words, lower);
+    /// <param name="strictly">Of longer parts: «Svindal» is a surname, and no valley of pigs.</param>
+    public bool IsMade(string lower, bool strictly = false) => WordMaking.IsMade(_words, lower, strictly);
 
     /// <summary>Is a common word one slip of the fingers away?</summary>
     /// <param name="lower">One word, in lower case.</param>

@@ -24,8 +24,8 @@ internal static class WordMaking
 
     private static readonly string[] Joints = ["", "s", "e", "er", "ar"];
 
-    public static bool IsMade(WordGraph words, string lower) =>
-        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, depth: 2));
+    public static bool IsMade(WordGraph words, string lower, bool strictly) =>
+        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, strictly ? ShortestPart + 1 : ShortestPart, depth: 2));
 
     private static bool IsLearned(string lower) => lower.Length >= ShortestLearned && Array.Exists(Learned, ending => lower.EndsWith(ending, StringComparison.Ordinal));
 
@@ -56,13 +56,13 @@ internal static class WordMaking
         return words.Contains(whole[..(stem.Length + 1)]);
     }
 
-    private static bool IsCompound(WordGraph words, ReadOnlySpan<char> word, int depth)
+    private static bool IsCompound(WordGraph words, ReadOnlySpan<char> word, int part, int depth)
     {
-        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        for (var cut = part; cut <= word.Length - part; cut++)
         {
             var left = word[..cut];
             var right = word[cut..];
-            if ((words.Contains(right) || (right.Length >= ShortestWhole && IsInflected(words, right)) || (depth > 1 && IsCompound(words, right, depth - 1))) && IsFirstPart(words, left))
+            if ((words.Contains(right) || (right.Length >= ShortestWhole && IsInflected(words, right)) || (depth > 1 && IsCompound(words, right, part, depth - 1))) && IsFirstPart(words, left))
             {
                 return true;
             }

@@ -24,6 +24,9 @@ public enum WordTraits
     /// <summary>In no list, but made as Norwegian words are.</summary>
     Compound = 1 << 7,
 
+    /// <summary>In no list, but a given name is one slip away, or two are written together.</summary>
+    NearGiven = 1 << 8,
+
     AnyGiven = Given | ForeignGiven,
     AnyName = Given | Surname | ForeignGiven | ForeignSurname,
 }

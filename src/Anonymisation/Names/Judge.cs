@@ -10,6 +10,7 @@ namespace Pilar.Arena.Anonymisation.Names;
 internal static class Judge
 {
     // In the middle of a sentence a capital says it already.
+    private const float Slight = 0.03f;
     private const float Hint = 0.10f;
     private const float Likely = 0.30f;
     private const float MoreThanNot = 0.50f;
@@ -23,7 +24,7 @@ internal static class Judge
             return null;
         }
 
-        if (words.HasDigits(at) || (words.Is(at, WordTraits.Allowed) && MostLikely(words, at).Person < Likely))
+        if (words.HasDigits(at) || (words.IsTail(at) && !words.IsCapital(at) && !words.Is(at, WordTraits.AnyName) && !words.IsUnheardOf(at)) || (words.Is(at, WordTraits.Allowed) && MostLikely(words, at).Person < Likely))
         {
             return null;
         }
@@ -87,9 +88,14 @@ internal static class Judge
             return Verdict.Sure(elsewhere);
         }
 
-        if (words.Is(at, WordTraits.AnyName) || likely.Person >= Likely || Telling.Names(words.Before(at)))
+        if (words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || likely.Person >= Likely || Telling.Names(words.Before(at)))
         {
             return Verdict.Sure(FindingType.Person, words.Is(at, WordTraits.AnyName) ? Reason.List : Reason.Context);
+        }
+
+        if (known && likely.Place >= Likely && Telling.IsWhere(words.Before(at)))
+        {
+            return Verdict.Sure(FindingType.Place, Reason.Context);
         }
 
         if (Elsewhere(likely, MoreThanNot) is { } other && (!known || words.Is(at, WordTraits.Place)))
@@ -97,9 +103,10 @@ internal static class Judge
             return words.IsUnheardOf(at) || words.Is(at, WordTraits.Place) ? Verdict.Sure(other, Reason.Context) : Verdict.Asked(other, Reason.Context);
         }
 
-        return likely.Person >= Hint ? (known ? Verdict.Asked(FindingType.Person, Reason.Context) : Verdict.Sure(FindingType.Person, Reason.Context))
+        var asName = !known && (words.IsUnheardOf(at) || Telling.IsSurnameLike(words[at].Lower));
+        return likely.Person >= (known ? Hint : Slight) ? (!asName ? Verdict.Asked(FindingType.Person, Reason.Context) : Verdict.Sure(FindingType.Person, Reason.Context))
             : known ? (likely.Organisation >= Strong ? Verdict.Asked(FindingType.Organisation, Reason.Context) : null)
-            : words.IsUnheardOf(at) ? Verdict.Asked(Kind(likely)) : null;
+            : asName ? Verdict.Asked(Kind(likely)) : null;
     }
 
     // A sentence's first word has a capital whatever it is.
@@ -122,12 +129,23 @@ internal static class Judge
             return Verdict.Sure(FindingType.Person);
         }
 
+        if (!known && likely.Person >= Hint && Telling.IsSurnameLike(words[at].Lower))
+        {
+            return Verdict.Sure(FindingType.Person, Reason.Context);
+        }
+
+        // «Vår begynte hos oss», «Storm viser glede».
+        if (listed && words.Is(at, WordTraits.AnyGiven) && Telling.IsAct(words.After(at)))
+        {
+            return likely.Person >= Hint ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
+        }
+
         // A heading, or the name of a box: «Metoder:».
         var heading = known && !listed && words.After(at) is ":";
         var sure = listed ? MoreThanNot - Hint : known || !words.IsUnheardOf(at) ? AlmostSure : MoreThanNot;
         return likely.Person >= sure && !heading ? Verdict.Sure(FindingType.Person, listed ? Reason.List : Reason.Context)
-            : likely.Person >= (listed ? Hint : heading ? Strong : Likely) ? Verdict.Asked(FindingType.Person)
-            : !known && !words.IsSlip(at) && words.IsUnheardOf(at) ? Verdict.Asked(Kind(likely))
+            : likely.Person >= (listed ? Hint : heading ? Strong : known ? Likely : Hint) ? Verdict.Asked(FindingType.Person)
+            : !known && ((!words.IsSlip(at) && words.IsUnheardOf(at)) || (likely.Person >= Slight && Telling.IsSurnameLike(words[at].Lower))) ? Verdict.Asked(Kind(likely))
             : null;
     }
 
@@ -152,7 +170,7 @@ internal static class Judge
             return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= Hint ? Verdict.Asked(FindingType.Person) : null;
         }
 
-        if (likely.Person >= (words.Is(at, WordTraits.Known) ? Strong : MoreThanNot))
+        if (likely.Person >= (words.Is(at, WordTraits.Known) ? Strong : MoreThanNot) || IsBesideKin(words, at))
         {
             return Verdict.Sure(FindingType.Person, Reason.Context);
         }
@@ -170,15 +188,25 @@ internal static class Judge
             return null;
         }
 
+        if (IsBesideKin(words, at))
+        {
+            return Verdict.Sure(FindingType.Person, Reason.Context);
+        }
+
         if (words.Is(at, WordTraits.AnyName) && !known)
         {
-            return likely.Person >= (words.Is(at, WordTraits.Given) ? Hint : MoreThanNot) ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
+            return likely.Person >= (words.Is(at, WordTraits.Given) ? Hint : Likely) ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
         }
 
         return known ? Verdict.Asked(FindingType.Person)
-            : likely.Person >= Likely || (!words.IsSlip(at) && words.IsUnheardOf(at)) ? Verdict.Asked(Kind(likely))
+            : likely.Person >= Likely || words.Is(at, WordTraits.NearGiven) || (!words.IsSlip(at) && words.IsUnheardOf(at)) ? Verdict.Asked(Kind(likely))
             : null;
     }
+
+    // «lillebroren rojhat», «Mor: LETEBRHAN».
+    private static bool IsBesideKin(Words words, int at) =>
+        Telling.Names(words.Before(at)) && !words.Is(at, WordTraits.Known) && MostLikely(words, at).Person >= Slight
+        && (words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || (words.IsUnheardOf(at) && !words.IsSlip(at)));
 
     // Capitals among words that are not: most are abbreviations.
     private static Verdict? OfShouted(Words words, int at)

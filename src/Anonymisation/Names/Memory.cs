@@ -7,7 +7,7 @@ namespace Pilar.Arena.Anonymisation.Names;
 internal static class Memory
 {
     // Of shorter names too many others are one letter away.
-    private const int ShortestSlip = 6;
+    private const int ShortestSlip = 5;
     private const float Slight = 0.005f;
     private const float PerhapsFirst = 0.03f;
     private const float Perhaps = 0.05f;
@@ -25,16 +25,50 @@ internal static class Memory
             }
         }
 
+        var initials = InitialsOf(words, marked);
+        var perhaps = AskedAbout(words, marked);
         var long_ = named.Where(name => name.Length >= ShortestSlip).ToList();
-        for (var at = 0; named.Count > 0 && at < words.Count; at++)
+        for (var at = 0; named.Count + perhaps.Count > 0 && at < words.Count; at++)
         {
-            if (marked[at] is not { IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsAllowed(at))
+            if (marked[at] is not { IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsAllowedHere(at)
+                && (!words.IsAllowed(at) || (words.IsWritten(at) && !words.IsShouted(at) && words.Likely(at).Person >= LikelySmall)))
             {
-                marked[at] = Forms.Of(words[at].Lower).Any(named.Contains) ? OfNamed(words, at) ?? marked[at]
+                marked[at] = Forms.Of(words[at].Lower).Any(named.Contains) || (words.IsShouted(at) && initials.Contains(words[at].Lower)) ? OfNamed(words, at) ?? marked[at]
+                    : words.IsWritten(at) && IsPetName(words[at].Lower, named) ? Verdict.Asked(FindingType.Person, Reason.Repeated)
                     : !words.Is(at, WordTraits.Known) && long_.Exists(name => Slips.IsOne(name, Forms.Fold(words[at].Lower))) ? Verdict.Sure(FindingType.Person, Reason.Repeated)
+                    : marked[at] is null && Forms.Of(words[at].Lower).Any(perhaps.Contains) && words.LikelyCaseless(at).Person >= Perhaps ? Verdict.Asked(FindingType.Person, Reason.Repeated)
                     : marked[at];
             }
         }
+    }
+
+    // «Stormen», of Storm.
+    private static bool IsPetName(string lower, HashSet<string> named) =>
+        lower.Length > 5 && lower.EndsWith("en", StringComparison.Ordinal) && named.Contains(Forms.Fold(lower)[..^2]);
+
+    // What was asked about as a name is asked about elsewhere too.
+    private static HashSet<string> AskedAbout(Words words, Verdict?[] marked) =>
+        [.. Enumerable.Range(0, words.Count).Where(at => marked[at] is { Type: FindingType.Person, IsSure: false } && words.Is(at, WordTraits.AnyName)).SelectMany(at => Forms.Of(words[at].Lower))];
+
+    // «BLF», where Bente-Lill Fossheim has signed.
+    private static HashSet<string> InitialsOf(Words words, Verdict?[] marked)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        var letters = "";
+        for (var at = 0; at <= words.Count; at++)
+        {
+            var person = at < words.Count && marked[at] is { Type: FindingType.Person, IsSure: true };
+            if (person && (letters.Length == 0 || words.AreJoined(at - 1, at)))
+            {
+                letters += words[at].Kind == TokenKind.Word ? words[at].Lower[..1] : "";
+                continue;
+            }
+
+            _ = letters.Length > 1 && all.Add(letters);
+            letters = person && words[at].Kind == TokenKind.Word ? words[at].Lower[..1] : "";
+        }
+
+        return all;
     }
 
     private static Verdict? OfNamed(Words words, int at)

@@ -26,7 +26,7 @@ internal sealed class NameFinder(Lexicon lexicon)
         }
 
         WholeNames.Mark(words, marked);
-        Phrases.MarkHouses(words, marked);
+        Houses.Mark(words, marked);
         Memory.Mark(words, marked);
         return Join(words, marked);
     }

@@ -45,7 +45,28 @@ internal static class Telling
     // Between the names of one person, in small letters.
     private static readonly FrozenSet<string> Particles = Set("van", "von", "der", "den", "de", "di", "da", "la", "le", "el", "al", "bin", "ibn", "abu", "af", "del", "dos", "du", "ter", "ten", "bint", "ould", "ben");
 
+    // What people do and weather, light and stones do not.
+    private static readonly FrozenSet<string> Acts = Set(
+        "sier", "seier", "sa", "fortalte", "forteller", "fortel", "begynte", "begynner", "starta", "startet", "møtte", "møter", "viser", "viste", "nekter", "nekta", "nektet", "nektar", "svarte", "svarer", "spurte", "spør", "løp", "slo", "slår", "gråt", "gråter", "græt", "lo", "ler", "ringte", "ringer", "sover", "sov", "søv", "spiser", "spiste", "et",
+        "sitter", "satt", "sit", "gikk", "gjekk", "går", "bor", "bur", "bodde", "budde", "liker", "likte", "likar", "hater", "elsker", "elskar", "vil", "ville", "ønsker", "ønskjer", "trenger", "treng", "husker", "hugsar", "tror", "trur", "får", "fikk", "fekk", "mistet", "mista", "kasta", "kastet", "bet", "beit", "biter", "bit", "skulka", "skulket", "stakk", "rømte",
+        "rømde", "drikker", "drikk", "kutter", "leker", "leikar", "spiller", "speler", "snakker", "snakkar", "prater", "skriver", "skriv", "skrev", "tegner", "teiknar", "hentet", "henta", "henter", "heter", "heiter", "fyller", "kjente", "skammer", "savner", "saknar", "skriker", "hylte", "virker", "verkar", "orker", "orkar", "klarer", "klarar", "sliter", "slit", "mener", "meiner", "synes", "synest", "føler");
+
     private static readonly FrozenSet<string> Courtesy = Set("fru", "frk", "frøken", "herr", "hr");
+
+    private static readonly string[] HouseEnds =
+    [
+        "skole", "skule", "barnehage", "barnehge", "barnehagar", "sykehus", "sjukehus", "stasjon", "legesenter", "omsorgssenter", "oppvekstsenter", "bosenter", "sykehjem", "sjukeheim", "bofellesskap", "korps", "menighet", "kyrkjelyd", "idrettslag", "mánáidgárdi", "skuvla",
+        "oppvekstsenteret", "lensmannskontor", "helsesenter", "barneheim", "ungdomshjem", "ungdomsheim", "mottak", "fengsel", "krisesenter", "familiesenter", "familiehus",
+    ];
+
+    // How surnames end, here and elsewhere.
+    private static readonly string[] SurnameEnds =
+    [
+        "sen", "son", "sson", "datter", "dottir", "dotter", "dal", "dalen", "gård", "gard", "land", "berg", "heim", "stad", "vik", "rud", "haug", "haugen", "nes", "seth", "set", "sund", "lund", "bø", "eng", "moen", "bakken", "lien", "vold", "voll", "tveit", "eide", "ås",
+        "strand", "holt", "mark", "fjell", "fjord", "øy", "bråten", "hagen", "skog", "stuen", "enko", "chuk", "ski", "ska", "wicz", "icz", "ov", "ova", "ev", "eva", "vić", "vic", "poulos", "escu", "yan", "oğlu", "oglu", "nen", "mäki", "zadeh", "zai", "pour", "ullah", "uddin", "singh",
+    ];
+
+    private static readonly FrozenSet<string> Sides = Set("ytre", "indre", "øvre", "nedre", "nordre", "søndre", "søre", "sør", "nord", "vestre", "østre", "austre", "vesle", "store", "gamle", "nye", "midtre", "heimre");
 
     private static readonly FrozenSet<string> Where = Set("i", "på", "fra", "frå", "til", "ved", "utenfor", "utanfor", "nær", "mot", "over", "gjennom");
 
@@ -88,13 +109,27 @@ internal static class Telling
 
     public static bool Names(string lower) => Kin.Contains(lower) || Roles.Contains(lower);
 
-    public static bool IsHouse(string lower) => Houses.Contains(lower);
+    /// <summary>A kind of house, by itself or at the end of a word: «ungdomskule», «politistasjon».</summary>
+    public static bool IsHouse(string lower) => Houses.Contains(lower) || Array.Exists(HouseEnds, end => lower.Length > end.Length && lower.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>Written with a capital it is a surname more often than not.</summary>
+    public static bool IsSurnameLike(string lower)
+    {
+        var bare = lower.EndsWith('s') ? lower[..^1] : lower;
+        return Array.Exists(SurnameEnds, end => Ends(lower, end) || Ends(bare, end));
+
+        static bool Ends(string word, string end) => word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal);
+    }
+
+    public static bool IsSide(string lower) => Sides.Contains(lower);
 
     public static bool IsWhere(string lower) => Where.Contains(lower);
 
     public static bool IsService(string lower) => Services.Contains(lower);
 
     public static bool IsShop(string lower) => Shops.Contains(lower);
+
+    public static bool IsAct(string lower) => Acts.Contains(lower);
 
     public static bool IsNaming(string lower) => Naming.Contains(lower);
 

@@ -25,7 +25,7 @@ internal static class WholeNames
         while (next < words.Count && words.AreJoined(next - 1, next) && marked[next] is not { IsSure: true })
         {
             var hyphen = words[next].Lower is "-" or "–" && words.AreClose(next - 1, next) && words.AreClose(next, next + 1)
-                && (IsFurther(words, next + 1) || (next + 2 < words.Count && words[next + 2].Lower is "-" && Telling.IsParticle(words[next + 1].Lower)));
+                && (IsFurther(words, next + 1) || (words.IsLetterful(next + 1) && (words.IsUnheardOf(next + 1) || words[next + 1].Length < 3) && !Telling.IsNamedAfter(words[next + 1].Lower)) || (next + 2 < words.Count && words[next + 2].Lower is "-" && Telling.IsParticle(words[next + 1].Lower)));
             var initial = words.IsPoint(next) && words[next - 1].Length == 1 && words.AreClose(next - 1, next);
             if (hyphen)
             {
@@ -81,20 +81,25 @@ internal static class WholeNames
     // «den» and «der» only after another.
     private static bool IsParticled(Words words, int at) => words[at].Lower is not ("der" or "den") || (at > 0 && Telling.IsParticle(words[at - 1].Lower) && words.AreJoined(at - 1, at));
 
+    // «Carl Thomas Carlsten» is not the reading test.
+    private static bool IsNamesake(Words words, int at) => !words.IsAllowedHere(at) && words.IsWritten(at) && !words.IsShouted(at) && words.Likely(at).Person >= 0.5f;
+
     private static bool IsFurther(Words words, int at)
     {
-        if (at >= words.Count || words[at].Kind != TokenKind.Word || words.IsAllowed(at) || Telling.Names(words[at].Lower))
+        if (at >= words.Count || words[at].Kind != TokenKind.Word || Telling.Names(words[at].Lower) || (words.IsAllowed(at) && !IsNamesake(words, at)))
         {
             return false;
         }
 
         if (words[at].Length == 1)
         {
-            return words.IsCapital(at) && !words[at].Caseless && words[at].Lower is not ("i" or "å");
+            // «marit i. hætta»
+            return (words.IsCapital(at) && !words[at].Caseless && words[at].Lower is not ("i" or "å"))
+                || (words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsLetterful(at + 2) && !words[at + 2].StartsSentence);
         }
 
         return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName))
             : words[at].Caseless && !Telling.IsSmall(words[at].Lower) && words[at].Length > 2
-                && (!words.Is(at, WordTraits.Known) ? words.Is(at, WordTraits.AnyName) || words.Likely(at).Person >= 0.2f : words.Is(at, WordTraits.Surname) && words.Likely(at).Person >= 0.2f);
+                && (!words.Is(at, WordTraits.Known) ? words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || words.Likely(at).Person >= 0.2f || words.IsUnheardOf(at) : words.Is(at, WordTraits.Surname) && words.Likely(at).Person >= 0.2f);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Words
     private readonly WordTraits[] _traits;
     private readonly bool[] _allowed;
     private readonly bool[] _named;
+    private readonly bool[] _allowedHere;
 
     private Likelihood[] _cased = [];
     private Likelihood[] _caseless = [];
@@ -38,13 +39,15 @@ internal sealed class Words
         }
 
         _named = new bool[_tokens.Count];
+        _allowedHere = new bool[_tokens.Count];
         for (var at = 0; at < _tokens.Count; at++)
         {
             if (_tokens[at].Kind == TokenKind.Word)
             {
                 var forms = Forms.Of(_tokens[at].Lower).ToList();
                 _named[at] = forms.Exists(form => context.IsNamed(form));
-                _allowed[at] |= forms.Exists(form => context.IsAllowed(form));
+                _allowedHere[at] = forms.Exists(form => context.IsAllowed(form));
+                _allowed[at] |= _allowedHere[at];
             }
         }
     }
@@ -67,12 +70,15 @@ internal sealed class Words
 
     /// <summary>No list has it, and it is not made as words are.</summary>
     public bool IsUnheardOf(int at) =>
-        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_lexicon.IsMade(_tokens[at].Lower);
+        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_lexicon.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
 
     /// <summary>A common word, but for one letter.</summary>
     public bool IsSlip(int at) => _lexicon.IsSlip(_tokens[at].Lower);
 
     public bool IsAllowed(int at) => _allowed[at];
+
+    /// <summary>Allowed by who is in the room or by what the writer has said, and not by our list.</summary>
+    public bool IsAllowedHere(int at) => _allowedHere[at];
 
     /// <summary>The case knows somebody who is called so.</summary>
     public bool IsNamed(int at) => _named[at];
@@ -146,8 +152,8 @@ internal sealed class Words
         return count > 0 && _tokens[at + count - 1] is var last && (last.End == start + length || IsGenitive(last, start + length)) ? count : 0;
     }
 
-    // «Odd» is no ODD, and «Ask» no ASK.
-    private bool IsAlsoGiven(int at) => Is(at, WordTraits.Given) && (_tokens[at].Caseless || !IsShouted(at));
+    // «Odd» is no ODD, «Ask» no ASK, and «Hol» no HOL.
+    private bool IsAlsoGiven(int at) => Is(at, WordTraits.Given | WordTraits.Place) && (_tokens[at].Caseless || !IsShouted(at));
 
     private bool IsGenitive(Token last, int end) => last.End == end + 1 && last.Length > 4 && _lower[end] == 's';
 

@@ -68,7 +68,7 @@ public static class Tokeniser
 
     // The apostrophe of O'Brien and N’Diaye, not the one that ends Andreas'.
     private static bool IsInner(string text, int at, int end) =>
-        text[at] is '\'' or '’' && at + 1 < end && IsLetter(text[at + 1]) && at > 0 && IsLetter(text[at - 1]);
+        text[at] is '\'' or '’' or '´' or '`' && at + 1 < end && IsLetter(text[at + 1]) && at > 0 && IsLetter(text[at - 1]);
 
     private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
