@@ -29,6 +29,7 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
             WhenFenced = DeactivateOnIdle,
             WhenErased = WhenErased,
             ErasedBy = ErasedBy,
+            DestroyedBy = DestroyedBy,
         };
         _decider = new CommandDecider<TState, TCommand, TEvent>(_stream);
     }
@@ -51,6 +52,9 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     /// <summary>True when the stored stream cannot be read: everything is refused with <see cref="Refusals.Damaged"/>.</summary>
     protected bool IsDamaged => _stream.IsDamaged;
 
+    /// <summary>Left when the stream was destroyed; null before. <see cref="Committed"/> is then what was left of the state.</summary>
+    protected StreamCertificate? Certificate => _stream.Certificate;
+
     public override Task OnActivateAsync(CancellationToken cancellationToken) => _stream.Open(cancellationToken);
 
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => _stream.Close();
@@ -71,6 +75,12 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     /// gone. The state after it must hold none of them any more. Null for all others.
     /// </summary>
     protected virtual Erasing? ErasedBy(TState state, TEvent happened) => null;
+
+    /// <summary>
+    /// The cause when this event destroys the stream: its key goes in the transaction that stores the event, a certificate is left, and nothing
+    /// is written to the stream afterwards. The state after it is kept with the certificate, and must hold no text. Null for all others.
+    /// </summary>
+    protected virtual ErasureCause? DestroyedBy(TEvent happened) => null;
 
     /// <summary>Words of earlier events are gone. Called before anybody is told or answered: what is kept of them in memory must go.</summary>
     protected virtual void WhenErased()

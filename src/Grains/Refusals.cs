@@ -14,6 +14,9 @@ public static class Refusals
     /// <summary>More is waiting to be stored than may wait.</summary>
     public static readonly Refusal TooFast = new(RefusalKind.Busy, "too-fast");
 
+    /// <summary>It was destroyed, with a certificate: there is nothing any more that could change.</summary>
+    public static readonly Refusal Gone = new(RefusalKind.Conflict, "gone");
+
     /// <summary>What is stored cannot be read: only this one thing is closed until somebody has looked at it.</summary>
     public static readonly Refusal Damaged = new(RefusalKind.NotSaved, "damaged");
 }

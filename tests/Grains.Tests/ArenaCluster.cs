@@ -151,4 +151,6 @@ internal sealed class TroubledLog(IEventLog log) : IEventLog
     public Task<long?> Find(string stream, Guid command, CancellationToken cancellation) => log.Find(stream, command, cancellation);
 
     public Task<byte[]?> KeyOf(string stream, CancellationToken cancellation) => log.KeyOf(stream, cancellation);
+
+    public Task<StreamCertificate?> CertificateOf(string stream, CancellationToken cancellation) => log.CertificateOf(stream, cancellation);
 }

@@ -47,6 +47,11 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
             return AnswerWithoutEvents(id, decision);
         }
 
+        if (stream.IsGone)
+        {
+            return Task.FromResult<Reply<Receipt>?>(Refusals.Gone);
+        }
+
         return stream.IsFull
             ? Task.FromResult<Reply<Receipt>?>(Refusals.TooFast)
             : stream.Store(id, circumstance, decision.Events);

@@ -40,6 +40,9 @@ public sealed record LogAppend(
 {
     /// <summary>Earlier bodies of the stream that these events erase: gone from the database when the events are in it.</summary>
     public LogErasure? Erasure { get; init; }
+
+    /// <summary>The stream ends with these events, and nothing of it can be opened afterwards. Its time is the last event's.</summary>
+    public LogDestruction? Destruction { get; init; }
 }
 
 public enum AppendOutcome
@@ -87,6 +90,10 @@ public interface IEventLog
     /// <summary>The stream's key as it was given to <see cref="Append"/>; null when the stream has none (it is new, or its key was destroyed).</summary>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
     Task<byte[]?> KeyOf(string stream, CancellationToken cancellation);
+
+    /// <summary>Null unless the stream's key was destroyed.</summary>
+    /// <exception cref="LogUnavailableException">The database is away, or what stands there is not signed by the arena.</exception>
+    Task<StreamCertificate?> CertificateOf(string stream, CancellationToken cancellation);
 }
 
 /// <summary>The database did not answer, or said no. The caller is told «not saved» and may send the same command again.</summary>

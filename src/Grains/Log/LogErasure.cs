@@ -46,3 +46,13 @@ public sealed record ErasedEvent(long Seq, byte[] Remains)
 /// </param>
 /// <param name="Remains">As in <see cref="ErasedEvent"/>.</param>
 public sealed record ErasureNote(DateTimeOffset At, ErasureCause Cause, byte[] Link, byte[] Remains);
+
+/// <summary>The append's last event destroys its stream: in the same transaction the key goes, and a certificate is stored.</summary>
+/// <param name="Remains">What is left of the state, as JSON: no text of anybody's. It is wrapped with the master key.</param>
+public sealed record LogDestruction(ErasureCause Cause, byte[] Remains);
+
+/// <summary>That a stream's key was destroyed: nothing that was said in it can be read any more, by anybody. One for each stream, for ever.</summary>
+/// <param name="Seq">The stream's last number.</param>
+/// <param name="Hash">The hash of its last row: it covers every sealed body.</param>
+/// <param name="Remains">As in <see cref="LogDestruction"/>, opened; empty when there is nothing.</param>
+public sealed record StreamCertificate(string Stream, long Seq, byte[] Hash, DateTimeOffset At, ErasureCause Cause, byte[] Remains);

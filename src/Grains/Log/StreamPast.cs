@@ -38,6 +38,7 @@ internal sealed class StreamPast<TEvent>(string stream, byte[] key, IEventLog lo
         new Circumstance(new PersonId(entry.Actor), entry.At),
         entry.Erased switch
         {
+            _ when key.Length == 0 => null, // destroyed
             null => Read(key, PlaceOf(entry.Stream, entry.Seq), entry.Body),
             { Remains: [] } => null,
             { Remains: var remains } => Read(key, PlaceOfRemains(entry.Stream, entry.Seq), remains),

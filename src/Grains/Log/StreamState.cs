@@ -75,6 +75,23 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
         }
     }
 
+    /// <summary>What a certificate keeps of the state. The aggregate has seen to it that there is no text in it.</summary>
+    public byte[] Remains() => JsonSerializer.SerializeToUtf8Bytes(State, ContractJson.Options);
+
+    /// <summary>A destroyed stream, by its certificate. Of a state that is not understood any more nothing is left.</summary>
+    public static StreamState<TState, TCommand, TEvent> OfRemains(StreamCertificate certificate)
+    {
+        var destroyed = Start(certificate.Stream, []) with { Seq = certificate.Seq, Hash = certificate.Hash };
+        try
+        {
+            return destroyed with { State = JsonSerializer.Deserialize<TState>(certificate.Remains, ContractJson.Options) ?? TState.Empty };
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return destroyed;
+        }
+    }
+
     public SealedSnapshot Seal(ImmutableArray<AnsweredCommand> answered) => new()
     {
         Seq = Seq,

@@ -36,9 +36,9 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
     private async Task<Reply<Receipt>> EraseInTurn(Task before, Erasing erasing, DateTimeOffset at)
     {
         await before;
-        if (IsDamaged)
+        if (IsDamaged || IsGone)
         {
-            return Refusals.Damaged;
+            return IsGone ? Refusals.Gone : Refusals.Damaged;
         }
 
         try

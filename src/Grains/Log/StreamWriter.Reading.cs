@@ -12,6 +12,11 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
     public async Task Open(CancellationToken cancellation)
     {
         var key = await log.KeyOf(stream, cancellation);
+        if (key is null && await OpenDestroyed(cancellation))
+        {
+            return;
+        }
+
         _keyStored = key is not null;
         Stored = StreamState<TState, TCommand, TEvent>.Start(stream, key ?? BodySeal.NewKey());
         if (_keyStored && _snapshots.Open(stream, key!) is { } kept)
@@ -80,15 +85,21 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
 
     private async Task ReadTail(CancellationToken cancellation)
     {
-        var erased = false;
+        var (erased, destroyed) = (false, false);
         while (true)
         {
             var page = await log.Read(stream, Stored.Seq, PageSize, cancellation);
-            erased |= Take(page);
+            var taken = Take(page);
+            (erased, destroyed) = (erased || taken.Erased, destroyed || taken.Destroyed);
             if (page.Length < PageSize || IsDamaged)
             {
                 break;
             }
+        }
+
+        if (destroyed && await OpenDestroyed(cancellation))
+        {
+            return;
         }
 
         if (erased && !IsDamaged)
@@ -97,10 +108,10 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
         }
     }
 
-    /// <returns>True when words were erased by what was read: a snapshot of before may hold them.</returns>
-    private bool Take(ImmutableArray<LogEntry> page)
+    /// <returns>Erased: words were, by what was read, and a snapshot of before may hold them. Destroyed: by another activation, while this one had the key.</returns>
+    private (bool Erased, bool Destroyed) Take(ImmutableArray<LogEntry> page)
     {
-        var erased = false;
+        var (erased, destroyed) = (false, false);
         var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(page.Length);
         try
         {
@@ -114,6 +125,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
                 {
                     steps.Add(step);
                     erased |= ErasedBy(step.State, step.Event) is not null;
+                    destroyed |= DestroyedBy(step.Event) is not null;
                 }
             }
         }
@@ -133,7 +145,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
             WhenStored(steps.ToImmutable());
         }
 
-        return erased;
+        return (erased, destroyed);
     }
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Stream}: damaged at {Seq}; closed")]

@@ -60,7 +60,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
     public async Task Close()
     {
         await _writing;
-        if (_snapshots.IsBehind(Stored.Seq) && !IsDoubtful && !IsDamaged)
+        if (_snapshots.IsBehind(Stored.Seq) && !IsDoubtful && !IsDamaged && !IsGone)
         {
             await _snapshots.Keep(Stored, _answered.Latest());
         }
@@ -78,16 +78,18 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         var steps = ImmutableArray.CreateBuilder<Step<TState, TEvent>>(events.Length);
         var next = Decided;
         Erasing? erasing = null;
+        ErasureCause? destroyed = null;
         foreach (var happened in events)
         {
             (var entry, next) = next.Write(happened, id, entries.Count, circumstance);
             entries.Add(entry);
             erasing ??= ErasedBy(next.State, happened);
+            destroyed ??= DestroyedBy(happened);
             steps.Add(new Step<TState, TEvent>(next.Seq, circumstance, happened, next.State));
         }
 
         Decided = next;
-        var waiting = new Waiting(id.Value, entries.MoveToImmutable(), steps.MoveToImmutable(), next, erasing);
+        var waiting = new Waiting(id.Value, entries.MoveToImmutable(), steps.MoveToImmutable(), next, erasing, destroyed);
         _waiting.Enqueue(waiting);
         _underWay.Add(id.Value, waiting.Answer.Task);
         if (_writing.IsCompleted)
@@ -104,24 +106,23 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         {
             var batch = TakeBatch();
             await Append(batch);
-            if (batch[0].Erasing is not null && !IsDoubtful && !IsDamaged)
+            if (batch[0].Erasing is not null && !IsDoubtful && !IsDamaged && !IsGone)
             {
                 await _snapshots.KeepAfterErasure(Stored, _answered.Latest());
             }
-            else if (_snapshots.IsDue(Stored.Seq))
+            else if (_snapshots.IsDue(Stored.Seq) && !IsGone)
             {
                 await _snapshots.Keep(Stored, _answered.Latest());
             }
         }
     }
 
-    // What erases goes alone: the words it erases must be stored before it.
     private List<Waiting> TakeBatch()
     {
         var batch = new List<Waiting>();
         var rows = 0;
         while (_waiting.TryPeek(out var next)
-            && (rows == 0 || (rows + next.Entries.Length <= MostInOneAppend && next.Erasing is null && batch[0].Erasing is null)))
+            && (rows == 0 || (rows + next.Entries.Length <= MostInOneAppend && !next.GoesAlone && !batch[0].GoesAlone)))
         {
             batch.Add(_waiting.Dequeue());
             rows += next.Entries.Length;
@@ -161,6 +162,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         _keyStored ? null : Stored.Key)
     {
         Erasure = batch[0].Erasing is { } erasing ? await ErasureOf(erasing, batch[0].Entries[0].At) : null,
+        Destruction = batch[0].Destroyed is { } cause ? new LogDestruction(cause, batch[0].After.Remains()) : null,
     };
 
     private void AnswerAll(List<Waiting> voided, Refusal refusal, string outcome)
@@ -208,7 +210,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
             _underWay.Remove(waiting.Command);
         }
 
-        if (batch[0].Erasing is not null)
+        if (batch[0].GoesAlone)
         {
             WhenErased();
         }
@@ -218,6 +220,11 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         foreach (var waiting in batch)
         {
             waiting.Answer.SetResult(new Receipt(waiting.After.Seq));
+        }
+
+        if (batch[0].Destroyed is { } cause)
+        {
+            ForgetKey(cause, batch[0].Entries[^1].At);
         }
     }
 
@@ -242,8 +249,12 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         ImmutableArray<LogEntry> Entries,
         ImmutableArray<Step<TState, TEvent>> Steps,
         StreamState<TState, TCommand, TEvent> After,
-        Erasing? Erasing)
+        Erasing? Erasing,
+        ErasureCause? Destroyed)
     {
+        /// <summary>What it takes away must be stored before it, and what comes after it is decided anew.</summary>
+        public bool GoesAlone => Erasing is not null || Destroyed is not null;
+
         public TaskCompletionSource<Reply<Receipt>?> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ActivityContext Trace { get; } = Activity.Current?.Context ?? default;

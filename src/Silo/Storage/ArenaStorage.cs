@@ -29,7 +29,7 @@ public static class ArenaStorage
         services.AddSingleton(provider => MasterKey.Load(provider.GetRequiredService<IOptions<ArenaStorageOptions>>().Value));
         services.AddSingleton<HeadSeal>();
         services.AddSingleton<ErasureSeal>();
-        services.AddSingleton<AuditSeals>();
+        services.AddSingleton<LogSeals>();
         services.AddSingleton<LogAudit>();
         services.AddSingleton(Database);
         services.AddSingleton(provider => new LogWriter(
@@ -71,11 +71,11 @@ public static class ArenaStorage
     {
         var options = provider.GetRequiredService<IOptions<ArenaStorageOptions>>().Value;
         var loggers = provider.GetRequiredService<ILoggerFactory>();
-        var heads = provider.GetRequiredService<HeadSeal>();
+        var seals = provider.GetRequiredService<LogSeals>();
         return options.Database switch
         {
-            ArenaDatabase.Postgres => new PostgresDatabase(options, heads, loggers),
-            _ => new SqliteDatabase(options, heads, loggers),
+            ArenaDatabase.Postgres => new PostgresDatabase(options, seals, loggers),
+            _ => new SqliteDatabase(options, seals, loggers),
         };
     }
 }

@@ -63,6 +63,20 @@ internal static class Batch
         return heads.Values;
     }
 
+    /// <summary>The certificates of the streams that are destroyed by what was stored.</summary>
+    public static IEnumerable<StoredCertificate> Certificates(IReadOnlyList<LogAppend> batch, Func<int, bool> stored, ErasureSeal seal)
+    {
+        foreach (var (i, append) in batch.Index())
+        {
+            if (append.Destruction is { } destruction && stored(i))
+            {
+                var last = append.Entries[^1];
+                var certificate = new StoredCertificate(append.Stream, last.Seq, last.Hash, last.At, $"{destruction.Cause}", destruction.Remains, []);
+                yield return certificate with { Seal = seal.Sign(certificate) };
+            }
+        }
+    }
+
     /// <summary>What is erased by what was stored.</summary>
     public static IEnumerable<LogErasure> Erasures(IReadOnlyList<LogAppend> batch, Func<int, bool> stored) =>
         batch.Where((append, i) => append.Erasure is not null && stored(i)).Select(append => append.Erasure!);

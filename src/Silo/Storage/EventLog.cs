@@ -22,6 +22,7 @@ internal sealed partial class EventLog(IArenaDatabase database, LogWriter writer
     {
         Batch.Check(append);
         var wrapped = append.Key is null ? append : append with { Key = master.Wrap(append.Stream, append.Key) };
+        wrapped = append.Destruction is { } end ? wrapped with { Destruction = Wrap(append.Stream, end) } : wrapped;
         return append.Erasure is null ? writer.Append(wrapped) : AppendAndErase(wrapped, append.Erasure);
     }
 

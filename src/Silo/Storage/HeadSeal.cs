@@ -25,3 +25,6 @@ internal sealed class HeadSeal(MasterKey master)
     public bool Holds(string stream, long seq, byte[] hash, byte[] seal) =>
         CryptographicOperations.FixedTimeEquals(seal, Sign(stream, seq, hash));
 }
+
+/// <summary>What the log signs: where each stream ends, and what was erased.</summary>
+internal sealed record LogSeals(HeadSeal Heads, ErasureSeal Erasures);

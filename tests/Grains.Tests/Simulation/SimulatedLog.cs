@@ -23,6 +23,9 @@ internal sealed class SimulatedLog
 
     public bool IsAway { get; set; }
 
+    /// <summary>Of the stream's destruction: one, however often it was asked for.</summary>
+    public List<StreamCertificate> Certificates { get; } = [];
+
     /// <summary>The stream's snapshot is dropped in the same transaction.</summary>
     public Action WhenErased { get; init; } = () => { };
 
@@ -72,6 +75,14 @@ internal sealed class SimulatedLog
             Erase(erasure);
         }
 
+        if (append.Destruction is { } end)
+        {
+            var last = append.Entries[^1];
+            Certificates.Add(new StreamCertificate(append.Stream, last.Seq, last.Hash, last.At, end.Cause, end.Remains));
+            _key = null;
+            WhenErased();
+        }
+
         return AppendOutcome.Committed;
     }
 
@@ -110,6 +121,8 @@ internal sealed class SimulatedLog
             Ask(() => log.Rows.LastOrDefault(row => row.Command == command)?.Seq);
 
         public Task<byte[]?> KeyOf(string stream, CancellationToken cancellation) => Ask(() => log._key);
+
+        public Task<StreamCertificate?> CertificateOf(string stream, CancellationToken cancellation) => Ask(() => log.Certificates.SingleOrDefault());
 
         private Task<T> Ask<T>(Func<T> answer) => log.IsAway ? Task.FromException<T>(new LogUnavailableException()) : Task.FromResult(answer());
     }

@@ -69,19 +69,6 @@ public abstract class AuditTests : StorageTests
     }
 
     [Fact]
-    public async Task An_erased_stream_is_whole()
-    {
-        await using var storage = await Start();
-        await Fill(storage);
-
-        await Given.Run("UPDATE stream_key SET wrapped = NULL WHERE stream = 'room/a'");
-
-        var (findings, totals) = await Audit(storage);
-        Assert.Empty(findings);
-        Assert.Equal(1, totals.Erased);
-    }
-
-    [Fact]
     public async Task A_name_that_somebody_has_written_is_not_said()
     {
         await using var storage = await Start();

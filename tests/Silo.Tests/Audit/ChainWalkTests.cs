@@ -102,7 +102,7 @@ public sealed class ChainWalkTests
     private List<AuditFinding> Walk(IEnumerable<LogEntry> rows, SignedHead? head, params StoredNote[] notes)
     {
         var findings = new List<AuditFinding>();
-        var walk = new ChainWalk("room/a", head, notes.ToDictionary(note => note.Seq), new AuditSeals(_seal, _erasures), findings.Add);
+        var walk = new ChainWalk("room/a", new StreamMarks(head, notes.ToDictionary(note => note.Seq)), new LogSeals(_seal, _erasures), findings.Add);
         foreach (var row in rows)
         {
             walk.Next(row.Seq, row);

@@ -26,6 +26,15 @@ public enum AuditFault
     /// <summary>A note says that it was erased, and there is no such row.</summary>
     NoteAstray,
 
+    /// <summary>Its key was destroyed, and no certificate that the arena signed says so.</summary>
+    Uncertified,
+
+    /// <summary>Its certificate is not what the arena signed, or is of another end of the stream.</summary>
+    CertificateWrong,
+
+    /// <summary>A certificate says that its key was destroyed, and the key is there.</summary>
+    NotDestroyed,
+
     /// <summary>A list names it, and nothing of it is in the log.</summary>
     StreamRemoved,
 }
@@ -34,6 +43,6 @@ public enum AuditFault
 public sealed record AuditFinding(string Stream, AuditFault Fault, long From = 0, long To = 0);
 
 /// <summary>How much was looked at.</summary>
-/// <param name="Erased">Streams whose key was destroyed. Their chain is whole; whether it was right to destroy the key is not to be seen here.</param>
+/// <param name="Erased">Streams whose key was destroyed, with a certificate or without.</param>
 /// <param name="ErasedRows">Rows whose body was erased, with a note that holds.</param>
 public sealed record AuditTotals(long Streams, long Rows, long Erased, long ErasedRows, long Findings);

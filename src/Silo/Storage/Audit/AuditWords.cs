@@ -25,6 +25,9 @@ internal static partial class AuditWords
             AuditFault.Emptied => $"{finding.Stream} {numbers}: emptied, and no note says that the arena did it",
             AuditFault.NotErased => $"{finding.Stream} {numbers}: a note says it was erased, and it is there",
             AuditFault.NoteAstray => $"{finding.Stream} {numbers}: a note says it was erased, and there is no such event",
+            AuditFault.Uncertified => $"{finding.Stream}: its key was destroyed, and no certificate says that the arena did it",
+            AuditFault.CertificateWrong => $"{finding.Stream}: its certificate is not what the arena signed",
+            AuditFault.NotDestroyed => $"{finding.Stream}: a certificate says that its key was destroyed, and it is there",
             AuditFault.StreamRemoved => $"{finding.Stream}: removed, all of it",
             _ => throw new ArgumentOutOfRangeException(nameof(finding)),
         };
@@ -34,6 +37,6 @@ internal static partial class AuditWords
         $"{(totals.Findings == 0 ? "clean" : $"{totals.Findings} wrong")}: "
         + $"{totals.Rows} events in {totals.Streams} streams; {totals.ErasedRows} events and {totals.Erased} streams erased.";
 
-    [GeneratedRegex("^(room|net|person|org)/[0-9a-f]{1,32}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(room|net|person|org|case)/[0-9a-f]{1,32}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ours();
 }

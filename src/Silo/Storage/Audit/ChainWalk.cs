@@ -5,16 +5,16 @@ namespace Pilar.Arena.Silo.Storage.Audit;
 /// <summary>Where a stream ended when it was last written to, with the signature of that.</summary>
 internal sealed record SignedHead(long Seq, byte[] Seal);
 
-/// <summary>The signatures that an audit proves.</summary>
-internal sealed record AuditSeals(HeadSeal Heads, ErasureSeal Erasures);
+/// <summary>What stands beside one stream's rows and says what they must be.</summary>
+/// <param name="Notes">Of erasures, by number. Those that are looked at are taken out.</param>
+/// <param name="Certificate">Null unless the stream was destroyed. Its signature holds.</param>
+internal sealed record StreamMarks(SignedHead? Head, Dictionary<long, StoredNote> Notes, StoredCertificate? Certificate = null);
 
 /// <summary>
 /// Walks one stream's rows in the order of their numbers. A row is linked to the hash that stands in the row before, so that
 /// one changed row is one finding, and what comes after it is still looked at. A row whose body was erased follows by its note.
 /// </summary>
-/// <param name="notes">The stream's notes of erasures, by number. Those that are looked at are taken out.</param>
-internal sealed class ChainWalk(
-    string stream, SignedHead? head, Dictionary<long, StoredNote> notes, AuditSeals seals, Action<AuditFinding> tell)
+internal sealed class ChainWalk(string stream, StreamMarks marks, LogSeals seals, Action<AuditFinding> tell)
 {
     // What the next row may be linked to. Of a changed row nobody knows whether it was the hash or the rest: it may follow upon either.
     private byte[][] _links = [HashChain.Start];
@@ -44,12 +44,12 @@ internal sealed class ChainWalk(
 
     public void End()
     {
-        foreach (var seq in notes.Keys.Order())
+        foreach (var seq in marks.Notes.Keys.Order())
         {
             tell(new AuditFinding(stream, AuditFault.NoteAstray, seq, seq));
         }
 
-        if (head is null)
+        if (marks.Head is not { } head)
         {
             tell(new AuditFinding(stream, AuditFault.EndUnsigned, _last, _last));
         }
@@ -69,7 +69,7 @@ internal sealed class ChainWalk(
     // An empty body without a note that holds is told as such, and not a second time as changed: what follows hangs on its hash still.
     private (LogEntry? Row, bool Told) WithNote(LogEntry? row)
     {
-        if (row is null || (!notes.Remove(row.Seq, out var note) && row.Body.Length > 0))
+        if (row is null || (!marks.Notes.Remove(row.Seq, out var note) && row.Body.Length > 0))
         {
             return (row, false);
         }
@@ -97,12 +97,17 @@ internal sealed class ChainWalk(
         {
             tell(new AuditFinding(stream, AuditFault.Changed, number, number));
         }
-        else if (number > head?.Seq)
+        else if (number > marks.Head?.Seq || number > marks.Certificate?.Seq)
         {
             tell(new AuditFinding(stream, AuditFault.Added, number, number));
         }
 
-        _hashAtHead = number == head?.Seq ? row?.Hash : _hashAtHead;
+        _hashAtHead = number == marks.Head?.Seq ? row?.Hash : _hashAtHead;
+        if (number == marks.Certificate?.Seq && row?.Hash.AsSpan().SequenceEqual(marks.Certificate.Hash) == false)
+        {
+            tell(new AuditFinding(stream, AuditFault.CertificateWrong, number, number));
+        }
+
         _links = (row, sound) switch
         {
             (null, _) => [],

@@ -9,7 +9,7 @@ namespace Pilar.Arena.Silo.Storage.Audit;
 /// Reads the whole log as it is at one moment, beside whoever writes to it, and says what was done to it behind the arena's back.
 /// What it cannot see: the whole database put back to an earlier moment, for then everything in it agrees.
 /// </summary>
-internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditSeals seals)
+internal sealed class LogAudit(IArenaDatabase database, MasterKey master, LogSeals seals)
 {
     private const string Rows = $"SELECT {StoredRow.Columns} FROM event_log ORDER BY stream, seq";
 
@@ -48,9 +48,7 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditS
     private async Task<AuditTotals> Walk(DbConnection connection, Action<AuditFinding> told, CancellationToken cancellation)
     {
         var findings = 0L;
-        var heads = await Read(connection, "SELECT stream, seq, seal FROM stream_head", Head, cancellation);
-        var keys = await Read(connection, "SELECT stream, wrapped FROM stream_key", row => row.GetValue(1), cancellation);
-        var notes = await AuditNotes.Read(connection, cancellation);
+        var marks = await AuditMarks.Read(connection, cancellation);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var (rows, erased) = (0L, 0L);
         ChainWalk? walk = null;
@@ -63,7 +61,7 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditS
                 if (walk is null || stream != current)
                 {
                     End();
-                    walk = new ChainWalk(stream, heads.GetValueOrDefault(stream), notes.GetValueOrDefault(stream) ?? [], seals, Tell);
+                    walk = new ChainWalk(stream, marks.Of(stream), seals, Tell);
                     current = stream;
                     found.Add(stream);
                 }
@@ -74,17 +72,17 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditS
         }
 
         End();
-        foreach (var stream in found.Where(stream => !KeyHolds(stream, keys)))
+        foreach (var (stream, fault) in found.SelectMany(stream => marks.FaultsOfKey(stream, master, seals.Erasures).Select(fault => (stream, fault))))
         {
-            Tell(new AuditFinding(stream, AuditFault.KeyWrong));
+            Tell(new AuditFinding(stream, fault));
         }
 
-        foreach (var stream in heads.Keys.Union(keys.Keys).Union(notes.Keys).Union(await Listed(connection, cancellation)).Except(found))
+        foreach (var stream in marks.Streams.Union(await Listed(connection, cancellation)).Except(found))
         {
             Tell(new AuditFinding(stream, AuditFault.StreamRemoved));
         }
 
-        return new AuditTotals(found.Count, rows, keys.Count(key => key.Value is DBNull), erased, findings);
+        return new AuditTotals(found.Count, rows, marks.Destroyed, erased, findings);
 
         void End()
         {
@@ -99,12 +97,6 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditS
         }
     }
 
-    private static SignedHead Head(DbDataReader row) => new(row.GetValue(1) as long? ?? 0, row.GetValue(2) as byte[] ?? []);
-
-    // A destroyed key leaves its row, empty.
-    private bool KeyHolds(string stream, Dictionary<string, object> keys) =>
-        keys.TryGetValue(stream, out var wrapped) && (wrapped is DBNull || (wrapped is byte[] bytes && master.Unwrap(stream, bytes) is not null));
-
     private static async Task<HashSet<string>> Listed(DbConnection connection, CancellationToken cancellation)
     {
         var streams = new HashSet<string>(StringComparer.Ordinal);
@@ -115,19 +107,6 @@ internal sealed class LogAudit(IArenaDatabase database, MasterKey master, AuditS
         }
 
         return streams;
-    }
-
-    private static async Task<Dictionary<string, T>> Read<T>(
-        DbConnection connection, string sql, Func<DbDataReader, T> map, CancellationToken cancellation)
-    {
-        var rows = new Dictionary<string, T>(StringComparer.Ordinal);
-        await using var reader = await Open(connection, sql, cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            rows[reader.GetString(0)] = map(reader);
-        }
-
-        return rows;
     }
 
     // However long it takes: a whole log is read.

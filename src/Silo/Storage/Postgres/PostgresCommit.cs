@@ -5,7 +5,7 @@ using Pilar.Arena.Grains.Log;
 namespace Pilar.Arena.Silo.Storage.Postgres;
 
 /// <summary>One batch in one transaction: a handful of statements however many appends.</summary>
-internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal heads, IReadOnlyList<LogAppend> batch)
+internal sealed class PostgresCommit(NpgsqlDataSource connections, LogSeals seals, IReadOnlyList<LogAppend> batch)
 {
     // In the order of the keys, so that two silos that fight over streams wait for each other instead of in a circle.
     // The first event of an append must follow upon what is there: a number may be neither taken nor left out.
@@ -58,6 +58,11 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal head
         foreach (var erasure in Batch.Erasures(batch, stored: i => !_fenced[i]))
         {
             await PostgresErasing.Erase(connection, erasure);
+        }
+
+        foreach (var certificate in Batch.Certificates(batch, stored: i => !_fenced[i], seals.Erasures))
+        {
+            await PostgresErasing.Destroy(connection, certificate);
         }
 
         await transaction.CommitAsync();
@@ -157,7 +162,7 @@ internal sealed class PostgresCommit(NpgsqlDataSource connections, HeadSeal head
             await using var command = new NpgsqlCommand(PutHeads, connection);
             Add(command, "streams", NpgsqlDbType.Text, last.ConvertAll(row => row.Stream));
             Add(command, "seqs", NpgsqlDbType.Bigint, last.ConvertAll(row => row.Seq));
-            Add(command, "seals", NpgsqlDbType.Bytea, last.ConvertAll(row => heads.Sign(row.Stream, row.Seq, row.Hash)));
+            Add(command, "seals", NpgsqlDbType.Bytea, last.ConvertAll(row => seals.Heads.Sign(row.Stream, row.Seq, row.Hash)));
             await command.ExecuteNonQueryAsync();
         }
     }

@@ -17,12 +17,12 @@ internal sealed class PostgresDatabase : IArenaDatabase
 
     private readonly NpgsqlDataSource _connections;
     private readonly ArenaStorageOptions _options;
-    private readonly HeadSeal _heads;
+    private readonly LogSeals _seals;
     private readonly ILoggerFactory _loggers;
 
-    public PostgresDatabase(ArenaStorageOptions options, HeadSeal heads, ILoggerFactory loggers)
+    public PostgresDatabase(ArenaStorageOptions options, LogSeals seals, ILoggerFactory loggers)
     {
-        (_options, _heads, _loggers) = (options, heads, loggers);
+        (_options, _seals, _loggers) = (options, seals, loggers);
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
         if (!connection.ShouldSerialize(PoolSize))
         {
@@ -52,7 +52,7 @@ internal sealed class PostgresDatabase : IArenaDatabase
 
     public async ValueTask<DbConnection> OpenForReading(CancellationToken cancellation) => await _connections.OpenConnectionAsync(cancellation);
 
-    public Task<AppendOutcome[]> Commit(IReadOnlyList<LogAppend> batch) => new PostgresCommit(_connections, _heads, batch).Run();
+    public Task<AppendOutcome[]> Commit(IReadOnlyList<LogAppend> batch) => new PostgresCommit(_connections, _seals, batch).Run();
 
     public ValueTask DisposeAsync() => _connections.DisposeAsync();
 }

@@ -30,9 +30,34 @@ internal static class PostgresErasing
             Add(batch, "UPDATE event_log SET body = '' WHERE stream = @stream AND seq = @seq", ("stream", erasure.Stream), ("seq", erased.Seq));
         }
 
-        Add(batch, "DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", ("stream", erasure.Stream));
+        DropSnapshot(batch, erasure.Stream);
         await batch.ExecuteNonQueryAsync();
     }
+
+    /// <summary>In the transaction that stores the stream's last event. Of two certificates the first stands.</summary>
+    public static async Task Destroy(NpgsqlConnection connection, StoredCertificate certificate)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        Add(batch, "UPDATE stream_key SET wrapped = NULL WHERE stream = @stream", ("stream", certificate.Stream));
+        Add(
+            batch,
+            """
+            INSERT INTO destroyed_stream (stream, seq, hash, at, cause, remains, seal) VALUES (@stream, @seq, @hash, @at, @cause, @remains, @seal)
+            ON CONFLICT DO NOTHING
+            """,
+            ("stream", certificate.Stream),
+            ("seq", certificate.Seq),
+            ("hash", certificate.Hash),
+            ("at", certificate.At.ToUnixTimeMilliseconds()),
+            ("cause", certificate.Cause),
+            ("remains", certificate.Remains),
+            ("seal", certificate.Seal));
+        DropSnapshot(batch, certificate.Stream);
+        await batch.ExecuteNonQueryAsync();
+    }
+
+    private static void DropSnapshot(NpgsqlBatch batch, string stream) =>
+        Add(batch, "DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", ("stream", stream));
 
     private static void Add(NpgsqlBatch batch, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {

@@ -11,16 +11,16 @@ internal sealed class SqliteDatabase : IArenaDatabase
     private readonly SemaphoreSlim _gate = new(1);
     private readonly string _file;
     private readonly SqliteConnectionStringBuilder _pooled;
-    private readonly HeadSeal _heads;
+    private readonly LogSeals _seals;
     private readonly ILoggerFactory _loggers;
     private SqliteLogConnection? _writing;
     private bool _closed;
 
-    public SqliteDatabase(ArenaStorageOptions options, HeadSeal heads, ILoggerFactory loggers)
+    public SqliteDatabase(ArenaStorageOptions options, LogSeals seals, ILoggerFactory loggers)
     {
         _file = Path.GetFullPath(options.SqliteFile);
         _pooled = new SqliteConnectionStringBuilder { DataSource = _file, DefaultTimeout = options.StatementSeconds };
-        (_heads, _loggers) = (heads, loggers);
+        (_seals, _loggers) = (seals, loggers);
         OrleansConnections = new SqliteArenaDataSource(_pooled.ConnectionString, _gate);
     }
 
@@ -60,7 +60,7 @@ internal sealed class SqliteDatabase : IArenaDatabase
         try
         {
             ObjectDisposedException.ThrowIf(_closed, this);
-            _writing ??= new SqliteLogConnection(_pooled.ConnectionString, _heads);
+            _writing ??= new SqliteLogConnection(_pooled.ConnectionString, _seals);
             return _writing.Commit(batch);
         }
         catch

@@ -4,7 +4,7 @@ using Pilar.Arena.Grains.Log;
 namespace Pilar.Arena.Silo.Storage.Sqlite;
 
 /// <summary>
-/// Erases bodies so that their bytes are gone from the files: what is overwritten is filled with zeros (<c>secure_delete</c>), and the file
+/// Erases bodies and keys so that their bytes are gone from the files: what is overwritten is filled with zeros (<c>secure_delete</c>), and the file
 /// beside the database, which holds the pages as they were, is emptied after the commit.
 /// </summary>
 internal sealed class SqliteErasing(SqliteConnection connection)
@@ -36,8 +36,27 @@ internal sealed class SqliteErasing(SqliteConnection connection)
                 ("@seal", erased.Seal));
         }
 
-        Run("DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", transaction, ("@stream", erasure.Stream));
-        _isOwed = true;
+        DropSnapshot(erasure.Stream, transaction);
+    }
+
+    /// <summary>In the transaction that stores the stream's last event. Of two certificates the first stands.</summary>
+    public void Destroy(StoredCertificate certificate, SqliteTransaction transaction)
+    {
+        Run(
+            """
+            UPDATE stream_key SET wrapped = NULL WHERE stream = @stream;
+            INSERT INTO destroyed_stream (stream, seq, hash, at, cause, remains, seal) VALUES (@stream, @seq, @hash, @at, @cause, @remains, @seal)
+            ON CONFLICT DO NOTHING;
+            """,
+            transaction,
+            ("@stream", certificate.Stream),
+            ("@seq", certificate.Seq),
+            ("@hash", certificate.Hash),
+            ("@at", certificate.At.ToUnixTimeMilliseconds()),
+            ("@cause", certificate.Cause),
+            ("@remains", certificate.Remains),
+            ("@seal", certificate.Seal));
+        DropSnapshot(certificate.Stream, transaction);
     }
 
     /// <summary>After the commit. When somebody is reading, the next commit tries again, and closing does.</summary>
@@ -52,6 +71,12 @@ internal sealed class SqliteErasing(SqliteConnection connection)
         Ask($"PRAGMA busy_timeout = {PatienceMilliseconds}");
         _isOwed = Ask("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
         Ask($"PRAGMA busy_timeout = {patience}");
+    }
+
+    private void DropSnapshot(string stream, SqliteTransaction transaction)
+    {
+        Run("DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", transaction, ("@stream", stream));
+        _isOwed = true;
     }
 
     private long Ask(string pragma)

@@ -19,7 +19,7 @@ internal sealed class SqliteLogConnection : IDisposable
     private static readonly ImmutableArray<string> EventParameters =
         ["@stream", "@seq", "@command", "@part", "@kind", "@at", "@actor", "@role", "@body", "@hash"];
 
-    private readonly HeadSeal _heads;
+    private readonly LogSeals _seals;
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insertEvent;
     private readonly SqliteCommand _insertKey;
@@ -28,9 +28,9 @@ internal sealed class SqliteLogConnection : IDisposable
     private readonly SqliteErasing _erasing;
     private readonly Dictionary<string, SqliteCommand> _readModels = new(StringComparer.Ordinal);
 
-    public SqliteLogConnection(string connectionString, HeadSeal heads)
+    public SqliteLogConnection(string connectionString, LogSeals seals)
     {
-        _heads = heads;
+        _seals = seals;
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         _connection.Open();
         SqliteArenaDataSource.Ready(_connection);
@@ -62,12 +62,17 @@ internal sealed class SqliteLogConnection : IDisposable
 
         foreach (var head in Batch.Heads(batch, stored: i => outcomes[i] == AppendOutcome.Committed))
         {
-            Run(_putHead, transaction, head.Stream, head.Seq, _heads.Sign(head.Stream, head.Seq, head.Hash));
+            Run(_putHead, transaction, head.Stream, head.Seq, _seals.Heads.Sign(head.Stream, head.Seq, head.Hash));
         }
 
         foreach (var erasure in Batch.Erasures(batch, stored: i => outcomes[i] == AppendOutcome.Committed))
         {
             _erasing.Erase(erasure, transaction);
+        }
+
+        foreach (var certificate in Batch.Certificates(batch, stored: i => outcomes[i] == AppendOutcome.Committed, _seals.Erasures))
+        {
+            _erasing.Destroy(certificate, transaction);
         }
 
         transaction.Commit();
