@@ -55,9 +55,12 @@ public sealed record Contribution(
     bool Retracted = false)
 {
     public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
-        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text);
+        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text));
 
-    public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at };
+    public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at, Retracted = Retracted || IsErased(text) };
+
+    // Nobody can say nothing: it was erased, and in a restored backup the event that took it back may be missing.
+    private static bool IsErased(string text) => text.Length == 0;
 
     public Contribution Retract() => this with { Text = "", Retracted = true };
 }

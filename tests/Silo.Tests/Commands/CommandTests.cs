@@ -105,6 +105,8 @@ public sealed class CommandTests : IAsyncDisposable
     [InlineData("verify")]
     [InlineData("backup", "copy.db")]
     [InlineData("after-restore")]
+    [InlineData("erasures", "erasures.list")]
+    [InlineData("erase-again", "erasures.list")]
     public async Task Nothing_is_made_by_looking_for_it(params string[] words)
     {
         var (code, said) = await Run(words);
@@ -115,7 +117,7 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("There is no command «verfy». There are: after-restore, backup, verify.", "verfy")]
+    [InlineData("There is no command «verfy». There are: after-restore, backup, erase-again, erasures, verify.", "verfy")]
     [InlineData("It is written: backup FILE", "backup")]
     [InlineData("It is written: verify", "verify", "everything")]
     public async Task What_is_mistyped_starts_no_server(string answer, params string[] words) => Assert.Equal((1, answer), await Run(words));
