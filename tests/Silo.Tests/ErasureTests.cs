@@ -106,13 +106,14 @@ public abstract class ErasureTests : StorageTests
         await Fill(storage);
         await Given.Run(string.Concat(new[] { "room/a", "room/b" }.Select(key =>
             $"""
-            INSERT INTO OrleansStorage (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, ServiceId, ModifiedOn, Version)
-            VALUES (1, 0, 0, 1, 'arena.room', '{key}', 'pilar-arena', '2026-11-26', 1);
+            INSERT INTO OrleansStorage (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, ServiceId, PayloadBinary, ModifiedOn, Version)
+            SELECT 1, 0, 0, 1, 'arena.room', '{key}', 'pilar-arena', hash, CURRENT_TIMESTAMP, 1 FROM event_log WHERE seq = 1;
             """)));
 
         await storage.Log.Erase(Erasure([3]));
 
-        Assert.Equal("room/b", await Given.Ask<string>("SELECT GrainIdExtensionString FROM OrleansStorage"));
+        Assert.Equal("room/b", await Given.Ask<string>("SELECT GrainIdExtensionString FROM OrleansStorage WHERE PayloadBinary IS NOT NULL AND Version = 1"));
+        Assert.Equal("room/a", await Given.Ask<string>("SELECT GrainIdExtensionString FROM OrleansStorage WHERE PayloadBinary IS NULL AND Version = 2"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class EraseAgainCommand : IArenaCommand
         INSERT INTO erased_event (stream, seq, at, cause, link, remains, seal) VALUES (@Stream, @Seq, @At, @Cause, @Link, @Remains, @Seal)
         ON CONFLICT DO NOTHING;
         UPDATE event_log SET body = @Nothing WHERE stream = @Stream AND seq = @Seq;
-        DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @Stream;
+        UPDATE OrleansStorage SET PayloadBinary = NULL, Version = Version + 1 WHERE GrainIdExtensionString = @Stream;
         """;
 
     private const string DestroyStream =
@@ -27,7 +27,7 @@ internal sealed class EraseAgainCommand : IArenaCommand
         INSERT INTO destroyed_stream (stream, seq, hash, at, cause, remains, seal) VALUES (@Stream, @Seq, @Hash, @At, @Cause, @Remains, @Seal)
         ON CONFLICT DO NOTHING;
         UPDATE stream_key SET wrapped = NULL WHERE stream = @Stream;
-        DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @Stream;
+        UPDATE OrleansStorage SET PayloadBinary = NULL, Version = Version + 1 WHERE GrainIdExtensionString = @Stream;
         """;
 
     public string Name => "erase-again";

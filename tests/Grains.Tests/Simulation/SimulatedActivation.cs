@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
@@ -16,22 +17,35 @@ internal sealed class SimulatedActivation
     private readonly CommandDecider<Room, RoomCommand, RoomEvent> _decider;
     private readonly RecentEvents _recent = new(RecentEventsKept);
 
-    public SimulatedActivation(IEventLog log, IPersistentState<SealedSnapshot> snapshot)
+    /// <param name="log">Its own connection.</param>
+    /// <param name="snapshot">Its own sight of it.</param>
+    /// <param name="endDestroys">What ends the meeting, or takes words back, destroys the room as a case is destroyed.</param>
+    public SimulatedActivation(IEventLog log, IPersistentState<SealedSnapshot> snapshot, bool endDestroys)
     {
         _stream = new StreamWriter<Room, RoomCommand, RoomEvent>("room/simulated", log, snapshot, NullLogger.Instance, AnswersKept)
         {
             WhenStored = Keep,
             ListsChangedBy = (_, _) => [],
             WhenFenced = () => IsOver = true,
+            WhenErased = _recent.ForgetAll,
+            ErasedBy = (state, happened) => state.ErasedBy(happened) is { } gone ? new Erasing(gone.Cause, () => WordsOf(gone.Said, log)) : null,
+            DestroyedBy = happened => EndsIt(happened) && endDestroys ? ErasureCause.Expired : null,
         };
         _decider = new CommandDecider<Room, RoomCommand, RoomEvent>(_stream);
     }
+
+    public static bool EndsIt(RoomEvent happened) => happened is MeetingEnded or MeetingCancelled or ContributionRetracted;
 
     /// <summary>It was fenced off, or never opened: nobody calls it any more.</summary>
     public bool IsOver { get; private set; }
 
     /// <summary>What this activation has seen stored: everything, when it was opened without a snapshot.</summary>
     public List<Step<Room, RoomEvent>> Steps { get; } = [];
+
+    /// <summary>Null unless the room was destroyed.</summary>
+    public StreamCertificate? Certificate => _stream.Certificate;
+
+    public byte[] Key => _stream.Stored.Key;
 
     public Room Room => _stream.Stored.State;
 
@@ -54,6 +68,16 @@ internal sealed class SimulatedActivation
 
     public Task<Reply<Receipt>> Do(Circumstance circumstance, CommandId id, RoomCommand command) => _decider.Handle(circumstance, id, command);
 
+    public Task<Reply<Receipt>> Erase(long seq, DateTimeOffset now) =>
+        _stream.Erase(new Erasing(ErasureCause.Ordered, () => Task.FromResult(ImmutableArray.Create(seq))), now);
+
+    /// <summary>It ends in good order: what waits is written, and a snapshot kept.</summary>
+    public async Task<bool> Close()
+    {
+        await _stream.Close();
+        return true;
+    }
+
     /// <summary>What a reader who has come to <paramref name="after"/> is told; null events: take a new view.</summary>
     public (long Seq, IReadOnlyList<Happened>? Events)? Tell(PersonId reader, long after)
     {
@@ -67,7 +91,10 @@ internal sealed class SimulatedActivation
             : (Head, null);
     }
 
-    private void Keep(System.Collections.Immutable.ImmutableArray<Step<Room, RoomEvent>> steps)
+    private Task<ImmutableArray<long>> WordsOf(Contribution said, IEventLog log) =>
+        new PastDiscussion(new StreamPast<RoomEvent>(_stream.Name, _stream.Stored.Key, log)).WordsOf(said);
+
+    private void Keep(ImmutableArray<Step<Room, RoomEvent>> steps)
     {
         Steps.AddRange(steps);
         foreach (var (seq, circumstance, happened, state) in steps)

@@ -14,13 +14,25 @@ internal sealed class SimulatedWorld
     private const int Steps = 200;
     private readonly Random _chance;
     private readonly OneThread _thread = new();
-    private readonly SimulatedSnapshot _snapshot = new();
+    private readonly List<Task<bool>> _closing = [];
+    private readonly bool _endDestroys;
     private readonly List<SimulatedActivation> _activations = [];
     private DateTimeOffset _now = RoomCast.StartsAt;
 
-    public SimulatedWorld(int seed) => _chance = new Random(seed);
+    /// <param name="seed">Everything follows from it.</param>
+    /// <param name="endDestroys">What ends the meeting, or takes words back, destroys the room as a case is destroyed.</param>
+    public SimulatedWorld(int seed, bool endDestroys = false)
+    {
+        (_chance, _endDestroys) = (new Random(seed), endDestroys);
+        Log = new SimulatedLog { WhenErased = () => Snapshot.Write(null) };
+    }
 
-    public SimulatedLog Log { get; } = new();
+    public SimulatedLog Log { get; }
+
+    public SimulatedSnapshotRow Snapshot { get; } = new();
+
+    /// <summary>Words that somebody has the right to have erased. It is asked for until it is done.</summary>
+    public List<SimulatedErasure> Erasures { get; } = [];
 
     public List<SimulatedCommand> Commands { get; } = [];
 
@@ -60,15 +72,18 @@ internal sealed class SimulatedWorld
     {
         _now = _now.AddSeconds(_chance.Next(20));
         Trouble();
-        switch (_chance.Next(17))
+        switch (_chance.Next(18))
         {
             case < 3:
                 Wish();
                 break;
-            case < 6:
+            case 3:
+                WantErased();
+                break;
+            case < 7:
                 SendAgain();
                 break;
-            case < 9:
+            case < 10:
                 Any(Readers).Ask(SomeActivation(), lost: _chance.Next(4) == 0);
                 break;
             default:
@@ -87,6 +102,9 @@ internal sealed class SimulatedWorld
             case 0:
                 Crash();
                 break;
+            case 3:
+                Close();
+                break;
             case 1:
                 Activate();
                 break;
@@ -104,7 +122,8 @@ internal sealed class SimulatedWorld
         Log.IsAway = false;
         AnswerAll();
         _activations.Clear();
-        AtTheEnd = Activate();
+        Activate();
+        AtTheEnd = Activate(new SimulatedSnapshotRow());
         foreach (var reader in Readers)
         {
             reader.Ask(AtTheEnd, lost: false);
@@ -113,12 +132,17 @@ internal sealed class SimulatedWorld
 
     private void AnswerAll()
     {
-        for (var round = 0; Commands.Exists(command => command.Told is null); round++)
+        for (var round = 0; Commands.Exists(command => command.Told is null) || Erasures.Exists(erasure => !erasure.IsDone); round++)
         {
             Assert.True(round < 1_000, "Some command never gets an answer.");
             foreach (var command in Commands.Where(command => command.Told is null).ToList())
             {
                 command.Send(SomeActivation(), _thread, _now);
+            }
+
+            foreach (var erasure in Erasures.Where(erasure => !erasure.IsDone))
+            {
+                erasure.Ask(SomeActivation(), _thread, _now);
             }
 
             while (Log.HasWork)
@@ -141,6 +165,28 @@ internal sealed class SimulatedWorld
         var wanted = new SimulatedCommand(new CommandId(NewGuid()), by, command);
         Commands.Add(wanted);
         wanted.Send(SomeActivation(), _thread, _now);
+    }
+
+    // Of somebody's words that are on disk, or of words that were erased already.
+    private void WantErased()
+    {
+        if (Log.Rows.FindAll(row => row.Kind == "contributionPosted") is { Count: > 0 } posted && !_activations.Exists(one => one.Certificate is not null))
+        {
+            var erasure = new SimulatedErasure(Any(posted).Seq);
+            Erasures.Add(erasure);
+            erasure.Ask(SomeActivation(), _thread, _now);
+        }
+    }
+
+    // One that ends in good order keeps a snapshot, however far behind it is.
+    private void Close()
+    {
+        if (_activations.Count > 0)
+        {
+            var closing = Any(_activations);
+            _activations.Remove(closing);
+            _closing.Add(_thread.Run(closing.Close));
+        }
     }
 
     // Whoever was told no has stopped asking: a no is not remembered, and may be a yes later.
@@ -180,11 +226,11 @@ internal sealed class SimulatedWorld
         return _activations.Count == 0 ? Activate() : Any(_activations);
     }
 
-    private SimulatedActivation Activate()
+    private SimulatedActivation Activate(SimulatedSnapshotRow? row = null)
     {
         var away = Log.IsAway;
         Log.IsAway = false; // an activation that cannot open is tried again: only those that open are of interest
-        var activation = new SimulatedActivation(Log.Connect(), _snapshot);
+        var activation = new SimulatedActivation(Log.Connect(), new SimulatedSnapshot(row ?? Snapshot), _endDestroys);
         Assert.True(_thread.Run(activation.Open).IsCompletedSuccessfully);
         Log.IsAway = away;
         _activations.Add(activation);

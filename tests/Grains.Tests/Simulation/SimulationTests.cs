@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Grains.Rooms;
 
@@ -22,7 +23,22 @@ public sealed class SimulationTests
         EveryAcknowledgedCommandIsStoredOnce(world);
         NothingRefusedIsStored(world);
         EveryReaderHeardWhatIsTheirs(world);
+        WhatIsErasedIsNowhere(world);
     });
+
+    [Fact]
+    public void What_is_destroyed_is_destroyed_once_and_nothing_comes_after() => InEveryWorld(
+        world =>
+        {
+            EveryAcknowledgedCommandIsStoredOnce(world);
+            var ended = world.Log.Rows.FindIndex(row => row.Kind is "meetingEnded" or "meetingCancelled" or "contributionRetracted");
+            Assert.Equal(ended < 0 ? 0 : 1, world.Log.Certificates.Count);
+            Assert.Equal(ended < 0, world.AtTheEnd.Certificate is null);
+            Assert.Equal(ended < 0, world.AtTheEnd.Key.Length > 0);
+            Assert.True(ended < 0 || ended == world.Log.Rows.FindLastIndex(row => row.Seq > 0));
+            Assert.True(ended < 0 || world.Log.Certificates[0].Seq == world.Log.Rows.Count);
+        },
+        endDestroys: true);
 
     [Fact]
     public void The_worlds_are_as_bad_as_they_should_be()
@@ -35,6 +51,10 @@ public sealed class SimulationTests
         Assert.Contains(worlds, world => world.Fenced > 0);
         Assert.Contains(worlds, world => world.Log.Doubts > 0);
         Assert.Contains(worlds, world => world.Log.Repeats > 0);
+        Assert.Contains(worlds, world => world.Log.Rows.Exists(row => row.Erased?.Cause == ErasureCause.Withdrawn));
+        Assert.Contains(worlds, world => world.Log.Rows.Exists(row => row.Erased?.Cause == ErasureCause.Ordered));
+        Assert.Contains(worlds, world => world.Snapshot.Stored is not null && world.Snapshot.Stored.Seq < world.Log.Rows.Count);
+        Assert.Contains(Enumerable.Range(0, 50).Select(seed => Run(seed, endDestroys: true)), world => world.Log.Certificates.Count > 0);
     }
 
     [Fact]
@@ -57,6 +77,25 @@ public sealed class SimulationTests
         Assert.DoesNotContain(world.Log.Rows, row => refused.Contains(row.Command));
     }
 
+    // Neither the log, nor the room that is read from it, nor a snapshot that somebody has kept at whatever time.
+    private static void WhatIsErasedIsNowhere(SimulatedWorld world)
+    {
+        Assert.All(world.Erasures, erasure => Assert.NotNull(world.Log.Rows[(int)erasure.Seq - 1].Erased));
+        Assert.All(world.Log.Rows.Where(row => row.Erased is not null), row => Assert.Empty(row.Body));
+        var kept = world.Snapshot.Stored is { } stored
+            ? StreamState<Room, RoomCommand, RoomEvent>.Open("room/simulated", world.AtTheEnd.Key, stored)!.Value.State.State
+            : Room.Empty;
+        var retracted = world.AtTheEnd.Steps.Select(step => step.Event).OfType<ContributionRetracted>().Select(gone => gone.Contribution).ToHashSet();
+        foreach (var said in new[] { world.AtTheEnd.Room, kept }.SelectMany(room => room.Discussion.AtHand))
+        {
+            var row = world.Log.Rows[(int)said.Seq - 1];
+            Assert.True(said.Text.Length == 0 || (!retracted.Contains(said.Id) && (row.Erased is null || said.EditedAt is not null)), $"Words of {said.Seq} are there.");
+        }
+
+        var edits = world.AtTheEnd.Steps.Where(step => step.Event is ContributionEdited edited && retracted.Contains(edited.Contribution));
+        Assert.All(edits, edit => Assert.NotNull(world.Log.Rows[(int)edit.Seq - 1].Erased));
+    }
+
     // From the reader's last view on: exactly the events they may see, as the room says it that was read from the log alone.
     private static void EveryReaderHeardWhatIsTheirs(SimulatedWorld world)
     {
@@ -66,7 +105,7 @@ public sealed class SimulationTests
         }
     }
 
-    private static void InEveryWorld(Action<SimulatedWorld> holds)
+    private static void InEveryWorld(Action<SimulatedWorld> holds, bool endDestroys = false)
     {
         int[] seeds = Environment.GetEnvironmentVariable("ARENA_SEED") is { } seed
             ? [int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture)]
@@ -75,7 +114,7 @@ public sealed class SimulationTests
         {
             try
             {
-                holds(Run(seed));
+                holds(Run(seed, endDestroys));
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)
             {
@@ -87,9 +126,9 @@ public sealed class SimulationTests
     [CollectionDefinition(Alone, DisableParallelization = true)]
     public sealed class AloneCollection;
 
-    private static SimulatedWorld Run(int seed)
+    private static SimulatedWorld Run(int seed, bool endDestroys = false)
     {
-        var world = new SimulatedWorld(seed);
+        var world = new SimulatedWorld(seed, endDestroys);
         world.Run();
         return world;
     }

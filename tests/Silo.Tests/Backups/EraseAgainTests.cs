@@ -167,6 +167,7 @@ public sealed class EraseAgainOnSqlite : EraseAgainTests
     private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
 }
 
+[Collection("drills on PostgreSQL")]
 public sealed class EraseAgainOnPostgres(PostgresServer server) : EraseAgainTests
 {
     private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);

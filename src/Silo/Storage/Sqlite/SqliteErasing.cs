@@ -73,9 +73,10 @@ internal sealed class SqliteErasing(SqliteConnection connection)
         Ask($"PRAGMA busy_timeout = {patience}");
     }
 
+    // Emptied, and its version moved: of an activation that is behind, a write against the old version fails.
     private void DropSnapshot(string stream, SqliteTransaction transaction)
     {
-        Run("DELETE FROM OrleansStorage WHERE GrainIdExtensionString = @stream", transaction, ("@stream", stream));
+        Run("UPDATE OrleansStorage SET PayloadBinary = NULL, Version = Version + 1 WHERE GrainIdExtensionString = @stream", transaction, ("@stream", stream));
         _isOwed = true;
     }
 
