@@ -50,27 +50,30 @@ internal sealed class CaseDocument
         }
     }
 
-    /// <summary>The boxes with other words in place of some, in the order of the text and none over another.</summary>
-    public ImmutableArray<CaseField> With(IReadOnlyList<Edit> edits)
+    /// <summary>The boxes with other words in place of some, in the order of the text.</summary>
+    public Rewritten With(IReadOnlyList<Edit> edits)
     {
-        var written = ImmutableArray.CreateBuilder<CaseField>(_fields.Length);
+        var fields = ImmutableArray.CreateBuilder<CaseField>(_fields.Length);
+        var whole = new StringBuilder(Text.Length);
+        var kept = new List<Stretch>();
         for (var field = 0; field < _fields.Length; field++)
         {
-            var (start, end) = (_starts[field], _starts[field] + _fields[field].Text.Length);
-            var text = new StringBuilder(_fields[field].Text.Length);
+            whole.Append(field == 0 ? "" : Between);
+            var (begin, start, end) = (whole.Length, _starts[field], _starts[field] + _fields[field].Text.Length);
             var at = start;
-            foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end))
+            foreach (var edit in edits.Where(edit => edit.Start >= start && edit.End <= end).Append(new Edit(end, end, "")))
             {
                 // Two names that go with the comma between them both ask for it.
                 var from = Math.Max(edit.Start, at);
-                text.Append(Text, at, from - at).Append(edit.Text);
+                kept.Add(new Stretch(whole.Length, at, from - at));
+                whole.Append(Text, at, from - at).Append(edit.Text);
                 at = Math.Max(edit.End, at);
             }
 
-            written.Add(_fields[field] with { Text = text.Append(Text, at, end - at).ToString() });
+            fields.Add(_fields[field] with { Text = whole.ToString(begin, whole.Length - begin) });
         }
 
-        return written.MoveToImmutable();
+        return new Rewritten(fields.MoveToImmutable(), whole.ToString(), kept);
     }
 
     private int FieldAt(int start)
@@ -79,6 +82,3 @@ internal sealed class CaseDocument
         return found >= 0 ? found : ~found - 1;
     }
 }
-
-/// <summary>Other words for a stretch of the text.</summary>
-internal readonly record struct Edit(int Start, int End, string Text);

@@ -13,18 +13,41 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// </summary>
 public sealed class CaseRedactor(Screener screener, PopulationTable population)
 {
+    // What is taken out of a text may change how the rest reads: how many capitals it has, where a sentence begins. More readings than these find no more.
+    private const int Readings = 4;
+
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened: nothing of it may be sent.</exception>
     public RedactedCase Redact(CaseSource source)
     {
         var document = CaseDocument.Of(source.Fields);
         var decisions = Decisions.Of(source.Resolutions);
-        var spots = Spotter.Find(document, decisions, screener);
-        var cues = new CueReader(document.Text, spots).Read();
-        var things = ThingFinder.Find(spots, cues, decisions, screener);
-        var names = new PlaceholderNames(document.Text, source.Written, population).Give(things, spots);
-        var proposals = new Proposals(document.Text, source.Written, spots);
+        var seen = screener.Screen(document.Text).ToList();
+        for (var reading = 1; ; reading++)
+        {
+            var draft = Draft(document, source.Written, decisions, seen);
+            var redacted = document.With([.. draft.Outcomes.Where(outcome => outcome.State != MarkState.Kept).Select(outcome => outcome.Edit)]);
+            var more = Placeholders.Outside(screener.Screen(redacted.Text), redacted.Text)
+                .SelectMany(finding => redacted.Source(finding.Start, finding.End).Select(place => finding with { Start = place.Start, Length = place.End - place.Start }))
+                .Where(finding => !draft.Spots.Exists(spot => spot.Start < finding.End && finding.Start < spot.End)).ToList();
+            if (more.Count == 0 || reading == Readings)
+            {
+                return Assemble(document, draft, redacted);
+            }
+
+            seen.AddRange(more);
+        }
+    }
+
+    private Draft Draft(CaseDocument document, WrittenForm written, Decisions decisions, IReadOnlyList<Finding> seen)
+    {
+        var spots = Spotter.Find(document, decisions, seen, screener.Lexicon);
+        var reader = new CueReader(document.Text, spots);
+        var cues = reader.Read();
+        var things = ThingFinder.Find(spots, reader, cues, decisions, screener.Lexicon);
+        var names = new PlaceholderNames(document.Text, written, population).Give(things, spots);
+        var proposals = new Proposals(document.Text, written, spots);
         var verdicts = new Verdicts(decisions, screener, NamesOf(spots));
-        var rewriting = new Rewriting(document.Text, spots, cues);
+        var rewriting = new Rewriting(document.Text, spots, cues, MentionsOf(spots, things));
 
         var outcomes = new Outcome[spots.Count];
         for (var id = 0; id < things.Count; id++)
@@ -40,20 +63,18 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
             }
         }
 
-        return Assemble(document, spots, things, names, outcomes);
+        return new Draft(spots, things, names, outcomes);
     }
 
-    private RedactedCase Assemble(CaseDocument document, List<Spot> spots, List<Thing> things, IReadOnlyList<string?> names, Outcome[] outcomes)
+    private RedactedCase Assemble(CaseDocument document, Draft draft, Rewritten redacted)
     {
-        var marks = outcomes.Select((outcome, at) => MarkOf(document, spots[at], outcome)).ToImmutableArray();
-        var redacted = document.With([.. outcomes.Where(outcome => outcome.State != MarkState.Kept).Select(outcome => outcome.Edit)]);
-        var whole = string.Join("\n\n", redacted.Select(field => field.Text));
+        var marks = draft.Outcomes.Select((outcome, at) => MarkOf(document, draft.Spots[at], outcome)).ToImmutableArray();
         return new RedactedCase(
             marks,
-            [.. things.Select((thing, id) => EntityOf(thing, id, names[id] ?? outcomes[thing.Spots[0]].Edit.Text, spots))],
-            redacted,
+            [.. draft.Things.Select((thing, id) => EntityOf(thing, id, draft.Names[id] ?? draft.Outcomes[thing.Spots[0]].Edit.Text, draft.Spots))],
+            redacted.Fields,
             marks.Count(mark => mark.State == MarkState.Open),
-            new RiskMeter(population).Measure(marks, whole),
+            new RiskMeter(population).Measure(marks, redacted.Text),
             PublicIncidents.In(document.Text));
     }
 
@@ -62,6 +83,20 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
         verdict.State == MarkState.Kept ? new Edit(spot.Start, spot.End, spot.Text) : verdict.Words is { } words ? new Edit(spot.Start, spot.End, words) : edit,
         verdict.State,
         ambiguous ? Certainty.Uncertain : spot.Certainty);
+
+    private static int[] MentionsOf(List<Spot> spots, List<Thing> things)
+    {
+        var mentions = new int[spots.Count];
+        foreach (var thing in things)
+        {
+            foreach (var at in thing.Spots)
+            {
+                mentions[at] = thing.Spots.Count;
+            }
+        }
+
+        return mentions;
+    }
 
     private static Mark MarkOf(CaseDocument document, Spot spot, Outcome outcome)
     {
@@ -80,6 +115,4 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     private static HashSet<string> NamesOf(List<Spot> spots) =>
         spots.Where(spot => spot.Type == FindingType.Person && spot.Certainty == Certainty.Certain)
             .SelectMany(spot => Tokeniser.Cut(spot.Form)).Where(token => token is { Kind: TokenKind.Word, Length: > 1 }).Select(token => Forms.Fold(token.Lower)).ToHashSet(StringComparer.Ordinal);
-
-    private readonly record struct Outcome(int Thing, Edit Edit, MarkState State, Certainty Certainty);
 }

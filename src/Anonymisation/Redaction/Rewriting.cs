@@ -6,7 +6,8 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// Where a name goes without anything in its place, because the word beside it says the same: «mor Linda» → «mor», «Far, Odd Even, er» → «Far er».
 /// The commas and brackets that only held the name go with it.
 /// </summary>
-internal sealed class Rewriting(string text, IReadOnlyList<Spot> spots, IReadOnlyList<RoleCue>[] cues)
+/// <param name="mentions">Of each spot, how often its thing is mentioned.</param>
+internal sealed class Rewriting(string text, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, IReadOnlyList<int> mentions)
 {
     // After these a comma stays: «fastlegen, Torunn Skaugvik, men ikke …».
     private static readonly HashSet<string> KeepComma = new(["men", "og", "som", "der", "for", "så", "mens", "medan", "fordi", "eller", "når", "da", "hvor", "kor", "at", "om"], StringComparer.Ordinal);
@@ -17,12 +18,38 @@ internal sealed class Rewriting(string text, IReadOnlyList<Spot> spots, IReadOnl
     public IEnumerable<(int At, Edit Edit)> Of(Thing thing, string placeholder, Func<int, string> words)
     {
         // Numbered, it is told apart by its number; named but once beside its word, it needs none.
-        var mayGo = !placeholder.AsSpan().ContainsAnyInRange('0', '9') || thing.Spots.All(at => CueOf(thing, at) is not null);
+        var mayGo = !placeholder.AsSpan().ContainsAnyInRange('0', '9') || thing.Spots.All(at => CueOf(thing, at) is { Plural: false });
         foreach (var at in thing.Spots)
         {
-            yield return (at, EditOf(thing, at, mayGo, words(at)));
+            yield return (at, EditOf(thing, at, CueOf(thing, at) is { Plural: true } ? RowMayGo(at) : mayGo, words(at)));
         }
     }
+
+    // «foreldra, Marit og Stein»: all of a row, or nobody, and only those who are named nowhere else.
+    private bool RowMayGo(int at)
+    {
+        while (at > 0 && PeerCue(at) is not null)
+        {
+            at--;
+        }
+
+        for (; mentions[at] == 1; at++)
+        {
+            if (at + 1 == spots.Count || PeerCue(at + 1) is not { } next)
+            {
+                return true;
+            }
+
+            if (next.Joint != RoleJoint.Peer)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private RoleCue? PeerCue(int at) => cues[at].Find(cue => cue is { Plural: true, Start: -1 });
 
     private RoleCue? CueOf(Thing thing, int at)
     {
@@ -56,6 +83,7 @@ internal sealed class Rewriting(string text, IReadOnlyList<Spot> spots, IReadOnl
         {
             RoleJoint.Space when text[spot.Start - 1] is ' ' or '\u00a0' => new Edit(EndBefore(spot.Start), spot.End, genitive ? "s" : ""),
             RoleJoint.Bracket when Next(spot.End) == ')' => new Edit(EndBefore(spot.Start - 1), spot.End + 1, ""),
+            RoleJoint.Peer => new Edit(spots[at - 1].End, EndOfApposition(spot.End), ""),
             RoleJoint.Comma => new Edit(EndBefore(spot.Start), EndOfApposition(spot.End), ""),
             _ => new Edit(spot.Start, spot.End, words),
         };

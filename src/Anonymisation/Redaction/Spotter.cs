@@ -1,4 +1,4 @@
-using Pilar.Arena.Anonymisation.Redaction.Things;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Redaction;
@@ -7,8 +7,8 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 internal static class Spotter
 {
     /// <returns>In the order of the text, none over another, none over the end of a box, none inside a placeholder.</returns>
-    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened.</exception>
-    public static List<Spot> Find(CaseDocument document, Decisions decisions, Screener screener)
+    /// <param name="seen">What the engine finds in the text.</param>
+    public static List<Spot> Find(CaseDocument document, Decisions decisions, IReadOnlyList<Finding> seen, Lexicon lexicon)
     {
         var text = document.Text;
         var covered = new bool[text.Length];
@@ -24,9 +24,9 @@ internal static class Spotter
         }
 
         var byWriter = found.Count;
-        var seen = screener.Screen(text);
-        Add(screener.Screen(text, Memory.Of(seen, text, screener.Lexicon)));
-        return Name(found, byWriter, text, screener);
+        Add(seen);
+        Add([.. Memory.Recall(found, text, lexicon)]);
+        return Name(found, byWriter, text, lexicon);
 
         void Add(IReadOnlyList<Finding> findings)
         {
@@ -54,6 +54,11 @@ internal static class Spotter
         if (finding.Type == FindingType.Date && text[last] == '.' && (last + 1 == text.Length || text[last + 1] == '\n' || (last + 2 < text.Length && text[last + 1] == ' ' && char.IsUpper(text[last + 2]))))
         {
             return finding with { Length = finding.Length - 1 };
+        }
+
+        if (finding.Type is FindingType.Place or FindingType.Organisation && text.AsSpan(finding.Start, finding.Length) is var name && name.IndexOf(' ') is var space and (1 or 2 or 3) && name[..space] is "I" or "På" or "Ved")
+        {
+            return finding with { Start = finding.Start + space + 1, Length = finding.Length - space - 1 };
         }
 
         return finding.Type == FindingType.Person && last + 1 < text.Length && text[last + 1] is '\'' or '’' && (last + 2 == text.Length || !char.IsLetter(text[last + 2])) && !text.AsSpan(finding.Start, finding.Length).ContainsAny('\'', '’')
@@ -118,41 +123,15 @@ internal static class Spotter
 
     private static string Folded(Token token) => Folding.Fold(token.Lower);
 
-    private static List<Spot> Name(List<Finding> found, int byWriter, string text, Screener screener)
+    private static List<Spot> Name(List<Finding> found, int byWriter, string text, Lexicon lexicon)
     {
-        var written = found.Select(finding => Spelling.Of(text.AsSpan(finding.Start, finding.Length))).ToList();
-        var all = written.ToHashSet(StringComparer.Ordinal);
-        List<Spot> spots =
+        List<Spot> spots = [.. found.Select((finding, at) => new Spot(finding, text.Substring(finding.Start, finding.Length), "", at < byWriter)).OrderBy(spot => spot.Start)];
+        spots = Joining.Join(spots, text, lexicon);
+        var written = spots.Select(spot => Spelling.Of(spot.Text)).ToHashSet(StringComparer.Ordinal);
+        return
         [
-            .. found.Select((finding, at) => new Spot(
-                finding.Start,
-                finding.Length,
-                finding.Type,
-                finding.Certainty,
-                finding.Reason,
-                text.Substring(finding.Start, finding.Length),
-                finding.Type is FindingType.Person or FindingType.Place or FindingType.Organisation
-                    ? Spelling.WithoutGenitive(written[at], all, screener.Lexicon)
-                    : written[at],
-                at < byWriter)).OrderBy(spot => spot.Start),
+            .. Joining.Retype(
+                [.. spots.Select(spot => spot with { Form = spot.HasGenitive ? Spelling.WithoutGenitive(Spelling.Of(spot.Text), written, lexicon) : Spelling.Of(spot.Text) })], text),
         ];
-        return Retype(spots, text);
-    }
-
-    // A word that no list has, after a postcode or named elsewhere as a municipality or a place, is that place.
-    private static List<Spot> Retype(List<Spot> spots, string text)
-    {
-        var places = spots.Where(ThingFinder.IsPlace).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
-        for (var at = 0; at < spots.Count; at++)
-        {
-            var spot = spots[at];
-            if (spot is { Type: FindingType.Person, Reason: Reason.Unknown, ByWriter: false })
-            {
-                var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace();
-                spots[at] = afterPostcode || places.Contains(spot.Form) ? spot with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } : spot;
-            }
-        }
-
-        return spots;
     }
 }

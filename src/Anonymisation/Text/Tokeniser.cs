@@ -92,7 +92,7 @@ public static class Tokeniser
 
         return last switch
         {
-            "." => tokens.Count > 1 && tokens[^2] is var before && before.Length > 1 && !Abbreviations.Contains(before.Lower),
+            "." => tokens.Count > 1 && tokens[^2] is var before && (before.Length > 1 || before.Kind == TokenKind.Mark) && !Abbreviations.Contains(before.Lower),
             ":" or "»" or ")" => false,
             _ => true,
         };

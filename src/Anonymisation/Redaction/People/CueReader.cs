@@ -16,11 +16,17 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     // Between a name and what is said of it: «Rami, som er …», «Tuva på to».
     private const int Near = 14;
 
+    private const int Sentence = 120;
+
     private static readonly FrozenSet<string> Possessives = FrozenSet.Create(
         StringComparer.Ordinal, "min", "mi", "mitt", "sin", "si", "hans", "hennes", "hennar", "vår", "deres", "deira", "dens", "hennas");
 
     private static readonly FrozenSet<string> Naming = FrozenSet.Create(
         StringComparer.Ordinal, "heter", "heiter", "hete", "heitte", "het", "kalles", "kallast", "kalt", "kalla", "er", "navn", "namn", "hette", "ved", "hos");
+
+    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kalla", "kalt", "kalte", "kalles", "kallast", "kaller", "kallar", "kallenavn", "kallenavnet");
+
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
     private static readonly FrozenSet<string> Concerning = FrozenSet.Create(
         StringComparer.Ordinal, "gjelder", "gjeld", "ang", "angående", "angåande", "vedr", "vedrørende", "vedrørande", "re", "emne");
@@ -41,6 +47,33 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
         }
 
         return cues;
+    }
+
+    /// <summary>Whose nickname this is: «Lovise, men alle kallar ho Vesla»; -1 when it is nobody's.</summary>
+    public int Owner(int at)
+    {
+        var word = WordBefore(spots[at].Start);
+        var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
+        if (spots[at].Type != FindingType.Person || !Calling.Contains(calling.Text))
+        {
+            return -1;
+        }
+
+        for (var before = at - 1; before >= 0; before--)
+        {
+            var between = text.AsSpan(spots[before].End, calling.Start - Math.Min(calling.Start, spots[before].End));
+            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal))
+            {
+                return -1;
+            }
+
+            if (spots[before].Type == FindingType.Person)
+            {
+                return before;
+            }
+        }
+
+        return -1;
     }
 
     private static void Add(List<RoleCue> cues, params ReadOnlySpan<RoleCue?> found)
@@ -98,7 +131,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
 
             var between = text.AsSpan(spots[peer].End, spots[at].Start - spots[peer].End);
             var row = between.EndsWith(" og ") || between.EndsWith(" & ") || between.SequenceEqual(", ") || between.EndsWith("), ");
-            return row && !between.ContainsAny('.', '\n') && cues[peer].Find(cue => cue.Plural) is { } plural ? plural with { Start = -1, Joint = RoleJoint.None } : null;
+            return row && !between.ContainsAny('.', '\n') && cues[peer].Find(cue => cue.Plural) is { } plural ? plural with { Start = -1, Joint = between.SequenceEqual(" og ") ? RoleJoint.Peer : RoleJoint.None } : null;
         }
 
         return null;

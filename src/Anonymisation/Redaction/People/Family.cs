@@ -50,7 +50,7 @@ internal static class Family
         Role.Of("neighbour", "Nabo", "Nabo", "nabo naboen nabokone nabokona nabogutten nabojenta", "naboer naboene naboar naboane"),
         Role.Of("guardian", "Verge", "Verje", "verge vergen verje verja"),
         Role.Of("family", "Familie", "Familie", "familien familie familia ekteparet slekten slekta"),
-        Role.Of("adult", "Voksen", "Vaksen", "kvinnen kvinna kvinne brukeren brukaren klienten dama", numbered: true),
+        Role.Of("adult", "Voksen", "Vaksen", "fru frue frk frøken herr kvinnen kvinna kvinne brukeren brukaren klienten dama", numbered: true),
         Role.Of("person", "Person", "Person", "", numbered: true),
     ];
 }

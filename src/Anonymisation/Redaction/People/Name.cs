@@ -13,7 +13,9 @@ internal sealed class Name
     public Name(string form, Lexicon lexicon)
     {
         _lexicon = lexicon;
-        Words = form.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        // «Sagstad, Kristin»
+        var turned = form.Split(", ") is [var last, var first] ? $"{first} {last}" : form;
+        Words = turned.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -39,27 +41,36 @@ internal sealed class Name
             }
         }
 
-        return at == Words.Count && typos <= 1 && (Words.Count > 1 || full.Words.Count > 1 || typos == 0 || Words[0].Length > ShortestTypo);
+        return at == Words.Count && typos <= Words.Count;
     }
 
-    /// <summary>It is the last of the other's words alone, or the last of them: a surname.</summary>
-    public bool IsSurnameOf(Name full) => full.IsFull && Words.Count == 1 && Fits(Words[0], full.Words[^1]) != Fit.No && Fits(Words[0], full.Words[0]) == Fit.No;
+    /// <summary>It is one of the other's words, and not the first: a surname alone.</summary>
+    public bool IsSurnameOf(Name full) => full.IsFull && Words.Count == 1 && Fits(Words[0], full.Words[0]) == Fit.No && full.Words.Skip(1).Any(word => Fits(Words[0], word) != Fit.No);
 
     private Fit Fits(string part, string word)
     {
-        if (part == word || (part.Length == 1 && word[0] == part[0]) || (word.Length == 1 && part[0] == word[0]))
+        if (part == word || (Words.Count > 1 && (part.Length == 1 || word.Length == 1) && part[0] == word[0]))
         {
             return Fit.Same;
         }
 
-        // «Noah» for «Noah-Elias».
-        if (word.Length > part.Length && word[part.Length] == '-' && word.StartsWith(part, StringComparison.Ordinal))
+        var (plainPart, plainWord) = (Plain(part), Plain(word));
+        if (part.Length > 2 && plainPart == plainWord)
         {
-            return Fit.Same;
+            return Fit.Near;
         }
 
-        return part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word) && !(IsListed(part) && IsListed(word)) ? Fit.Near : Fit.No;
+        return (part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word)) || (part.Length > 2 && Undoubled(plainPart) == Undoubled(plainWord))
+            ? IsListed(part) && IsListed(word) ? Fit.No : Fit.Near
+            : Fit.No;
     }
+
+    // «Håkon» and «Hakon», «Seppälä» and «Seppala».
+    private static string Plain(string word) =>
+        word.Replace("aa", "a", StringComparison.Ordinal).Replace('å', 'a').Replace('æ', 'a').Replace('ø', 'o');
+
+    // «Momo» and «Momoo».
+    private static string Undoubled(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
     private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
 

@@ -6,11 +6,12 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <param name="spots">All that is found, in order.</param>
 /// <param name="cues">What the words beside each say.</param>
 /// <param name="decisions">What the writer says of it.</param>
-internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, IReadOnlyList<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
     private readonly List<Person> _people = [];
 
-    public IEnumerable<Thing> Find()
+    /// <param name="owner">Whose nickname a spot is; -1 when it is nobody's.</param>
+    public IEnumerable<Thing> Find(Func<int, int> owner)
     {
         var mentions = Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
             .GroupBy(at => spots[at].Form, StringComparer.Ordinal)
@@ -21,6 +22,7 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, IReadOnlyList<Role
         }
 
         Merge();
+        MergeNicknames(owner);
         NameTheChild();
         return _people.Select(person => new Thing(FindingType.Person, RoleOf(person), [.. person.Spots.Order()], person.Ambiguous));
     }
@@ -40,9 +42,31 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, IReadOnlyList<Role
         }
         else
         {
-            AddTo(candidates is [var only] ? only : new Person { Ambiguous = candidates.Count > 1 }, name, form, at);
+            var only = candidates is [var one] ? one : null;
+            var (theirs, others) = only is null ? (at, []) : ByWork(only, at);
+            AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 }, name, form, theirs);
+            AddAll(new Person(), name, form, others);
         }
     }
+
+    private void AddAll(Person person, Name name, string form, List<int> at)
+    {
+        if (at.Count > 0)
+        {
+            AddTo(person, name, form, at);
+        }
+    }
+
+    // «pedagogisk leder Synnefrid» is not the child of that name.
+    private (List<int> Theirs, List<int> Others) ByWork(Person person, List<int> at)
+    {
+        var atWork = at.Where(one => cues[one].Exists(cue => cue.Joint != RoleJoint.None && IsAtWork(cue.Role))).ToList();
+        var isKin = person.Spots.Concat(at.Except(atWork)).SelectMany(one => cues[one]).Any(cue => !IsAtWork(cue.Role));
+        var works = person.Spots.SelectMany(one => cues[one]).Any(cue => IsAtWork(cue.Role));
+        return isKin && !works ? ([.. at.Except(atWork)], atWork) : (at, []);
+    }
+
+    private static bool IsAtWork(Role role) => Professionals.All.Contains(role);
 
     // A surname alone: of whom the word before it speaks; otherwise of the only one who bears it.
     private (Person? Person, Role? Role) OfSurname(List<Person> candidates, int at)
@@ -55,7 +79,7 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, IReadOnlyList<Role
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
         var same = candidates.Where(person => SaidOf(person) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1))).ToList();
-        var broader = same.Count == 0 && Professionals.All.Contains(said) ? candidates.Where(person => SaidOf(person).Exists(Professionals.All.Contains)).ToList() : same;
+        var broader = same.Count == 0 && IsAtWork(said) ? candidates.Where(person => SaidOf(person).Exists(IsAtWork)).ToList() : same;
         return (broader is [var one] ? one : null, said);
     }
 
@@ -77,15 +101,30 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, IReadOnlyList<Role
     {
         foreach (var (form, into) in decisions.Merged.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
-            var (from, to) = (_people.Find(person => person.Forms.Contains(form)), _people.Find(person => person.Forms.Contains(into)));
-            if (from is not null && to is not null && from != to)
+            Merge(_people.Find(person => person.Forms.Contains(form)), _people.Find(person => person.Forms.Contains(into)));
+        }
+    }
+
+    private void MergeNicknames(Func<int, int> owner)
+    {
+        for (var at = 0; at < spots.Count; at++)
+        {
+            if (owner(at) is var whose and >= 0)
             {
-                to.Names.AddRange(from.Names);
-                to.Forms.UnionWith(from.Forms);
-                to.Spots.AddRange(from.Spots);
-                to.Ambiguous = false;
-                _people.Remove(from);
+                Merge(_people.Find(person => person.Spots.Contains(at)), _people.Find(person => person.Spots.Contains(whose)));
             }
+        }
+    }
+
+    private void Merge(Person? from, Person? to)
+    {
+        if (from is not null && to is not null && from != to)
+        {
+            to.Names.AddRange(from.Names);
+            to.Forms.UnionWith(from.Forms);
+            to.Spots.AddRange(from.Spots);
+            to.Ambiguous = false;
+            _people.Remove(from);
         }
     }
 

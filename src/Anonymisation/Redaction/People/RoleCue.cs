@@ -19,4 +19,7 @@ internal enum RoleJoint
 
     /// <summary>«fastlegen (Torunn)»</summary>
     Bracket,
+
+    /// <summary>«foreldra, Marit og Stein»: the second, after the first.</summary>
+    Peer,
 }

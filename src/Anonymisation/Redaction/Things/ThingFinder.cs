@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Redaction.People;
 
 namespace Pilar.Arena.Anonymisation.Redaction.Things;
@@ -6,9 +7,9 @@ namespace Pilar.Arena.Anonymisation.Redaction.Things;
 internal static class ThingFinder
 {
     /// <returns>In the order of their first mentions; each spot is of one.</returns>
-    public static List<Thing> Find(IReadOnlyList<Spot> spots, IReadOnlyList<RoleCue>[] cues, Decisions decisions, Screener screener)
+    public static List<Thing> Find(IReadOnlyList<Spot> spots, CueReader reader, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
     {
-        var people = new PeopleFinder(spots, cues, decisions, screener.Lexicon).Find();
+        var people = new PeopleFinder(spots, cues, decisions, lexicon).Find(reader.Owner);
         var others = Enumerable.Range(0, spots.Count).Where(at => spots[at].Type != FindingType.Person)
             .GroupBy(at => (spots[at].Type == FindingType.Organisation && IsPlace(spots[at]) ? FindingType.Place : spots[at].Type, Key(spots[at], decisions)))
             .Select(same => new Thing(same.Key.Item1, null, [.. same]));

@@ -1,0 +1,82 @@
+using System.Buffers;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Redaction.Things;
+
+namespace Pilar.Arena.Anonymisation.Redaction;
+
+/// <summary>What the engine found in pieces, as what it is.</summary>
+internal static class Joining
+{
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéèüöäáóíABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉÈÜÖÄÁÓÍ");
+
+    /// <summary>«Odd» «Even Lysbakk», «Anne»-«Britt», «Ragnhild Aa.» «Myklebust»: one name.</summary>
+    public static List<Spot> Join(List<Spot> spots, string text, Lexicon lexicon)
+    {
+        var joined = new List<Spot>(spots.Count);
+        foreach (var spot in spots)
+        {
+            if (joined.Count > 0 && joined[^1] is var last && AreOneName(last, spot, text, lexicon))
+            {
+                var finding = last.Finding with
+                {
+                    Length = spot.End - last.Start,
+                    Certainty = (Certainty)Math.Min((int)last.Certainty, (int)spot.Certainty),
+                    Reason = last.Certainty == Certainty.Certain ? last.Reason : spot.Reason,
+                };
+                joined[^1] = last with { Finding = finding, Text = text.Substring(finding.Start, finding.Length) };
+            }
+            else
+            {
+                joined.Add(spot);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>A word that no list has, after a postcode or named elsewhere as a municipality or a place, is that place.</summary>
+    public static List<Spot> Retype(List<Spot> spots, string text)
+    {
+        var places = spots.Where(ThingFinder.IsPlace).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; at < spots.Count; at++)
+        {
+            var spot = spots[at];
+            if (spot is { Type: FindingType.Person, Reason: Reason.Unknown, ByWriter: false })
+            {
+                var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace();
+                spots[at] = afterPostcode || places.Contains(spot.Form)
+                    ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
+                    : spot;
+            }
+        }
+
+        return spots;
+    }
+
+    private static bool AreOneName(Spot one, Spot next, string text, Lexicon lexicon)
+    {
+        if (one.Type != FindingType.Person || next.Type != FindingType.Person || one.ByWriter || next.ByWriter || one.Text.EndsWith('\''))
+        {
+            return false;
+        }
+
+        return text.AsSpan(one.End, next.Start - one.End) switch
+        {
+            "-" => true,
+            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
+            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= 3,
+            ", " => IsTurned(one, next, text, lexicon),
+            [' ', .. var word, ' ' or '-'] => char.IsUpper(one.Text[^1]) == char.IsUpper(word[^1]) && IsName(word),
+            _ => false,
+        };
+    }
+
+    // «Mette Trine Öztürk», when the engine takes «trine» for another word.
+    private static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAny(' ', '\n') && !word.ContainsAnyExcept(Letters);
+
+    // «Pasient: Sagstad, Kristin», alone in its line or its place in a form.
+    private static bool IsTurned(Spot one, Spot next, string text, Lexicon lexicon) =>
+        !one.Text.Contains(' ') && !lexicon.Look(Spelling.Of(one.Text)).HasFlag(WordTraits.Given) && (lexicon.Look(Spelling.Of(next.Text.Split(' ')[0])) & WordTraits.AnyGiven) != WordTraits.None
+        && text.AsSpan(0, one.Start).TrimEnd(' ') is [] or [.., ':' or '\n' or '\t']
+        && text.AsSpan(next.End).TrimStart(' ') is [] or ['\n' or '\r' or '(' or '\t', ..];
+}
