@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Anonymisation.Redaction.Risk;
 using Pilar.Arena.Tools.Scoring;
 
 // tools/score FILE.jsonl…: how the engine does on labelled texts, as a table; --json one object; --misses also what nobody
@@ -13,6 +15,7 @@ if (files.Count == 0 || files.Find(file => !File.Exists(file)) is not null)
 }
 
 var screener = Screener.Open();
+var consistency = new Consistency(new CaseRedactor(screener, PopulationTable.Open()));
 var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
 try
 {
@@ -22,6 +25,11 @@ try
         {
             tallies.TryAdd(group, new Tally(text => screener.Screen(text)));
             tallies[group].Add(text);
+        }
+
+        if (text.Kind == "case")
+        {
+            consistency.Add(text);
         }
     }
 }
@@ -33,7 +41,9 @@ catch (InvalidDataException fault)
 
 if (args.Contains("--json"))
 {
-    Console.WriteLine(JsonSerializer.Serialize(tallies.ToDictionary(tally => tally.Key, tally => Report.Figures(tally.Value))));
+    var figures = tallies.ToDictionary(tally => tally.Key, tally => Report.Figures(tally.Value));
+    figures["consistency"] = Count.Share(consistency.People);
+    Console.WriteLine(JsonSerializer.Serialize(figures));
     return 0;
 }
 
@@ -42,8 +52,15 @@ foreach (var (group, tally) in tallies)
     Console.Write(Report.Table(group, tally, CultureInfo.InvariantCulture));
 }
 
+var culture = CultureInfo.InvariantCulture;
+Console.WriteLine(string.Create(culture, $"one placeholder per person, one person per placeholder: {consistency.People.Hit} of {consistency.People.All} {Count.Share(consistency.People):P1}"));
 if (args.Contains("--misses"))
 {
+    foreach (var (id, entity, entities) in consistency.Misses)
+    {
+        Console.WriteLine($"inconsistent\t{id}\t{entity}\tin {entities}");
+    }
+
     foreach (var (_, tally) in tallies.Where(tally => !tally.Key.Contains(' ')))
     {
         Console.Write(Report.Misses(tally));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Redaction.Things;
 
 namespace Pilar.Arena.Anonymisation.Redaction;
@@ -15,7 +16,7 @@ internal static class Joining
         var joined = new List<Spot>(spots.Count);
         foreach (var spot in spots)
         {
-            if (joined.Count > 0 && joined[^1] is var last && AreOneName(last, spot, text, lexicon))
+            if (joined.Count > 0 && joined[^1] is var last && (AreOneName(last, spot, text, lexicon) || AreOneFact(last, spot, text)))
             {
                 var finding = last.Finding with
                 {
@@ -37,7 +38,7 @@ internal static class Joining
     /// <summary>A word that no list has, after a postcode or named elsewhere as a municipality or a place, is that place.</summary>
     public static List<Spot> Retype(List<Spot> spots, string text)
     {
-        var places = spots.Where(ThingFinder.IsPlace).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
+        var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
             var spot = spots[at];
@@ -66,10 +67,17 @@ internal static class Joining
             " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= 3,
             ", " => IsTurned(one, next, text, lexicon),
-            [' ', .. var word, ' ' or '-'] => char.IsUpper(one.Text[^1]) == char.IsUpper(word[^1]) && IsName(word),
+            [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
     }
+
+    // «kaptein på den eneste» «ferga til» «Lysøya»: whoever puts it otherwise puts all of it otherwise.
+    private static bool AreOneFact(Spot one, Spot next, string text) =>
+        one.IsForHumans && !one.ByWriter && !next.ByWriter && text.AsSpan(one.End, next.Start - one.End) is "" or " "
+        && (next.IsForHumans || (next.Type is FindingType.Place or FindingType.Organisation or FindingType.Origin && EndsOpen(one.Text)));
+
+    private static bool EndsOpen(string text) => Spelling.LastWord(text) is "til" or "fra" or "frå" or "i" or "på" or "ved" or "for" or "av" or "hos" or "med";
 
     // «Mette Trine Öztürk», when the engine takes «trine» for another word.
     private static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAny(' ', '\n') && !word.ContainsAnyExcept(Letters);

@@ -14,16 +14,15 @@ internal static class Memory
     /// <returns>The words of the names that were found, wherever else they stand.</returns>
     public static IEnumerable<Finding> Recall(IEnumerable<Finding> seen, string text, Lexicon lexicon)
     {
-        var words = seen.Where(finding => finding is { Type: FindingType.Person, Certainty: Certainty.Certain })
-            .SelectMany(finding => Tokeniser.Cut(text.Substring(finding.Start, finding.Length)))
-            .Where(token => token is { Kind: TokenKind.Word, Length: >= ShortestName } && !Telling.IsSmall(token.Lower))
-            .ToList();
-        var (common, rare) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var word in words)
+        // «Storm», «Haug»: of a name that is a common word as well, the capital tells.
+        var (rare, common, asked) = (Set(), Set(), Set());
+        foreach (var finding in seen.Where(finding => finding.Type == FindingType.Person))
         {
-            // «Storm», «Haug»: of a name that is a common word as well, the capital tells.
-            var forms = Forms.Of(word.Lower).ToList();
-            (forms.Exists(form => lexicon.Look(form).HasFlag(WordTraits.Known)) ? common : rare).UnionWith(forms);
+            foreach (var word in Tokeniser.Cut(text.Substring(finding.Start, finding.Length)).Where(IsOfAName))
+            {
+                var forms = Forms.Of(word.Lower).ToList();
+                (finding.Certainty == Certainty.Uncertain ? asked : forms.Exists(form => lexicon.Look(form).HasFlag(WordTraits.Known)) ? common : rare).UnionWith(forms);
+            }
         }
 
         var tokens = Tokeniser.Cut(text);
@@ -35,16 +34,24 @@ internal static class Memory
                 continue;
             }
 
-            var forms = Forms.Of(token.Lower);
-            if (forms.Any(rare.Contains))
+            var forms = Forms.Of(token.Lower).ToList();
+            if (forms.Exists(rare.Contains))
             {
                 yield return new Finding(token.Start, token.Length, FindingType.Person, Certainty.Certain, Reason.Repeated);
             }
-            else if (!token.Caseless && token.StartsSentence && char.IsUpper(text[token.Start]) && forms.Any(common.Contains))
+            else if (forms.Exists(asked.Contains) && (token.Caseless || char.IsUpper(text[token.Start])))
+            {
+                yield return new Finding(token.Start, token.Length, FindingType.Person, Certainty.Uncertain, Reason.Repeated);
+            }
+            else if (!token.Caseless && token.StartsSentence && char.IsUpper(text[token.Start]) && forms.Exists(common.Contains))
             {
                 var does = at + 1 < tokens.Count && Telling.Does(tokens[at + 1].Lower);
                 yield return new Finding(token.Start, token.Length, FindingType.Person, does ? Certainty.Certain : Certainty.Uncertain, Reason.Repeated);
             }
         }
     }
+
+    private static bool IsOfAName(Token token) => token is { Kind: TokenKind.Word, Length: >= ShortestName } && !Telling.IsSmall(token.Lower);
+
+    private static HashSet<string> Set() => new(StringComparer.Ordinal);
 }

@@ -45,7 +45,7 @@ public static partial class Placeholders
     private static partial Regex House();
 
     [GeneratedRegex(
-        "^(sted|stad|liten kommune|mellomstor kommune|stor kommune|storby)( [A-Z]{1,2})?(, (Østlandet|Austlandet|Sørlandet|Vestlandet|Midt-Norge|Midt-Noreg|Nord-Norge|Nord-Noreg))?$",
+        "^(sted|stad|kommune|liten kommune|mellomstor kommune|stor kommune|storby)( [A-Z]{1,2})?(, (Østlandet|Austlandet|Sørlandet|Vestlandet|Midt-Norge|Midt-Noreg|Nord-Norge|Nord-Noreg))?$",
         Options,
         Patience)]
     private static partial Regex Place();

@@ -74,6 +74,12 @@ internal sealed class Rewriting(string text, IReadOnlyList<Spot> spots, List<Rol
             return new Edit(spot.Start, spot.End, words);
         }
 
+        // «fastlege dr. Skaug»: nothing reads well after «dr.».
+        if (cue is { Start: >= 0, Word: "dr" or "doktor" })
+        {
+            return new Edit(cue.Start, spot.End, words);
+        }
+
         if (!mayGo)
         {
             return cue is { Joint: RoleJoint.Space, Start: >= 0 } && cue.Role.IsPlain(cue.Word) ? new Edit(cue.Start, spot.End, words) : new Edit(spot.Start, spot.End, words);

@@ -39,14 +39,14 @@ internal static class Spelling
             return bare;
         }
 
-        if (bare.Length < 4 || bare[^1] != 's')
+        if (bare.Length < 3 || bare[^1] != 's')
         {
             return bare;
         }
 
         var without = bare[..^1].TrimEnd('\'');
         var (last, lastWithout) = (LastWord(bare), LastWord(without));
-        return written.Contains(without) || (IsListed(lastWithout, lexicon) && !IsListed(last, lexicon)) ? without : bare;
+        return written.Contains(without) || (bare.Length > 3 && IsListed(lastWithout, lexicon) && !IsListed(last, lexicon)) ? without : bare;
     }
 
     public static string LastWord(string form) => form[(form.LastIndexOf(' ') + 1)..];

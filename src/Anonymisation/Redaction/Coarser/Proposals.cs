@@ -5,6 +5,8 @@ namespace Pilar.Arena.Anonymisation.Redaction.Coarser;
 /// <summary>What stands in the redacted text where a thing is mentioned, unless the writer has words of their own.</summary>
 internal sealed class Proposals
 {
+    private const int Beside = 30;
+
     private static readonly string[] Birth = ["f", "født", "fødd", "fødselsdato", "fødselsdag", "fdato", "fødselsdatoen", "den", "dato"];
 
     private readonly string _text;
@@ -24,7 +26,7 @@ internal sealed class Proposals
         _ when name is not null => IsGenitive(spot) ? name + "s" : name,
         FindingType.Age when YearOfBirth(spot) is { } year => AgeOf(year),
         FindingType.Age => Ages.Coarsen(spot.Text, WordBefore(spot), _written),
-        FindingType.Date when IsBirth(spot) => Moments.Read(spot.Text).Year is { } year ? AgeOf(year) : Removed,
+        FindingType.Date when IsBirth(spot) => Moments.Read(spot.Text).Year is { } year && !IsBesideAge(spot) ? AgeOf(year) : Removed,
         FindingType.Date => _dates.Coarsen(Moments.Read(spot.Text)),
         FindingType.SchoolClass => Classes.Coarsen(spot.Text, _written),
         FindingType.Origin => Origins.Coarsen(spot.Text, WordBefore(spot), _written),
@@ -41,6 +43,9 @@ internal sealed class Proposals
         var before = WordBefore(spot);
         return Birth.Contains(before, StringComparer.Ordinal) && (before is not ("den" or "dato") || Birth.Contains(WordBefore(_text.LastIndexOf(before, spot.Start, StringComparison.OrdinalIgnoreCase)), StringComparer.Ordinal));
     }
+
+    // «17 år (født 5. november 2008)»: the age is told already, and surer.
+    private bool IsBesideAge(Spot spot) => _spots.Any(other => other.Type == FindingType.Age && Math.Max(other.Start - spot.End, spot.Start - other.End) < Beside);
 
     // «f. 2011»: the rules of ages find it, words and all.
     private static int? YearOfBirth(Spot spot) => char.ToLowerInvariant(spot.Text[0]) is 'f' or 'å' && spot.Text.AsSpan().ContainsAnyInRange('0', '9') ? Moments.Read(spot.Text).Year : null;

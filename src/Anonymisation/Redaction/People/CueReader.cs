@@ -90,7 +90,8 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     private RoleCue? Before(int at)
     {
         var word = WordBefore(spots[at].Start);
-        if (word.Text.Length == 0 || Overlaps(at - 1, word.Start))
+        var told = Overlaps(at - 1, word.Start);
+        if (word.Text.Length == 0 || (told && !spots[at - 1].IsForHumans))
         {
             return null;
         }
@@ -101,9 +102,9 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             return null;
         }
 
-        if (Roles.Called(word.Text) is { Role: { } role } called)
+        if (Roles.Called(word.Text) is { Role: { } role } called && (role.Key != "family" || !spots[at].Text.Contains(' ')))
         {
-            return new RoleCue(role, joint == RoleJoint.Space ? Title : Apposition, word.Text, word.Start, joint, called.Plural);
+            return new RoleCue(role, joint == RoleJoint.Space ? Title : Apposition, word.Text, word.Start, told ? RoleJoint.None : joint, called.Plural);
         }
 
         if (Concerning.Contains(word.Text))

@@ -15,7 +15,8 @@ internal sealed class Name
         _lexicon = lexicon;
         // «Sagstad, Kristin»
         var turned = form.Split(", ") is [var last, var first] ? $"{first} {last}" : form;
-        Words = turned.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = turned.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        Words = words.Length > 1 && words[0] is "fru" or "frue" or "frk" or "herr" or "dr" ? words[1..] : words;
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -25,7 +26,8 @@ internal sealed class Name
     /// <summary>It is no longer than the other and may be the same: each of its words is one of the other's, in their order.</summary>
     public bool IsPartOf(Name full)
     {
-        if (Words is [{ Length: 1 }])
+        // «Z.», «S.B.»: from the beginning of the name.
+        if (Words.All(word => word.Length == 1) && (Words[0][0] != full.Words[0][0] || full.Words[0].Length == 1))
         {
             return false;
         }
@@ -49,7 +51,7 @@ internal sealed class Name
 
     private Fit Fits(string part, string word)
     {
-        if (part == word || (Words.Count > 1 && (part.Length == 1 || word.Length == 1) && part[0] == word[0]))
+        if (part == word || ((Words.Count > 1 ? part.Length == 1 || word.Length == 1 : part.Length == 1) && part[0] == word[0]))
         {
             return Fit.Same;
         }
@@ -61,9 +63,12 @@ internal sealed class Name
         }
 
         return (part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word)) || (part.Length > 2 && Undoubled(plainPart) == Undoubled(plainWord))
-            ? IsListed(part) && IsListed(word) ? Fit.No : Fit.Near
-            : Fit.No;
+            ? IsListed(part) && (IsListed(word) || part.Length <= ShortestTypo) ? Fit.No : Fit.Near
+            : IsShort(part, word) ? Fit.Near : Fit.No;
     }
+
+    // «Deo» for Deogratias; not «Jon» for Jonas.
+    private bool IsShort(string part, string word) => part.Length > 2 && word.Length > part.Length + 1 && word.StartsWith(part, StringComparison.Ordinal) && !IsListed(part);
 
     // «Håkon» and «Hakon», «Seppälä» and «Seppala».
     private static string Plain(string word) =>

@@ -136,7 +136,7 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cu
             return;
         }
 
-        var most = _people.Where(person => RoleOf(person) == Roles.Person && !person.Ambiguous).MaxBy(person => person.Spots.Count);
+        var most = _people.Where(person => RoleOf(person) == Roles.Person && !person.Ambiguous && person.Spots.Exists(at => spots[at].Certainty == Certainty.Certain)).MaxBy(person => person.Spots.Count);
         most?.Guessed = most.Spots.Count > 1 ? Roles.Child : null;
     }
 

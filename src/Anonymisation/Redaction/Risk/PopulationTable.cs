@@ -11,21 +11,28 @@ public sealed class PopulationTable
     // Of fewer municipalities than this a cell tells nearly which it is: it is one with the size below.
     private const int FewestInCell = 3;
 
+    // Of as many, one sex, four years of birth and something that is true of one in a hundred still fit seven. The size of smaller cells is not told.
+    private const int FewestInhabitants = 35_000;
+
     private readonly FrozenDictionary<string, Municipality[]> _places;
     private readonly FrozenDictionary<Cell, int> _cells;
+    private readonly FrozenDictionary<string, int> _regions;
     private readonly FrozenDictionary<string, string> _nynorsk;
 
     private PopulationTable(DateOnly asOf, string source, IReadOnlyList<Municipality> municipalities, IEnumerable<(string Place, Municipality In)> places, FrozenDictionary<string, string> nynorsk)
     {
         (AsOf, Source, _nynorsk) = (asOf, source, nynorsk);
         var counted = municipalities.CountBy(one => new Cell(one.Region, one.Size)).ToDictionary();
-        Cell Of(Municipality one) => one.Size is MunicipalitySize.City && counted[new Cell(one.Region, MunicipalitySize.City)] < FewestInCell
+        var sized = municipalities.GroupBy(Sized).ToDictionary(cell => cell.Key, cell => cell.Sum(one => one.Inhabitants));
+        _regions = municipalities.GroupBy(one => one.Region).ToFrozenDictionary(region => region.Key, region => region.Sum(one => one.Inhabitants), StringComparer.Ordinal);
+        _cells = sized.Where(cell => cell.Value >= FewestInhabitants).ToFrozenDictionary();
+        Cell Sized(Municipality one) => one.Size is MunicipalitySize.City && counted[new Cell(one.Region, MunicipalitySize.City)] < FewestInCell
             ? new Cell(one.Region, MunicipalitySize.Large)
             : new Cell(one.Region, one.Size);
-        _cells = municipalities.GroupBy(Of).ToFrozenDictionary(cell => cell.Key, cell => cell.Sum(one => one.Inhabitants));
+        Cell Of(Municipality one) => _cells.ContainsKey(Sized(one)) ? Sized(one) : new Cell(one.Region, MunicipalitySize.Any);
         _places = places.Select(place => (place.Place, In: place.In with { Cell = Of(place.In) })).GroupBy(place => place.Place, StringComparer.Ordinal)
             .ToFrozenDictionary(place => place.Key, place => place.Select(one => one.In).Distinct().ToArray(), StringComparer.Ordinal);
-        Regions = municipalities.GroupBy(one => one.Region).Select(region => (region.Key, region.Sum(one => one.Inhabitants))).OrderByDescending(region => region.Item2).ToList();
+        Largest = _regions.Values.Max();
     }
 
     /// <summary>The day that the figures are of.</summary>
@@ -34,8 +41,8 @@ public sealed class PopulationTable
     /// <summary>Whose figures they are.</summary>
     public string Source { get; }
 
-    /// <summary>The regions and their inhabitants, the largest first.</summary>
-    internal IReadOnlyList<(string Name, int Inhabitants)> Regions { get; }
+    /// <summary>The inhabitants of the largest region.</summary>
+    internal int Largest { get; }
 
     /// <summary>The table that is built into this library.</summary>
     /// <exception cref="InvalidDataException">It is not whole.</exception>
@@ -45,7 +52,7 @@ public sealed class PopulationTable
     /// <param name="form">As written, folded: «fjellvika kommune», «bø».</param>
     internal IReadOnlyList<Municipality> Find(string form) => _places.GetValueOrDefault(WithoutKind(form)) ?? [];
 
-    internal int Inhabitants(Cell cell) => _cells.GetValueOrDefault(cell);
+    internal int Inhabitants(Cell cell) => cell.Size == MunicipalitySize.Any ? _regions[cell.Region] : _cells[cell];
 
     internal IEnumerable<Cell> Cells => _cells.Keys;
 
@@ -98,6 +105,9 @@ internal readonly record struct Cell(string Region, MunicipalitySize Size);
 /// <summary>By inhabitants, as Statistics Norway groups them; the largest cities apart.</summary>
 internal enum MunicipalitySize
 {
+    /// <summary>Not told.</summary>
+    Any,
+
     /// <summary>Fewer than 5,000.</summary>
     Small,
 

@@ -21,13 +21,13 @@ internal static partial class PublicIncidents
     private static partial Regex Known();
 
     [GeneratedRegex(
-        @"\b(omkom\w*|omkomne|drept|drepen|drap|drapet|dødsulykke\w*|dødsulukke\w*|skyting\w*|skutt|druknet|drukna|druknings\w+|knivdrap|(trafikk|båt|bil|snøskred|skred|fly|skole|skule|tog|buss)?(ulykke|ulukke|brann|storbrann|ras)(a|n|en|et)?)\b",
+        @"\b(omkom\w*|omkomne|drept|drepen|drap|drapet|dødsulykke\w*|dødsulukke\w*|skyting\w*|skutt|druknet|drukna|druknings\w+|knivdrap|(trafikk|båt|bil|snøskred|skred|fly|skole|skule|tog|buss)?(ulykke|ulukke|brann|storbrann|ras|skred)(a|n|en|et)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Patience)]
     private static partial Regex Happened();
 
     [GeneratedRegex(
-        @"\b(krise-?team\w*|minneside\w*|minnestund\w*|minnemarkering\w*|fakkeltog\w*|innsamling(a|en)?|media|mediene|pressen|pressa|avis(a|en)|nyhetene|nyheitene|journalist\w*|pressemelding\w*|omkom\w*)\b",
+        @"\b(krise-?team\w*|minneside\w*|minnestund\w*|minnemarkering\w*|minnesak\w*|fakkeltog\w*|innsamling(a|en)?|media|mediene|pressen|pressa|avis(a|en)|nyhetene|nyheitene|journalist\w*|pressemelding\w*|omkom\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Patience)]
     private static partial Regex Told();

@@ -16,7 +16,7 @@ internal sealed class RiskMeter(PopulationTable population)
     public ResidualRisk Measure(IReadOnlyList<Mark> marks, string redacted)
     {
         var raisers = new List<RiskRaiser>();
-        var largest = (double)population.Regions[0].Inhabitants;
+        var largest = (double)population.Largest;
         var (living, place) = Geography(marks);
         Raise(RaiserKind.Geography, place, largest / living);
         var (years, age) = Ages(marks);
@@ -34,12 +34,17 @@ internal sealed class RiskMeter(PopulationTable population)
             Raise(RaiserKind.Diagnosis, word, 1 / share);
         }
 
+        // What is true of one alone leaves nobody else of all who live there.
+        var alone = false;
         foreach (var mark in marks.DistinctBy(mark => (mark.Type, mark.Form, mark.State)))
         {
             var (kind, share) = Told(mark);
-            Raise(kind, mark.Form, share > 0 ? 1 / share : Math.Max(fits, 1), also: mark.State == MarkState.Kept || share <= 0);
-            fits *= share;
+            Raise(kind, mark.Form, share > 0 ? 1 / share : living, also: mark.State == MarkState.Kept || share <= 0);
+            fits *= share > 0 ? share : 1;
+            alone |= share <= 0;
         }
+
+        fits = alone ? 0 : fits;
 
         if (Quotes.In(redacted))
         {
@@ -74,7 +79,7 @@ internal sealed class RiskMeter(PopulationTable population)
     private (double Inhabitants, string Form) Geography(IReadOnlyList<Mark> marks)
     {
         var told = marks.Select(mark => (Inhabitants: Living(mark), mark.Form)).Where(one => one.Inhabitants > 0).ToList();
-        return told.Count == 0 ? (population.Regions[0].Inhabitants, "") : told.MinBy(one => one.Inhabitants);
+        return told.Count == 0 ? (population.Largest, "") : told.MinBy(one => one.Inhabitants);
     }
 
     private double Living(Mark mark)

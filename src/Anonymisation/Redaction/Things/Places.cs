@@ -27,6 +27,7 @@ internal static class Places
         MunicipalitySize.Small => "liten kommune",
         MunicipalitySize.Middle => "mellomstor kommune",
         MunicipalitySize.Large => "stor kommune",
-        _ => "storby",
+        MunicipalitySize.City => "storby",
+        _ => "kommune",
     };
 }

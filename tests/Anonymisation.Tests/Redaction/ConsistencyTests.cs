@@ -1,0 +1,36 @@
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Tools.Scoring;
+
+namespace Pilar.Arena.Anonymisation.Tests.Redaction;
+
+/// <summary>Everybody has one placeholder, in the development cases; a floor that only rises.</summary>
+public sealed class ConsistencyTests
+{
+    private static readonly IReadOnlyList<LabelledText> Texts =
+        [.. new[] { "pilar-cases", "dev-cases" }.SelectMany(set => LabelledText.Read(Path.Combine(AppContext.BaseDirectory, "Sets", $"{set}.jsonl")))];
+
+    [Fact]
+    public void Everybody_has_one_placeholder_and_shares_it_with_nobody()
+    {
+        var consistency = new Consistency(Cases.Redactor);
+        foreach (var text in Texts)
+        {
+            consistency.Add(text);
+        }
+
+        Assert.True(consistency.People.All > 800, $"{consistency.People.All} people found.");
+        Assert.True(Count.Share(consistency.People) >= 0.965, $"{consistency.People} — tools/score --misses says who.");
+    }
+
+    [Fact]
+    public void In_no_redacted_case_is_anything_found_again()
+    {
+        Assert.All(Texts, text =>
+        {
+            var written = text.Lang == "nn" ? WrittenForm.Nynorsk : WrittenForm.Bokmaal;
+            var redacted = Cases.Rewrite(text.Text, written);
+
+            Assert.True(Cases.Redact(redacted, written).Marks.IsEmpty, text.Id);
+        });
+    }
+}

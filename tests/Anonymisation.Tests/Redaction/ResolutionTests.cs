@@ -1,0 +1,155 @@
+using Pilar.Arena.Anonymisation.Redaction;
+using static Pilar.Arena.Anonymisation.Redaction.ResolutionKind;
+
+namespace Pilar.Arena.Anonymisation.Tests.Redaction;
+
+/// <summary>What a writer says of the findings, and what comes of it.</summary>
+public sealed class ResolutionTests
+{
+    private const string Uncertain = "Det lå en qwertal på bordet, og en qwertals eske ble åpnet.";
+
+    [Fact]
+    public void What_is_uncertain_is_open_and_not_shown_either()
+    {
+        var redacted = Cases.Redact(Uncertain);
+
+        Assert.Equal(2, redacted.Open);
+        Assert.DoesNotContain("qwertal", redacted.Redacted[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accepted_once_it_is_masked_everywhere()
+    {
+        var redacted = Cases.Redact(Uncertain, WrittenForm.Bokmaal, new Resolution("qwertal", Accept));
+
+        Assert.Equal(0, redacted.Open);
+        Assert.All(redacted.Marks, mark => Assert.Equal((MarkState.Masked, "qwertal"), (mark.State, mark.Form)));
+    }
+
+    [Theory]
+    [InlineData("no name: a brand", 0, Uncertain)]
+    [InlineData(" ", 2, null)]
+    [InlineData(null, 2, null)]
+    public void Kept_it_stays_when_there_is_a_reason(string? reason, int open, string? text)
+    {
+        var redacted = Cases.Redact(Uncertain, WrittenForm.Bokmaal, new Resolution("qwertal", Keep, reason));
+
+        Assert.Equal(open, redacted.Open);
+        Assert.Equal(text is not null, redacted.Redacted[0].Text == Uncertain);
+    }
+
+    [Theory]
+    [InlineData("Mor nås på tlf 911 00 011 i dag.", FindingType.Phone)]
+    [InlineData("Skriv til mor@post.example i dag.", FindingType.Email)]
+    [InlineData("De bor i Kirkeveien 12 nå.", FindingType.Address)]
+    public void Numbers_and_addresses_cannot_be_kept(string text, FindingType type)
+    {
+        var form = Assert.Single(Cases.Redact(text).Marks).Form;
+
+        var redacted = Cases.Redact(text, WrittenForm.Bokmaal, new Resolution(form, Keep, "known to all"));
+
+        var mark = Assert.Single(redacted.Marks);
+        Assert.Equal((type, MarkState.Open), (mark.Type, mark.State));
+        Assert.Contains("[fjernet]", redacted.Redacted[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_none_can_be_kept()
+    {
+        var redacted = Cases.Redact("Saken gjelder Mira Haverstøl.", WrittenForm.Bokmaal, new Resolution("Mira Haverstøl", Keep, "a band"));
+
+        Assert.Equal((MarkState.Kept, "Mira Haverstøl"), (redacted.Marks[0].State, redacted.Marks[0].Replacement));
+        Assert.Contains(redacted.Risk.Raisers, raiser => raiser.Kind == RaiserKind.Kept);
+    }
+
+    [Fact]
+    public void The_writers_own_words_stand_instead()
+    {
+        const string Text = "Hun er 14 år.";
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("14 år", Generalise, "i tidlig tenårene"));
+
+        Assert.Equal("Hun er i tidlig tenårene.", redacted.Redacted[0].Text);
+        Assert.Equal((0, MarkState.Generalised), (redacted.Open, redacted.Marks[0].State));
+    }
+
+    [Theory]
+    [InlineData("eldre enn Mira")]
+    [InlineData("som mira")]
+    [InlineData("ring 911 00 011, 14 år")]
+    [InlineData("godt over 14 år")]
+    [InlineData("")]
+    public void Own_words_that_tell_leave_it_open(string words)
+    {
+        var redacted = Cases.Redact("Saken gjelder Mira Haverstøl. Hun er 14 år.", WrittenForm.Bokmaal, new Resolution("14 år", Generalise, words));
+
+        Assert.Equal("Saken gjelder [Barn 1]. Hun er [13–15 år].", redacted.Redacted[0].Text);
+        Assert.Equal(1, redacted.Open);
+    }
+
+    [Fact]
+    public void What_the_engine_did_not_see_is_masked_everywhere()
+    {
+        var redacted = Cases.Redact("Han kalles bamsen av alle. Bamsens far ler.", WrittenForm.Bokmaal, new Resolution("bamsen", Mask));
+
+        Assert.Equal(["bamsen", "bamsen"], redacted.Marks.Select(mark => mark.Form));
+        Assert.Equal("Han kalles [Barn 1] av alle. [Barn 1]s far ler.", redacted.Redacted[0].Text);
+    }
+
+    [Fact]
+    public void A_mask_has_the_type_that_the_writer_gives_it()
+    {
+        var redacted = Cases.Redact("Hun er best i fotballkretsen.", WrittenForm.Bokmaal, new Resolution("best i fotballkretsen", Mask, "rareFact"));
+
+        var mark = Assert.Single(redacted.Marks);
+        Assert.Equal((FindingType.RareFact, MarkState.Open, "Hun er [særtrekk]."), (mark.Type, mark.State, redacted.Redacted[0].Text));
+    }
+
+    [Fact]
+    public void Two_names_of_one_person_are_merged()
+    {
+        const string Text = "Saken gjelder Mira Haverstøl. Moren sier at Trulte sover.";
+        Assert.Equal(2, Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("Trulte", Mask)).Entities.Length);
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("Trulte", Mask), new Resolution("trulte", Merge, "mira haverstøl"));
+
+        var entity = Assert.Single(redacted.Entities);
+        Assert.Equal(("[Barn 1]", 2), (entity.Placeholder, entity.Mentions));
+    }
+
+    [Fact]
+    public void A_role_is_what_the_writer_says()
+    {
+        var redacted = Cases.Redact("Saken gjelder Mira Haverstøl. Mira er trist.", WrittenForm.Bokmaal, new Resolution("mira", Role, "mother"));
+
+        Assert.Equal("Saken gjelder [Mor]. [Mor] er trist.", redacted.Redacted[0].Text);
+    }
+
+    [Fact]
+    public void A_role_that_nobody_has_changes_nothing()
+    {
+        var redacted = Cases.Redact("Saken gjelder Mira Haverstøl.", WrittenForm.Bokmaal, new Resolution("mira haverstøl", Role, "emperor"));
+
+        Assert.Equal("child", redacted.Entities[0].Role);
+    }
+
+    [Fact]
+    public void Of_two_words_on_one_form_the_last_holds()
+    {
+        var redacted = Cases.Redact(Uncertain, WrittenForm.Bokmaal, new Resolution("qwertal", Keep, "no name"), new Resolution("qwertal", Accept));
+
+        Assert.All(redacted.Marks, mark => Assert.Equal(MarkState.Masked, mark.State));
+    }
+
+    [Theory]
+    [InlineData(null, 1, "Far er [yrke].")]
+    [InlineData("i et turnusyrke", 0, "Far er i et turnusyrke.")]
+    public void What_only_a_human_can_put_otherwise_waits_for_one(string? words, int open, string text)
+    {
+        Resolution[] said = words is null ? [] : [new Resolution("Dykker", Generalise, words)];
+
+        var redacted = Cases.Redact("Far er dykker.", WrittenForm.Bokmaal, [new Resolution("dykker", Mask, "Occupation"), .. said]);
+
+        Assert.Equal((open, text), (redacted.Open, redacted.Redacted[0].Text));
+    }
+}
