@@ -109,7 +109,8 @@ internal static class Houses
         if (words[at].Caseless || !words.IsCapital(at))
         {
             return marked[at] is { Type: FindingType.Place } || words.LikelyCaseless(at).Organisation >= Likely
-                || (beside && !words.Is(at, WordTraits.Known) && !words.IsAllowed(at) && (words.Is(at, WordTraits.Place | WordTraits.Surname) || words.IsUnheardOf(at)));
+                || (beside && words.IsAllowed(at) && words[at].Lower.EndsWith("landet", StringComparison.Ordinal))
+                || (beside && !words.Is(at, WordTraits.Known) && !words.IsAllowed(at) && (words[at].Caseless || words.Is(at, WordTraits.Place | WordTraits.Surname) || words.IsUnheardOf(at)));
         }
 
         return (!words.IsAllowed(at) || beside) && !(words[at].StartsSentence && words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName | WordTraits.Place));

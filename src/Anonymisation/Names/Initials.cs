@@ -11,13 +11,19 @@ internal static class Initials
     // What comes after these is no person: «vitamin D.», «hepatitt C.», «punkt B.».
     private static readonly FrozenSet<string> Counted = new[]
     {
-        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori",
+        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Mark(Words words, Verdict?[] marked)
     {
         for (var at = 0; at < words.Count; at++)
         {
+            if (IsNickname(words, at))
+            {
+                Array.Fill(marked, Verdict.Sure(FindingType.Person, Reason.Shape), at - 2, 3);
+                continue;
+            }
+
             var end = End(words, at);
             var two = end > at + 2;
             if (two || (end > at && IsOne(words, at, end)))
@@ -27,6 +33,15 @@ internal static class Initials
             }
         }
     }
+
+    /// <summary>A capital alone in the middle of a sentence, «redd for T», that counts nothing.</summary>
+    public static bool IsLetterOfSomebody(Words words, int at) =>
+        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x" or "s" or "o" or "p");
+
+    // «Lill-T», but no «ADI-R» and no «Plan-B».
+    private static bool IsNickname(Words words, int at) =>
+        at > 1 && words[at].Length == 1 && words.IsCapital(at) && !words[at].Caseless && words[at - 1].Lower is "-" && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at)
+        && words.IsLetterful(at - 2) && words.IsCapital(at - 2) && !words.IsShouted(at - 2) && words[at - 2].Length > 2 && !Counted.Contains(words[at - 2].Lower) && !words.IsAllowed(at - 2);
 
     // One letter and a point, as often as it goes on; the last point may be left out: «K.H».
     private static int End(Words words, int at)
@@ -53,6 +68,6 @@ internal static class Initials
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>
         words.IsCapital(at) && !Counted.Contains(words.Before(at)) && words.IsPoint(at + 1)
-        && ((end < words.Count && !words[end].StartsSentence && words.IsLetterful(end) && (!words[at].StartsSentence || !words.IsCapital(end)))
+        && ((end < words.Count && !words[end].StartsSentence && (words.IsLetterful(end) || words[end].Lower is ",") && (!words[at].StartsSentence || !words.IsCapital(end)))
             || (words.IsCapital(end) && words.AreJoined(end - 1, end) && (words.IsListedName(end) || words.Likely(end).Person >= Likely)));
 }

@@ -10,6 +10,8 @@ namespace Pilar.Arena.Anonymisation.Names;
 internal static class Judge
 {
     // In the middle of a sentence a capital says it already.
+    private const int LongestAbbreviation = 4;
+    private const float Faint = 0.005f;
     private const float Slight = 0.03f;
     private const float Hint = 0.10f;
     private const float Likely = 0.30f;
@@ -24,21 +26,27 @@ internal static class Judge
             return null;
         }
 
-        if (words.HasDigits(at) || (words.IsTail(at) && !words.IsCapital(at) && !words.Is(at, WordTraits.AnyName) && !words.IsUnheardOf(at)) || (words.Is(at, WordTraits.Allowed) && MostLikely(words, at).Person < Likely))
+        if (words.HasDigits(at) || (words.IsTail(at) && !words.IsCapital(at) && !words.Is(at, WordTraits.AnyName) && !words.IsUnheardOf(at)) || (words.Is(at, WordTraits.Allowed) && words.Is(at, WordTraits.Known) && MostLikely(words, at).Person < Likely))
         {
             return null;
         }
 
-        if (IsEponym(words, at))
+        // «Halvsøsteren Mathilde»: the first word is what it is.
+        if (IsEponym(words, at) || (Telling.IsCommon(words[at].Lower) && !words.Is(at, WordTraits.AnyName) && (words[at].StartsSentence || !words.IsWritten(at))))
         {
             return null;
         }
 
-        return IsCalledSo(words, at) ? Verdict.Sure(FindingType.Person, Reason.Context)
+        if (Idioms.IsOne(words, at) && MostLikely(words, at).Person < AlmostSure)
+        {
+            return null;
+        }
+
+        return IsCalledSo(words, at) || IsOfFamily(words, at) ? Verdict.Sure(FindingType.Person, Reason.Context)
             : words[at].Caseless ? OfCaseless(words, at)
             : !words.IsCapital(at) ? OfSmall(words, at)
             : words.IsShouted(at) ? OfShouted(words, at)
-            : words[at].StartsSentence ? OfFirst(words, at)
+            : words[at].StartsSentence || words.IsColon(at - 1) ? OfFirst(words, at)
             : OfCapital(words, at);
     }
 
@@ -46,6 +54,11 @@ internal static class Judge
     private static bool IsEponym(Words words, int at) =>
         words.After(at) is "-" ? at + 2 < words.Count && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && Telling.IsNamedAfter(words[at + 2].Lower)
         : words.IsCapital(at) && words[at].Lower.EndsWith('s') && words.After(at) is "syndrom" or "sykdom" or "sjukdom" or "matriser" or "refleks" or "skala" or "test";
+
+    // «Tveit-familien», «Amundsen-guttene».
+    private static bool IsOfFamily(Words words, int at) =>
+        words.IsCapital(at) && words.After(at) is "-" && words.IsLetterful(at + 2) && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && Telling.IsFamily(words[at + 2].Lower)
+        && (words.Is(at, WordTraits.AnyName) || !words.Is(at, WordTraits.Known)) && words[at].Length > 2 && !words.IsShouted(at);
 
     // «kalles han «Lampa»», «hun de kaller Bølla», «kalles imma».
     private static bool IsCalledSo(Words words, int at)
@@ -79,7 +92,7 @@ internal static class Judge
         var likely = words.Likely(at);
         if (words[at].Length < 2)
         {
-            return likely.Person < Likely ? null : words.IsPoint(at + 1) ? Verdict.Sure(FindingType.Person, Reason.Shape) : Verdict.Asked(FindingType.Person, Reason.Shape);
+            return Initials.IsLetterOfSomebody(words, at) ? Verdict.Asked(FindingType.Person, Reason.Shape) : null;
         }
 
         var known = words.Is(at, WordTraits.Known);
@@ -88,7 +101,12 @@ internal static class Judge
             return Verdict.Sure(elsewhere);
         }
 
-        if (words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || likely.Person >= Likely || Telling.Names(words.Before(at)))
+        if (words.Is(at, WordTraits.Place) && !known && !words.Is(at, WordTraits.AnyGiven) && likely.Person < Likely && !Telling.Names(words.Before(at)))
+        {
+            return Verdict.Sure(FindingType.Place);
+        }
+
+        if (words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || likely.Person >= (known ? MoreThanNot : Likely) || (Telling.Names(words.Before(at)) && !words.IsColon(at - 1)))
         {
             return Verdict.Sure(FindingType.Person, words.Is(at, WordTraits.AnyName) ? Reason.List : Reason.Context);
         }
@@ -137,14 +155,14 @@ internal static class Judge
         // «Vår begynte hos oss», «Storm viser glede».
         if (listed && words.Is(at, WordTraits.AnyGiven) && Telling.IsAct(words.After(at)))
         {
-            return likely.Person >= Hint ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
+            return likely.Person >= Slight ? Verdict.Sure(FindingType.Person) : Verdict.Asked(FindingType.Person);
         }
 
         // A heading, or the name of a box: «Metoder:».
         var heading = known && !listed && words.After(at) is ":";
-        var sure = listed ? MoreThanNot - Hint : known || !words.IsUnheardOf(at) ? AlmostSure : MoreThanNot;
+        var sure = listed ? Likely : known || !words.IsUnheardOf(at) ? AlmostSure : MoreThanNot;
         return likely.Person >= sure && !heading ? Verdict.Sure(FindingType.Person, listed ? Reason.List : Reason.Context)
-            : likely.Person >= (listed ? Hint : heading ? Strong : known ? Likely : Hint) ? Verdict.Asked(FindingType.Person)
+            : likely.Person >= (listed ? Slight : heading ? Strong : known ? Likely : Hint) ? Verdict.Asked(FindingType.Person)
             : !known && ((!words.IsSlip(at) && words.IsUnheardOf(at)) || (likely.Person >= Slight && Telling.IsSurnameLike(words[at].Lower))) ? Verdict.Asked(Kind(likely))
             : null;
     }
@@ -167,7 +185,7 @@ internal static class Judge
         {
             var known = words.Is(at, WordTraits.Known);
             var sure = known ? MoreThanNot : words.Is(at, WordTraits.Given) ? 0 : Likely;
-            return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= Hint ? Verdict.Asked(FindingType.Person) : null;
+            return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= (words.Is(at, WordTraits.Given) ? Slight : Hint) ? Verdict.Asked(FindingType.Person) : null;
         }
 
         if (likely.Person >= (words.Is(at, WordTraits.Known) ? Strong : MoreThanNot) || IsBesideKin(words, at))
@@ -205,16 +223,19 @@ internal static class Judge
 
     // «lillebroren rojhat», «Mor: LETEBRHAN».
     private static bool IsBesideKin(Words words, int at) =>
-        Telling.Names(words.Before(at)) && !words.Is(at, WordTraits.Known) && MostLikely(words, at).Person >= Slight
+        Telling.Names(words.Before(at)) && !words.Is(at, WordTraits.Known) && MostLikely(words, at).Person >= Faint
         && (words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || (words.IsUnheardOf(at) && !words.IsSlip(at)));
 
     // Capitals among words that are not: most are abbreviations.
     private static Verdict? OfShouted(Words words, int at)
     {
         var likely = words.Likely(at);
-        return likely.Person >= MoreThanNot ? Verdict.Sure(FindingType.Person, Reason.Context)
+        var listed = words.Is(at, WordTraits.AnyName) && !words.Is(at, WordTraits.Known);
+        var unheard = words[at].Length > LongestAbbreviation && words.IsUnheardOf(at);
+        return likely.Person >= MoreThanNot || (unheard && Telling.Names(words.Before(at))) || (listed && words[at].Length > LongestAbbreviation) || (words.Is(at, WordTraits.Given) && listed && likely.Person >= Likely)
+            ? Verdict.Sure(FindingType.Person, Reason.Context)
             : Elsewhere(likely, Strong) is { } elsewhere && words.Is(at, WordTraits.Place) ? Verdict.Sure(elsewhere)
-            : words[at].Length > 2 && (likely.Person >= Likely || (words.Is(at, WordTraits.AnyGiven) && !words.Is(at, WordTraits.Known))) ? Verdict.Asked(FindingType.Person)
+            : words[at].Length > 2 && (likely.Person >= Likely || (unheard && words[at].Length > LongestAbbreviation + 1) || (words.Is(at, WordTraits.AnyGiven) && !words.Is(at, WordTraits.Known))) ? Verdict.Asked(FindingType.Person)
             : null;
     }
 

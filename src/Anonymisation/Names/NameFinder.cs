@@ -26,6 +26,7 @@ internal sealed class NameFinder(Lexicon lexicon)
         }
 
         WholeNames.Mark(words, marked);
+        Company.Mark(words, marked);
         Houses.Mark(words, marked);
         Memory.Mark(words, marked);
         return Join(words, marked);

@@ -12,6 +12,8 @@ internal static class Telling
         "gutten", "guten", "jenta", "guttene", "jentene", "ungen", "ungene", "barnet", "eleven", "pasienten", "familien", "fru", "frk", "herr", "ekteparet", "heter", "heiter", "hete", "kalles", "kallast", "kalla", "hei", "kjære", "mvh", "hilsen", "helsing",
         "navn", "namn", "barn", "elev", "pasient", "mora", "moren", "faren", "tvillingen", "babyen", "samboer", "samboeren", "sambuaren");
 
+    private static readonly string[] KinBeginnings = ["halv", "ste", "foster", "tvilling", "adoptiv", "pleie", "store", "lille", "vesle", "sviger", "svi", "olde", "grand", "barndoms"];
+
     private static readonly FrozenSet<string> Roles = Set(
         "kontaktlærer", "kontaktlærar", "lærer", "lærar", "læreren", "læraren", "rektor", "inspektør", "helsesykepleier", "helsesjukepleiar", "helsesøster", "saksbehandler", "saksbehandlar", "fastlege", "fastlegen",
         "lege", "legen", "dr", "doktor", "overlege", "psykolog", "psykologen", "psykologspesialist", "barnepsykolog", "sosionom", "vernepleier", "vernepleiar", "jordmor", "assistent", "pedagog", "spesialpedagog",
@@ -44,6 +46,9 @@ internal static class Telling
 
     // Between the names of one person, in small letters.
     private static readonly FrozenSet<string> Particles = Set("van", "von", "der", "den", "de", "di", "da", "la", "le", "el", "al", "bin", "ibn", "abu", "af", "del", "dos", "du", "ter", "ten", "bint", "ould", "ben");
+
+    private static readonly FrozenSet<string> Families = Set(
+        "familien", "gutten", "guttene", "guten", "gutane", "jenta", "jentene", "brødrene", "brørne", "søstrene", "søsknene", "syskena", "tvillingene", "barna", "ungene", "mora", "faren", "slekta", "klanen", "paret", "sønnen", "dattera");
 
     // What people do and weather, light and stones do not.
     private static readonly FrozenSet<string> Acts = Set(
@@ -95,9 +100,13 @@ internal static class Telling
         ":", "er", "har", "går", "sier", "seier", "sa", "var", "hadde", "fikk", "fekk", "vil", "ville", "kan", "må", "skal", "forteller", "fortel", "fortalte", "bor", "bur", "kommer", "kjem", "kom", "ble", "blei", "blir", "vart", "ringer", "spør", "mener", "meiner",
         "trenger", "treng", "opplever", "opplevde", "ønsker", "ønskjer", "liker", "likar", "sover", "søv", "spiser", "et", "gråter", "græt", "ringte", "skrev", "har", "fyller", "kalles", "synes", "syns", "viser", "sitter", "sit", "jobber", "jobbar", "tok", "tar");
 
+    // «halvsøsteren», «stefaren», «fosterbror».
+    private static bool IsKin(string lower) =>
+        Kin.Contains(lower) || Array.Exists(KinBeginnings, start => lower.Length > start.Length + 2 && lower.StartsWith(start, StringComparison.Ordinal) && Kin.Contains(lower[start.Length..]));
+
     /// <summary>What it says of its neighbours, as bits.</summary>
     public static uint ClassOf(string lower) =>
-        (Kin.Contains(lower) ? 1u : 0) | (Roles.Contains(lower) ? 2u : 0) | (Houses.Contains(lower) ? 4u : 0) | (Where.Contains(lower) ? 8u : 0)
+        (IsKin(lower) ? 1u : 0) | (Roles.Contains(lower) ? 2u : 0) | (Houses.Contains(lower) ? 4u : 0) | (Where.Contains(lower) ? 8u : 0)
         | (Deeds.Contains(lower) ? 16u : 0) | (Small.Contains(lower) ? 32u : 0);
 
     /// <summary>A common word of these texts: of kin, of a role, of what people do.</summary>
@@ -107,7 +116,7 @@ internal static class Telling
 
     public static bool Does(string lower) => Deeds.Contains(lower);
 
-    public static bool Names(string lower) => Kin.Contains(lower) || Roles.Contains(lower);
+    public static bool Names(string lower) => IsKin(lower) || Roles.Contains(lower);
 
     /// <summary>A kind of house, by itself or at the end of a word: «ungdomskule», «politistasjon».</summary>
     public static bool IsHouse(string lower) => Houses.Contains(lower) || Array.Exists(HouseEnds, end => lower.Length > end.Length && lower.EndsWith(end, StringComparison.Ordinal));
@@ -128,6 +137,8 @@ internal static class Telling
     public static bool IsService(string lower) => Services.Contains(lower);
 
     public static bool IsShop(string lower) => Shops.Contains(lower);
+
+    public static bool IsFamily(string lower) => Families.Contains(lower);
 
     public static bool IsAct(string lower) => Acts.Contains(lower);
 

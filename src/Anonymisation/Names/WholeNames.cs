@@ -25,7 +25,7 @@ internal static class WholeNames
         while (next < words.Count && words.AreJoined(next - 1, next) && marked[next] is not { IsSure: true })
         {
             var hyphen = words[next].Lower is "-" or "–" && words.AreClose(next - 1, next) && words.AreClose(next, next + 1)
-                && (IsFurther(words, next + 1) || (words.IsLetterful(next + 1) && (words.IsUnheardOf(next + 1) || words[next + 1].Length < 3) && !Telling.IsNamedAfter(words[next + 1].Lower)) || (next + 2 < words.Count && words[next + 2].Lower is "-" && Telling.IsParticle(words[next + 1].Lower)));
+                && (IsFurther(words, next + 1) || (words.IsLetterful(next + 1) && Telling.IsParticle(words[next - 1].Lower)) || (words.IsLetterful(next + 1) && (words.IsUnheardOf(next + 1) || words[next + 1].Length < 3) && !Telling.IsNamedAfter(words[next + 1].Lower)) || (next + 2 < words.Count && words[next + 2].Lower is "-" && Telling.IsParticle(words[next + 1].Lower)));
             var initial = words.IsPoint(next) && words[next - 1].Length == 1 && words.AreClose(next - 1, next);
             if (hyphen)
             {
@@ -98,7 +98,7 @@ internal static class WholeNames
                 || (words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsLetterful(at + 2) && !words[at + 2].StartsSentence);
         }
 
-        return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName))
+        return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName) && !(words.IsShouted(at - 1) && words[at].Length > 3))
             : words[at].Caseless && !Telling.IsSmall(words[at].Lower) && words[at].Length > 2
                 && (!words.Is(at, WordTraits.Known) ? words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || words.Likely(at).Person >= 0.2f || words.IsUnheardOf(at) : words.Is(at, WordTraits.Surname) && words.Likely(at).Person >= 0.2f);
     }

@@ -121,6 +121,8 @@ internal sealed class Words
     /// <summary>In a list of names and no common word.</summary>
     public bool IsListedName(int at) => Is(at, WordTraits.AnyName) && !Is(at, WordTraits.Known);
 
+    public bool IsColon(int at) => at >= 0 && at < Count && _tokens[at].Lower is ":";
+
     public bool IsPoint(int at) => at < Count && _tokens[at].Lower is ".";
 
     /// <summary>Hangs on what stands before it: the R of «ADI-R».</summary>

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>Names that are words, where the word beside them says that they are words: «Even om», «Odd nok», «Liv og røre», «Stein på stein».</summary>
+internal static class Idioms
+{
+    private static readonly FrozenSet<string> Pairs = new[]
+    {
+        "even om", "even if", "even when", "even though", "even odde", "even nummer", "even tall", "odd nok", "odd at", "odd spørsmål", "odd one", "odd opplegg", "dag for", "dag ut", "dag og", "dag etter", "dag inn", "liv og", "liv laga", "liv i", "stein på", "stein for",
+        "stein ro", "stein og", "storm i", "storm og", "storm er", "storm ute", "sol og", "sol ute", "sol ro", "vår og", "vår erfaring", "vår oppgave", "vår kommune", "vår oppfatning", "vår avdeling", "vår skole", "vår tjeneste", "vår enhet", "håp om", "håp og", "fred og", "fred i",
+        "tro og", "mai og", "mai måned", "mai er", "ro i", "ro og", "ask er", "ask og", "bjørn og", "glede og", "per i", "per dags", "per nå", "per i", "per uke", "per veke", "per år", "per dag", "per person", "per elev", "per barn", "per gang", "per gong", "per telefon", "per post", "per mail",
+        "my mye", "my mer", "my bedre", "nes er", "berg og", "lykke til", "lykke og", "tor er", "gry av", "gro i", "ville du", "ville det", "ville en", "ville noen", "ville han", "ville hun", "ville dere", "ville de", "ville jeg",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Only where its capital, if it has one, may be the sentence's.</summary>
+    public static bool IsOne(Words words, int at)
+    {
+        if (words.IsWritten(at) && !words[at].StartsSentence && !words.IsColon(at - 1))
+        {
+            return false;
+        }
+
+        var next = words.After(at) is "," ? at + 2 : at + 1;
+        return next < words.Count && Pairs.Contains($"{words[at].Lower} {words[next].Lower}") && !words.IsWritten(next + 1);
+    }
+}
