@@ -8,7 +8,7 @@ internal sealed class Meeting(ArenaHost host, RoomId room)
 {
     public RoomId Room => room;
 
-    private Cast People => host.People;
+    public Cast People => host.People;
 
     public static async Task<Meeting> Start(ArenaHost host)
     {

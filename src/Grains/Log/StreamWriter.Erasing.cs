@@ -130,4 +130,13 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
 
 /// <summary>Which stored events lose their words, and why.</summary>
 /// <param name="Find">Their numbers, looked up when everything before is stored. It may throw what reading the log throws.</param>
-internal sealed record Erasing(ErasureCause Cause, Func<Task<ImmutableArray<long>>> Find);
+internal sealed record Erasing(ErasureCause Cause, Func<Task<ImmutableArray<long>>> Find)
+{
+    /// <summary>What one command's events erase together, for the first one's cause.</summary>
+    public static Erasing? Both(Erasing? one, Erasing? other) => (one, other) switch
+    {
+        (null, _) => other,
+        (_, null) => one,
+        _ => new Erasing(one.Cause, async () => [.. await one.Find(), .. await other.Find()]),
+    };
+}

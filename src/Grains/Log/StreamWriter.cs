@@ -83,7 +83,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
         {
             (var entry, next) = next.Write(happened, id, entries.Count, circumstance);
             entries.Add(entry);
-            erasing ??= ErasedBy(next.State, happened);
+            erasing = Erasing.Both(erasing, ErasedBy(next.State, happened));
             destroyed ??= DestroyedBy(happened);
             steps.Add(new Step<TState, TEvent>(next.Seq, circumstance, happened, next.State));
         }

@@ -134,12 +134,17 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
     protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone
         ? new Erasing(gone.Cause, () => new PastDiscussion(Past).WordsOf(gone.Said))
-        : null;
+        : ErasedWithCase(happened);
 
     protected override void WhenErased() => _recent.ForgetAll();
 
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
         state.ListsChangedBy(_room, happened);
+
+    // The room's copy of a case goes when the case is closed.
+    private Erasing? ErasedWithCase(RoomEvent happened) => happened is CaseClosed closed
+        ? new Erasing(ErasureCause.Expired, () => new PastCase(Past).WordsOf(closed.Case, Head))
+        : null;
 
     private async Task<Following> FollowWithPresence(long from)
     {

@@ -88,7 +88,7 @@ public sealed class TelemetryTests
     }
 
     // Everything is said, to the ear alone.
-    private static Task<ArenaHost> Quiet() => ArenaHost.Start(
+    internal static Task<ArenaHost> Quiet() => ArenaHost.Start(
         "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
         "--Logging:LogLevel:Microsoft.AspNetCore.SignalR.Internal=Trace", "--Logging:LogLevel:Orleans=Trace", "--Logging:Console:LogLevel:Default=None", "--Logging:Console:LogLevel:Microsoft=None",
         "--Logging:Console:LogLevel:Microsoft.AspNetCore=None", "--Logging:Console:LogLevel:Orleans=None");
