@@ -35,14 +35,14 @@ internal static class Joining
         return joined;
     }
 
-    /// <summary>A word that no list has, after a postcode or named elsewhere as a municipality or a place, is that place.</summary>
+    /// <summary>A name after a postcode, or called a municipality or a place elsewhere, is that place.</summary>
     public static List<Spot> Retype(List<Spot> spots, string text)
     {
         var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
             var spot = spots[at];
-            if (spot is { Type: FindingType.Person, Reason: Reason.Unknown, ByWriter: false })
+            if (spot is { Type: FindingType.Person, ByWriter: false } && !spot.Text.Contains(' '))
             {
                 var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace();
                 spots[at] = afterPostcode || places.Contains(spot.Form)
@@ -65,7 +65,7 @@ internal static class Joining
         {
             "-" => true,
             " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
-            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= 3,
+            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= 3 && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => IsTurned(one, next, text, lexicon),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,

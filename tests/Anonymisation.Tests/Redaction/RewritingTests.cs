@@ -14,6 +14,10 @@ public sealed class RewritingTests
     [InlineData("Kontaktlærer Bjørg Tjernslett mener noe annet. Tjernslett ringte.", "Kontaktlærer mener noe annet. [Kontaktlærer] ringte.")]
     [InlineData("Vi hentet mor Lindas papirer.", "Vi hentet mors papirer.")]
     [InlineData("Moren heter Linda Haverstøl.", "Moren heter [Mor].")]
+    [InlineData("De bor i Kirkeveien 12, 9998 Tjernsmoen.", "De bor i [fjernet], [fjernet] [sted].")]
+    [InlineData("Han bor hos fosterforeldrene, Ingrid og Per Solbu, på en gård.", "Han bor hos fosterforeldrene på en gård.")]
+    [InlineData("Fastlege dr. Skaugvik henviste.", "Fastlege [Lege] henviste.")]
+    [InlineData("Gutten Levi Eikanger, kalt Bamsen, sover lite.", "Gutten [Barn 1], kalt [Barn 1], sover lite.")]
     public void Names_give_way_to_roles(string text, string rewritten) => Assert.Equal(rewritten, Cases.Rewrite(text));
 
     [Theory]

@@ -8,6 +8,8 @@ internal sealed class Name
     // Of shorter words another letter makes another name: «Ola», «Ole».
     private const int ShortestTypo = 5;
 
+    private const int ShortestBeginning = 4;
+
     private readonly Lexicon _lexicon;
 
     public Name(string form, Lexicon lexicon)
@@ -67,8 +69,9 @@ internal sealed class Name
             : IsShort(part, word) ? Fit.Near : Fit.No;
     }
 
-    // «Deo» for Deogratias; not «Jon» for Jonas.
-    private bool IsShort(string part, string word) => part.Length > 2 && word.Length > part.Length + 1 && word.StartsWith(part, StringComparison.Ordinal) && !IsListed(part);
+    // «Deo» for Deogratias, «Musti» for Mustafa; not «Jon» for Jonas.
+    private bool IsShort(string part, string word) =>
+        part.Length > 2 && word.Length > part.Length + 1 && word.AsSpan(0, Math.Min(part.Length, ShortestBeginning)).SequenceEqual(part.AsSpan(0, Math.Min(part.Length, ShortestBeginning))) && !IsListed(part);
 
     // «Håkon» and «Hakon», «Seppälä» and «Seppala».
     private static string Plain(string word) =>
