@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
@@ -36,6 +37,16 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.All))] = GrainRight.Own,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.Keep))] = GrainRight.Own,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Do))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Send))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.View))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Read))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Fingerprints))] = GrainRight.Arena,
+            [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Get))] = GrainRight.Own,
+            [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Keep))] = GrainRight.Own,
+            [(typeof(ICaseNumbersGrain), nameof(ICaseNumbersGrain.Next))] = GrainRight.Arena,
+            [(typeof(IDutyGateGrain), nameof(IDutyGateGrain.Record))] = GrainRight.Own,
+            [(typeof(IDutyGateGrain), nameof(IDutyGateGrain.Counts))] = GrainRight.Arena,
             [(typeof(INetworkGrain), nameof(INetworkGrain.Do))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.View))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.PlanMeeting))] = GrainRight.ByRole,
@@ -46,6 +57,8 @@ public static class GrainRights
             [(typeof(IListsGrain), nameof(IListsGrain.MeetingsIn))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.KnowsRoom))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.KnowsNetwork))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.MyCases))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.CaseListed))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Me))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Everyone))] = GrainRight.Arena,
             [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.End))] = GrainRight.Host,

@@ -1,9 +1,11 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo;
 using Pilar.Arena.Silo.Storage;
+using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Demo;
 using Pilar.Arena.Web.Pages;
 using Pilar.Arena.Web.Rooms;
@@ -60,6 +62,7 @@ public static class ArenaWeb
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new StorageFaults(IsStorageFault));
         builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
+        builder.Services.ConfigureHttpJsonOptions(json => ContractJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddArenaProxies();
         builder.Services.AddSingleton<AddressLimit>();
@@ -91,6 +94,7 @@ public static class ArenaWeb
         app.MapArenaHealth();
         app.MapArenaSignIn();
         app.MapArenaHub();
+        app.MapArenaCases();
         app.MapArenaPages();
     }
 

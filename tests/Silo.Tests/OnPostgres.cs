@@ -32,3 +32,8 @@ public sealed class OrleansOnPostgres(PostgresServer server) : OrleansTests
 {
     private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);
 }
+
+public sealed class CaseListOnPostgres(PostgresServer server) : CaseListTests
+{
+    private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);
+}

@@ -32,3 +32,8 @@ public sealed class OrleansOnSqlite : OrleansTests
 {
     private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
 }
+
+public sealed class CaseListOnSqlite : CaseListTests
+{
+    private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
+}

@@ -21,7 +21,6 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(ConsultationHeld), "consultationHeld")]
 [JsonDerivedType(typeof(CaseWithdrawn), "caseWithdrawn")]
 [JsonDerivedType(typeof(CaseRead), "caseRead")]
-[JsonDerivedType(typeof(DraftExpired), "draftExpired")]
 [JsonDerivedType(typeof(CaseDestroyed), "caseDestroyed")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
@@ -113,10 +112,6 @@ public sealed record CaseWithdrawn : CaseEvent;
 public sealed record CaseRead(
     [property: Id(0)] CaseStanding As,
     [property: Id(1)] int Version) : CaseEvent;
-
-/// <summary>It was left for so long that it goes.</summary>
-[GenerateSerializer, Immutable, Alias("arena.case.draft-expired")]
-public sealed record DraftExpired : CaseEvent;
 
 /// <summary>The last event of the stream. The key goes after it is stored, and a certificate is left.</summary>
 [GenerateSerializer, Immutable, Alias("arena.case.destroyed")]

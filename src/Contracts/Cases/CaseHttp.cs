@@ -33,4 +33,5 @@ public sealed record CaseSentBody(string Number, int Version);
 /// <summary>Beside <c>title</c> and <c>detail</c> of the refusal <c>case-not-anonymous</c>.</summary>
 public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);
 
-// GET /saker/{case}/utkast → 200 CaseDraft (empty text: none); PUT /saker/{case}/utkast with a CaseDraft → 204. The redacted draft, never the raw text.
+// GET /saker/{case}/utkast → 200 CaseDraft (no sections: there is none); PUT /saker/{case}/utkast with a CaseDraft → 204, or 409 with the places as above.
+// It is the redacted draft, never the raw text: it is screened like what is sent.

@@ -92,9 +92,9 @@ public sealed record CasePlace(
     [property: Id(3)] string Type);
 
 /// <summary>A redacted draft, kept for its author alone.</summary>
-/// <param name="Text">Redacted, in whatever form the writer's page gives it; at most <see cref="CaseLimits.DraftLength"/> characters, empty to forget it.</param>
+/// <param name="Sections">The boxes of the form, redacted; none to forget it. Together at most <see cref="CaseLimits.DraftLength"/> characters.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.draft")]
-public sealed record CaseDraft([property: Id(0)] string Text)
+public sealed record CaseDraft([property: Id(0)] ImmutableArray<CaseTextSection> Sections)
 {
     public override string ToString() => nameof(CaseDraft);
 }

@@ -35,6 +35,9 @@ public sealed record CaseFile
     /// <summary>Who opened the text, and when, latest first.</summary>
     [Id(14)] public required ImmutableArray<CaseOpening> Openings { get; init; }
 
+    /// <summary>What those in <see cref="Openings"/> are called.</summary>
+    [Id(16)] public ImmutableDictionary<PersonId, string> Names { get; init; } = ImmutableDictionary<PersonId, string>.Empty;
+
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }

@@ -121,4 +121,7 @@ public static class CaseLimits
 
     /// <summary>An unsent draft, counted from its last change.</summary>
     public static readonly TimeSpan UnsentDraftExpires = TimeSpan.FromDays(14);
+
+    /// <summary>A text that waits for a reader or for a meeting, and that nothing happens to: nothing lies for ever.</summary>
+    public static readonly TimeSpan LeftAlone = TimeSpan.FromDays(90);
 }

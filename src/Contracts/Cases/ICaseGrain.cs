@@ -32,12 +32,13 @@ public interface ICaseGrain : IGrainWithStringKey
 [GrainInterfaceType("arena.case-draft"), Alias("arena.case-draft")]
 public interface ICaseDraftGrain : IGrainWithStringKey
 {
-    /// <summary>Empty when there is none.</summary>
+    /// <summary>Without sections when there is none.</summary>
     [Alias("get"), ResponseTimeout("00:00:05")]
     Task<Reply<CaseDraft>> Get(Caller caller);
 
+    /// <summary>Screened like a text that is sent: what is certain and direct is not kept either.</summary>
     [Alias("keep"), ResponseTimeout("00:00:05")]
-    Task<Reply<Receipt>> Keep(Caller caller, CaseDraft draft);
+    Task<CaseSending> Keep(Caller caller, CaseDraft draft);
 }
 
 /// <summary>Gives out the numbers of one year, each once. Key: <c>case-numbers/{year}</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Orleans.Concurrency;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -27,6 +28,14 @@ public interface IListsGrain : IGrainWithIntegerKey
 
     [Alias("knows-network")]
     Task<bool> KnowsNetwork(Caller caller, NetworkId network);
+
+    /// <summary>The cases that the caller presents, may review, or may read before the meeting: what changed last comes first.</summary>
+    [Alias("my-cases")]
+    Task<ImmutableArray<CaseListing>> MyCases(Caller caller);
+
+    /// <summary>This case, when it is one of <see cref="MyCases"/>. Asked before a key given from outside becomes a grain.</summary>
+    [Alias("case-listed")]
+    Task<CaseListing?> CaseListed(Caller caller, CaseId id);
 
     /// <summary>Oneself, for the page's head; null when the person is not known.</summary>
     [Alias("me")]
@@ -66,3 +75,20 @@ public sealed record PersonListing(
     [property: Id(4)] string OrganisationName,
     [property: Id(5)] Sector Sector,
     [property: Id(6)] Language Language);
+
+/// <summary>A case in a list: its number, and nothing of its text.</summary>
+/// <param name="Since">When it came to stand as it does: a reviewer sees how long it has waited.</param>
+/// <param name="Destroyed">Why, when it is destroyed: its stream can no longer be asked.</param>
+[GenerateSerializer, Immutable, Alias("arena.lists.case")]
+public sealed record CaseListing(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] string Number,
+    [property: Id(2)] RoomId Room,
+    [property: Id(3)] string NetworkName,
+    [property: Id(4)] DateTimeOffset MeetingStartsAt,
+    [property: Id(5)] CaseTheme Theme,
+    [property: Id(6)] CaseStage Stage,
+    [property: Id(7)] CaseStanding Standing,
+    [property: Id(8)] int Version,
+    [property: Id(9)] DateTimeOffset Since,
+    [property: Id(10)] DestructionCause? Destroyed);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Lists;
 
@@ -22,4 +24,16 @@ public interface IReadModels
 
     /// <summary>Rooms with something due by the clock soon: what a silo wakes up after a restart (planned, lobby, live, suspended).</summary>
     Task<ImmutableArray<RoomId>> RoomsToWatch(DateTimeOffset startingBefore, CancellationToken cancellation);
+
+    /// <summary>Cases of the person's rooms with which they have something to do, latest change first.</summary>
+    Task<ImmutableArray<CaseListing>> CasesOf(PersonId person, CancellationToken cancellation);
+
+    /// <summary>What the person is in the room, and where they work.</summary>
+    Task<CaseActor> ActorIn(RoomId room, PersonId person, CancellationToken cancellation);
+
+    /// <summary>Cases in which the clock makes something happen by <paramref name="now"/>, whose meeting is over, or that wait for their room.</summary>
+    Task<ImmutableArray<CaseId>> CasesToWatch(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>Null for a room that nobody has planned.</summary>
+    Task<MeetingPhase?> PhaseOf(RoomId room, CancellationToken cancellation);
 }

@@ -20,6 +20,11 @@ internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
 
     public Task<bool> KnowsNetwork(Caller caller, NetworkId network) => lists.HasNetwork(caller.Person, network, default);
 
+    public Task<ImmutableArray<CaseListing>> MyCases(Caller caller) => lists.CasesOf(caller.Person, default);
+
+    public async Task<CaseListing?> CaseListed(Caller caller, CaseId id) =>
+        (await lists.CasesOf(caller.Person, default)).FirstOrDefault(found => found.Case == id);
+
     public Task<PersonListing?> Me(Caller caller) => lists.Person(caller.Person, default);
 
     public Task<ImmutableArray<PersonListing>> Everyone(Caller caller) => lists.Everyone(default);

@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -33,3 +34,23 @@ public sealed record PutMeetingPhase(RoomId Room, MeetingPhase Phase) : ReadMode
 public sealed record PutMeetingPerson(RoomId Room, PersonId Person, RoomRole Roles) : ReadModelChange;
 
 public sealed record DropMeetingPerson(RoomId Room, PersonId Person) : ReadModelChange;
+
+/// <summary>Where a case stands. Never anything of its text.</summary>
+/// <param name="Area">Where the presenter works: it is not in the list of those who work there.</param>
+/// <param name="Readers">The roles that may read it as it stands; those who may review it are asked otherwise.</param>
+/// <param name="WaitsForRoom">It is approved, and its room has not got it yet.</param>
+public sealed record PutCase(
+    CaseId Case,
+    string Number,
+    RoomId Room,
+    PersonId Presenter,
+    string Area,
+    CaseTheme Theme,
+    CaseStage Stage,
+    int Version,
+    DateTimeOffset Since,
+    DateTimeOffset? GoesAt,
+    RoomRole Readers,
+    PersonId? FirstReader,
+    bool WaitsForRoom,
+    DestructionCause? Destroyed) : ReadModelChange;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Lists;
 
@@ -25,6 +26,23 @@ internal sealed partial class MeetingClockGrain(
         {
             await Task.WhenAll(rooms.Select(Wake));
         }
+
+        foreach (var cases in (await lists.CasesToWatch(clock.GetUtcNow(), CancellationToken.None)).Chunk(32))
+        {
+            await Task.WhenAll(cases.Select(Wake));
+        }
+    }
+
+    private async Task Wake(CaseId id)
+    {
+        try
+        {
+            await GrainFactory.Grain(id).Do(Caller.Arena, new CommandId(Guid.NewGuid()), new LetCaseTimePass());
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogCaseNotWoken(id.Value, fault);
+        }
     }
 
     private async Task Wake(RoomId room)
@@ -42,4 +60,7 @@ internal sealed partial class MeetingClockGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room} could not be woken by the clock")]
     private partial void LogNotWoken(Guid room, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Case} could not be woken by the clock")]
+    private partial void LogCaseNotWoken(Guid @case, Exception fault);
 }

@@ -62,8 +62,26 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
         DropMeetingPerson drop => new(
             "DELETE FROM meeting_person WHERE room = @room AND person = @person",
             [Id("room", drop.Room), Id("person", drop.Person)]),
+        PutCase put => OfCase(put),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No list knows this change."),
     };
+
+    private static ReadModelStatement OfCase(PutCase put) => new(
+        """
+        INSERT INTO case_presentation
+            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by)
+        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by)
+        ON CONFLICT (case_id) DO UPDATE SET area = excluded.area, stage = excluded.stage, version = excluded.version, since = excluded.since,
+            goes_at = excluded.goes_at, readers = excluded.readers, first_reader = excluded.first_reader, waits = excluded.waits,
+            destroyed_by = excluded.destroyed_by
+        """,
+        [
+            Id("case_id", put.Case), ("number", put.Number), Id("room", put.Room), Id("presenter", put.Presenter), ("area", put.Area),
+            Word("theme", put.Theme), Word("stage", put.Stage), ("version", put.Version), ("since", put.Since.ToUnixTimeMilliseconds()),
+            ("goes_at", put.GoesAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value), ("readers", (int)put.Readers),
+            ("first_reader", put.FirstReader?.Value ?? (object)DBNull.Value), ("waits", put.WaitsForRoom ? 1 : 0),
+            ("destroyed_by", put.Destroyed?.ToString() ?? (object)DBNull.Value),
+        ]);
 
     private static (string Name, object Value) Id(string name, IId id) => (name, id.Value);
 

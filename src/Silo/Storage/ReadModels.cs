@@ -11,7 +11,7 @@ using Pilar.Arena.Grains.Lists;
 namespace Pilar.Arena.Silo.Storage;
 
 /// <summary>The lists. What is ordered by name is ordered here: the databases do not know the Norwegian alphabet alike.</summary>
-internal sealed class ReadModels(IArenaDatabase database) : IReadModels
+internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
 {
     private const string People =
         """

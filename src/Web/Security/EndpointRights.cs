@@ -1,3 +1,4 @@
+using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.SignIn;
 
@@ -49,6 +50,21 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("GET", "/moter/{Id:guid}/rom/tidligere", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
+        new("GET", "/framlegg", Who.SignedIn),
+        new("POST", "/framlegg", Who.SignedIn),
+        new("GET", "/framlegg/gjennomlesing", Who.SignedIn),
+        new("POST", "/framlegg/gjennomlesing", Who.SignedIn),
+        new("GET", "/framlegg/{Id:guid}", Who.SignedIn),
+        new("POST", "/framlegg/{Id:guid}", Who.SignedIn),
+        new("GET", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
+        new("POST", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
+        new("GET", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),
+        new("POST", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),
+        new("POST", CaseEndpoints.Duty, Who.SignedIn),
+        new("POST", CaseEndpoints.Case, Who.SignedIn),
+        new("POST", CaseEndpoints.Text, Who.SignedIn),
+        new("GET", CaseEndpoints.Draft, Who.SignedIn),
+        new("PUT", CaseEndpoints.Draft, Who.SignedIn),
         new(Any, RoomHub.Path, Who.SignedIn),
         new(Any, $"{RoomHub.Path}/negotiate", Who.SignedIn),
     ];

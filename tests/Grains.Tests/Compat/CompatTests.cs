@@ -2,12 +2,14 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Networks;
 using Pilar.Arena.Grains.People;
 using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Cases;
 using Pilar.Arena.Grains.Tests.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Compat;
@@ -40,6 +42,7 @@ public sealed class CompatTests : IDisposable
             RoomCast.StartsAt),
         new StreamOfToday<Organisation, OrganisationCommand, OrganisationEvent>(
             "organisation", [(RoomCast.TheArena, new RegisterOrganisation("Kommunen", Sector.CompetenceCentre, "Agder"))], RoomCast.StartsAt),
+        .. WholeCase.Courses.Select(course => new StreamOfToday<Grains.Cases.CasePresentation, CaseCommand, CaseEvent>(course.Name, course.Course, RoomCast.StartsAt)),
     ];
 
     private readonly ServiceProvider _services = new ServiceCollection()

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -49,7 +50,9 @@ public sealed partial class CatalogueTests
     public void Every_value_of_a_closed_list_has_a_word() => None(
         Words<MeetingPhase>().Concat(Words<AgendaItemType>()).Concat(Words<AgendaItemState>()).Concat(Words<Standing>())
             .Concat(Words<History>()).Concat(Words<NetworkRole>()).Concat(Words<NetworkState>()).Concat(Words<CaseState>())
-            .Concat(Words<Sector>()).Concat(Words<RoomRole>()));
+            .Concat(Words<Sector>()).Concat(Words<RoomRole>())
+            .Concat(Words<CaseStage>()).Concat(Words<CaseTheme>()).Concat(Words<CaseRisk>()).Concat(Words<CaseStanding>())
+            .Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>()));
 
     [Fact]
     public void Every_key_that_a_page_asks_for_exists()

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Orleans.Concurrency;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Lists;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Cases;
+
+/// <summary>One case. Rules are in <see cref="CasePresentation"/>, storage in the base; here is who asks, what is screened, and what its room is told.</summary>
+[GrainType("arena.case"), Reentrant]
+internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
+{
+    private readonly IReadModels _lists;
+    private readonly CaseScreen _screen;
+    private readonly CaseRoom _room;
+
+    public CaseGrain(
+        [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
+        IEventLog log,
+        IReadModels lists,
+        CaseScreen screen,
+        TimeProvider clock,
+        ILogger<CaseGrain> logger)
+        : base(log, snapshot, clock, logger)
+    {
+        (_lists, _screen) = (lists, screen);
+        _room = new CaseRoom(Id, GrainFactory, logger);
+    }
+
+    private CaseId Id => new(Guid.ParseExact(Stream[GrainKeys.Case.Length..], "N"));
+
+    public Task<Reply<Receipt>> Do(Caller caller, CommandId id, CaseCommand command) => command switch
+    {
+        // What is sent is screened, and what is read is noted: each has one way.
+        SendCaseText or NoteReading => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
+        BeginCase begin => Begin(caller, id, begin),
+        WithdrawCase or DestroyCase => End(caller, id, command),
+        LetCaseTimePass => LetTimePass(caller, id),
+        _ => Carry(caller, id, command),
+    };
+
+    public async Task<CaseSending> Send(Caller caller, CommandId id, SendCaseText text)
+    {
+        if (Committed.Presenter != caller.Person || caller.IsArena)
+        {
+            return new CaseSending(0, CaseRefusals.NotFound, []);
+        }
+
+        if (await _screen.Look(CaseScreen.TextsOf(text)) is not { } places)
+        {
+            return new CaseSending(0, CaseRefusals.NotScreened, []);
+        }
+
+        if (!places.IsEmpty)
+        {
+            return new CaseSending(0, CaseRefusals.NotAnonymous, places);
+        }
+
+        var reply = await Handle(caller, id, text with { As = await ActorOf(caller, Committed.Room) });
+        return new CaseSending(reply.Value?.Seq ?? 0, reply.Refusal, []);
+    }
+
+    public async Task<Reply<CaseFile>> View(Caller caller) =>
+        Committed.StandingOf(caller.Person, await ActorOf(caller, Committed.Room)) is { } standing
+            ? await Named(Committed.File(Id, standing, CertificateOf(Committed)))
+            : Refusals.NotFound;
+
+    public async Task<Reply<CaseReading>> Read(Caller caller, CommandId id)
+    {
+        var actor = await ActorOf(caller, Committed.Room);
+        var noted = await Handle(caller, id, new NoteReading { As = actor });
+        return noted switch
+        {
+            { Refusal: { } refusal } => refusal,
+            _ => Committed.Reading(caller.Person, actor) is { } reading ? reading : Refusals.NotFound,
+        };
+    }
+
+    public Task<Reply<CaseFingerprints>> Fingerprints(Caller caller) => Task.FromResult<Reply<CaseFingerprints>>(
+        Committed.Content is { } content ? content.Fingerprints : CaseRefusals.NoText);
+
+    // Its key goes with its last event: what is left is the certificate, and who presented it.
+    protected override ErasureCause? DestroyedBy(CaseEvent happened) => happened is CaseDestroyed destroyed
+        ? destroyed.Cause switch
+        {
+            DestructionCause.ByPresenter => ErasureCause.Withdrawn,
+            DestructionCause.Breach => ErasureCause.NotAnonymous,
+            _ => ErasureCause.Expired,
+        }
+        : null;
+
+    protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
+
+    private async Task<Reply<Receipt>> Carry(Caller caller, CommandId id, CaseCommand command)
+    {
+        var reply = await Handle(caller, id, command with { As = await ActorOf(caller, Committed.Room) });
+        if (reply.Accepted() && command is ApproveCase or ChooseItem)
+        {
+            await OfferToRoom();
+        }
+
+        return reply;
+    }
+
+    private async Task<Reply<Receipt>> Begin(Caller caller, CommandId id, BeginCase begin)
+    {
+        var asked = begin with { As = await ActorOf(caller, begin.Room), Number = "?" };
+
+        // A number is taken only for a case that there will be.
+        if (Committed.Decide(asked, new Circumstance(caller.Person, Now())).Events.IsEmpty)
+        {
+            return await Handle(caller, id, asked);
+        }
+
+        var number = await GrainFactory.CaseNumbersOf(Now().Year).Next(Caller.Arena);
+        return number.Accepted() ? await Handle(caller, id, asked with { Number = number.Value.Number }) : number.Refusal;
+    }
+
+    // Off the screens first: whoever is told that it is taken back must not be reading it still.
+    private async Task<Reply<Receipt>> End(Caller caller, CommandId id, CaseCommand command)
+    {
+        var asked = command with { As = await ActorOf(caller, Committed.Room) };
+        var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));
+        return !decision.Events.IsEmpty && await CloseInRoom() is { } refusal ? refusal : await Handle(caller, id, asked);
+    }
+
+    private async Task<Reply<Receipt>> LetTimePass(Caller caller, CommandId id)
+    {
+        if (!caller.IsArena)
+        {
+            return await Carry(caller, id, new LetCaseTimePass());
+        }
+
+        if (Committed.Stage == CaseStage.Presented
+            && await _lists.PhaseOf(Committed.Room, CancellationToken.None) is MeetingPhase.Closed or MeetingPhase.Cancelled)
+        {
+            return await Handle(caller, id, new NoteHeld());
+        }
+
+        await OfferToRoom();
+        return await End(caller, id, new LetCaseTimePass());
+    }
+
+    private async Task OfferToRoom()
+    {
+        if (Committed.WaitsForRoom && await _room.Offer(Committed))
+        {
+            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version));
+        }
+    }
+
+    private Task<Refusal?> CloseInRoom() => Committed.TakenByRoom > 0 ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
+
+    private CaseCertificate? CertificateOf(CasePresentation found) => Certificate is { } left && found.DestroyedBy is { } cause
+        ? new CaseCertificate(Id, Convert.ToHexStringLower(left.Hash), left.At, cause)
+        : null;
+
+    private async Task<CaseFile> Named(CaseFile file)
+    {
+        var names = ImmutableDictionary.CreateBuilder<PersonId, string>();
+        foreach (var person in file.Openings.Select(opening => opening.By).Distinct())
+        {
+            names[person] = (await _lists.Person(person, CancellationToken.None))?.Name ?? "";
+        }
+
+        return file with { Names = names.ToImmutable() };
+    }
+
+    private async Task<CaseActor?> ActorOf(Caller caller, RoomId room) =>
+        caller.IsArena || room == default ? null : await _lists.ActorIn(room, caller.Person, CancellationToken.None);
+}

@@ -1,0 +1,29 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Cases;
+
+/// <summary>All that decides who knows of a case: the aggregate and the lists ask the same question of it.</summary>
+/// <param name="Area">Where the presenter works.</param>
+/// <param name="Readers">The roles that may read it as it stands now.</param>
+public sealed record CaseListed(CaseStage Stage, PersonId Presenter, string Area, RoomRole Readers, PersonId? FirstReader)
+{
+    /// <summary>Those who may review a case of the room, when they are not its presenter and work elsewhere.</summary>
+    private const RoomRole Reviewing = RoomRole.Leaders | RoomRole.CentreCoordinator;
+
+    /// <summary>What somebody is to the case; null when it does not exist for them.</summary>
+    public CaseStanding? StandingOf(PersonId person, CaseActor? actor) => actor switch
+    {
+        _ when Stage == CaseStage.NotBegun => null,
+        _ when person == Presenter => CaseStanding.Presenter,
+        null => null,
+        _ when Stage == CaseStage.InHumanReview => MayReview(actor) ? CaseStanding.Reviewer : null,
+        _ => (actor.Roles & Readers) != RoomRole.None ? CaseStanding.Reader : null,
+    };
+
+    private bool MayReview(CaseActor actor) =>
+        (actor.Roles & Reviewing) != RoomRole.None
+        && actor.Area.Length > 0
+        && !string.Equals(actor.Area.Trim(), Area.Trim(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,21 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// What an event changes in the lists of cases.
+public sealed partial record CasePresentation
+{
+    /// <summary>Asked of the case as it is after <paramref name="happened"/>.</summary>
+    public IEnumerable<ReadModelChange> ListsChangedBy(CaseId id, CaseEvent happened) => happened switch
+    {
+        CaseRead => [],
+        _ =>
+        [
+            new PutCase(
+                id, Number, Room, Presenter, Area, Theme, Stage, Latest?.Version ?? 0, Since, GoesAt,
+                ReadersNow, FirstReader, WaitsForRoom, DestroyedBy),
+        ],
+    };
+}

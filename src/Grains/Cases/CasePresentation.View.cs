@@ -1,0 +1,55 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// What one person may see of it.
+public sealed partial record CasePresentation
+{
+    /// <summary>Asked only for somebody who has a standing. Never any of the text.</summary>
+    public CaseFile File(CaseId id, CaseStanding standing, CaseCertificate? certificate) => new()
+    {
+        Case = id,
+        Number = Number,
+        Room = Room,
+        Item = Item,
+        Theme = Theme,
+        Stage = Stage,
+        Standing = standing,
+        Version = Latest?.Version ?? 0,
+        TakenByRoom = TakenByRoom > 0 && TakenByRoom == Latest?.Version,
+        Readers = Readers,
+        PreReaders = PreReaders,
+        WaitsForSecondReader = FirstReader is not null && Stage == CaseStage.InHumanReview,
+        GoesAt = GoesAt,
+        Versions = standing == CaseStanding.Presenter
+            ? [.. Versions.Select(version => new CaseVersion(
+                version.Version, version.Hash, version.Words, version.SentAt, version.Risk, version.Approved, version.Remarks))]
+            : [],
+        Openings = standing == CaseStanding.Presenter ? [.. Openings.Reverse()] : [],
+        Certificate = certificate,
+    };
+
+    /// <summary>
+    /// The text, for somebody whose opening of it is stored; null when there is none for them. What the engine marked is for those who
+    /// may judge it: the presenter, and reviewers other than the facilitator.
+    /// </summary>
+    public CaseReading? Reading(PersonId person, CaseActor? actor)
+    {
+        if (Content is null || StandingOf(person, actor) is not { } standing)
+        {
+            return null;
+        }
+
+        var judges = standing == CaseStanding.Presenter
+            || (standing == CaseStanding.Reviewer && (actor!.Roles & (RoomRole.CoFacilitator | RoomRole.CentreCoordinator)) != RoomRole.None);
+        return new CaseReading(
+            Latest!.Version,
+            Latest.Hash,
+            Content.Text,
+            judges ? Content.Kept : [],
+            judges ? Content.Findings : null,
+            standing == CaseStanding.Reader ? null : Duty);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Cases;
+
+/// <summary>
+/// One case presentation, from its number to its certificate. Each file beside this one holds the rules of one topic; who may do what is in
+/// <see cref="CaseRights"/>. Only the last version's text is kept: an older one is never shown again.
+/// </summary>
+public sealed partial record CasePresentation : IAggregate<CasePresentation, CaseCommand, CaseEvent>
+{
+    public static CasePresentation Empty { get; } = new();
+
+    public CaseStage Stage { get; init; }
+
+    /// <summary>«S-2026-0142»: its only title anywhere.</summary>
+    public string Number { get; init; } = "";
+
+    public RoomId Room { get; init; }
+
+    public AgendaItemId? Item { get; init; }
+
+    public CaseTheme Theme { get; init; }
+
+    public DutyAnswer Duty { get; init; }
+
+    public PersonId Presenter { get; init; }
+
+    /// <summary>Where the presenter works. Nobody from there reviews it.</summary>
+    public string Area { get; init; } = "";
+
+    public RoomRole Readers { get; init; } = RoomRole.Participant | RoomRole.Leaders;
+
+    public RoomRole PreReaders { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableList<TextVersion> Versions { get; init; } = [];
+
+    /// <summary>The last version's, while there is a text.</summary>
+    public CaseContent? Content { get; init; }
+
+    /// <summary>Who has approved the last version while another reader is waited for.</summary>
+    public PersonId? FirstReader { get; init; }
+
+    /// <summary>Who approved the last version.</summary>
+    public PersonId? Approver { get; init; }
+
+    /// <summary>The version the room has; 0 when it has none.</summary>
+    public int TakenByRoom { get; init; }
+
+    /// <summary>The version that somebody stopped; 0 when none is.</summary>
+    public int FrozenVersion { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableList<CaseOpening> Openings { get; init; } = [];
+
+    /// <summary>Since when it stands as it does: what is kept, is kept from then on.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    public DestructionCause? DestroyedBy { get; init; }
+
+    public DateTimeOffset? DestroyedAt { get; init; }
+
+    [JsonIgnore]
+    public TextVersion? Latest => Versions.Count == 0 ? null : Versions[^1];
+
+    [JsonIgnore]
+    public bool IsOver => Stage is CaseStage.Withdrawn or CaseStage.Locked or CaseStage.Destroyed;
+
+    public Decision<CaseEvent> Decide(CaseCommand command, Circumstance circumstance) =>
+        CaseRights.Refuse(this, command, circumstance) is { } refusal ? refusal : command switch
+        {
+            BeginCase or SendCaseText or ChooseReaders or ChooseItem or RequestReview => DecideWriting(command, circumstance),
+            RequestChanges or ApproveCase or NoteReading => DecideReview(command, circumstance),
+            NoteAttached or NotePresented or FreezeCase or UnfreezeCase or NoteHeld => DecideInRoom(command),
+            WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
+            _ => CaseRefusals.NotAllowed,
+        };
+
+    public CasePresentation Apply(CaseEvent happened, Circumstance circumstance, long seq) =>
+        ApplyWriting(happened, circumstance)
+        ?? ApplyReview(happened, circumstance)
+        ?? ApplyInRoom(happened, circumstance)
+        ?? ApplyEnding(happened, circumstance)
+        ?? throw new InvalidOperationException($"A case does not know {happened.GetType().Name}.");
+
+    public string RoleOf(PersonId person) => person switch
+    {
+        _ when person == default => "arena",
+        _ when person == Presenter || Stage == CaseStage.NotBegun => "case-presenter",
+        _ when Stage == CaseStage.InHumanReview => "reviewer",
+        _ => "reader",
+    };
+
+    private CasePresentation To(CaseStage stage, Circumstance circumstance) => this with { Stage = stage, Since = circumstance.At };
+}
+
+/// <summary>One version that was sent, without its text.</summary>
+public sealed record TextVersion(
+    int Version,
+    string Hash,
+    int Words,
+    DateTimeOffset SentAt,
+    CaseRisk Risk,
+    bool Approved,
+    ImmutableArray<CaseRemark> Remarks);
+
+/// <summary>What a version says.</summary>
+public sealed record CaseContent(CaseText Text, ImmutableArray<KeptItem> Kept, CaseFindings Findings, CaseFingerprints Fingerprints)
+{
+    /// <summary>Nothing of it: what it holds must not come into a log by accident.</summary>
+    public override string ToString() => nameof(CaseContent);
+}

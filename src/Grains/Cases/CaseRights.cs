@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Cases;
+
+/// <summary>Who may give a command: the presenter of this case, who may review it, a coordinator of its room, the arena.</summary>
+/// <param name="Reader">Anybody who has a standing in the case.</param>
+public sealed record CaseRight(bool Presenter = false, bool Reviewer = false, bool Coordinator = false, bool Reader = false, bool Arena = false);
+
+/// <summary>The one table of rights in a case. A command without a row is refused to everybody.</summary>
+public static class CaseRights
+{
+    /// <summary>Who may bring a case at all: the professionals of the room.</summary>
+    public const RoomRole Presenting =
+        RoomRole.Participant | RoomRole.Leaders | RoomRole.CasePresenter | RoomRole.CentreCoordinator;
+
+    public static FrozenDictionary<Type, CaseRight> Table { get; } = new Dictionary<Type, CaseRight>
+    {
+        [typeof(BeginCase)] = new(Presenter: true),
+        [typeof(SendCaseText)] = new(Presenter: true),
+        [typeof(ChooseReaders)] = new(Presenter: true),
+        [typeof(ChooseItem)] = new(Presenter: true),
+        [typeof(RequestReview)] = new(Presenter: true),
+        [typeof(WithdrawCase)] = new(Presenter: true),
+        [typeof(DestroyCase)] = new(Presenter: true, Coordinator: true, Arena: true),
+
+        [typeof(RequestChanges)] = new(Reviewer: true),
+        [typeof(ApproveCase)] = new(Reviewer: true),
+        [typeof(NoteReading)] = new(Reader: true),
+
+        [typeof(NoteAttached)] = new(Arena: true),
+        [typeof(NotePresented)] = new(Arena: true),
+        [typeof(FreezeCase)] = new(Arena: true),
+        [typeof(UnfreezeCase)] = new(Arena: true),
+        [typeof(NoteHeld)] = new(Arena: true),
+        [typeof(LetCaseTimePass)] = new(Arena: true),
+    }.ToFrozenDictionary();
+
+    /// <summary>
+    /// Null when this person may give this command at all; whether it can be done now is for the rules. For whom the case does not exist it
+    /// does not exist here either: somebody from the presenter's own municipality must not learn that from another wording.
+    /// </summary>
+    public static Refusal? Refuse(CasePresentation found, CaseCommand command, Circumstance circumstance)
+    {
+        var right = Table.GetValueOrDefault(command.GetType());
+        if (circumstance.IsArena)
+        {
+            return found.Stage == CaseStage.NotBegun ? CaseRefusals.NotFound : right is { Arena: true } ? null : CaseRefusals.NotAllowed;
+        }
+
+        if (command is BeginCase && found.Stage == CaseStage.NotBegun)
+        {
+            return command.As?.Roles switch
+            {
+                null or RoomRole.None => CaseRefusals.NotFound,
+                { } roles => (roles & Presenting) != RoomRole.None ? null : CaseRefusals.NotAllowed,
+            };
+        }
+
+        var standing = found.StandingOf(circumstance.By, command.As);
+        return standing switch
+        {
+            _ when right is { Coordinator: true } && IsCoordinator(found, command.As) => null,
+            null => CaseRefusals.NotFound,
+            _ when right is null => CaseRefusals.NotAllowed,
+            CaseStanding.Presenter when right.Presenter || right.Reader => null,
+            CaseStanding.Reviewer when right.Reviewer || right.Reader => null,
+            CaseStanding.Reader when right.Reader => null,
+            _ => CaseRefusals.NotAllowed,
+        };
+    }
+
+    private static bool IsCoordinator(CasePresentation found, CaseActor? actor) =>
+        found.Stage != CaseStage.NotBegun && actor is not null && actor.Roles.HasFlag(RoomRole.CentreCoordinator);
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Cases;
+
+/// <summary>The case's side of its room: it gets the approved text, and has it taken off the screens.</summary>
+internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger logger)
+{
+    /// <summary>False when the room would not have it, or could not be asked: it is offered again when the clock comes by.</summary>
+    public async Task<bool> Offer(CasePresentation found)
+    {
+        var text = found.Content!.Text;
+        var attach = new AttachCase(
+            id, found.Item!.Value, found.Presenter, found.Number, found.Readers,
+            [.. text.Sections.Append(text.KeyQuestion).Select(section => new CaseSection(section.Heading, section.Text))]);
+        try
+        {
+            return (await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach)).Accepted();
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        {
+            LogNotOffered(id.Value, fault);
+            return false;
+        }
+    }
+
+    /// <summary>Null when no screen of the room shows it any more; a refusal when that is not known.</summary>
+    public async Task<Refusal?> Close(PersonId presenter, RoomId room)
+    {
+        var reply = await grains.Grain(room).Do(new Caller(presenter), new CommandId(Guid.NewGuid()), new CloseCase(id));
+        return reply.Refusal is { Kind: RefusalKind.NotSaved or RefusalKind.Busy } refusal ? refusal : null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Case} could not be offered to its room")]
+    private partial void LogNotOffered(Guid @case, Exception fault);
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+
+namespace Pilar.Arena.Web.Cases;
+
+/// <summary>What the writer's page sends: JSON, from our own origin alone, never anything but redacted text. See the bodies in the contract.</summary>
+internal static class CaseEndpoints
+{
+    public const string Duty = "/saker/meldeplikt";
+    public const string Case = "/saker/{Id:guid}";
+    public const string Text = $"{Case}/tekst";
+    public const string Draft = $"{Case}/utkast";
+
+    public static void MapArenaCases(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Duty, AnswerDuty).RequireAuthorization();
+        routes.MapPost(Case, Begin).RequireAuthorization();
+        routes.MapPost(Text, Send).RequireAuthorization();
+        routes.MapGet(Draft, GetDraft).RequireAuthorization();
+        routes.MapPut(Draft, KeepDraft).RequireAuthorization();
+    }
+
+    private static async Task<IResult> AnswerDuty(AnswerDutyBody body, CurrentPerson person, IGrainFactory grains, TimeProvider clock, Texts texts)
+    {
+        var reply = await grains.DutyGateOf(clock.GetUtcNow().Year).Record(person.Required, body.Command, body.Answer);
+        return reply.Accepted() ? TypedResults.NoContent() : Refused(reply.Refusal, texts);
+    }
+
+    private static async Task<IResult> Begin(Guid id, BeginCaseBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
+    {
+        if (body.Command == default || id == default || !await grains.Lists().KnowsRoom(person.Required, body.Room))
+        {
+            return Refused(Missing, texts);
+        }
+
+        var found = grains.Grain(new CaseId(id));
+        var begun = await found.Do(person.Required, body.Command, new BeginCase(body.Room, body.Item, body.Theme, body.Duty));
+        return begun.Accepted() && (await found.View(person.Required)).Value is { } file
+            ? TypedResults.Ok(new CaseBegunBody(file.Number))
+            : Refused(begun.Refusal ?? Missing, texts);
+    }
+
+    private static async Task<IResult> Send(Guid id, SendCaseBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
+    {
+        if (body.Command == default || !await Presents(id, person, grains))
+        {
+            return Refused(Missing, texts);
+        }
+
+        var found = grains.Grain(new CaseId(id));
+        var chosen = await found.Do(person.Required, Part(body.Command, 1), new ChooseReaders(body.Readers, body.PreReaders));
+        if (!chosen.Accepted())
+        {
+            return Refused(chosen.Refusal, texts);
+        }
+
+        var sent = await found.Send(
+            person.Required, body.Command, new SendCaseText(body.Text, body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints));
+        if (sent.Refusal is not null)
+        {
+            return Refused(sent, texts);
+        }
+
+        var asked = await found.Do(person.Required, Part(body.Command, 2), new RequestReview());
+        return asked.Accepted() && (await found.View(person.Required)).Value is { } file
+            ? TypedResults.Ok(new CaseSentBody(file.Number, file.Version))
+            : Refused(asked.Refusal ?? Missing, texts);
+    }
+
+    private static async Task<IResult> GetDraft(Guid id, CurrentPerson person, IGrainFactory grains, Texts texts)
+    {
+        if (!await Presents(id, person, grains))
+        {
+            return Refused(Missing, texts);
+        }
+
+        var draft = await grains.DraftOf(new CaseId(id)).Get(person.Required);
+        return draft.Accepted() ? TypedResults.Ok(draft.Value) : Refused(draft.Refusal, texts);
+    }
+
+    private static async Task<IResult> KeepDraft(Guid id, CaseDraft draft, CurrentPerson person, IGrainFactory grains, Texts texts)
+    {
+        if (!await Presents(id, person, grains))
+        {
+            return Refused(Missing, texts);
+        }
+
+        var kept = await grains.DraftOf(new CaseId(id)).Keep(person.Required, draft);
+        return kept.Refusal is null ? TypedResults.NoContent() : Refused(kept, texts);
+    }
+
+    private static Refusal Missing => new(RefusalKind.NotFound, "not-found");
+
+    // Asked of the list: an id that somebody made up becomes no grain.
+    private static async Task<bool> Presents(Guid id, CurrentPerson person, IGrainFactory grains) =>
+        await grains.Lists().CaseListed(person.Required, new CaseId(id)) is { Standing: CaseStanding.Presenter };
+
+    // One act in the browser is several commands here; each has an id that the same act makes again.
+    private static CommandId Part(CommandId act, byte part)
+    {
+        var bytes = act.Value.ToByteArray();
+        bytes[^1] ^= part;
+        return new CommandId(new Guid(bytes));
+    }
+
+    private static ProblemHttpResult Refused(CaseSending sending, Texts texts) => sending.Places.IsDefaultOrEmpty
+        ? Refused(sending.Refusal!, texts)
+        : TypedResults.Problem(
+            title: sending.Refusal!.Code,
+            detail: texts.Refused(sending.Refusal),
+            statusCode: ReplyResults.StatusOf(sending.Refusal),
+            extensions: [KeyValuePair.Create<string, object?>("places", sending.Places)]);
+
+    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
+        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
+}

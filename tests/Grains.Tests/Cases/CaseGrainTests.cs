@@ -1,0 +1,201 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
+using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
+
+namespace Pilar.Arena.Grains.Tests.Cases;
+
+/// <summary>A case as its callers meet it: on a real cluster of two silos, a real file and the real engine.</summary>
+public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    [Fact]
+    public async Task From_the_first_text_to_the_room()
+    {
+        var found = await Approved(arena.Grains);
+
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((CaseStage.Approved, true, 1), (file.Stage, file.TakenByRoom, file.Version));
+        Assert.StartsWith($"S-{TimeProvider.System.GetUtcNow().Year}-", file.Number, StringComparison.Ordinal);
+        await found.LetIn();
+        var inRoom = (await found.InRoom(found.Presenter))!;
+        Assert.Equal((file.Number, 3, CaseState.Announced), (inRoom.Number, inRoom.Sections.Length, inRoom.State));
+        Assert.Empty((await found.InRoom(found.Nurse))!.Sections);
+        Assert.Equal([found.Facilitator.Person], file.Openings.Select(opening => opening.By));
+    }
+
+    [Fact]
+    public async Task What_is_stored_survives_the_activation()
+    {
+        var found = await InReview(arena.Grains);
+        var before = (await found.Grain.Read(found.Presenter, NewId())).Value!;
+        await found.EndActivation();
+
+        Assert.Equal(before.Hash, (await found.Grain.Read(found.Presenter, NewId())).Value!.Hash);
+        Assert.Equal(2, (await found.Grain.View(found.Presenter)).Value!.Openings.Length);
+    }
+
+    [Fact]
+    public async Task For_an_outsider_and_a_neighbour_the_case_does_not_exist()
+    {
+        var found = await InReview(arena.Grains);
+        foreach (var outsider in new[] { found.Stranger, found.Neighbour, found.Nurse })
+        {
+            Assert.Equal(Refusals.NotFound, (await found.Grain.View(outsider)).Refusal);
+            Assert.Equal(Refusals.NotFound, (await found.Grain.Read(outsider, NewId())).Refusal);
+            Assert.Equal(Refusals.NotFound, (await found.Grain.Send(outsider, NewId(), CaseCast.Send())).Refusal);
+            Assert.Equal(Refusals.NotFound, (await found.Grain.Do(outsider, NewId(), new WithdrawCase())).Refusal);
+            Assert.Empty(await arena.Grains.Lists().MyCases(outsider));
+            Assert.Equal(Refusals.NotFound, (await arena.Grains.DraftOf(found.Id).Get(outsider)).Refusal);
+        }
+
+        Assert.Equal(Refusals.NotFound, (await arena.Grains.Grain(new CaseId(Guid.NewGuid())).View(found.Presenter)).Refusal);
+        Assert.Equal(found.Id, Assert.Single(await arena.Grains.Lists().MyCases(found.Coordinator)).Case);
+    }
+
+    [Fact]
+    public async Task Nobody_says_for_themselves_what_they_are()
+    {
+        var found = await InReview(arena.Grains);
+        var reading = (await found.Grain.Read(found.Presenter, NewId())).Value!;
+        var approve = new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false) { As = new CaseActor(RoomRole.Facilitator, "Langt borte") };
+
+        Assert.Equal(Refusals.NotFound, (await found.Grain.Do(found.Neighbour, NewId(), approve)).Refusal);
+        Assert.Equal(Refusals.NotFound, (await found.Grain.Do(found.Stranger, NewId(), approve)).Refusal);
+        Assert.Equal(CaseRefusals.NotAllowed, (await found.Grain.Do(found.Presenter, NewId(), CaseCast.Send())).Refusal);
+    }
+
+    [Fact]
+    public async Task A_text_with_something_direct_in_it_is_refused_by_its_place_and_not_stored()
+    {
+        var found = await Begin(arena.Grains);
+        var telling = CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Spørsmål", "Vi skrev til post@elvestrand.example.") } };
+
+        var sent = await found.Send(NewId(), telling);
+
+        Assert.Equal(CaseRefusals.NotAnonymous, sent.Refusal);
+        Assert.Contains(new CasePlace("keyQuestion", 13, 23, "email"), sent.Places);
+        Assert.Equal((CaseStage.Begun, 0), await Stage(found));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_stored_is_not_half_there_and_is_not_read()
+    {
+        var found = await Begin(arena.Grains);
+        arena.Next(found.Id.Key(), LogTrouble.NotWritten);
+        var id = NewId();
+
+        Assert.Equal(Refusals.NotSaved, (await found.Send(id, CaseCast.Send())).Refusal);
+        Assert.Equal((CaseStage.Begun, 0), await Stage(found));
+        Assert.Null((await found.Send(id, CaseCast.Send())).Refusal);
+        arena.Next(found.Id.Key(), LogTrouble.NotWritten);
+        Assert.Equal(Refusals.NotSaved, (await found.Grain.Read(found.Presenter, NewId())).Refusal);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_case_is_off_the_rooms_screens()
+    {
+        var found = await Approved(arena.Grains);
+
+        await found.LetIn();
+        await found.Must(found.Presenter, new WithdrawCase());
+
+        Assert.Equal(CaseState.Closed, (await found.InRoom(found.Presenter))!.State);
+        Assert.Empty((await found.InRoom(found.Presenter))!.Sections);
+        Assert.Equal((CaseStage.Withdrawn, 1), await Stage(found));
+    }
+
+    [Fact]
+    public async Task A_destroyed_case_leaves_its_certificate_and_nothing_that_can_be_opened()
+    {
+        var found = await Approved(arena.Grains);
+        var number = (await found.Grain.View(found.Presenter)).Value!.Number;
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+
+        await found.Must(found.Presenter, new DestroyCase(number, DestructionCause.ByPresenter));
+
+        await found.EndActivation();
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((CaseStage.Destroyed, found.Id, DestructionCause.ByPresenter), (file.Stage, file.Certificate!.Case, file.Certificate.Cause));
+        Assert.Equal(64, file.Certificate.Hash.Length);
+        Assert.Null(await arena.Log.KeyOf(found.Id.Key(), TestContext.Current.CancellationToken));
+        Assert.NotNull((await found.Grain.Read(found.Presenter, NewId())).Refusal);
+        Assert.Equal(Refusals.NotFound, (await arena.Grains.DraftOf(found.Id).Get(found.Presenter)).Refusal);
+        Assert.Equal(Refusals.NotFound, (await found.Grain.View(found.Facilitator)).Refusal);
+        Assert.Null((await found.Grain.Do(found.Presenter, NewId(), new DestroyCase(number, DestructionCause.ByPresenter))).Refusal);
+        Assert.Equal(DestructionCause.ByPresenter, Assert.Single(await arena.Grains.Lists().MyCases(found.Presenter)).Destroyed);
+    }
+
+    [Fact]
+    public async Task The_clock_notices_that_the_consultation_has_been_held()
+    {
+        var found = await Approved(arena.Grains);
+        await found.Must(Caller.Arena, new NotePresented());
+        await found.Must(Caller.Arena, new LetCaseTimePass());
+        Assert.Equal((CaseStage.Presented, 1), await Stage(found));
+
+        await found.MustInRoom(found.Facilitator, new CancelMeeting("Sykdom"));
+        Assert.Contains(found.Id, await arena.Lists.CasesToWatch(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken));
+        await found.Must(Caller.Arena, new LetCaseTimePass());
+
+        Assert.Equal((CaseStage.Locked, 1), await Stage(found));
+    }
+
+    [Fact]
+    public async Task A_draft_is_its_authors_alone_and_screened_like_the_rest()
+    {
+        var found = await Begin(arena.Grains);
+        var draft = arena.Grains.DraftOf(found.Id);
+
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+        Assert.Equal("[Barn 1] er mye alene.", (await draft.Get(found.Presenter)).Value!.Sections[0].Text);
+        Assert.Equal(Refusals.NotFound, (await draft.Get(found.Facilitator)).Refusal);
+        Assert.Equal(
+            CaseRefusals.NotAnonymous,
+            (await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "Vi skrev til post@elvestrand.example.")]))).Refusal);
+        Assert.Null((await draft.Keep(found.Presenter, new CaseDraft([]))).Refusal);
+        Assert.Empty((await draft.Get(found.Presenter)).Value!.Sections);
+    }
+
+    [Fact]
+    public async Task No_number_is_given_twice()
+    {
+        var numbers = arena.Grains.CaseNumbersOf(1999);
+        var given = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => numbers.Next(Caller.Arena)));
+
+        Assert.Equal(50, given.Select(one => one.Value!.Number).Distinct().Count());
+        Assert.Contains("S-1999-0001", given.Select(one => one.Value!.Number));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => numbers.Next(new Caller(new PersonId(Guid.NewGuid()))));
+    }
+
+    [Fact]
+    public async Task The_duty_gate_counts_answers_and_keeps_nothing_else()
+    {
+        var (gate, somebody, id) = (arena.Grains.DutyGateOf(1999), new Caller(new PersonId(Guid.NewGuid())), NewId());
+        await gate.Record(somebody, id, DutyAnswer.Yes);
+        await gate.Record(somebody, id, DutyAnswer.Yes);
+        await gate.Record(somebody, NewId(), DutyAnswer.Unsure);
+
+        Assert.Equal(new DutyCounts(0, 1, 1), (await gate.Counts(Caller.Arena)).Value);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => gate.Counts(somebody));
+        var found = await Plan(arena.Grains);
+        Assert.Equal(CaseRefusals.DutyToReport, (await found.Grain.Do(found.Presenter, NewId(), found.Beginning with { Duty = DutyAnswer.Yes })).Refusal);
+        Assert.Empty(await arena.Log.Read(found.Id.Key(), 0, 10, TestContext.Current.CancellationToken));
+        Assert.Empty(await arena.Grains.Lists().MyCases(found.Presenter));
+    }
+
+    [Fact]
+    public async Task Only_the_arena_gets_the_fingerprints()
+    {
+        var found = await InReview(arena.Grains);
+
+        Assert.Equal(16, (await found.Grain.Fingerprints(Caller.Arena)).Value!.Salt.Length);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => found.Grain.Fingerprints(found.Presenter));
+    }
+
+    private static async Task<(CaseStage Stage, int Version)> Stage(LiveCase found)
+    {
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        return (file.Stage, file.Version);
+    }
+}

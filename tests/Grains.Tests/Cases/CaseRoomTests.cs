@@ -1,0 +1,58 @@
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
+using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Cases;
+
+public sealed class CaseRoomTests
+{
+    [Fact]
+    public void The_room_takes_an_approved_version_and_presents_that()
+    {
+        Approved.Asks(TheArena, new NoteAttached(Item(2), 1)).ThenHappened(new CaseTakenByRoom(Item(2), 1));
+        Taken.Asks(TheArena, new NoteAttached(Item(2), 1)).ThenNothing();
+        InReview().Asks(TheArena, new NoteAttached(Item(2), 1)).ThenRefused(CaseRefusals.NotNow);
+        Approved.Asks(TheArena, new NotePresented()).ThenRefused(CaseRefusals.NotNow);
+        Taken.Asks(TheArena, new NotePresented()).ThenHappened(new CasePresented(1));
+        Presented.Asks(TheArena, new NotePresented()).ThenNothing();
+        Taken.Asks(Facilitator, new NotePresented()).ThenRefused(CaseRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void Stop_freezes_it_for_everybody_and_says_only_the_role()
+    {
+        Presented.Asks(TheArena, new FreezeCase(RoomRole.Participant)).ThenHappened(new CaseFrozen(RoomRole.Participant));
+        Taken.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenHappened(new CaseFrozen(RoomRole.Mentor));
+        Frozen.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenNothing();
+        Approved.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenRefused(CaseRefusals.NotNow);
+        Assert.Null(Frozen.State.StandingOf(Facilitator, Actors[Facilitator]));
+    }
+
+    [Fact]
+    public void Only_a_newer_version_that_is_approved_thaws_it()
+    {
+        Frozen.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
+        var reviewed = Frozen.Does(Presenter, Send(about: "rundere"), new RequestReview());
+        reviewed.Asks(TheArena, new UnfreezeCase(2)).ThenRefused(CaseRefusals.Frozen);
+        var approved = reviewed.ApprovedBy(Coordinator);
+        approved.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
+        approved.Asks(TheArena, new NotePresented()).ThenRefused(CaseRefusals.Frozen);
+        approved.Asks(TheArena, new UnfreezeCase(2)).ThenHappened(new CaseUnfrozen(2));
+        Assert.Equal(CaseStage.Presented, approved.Does(TheArena, new UnfreezeCase(2)).State.Stage);
+        Taken.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.NotNow);
+    }
+
+    [Fact]
+    public void When_the_consultation_has_been_held_nothing_changes_any_more()
+    {
+        Presented.Asks(TheArena, new NoteHeld()).ThenHappened(new ConsultationHeld());
+        Approved.Asks(TheArena, new NoteHeld()).ThenRefused(CaseRefusals.NotNow);
+        var locked = Presented.Does(TheArena, new NoteHeld());
+        locked.Asks(TheArena, new NoteHeld()).ThenNothing();
+        locked.Asks(Presenter, Send()).ThenRefused(CaseRefusals.Over);
+        locked.Asks(Presenter, new WithdrawCase()).ThenRefused(CaseRefusals.Over);
+        locked.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenRefused(CaseRefusals.NotNow);
+    }
+}

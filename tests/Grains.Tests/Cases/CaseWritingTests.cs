@@ -1,0 +1,139 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Cases;
+
+public sealed class CaseWritingTests
+{
+    [Fact]
+    public void A_professional_of_the_room_begins_a_case()
+    {
+        Nothing.Asks(Presenter, Begin).ThenHappened(new CaseBegun("S-2026-0142", TheRoom, Item(2), CaseTheme.SchoolAbsence, DutyAnswer.No, "Fjellvika"));
+        Nothing.Asks(Stranger, Begin).ThenRefused(CaseRefusals.NotFound);
+        Nothing.Asks(Observer, Begin).ThenRefused(CaseRefusals.NotAllowed);
+        Nothing.Asks(UserRepresentative, Begin).ThenRefused(CaseRefusals.NotAllowed);
+        Nothing.Asks(TheArena, Begin).ThenRefused(CaseRefusals.NotFound);
+    }
+
+    [Fact]
+    public void What_must_be_reported_has_no_case()
+    {
+        Nothing.Asks(Presenter, Begin with { Duty = DutyAnswer.Yes }).ThenRefused(CaseRefusals.DutyToReport);
+        Assert.Equal(DutyAnswer.Unsure, Nothing.Does(Presenter, Begin with { Duty = DutyAnswer.Unsure }).State.Duty);
+    }
+
+    [Fact]
+    public void Where_the_presenter_works_must_be_known() => Nothing
+        .When(Presenter, Begin with { As = new CaseActor(RoomRole.Participant, "") }).ThenRefused(CaseRefusals.AreaUnknown);
+
+    [Fact]
+    public void Beginning_again_changes_nothing_and_tells_nobody_else()
+    {
+        Begun.Asks(Presenter, Begin with { Number = "S-2026-0143" }).ThenNothing();
+        Begun.Asks(Presenter, Begin with { Room = new RoomId(Guid.NewGuid()) }).ThenRefused(CaseRefusals.NotFound);
+        Begun.Asks(Nurse, Begin).ThenRefused(CaseRefusals.NotFound);
+    }
+
+    [Fact]
+    public void A_text_is_a_version_with_the_hash_of_what_a_reader_sees()
+    {
+        var sent = Sent();
+
+        Assert.Equal((CaseStage.MachineAnonymised, 1, 200), (sent.State.Stage, sent.State.Latest!.Version, sent.State.Latest.Words));
+        Assert.NotEqual(sent.State.Latest.Hash, Begun.Does(Presenter, Send(about: "noe")).State.Latest!.Hash);
+        Assert.Equal(sent.State.Latest.Hash, sent.Does(Presenter, Send()).State.Latest!.Hash);
+        Assert.Equal(2, sent.Does(Presenter, Send()).State.Latest!.Version);
+    }
+
+    [Fact]
+    public void Letters_that_move_from_one_section_to_the_next_are_another_text()
+    {
+        var one = new CaseText([new("a", "H", "xy"), new("b", "H", "z")], new("q", "H", "?"));
+        var other = new CaseText([new("a", "H", "x"), new("b", "H", "yz")], new("q", "H", "?"));
+
+        Assert.NotEqual(CaseWording.Hash(one), CaseWording.Hash(other));
+    }
+
+    [Theory]
+    [InlineData("open", "case-findings-open")]
+    [InlineData("incident", "case-public-incident")]
+    [InlineData("five", "case-five-persons")]
+    [InlineData("reason", "case-kept-reason")]
+    [InlineData("question", "case-key-question-empty")]
+    [InlineData("colour", "case-form-invalid")]
+    [InlineData("salt", "case-form-invalid")]
+    [InlineData("key", "case-form-invalid")]
+    [InlineData("twice", "case-form-invalid")]
+    [InlineData("none", "case-form-invalid")]
+    [InlineData("turned", "text-invalid")]
+    public void A_text_is_refused_for_what_is_not_done(string what, string code)
+    {
+        var good = Send();
+        var bad = what switch
+        {
+            "open" => good with { Findings = good.Findings with { Open = 1 } },
+            "incident" => good with { Findings = good.Findings with { PublicIncident = true } },
+            "five" => good with { FitsFivePersons = false },
+            "reason" => good with { Kept = [new KeptItem("ungdomstrinnet", " ")] },
+            "question" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Text = "  " } } },
+            "colour" => good with { Findings = good.Findings with { Fits = 4 } },
+            "salt" => good with { Fingerprints = good.Fingerprints with { Salt = new byte[15] } },
+            "key" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Key = "../x" } } },
+            "twice" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Key = "tried" } } },
+            "none" => good with { Text = good.Text with { Sections = default } },
+            _ => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Text = "Hva\0nå?" } } },
+        };
+
+        Assert.Equal(code, Begun.Asks(Presenter, bad).Decision.Refusal?.Code);
+        Assert.Null(Begun.Asks(Presenter, good).Decision.Refusal);
+    }
+
+    [Theory]
+    [InlineData(149, "case-too-short")]
+    [InlineData(150, null)]
+    [InlineData(600, null)]
+    [InlineData(601, "case-too-long")]
+    public void A_review_is_asked_for_between_150_and_600_words(int words, string? code)
+    {
+        var outcome = Begun.Does(Presenter, Send(words)).Asks(Presenter, new RequestReview());
+
+        Assert.Equal(code, outcome.Decision.Refusal?.Code);
+        Assert.Equal(code is null, outcome.Decision.Events is [ReviewRequested { Version: 1 }]);
+    }
+
+    [Fact]
+    public void A_review_is_asked_for_once_and_only_of_a_text()
+    {
+        Begun.Asks(Presenter, new RequestReview()).ThenRefused(CaseRefusals.NotNow);
+        InReview().Asks(Presenter, new RequestReview()).ThenNothing();
+        InReview().Asks(Presenter, Send()).ThenRefused(CaseRefusals.InReview);
+        Sent().Asks(CoFacilitator, new RequestReview()).ThenRefused(CaseRefusals.NotFound);
+    }
+
+    [Fact]
+    public void The_presenter_chooses_who_may_read()
+    {
+        var choose = new ChooseReaders(RoomRole.Participant | RoomRole.Leaders, RoomRole.Participant);
+
+        Begun.Asks(Presenter, choose).ThenHappened(new ReadersChosen(choose.Readers, choose.PreReaders));
+        Begun.Does(Presenter, choose).Asks(Presenter, choose).ThenNothing();
+        Begun.Asks(Presenter, choose with { PreReaders = RoomRole.Mentor }).ThenRefused(CaseRefusals.ReadersInvalid);
+        Begun.Asks(Presenter, new ChooseReaders(RoomRole.Anyone, RoomRole.Observer)).ThenRefused(CaseRefusals.ReadersInvalid);
+        Begun.Asks(Presenter, choose with { Readers = (RoomRole)1_024 }).ThenRefused(CaseRefusals.ReadersInvalid);
+        Taken.Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);
+        InReview().Asks(CoFacilitator, choose).ThenRefused(CaseRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void The_presenter_chooses_the_agenda_item_until_the_room_has_it()
+    {
+        Begun.Asks(Presenter, new ChooseItem(Item(3))).ThenHappened(new ItemChosen(Item(3)));
+        Begun.Asks(Presenter, new ChooseItem(Item(2))).ThenNothing();
+        Taken.Asks(Presenter, new ChooseItem(Item(3))).ThenRefused(CaseRefusals.InRoom);
+    }
+}

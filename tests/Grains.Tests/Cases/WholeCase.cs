@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
+using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Cases;
+
+/// <summary>Two cases in which everything that can happen does, and every command is given.</summary>
+public static class WholeCase
+{
+    public static ImmutableArray<(string Name, (PersonId By, CaseCommand Command)[] Course)> Courses { get; } =
+    [
+        ("case", [.. Held.Select(step => (step.By, As(step.By, step.Command)))]),
+        ("case-withdrawn", [.. Withdrawn.Select(step => (step.By, As(step.By, step.Command)))]),
+    ];
+
+    private static (PersonId By, CaseCommand Command)[] Held =>
+    [
+        (Presenter, Begin),
+        (Presenter, new ChooseReaders(RoomRole.Participant | RoomRole.Mentor, RoomRole.Mentor)),
+        (Presenter, new ChooseItem(Item(3))),
+        (Presenter, Send(about: "gammelt")),
+        (Presenter, new RequestReview()),
+        (CoFacilitator, new NoteReading()),
+        (CoFacilitator, new RequestChanges(1, [new CaseRemark("background", 0, 7, "Si det rundere."), new CaseRemark("", 0, 0, "Ellers fint.")])),
+        (Presenter, Send(risk: CaseRisk.Red)),
+        (Presenter, new RequestReview()),
+        (CoFacilitator, new NoteReading()),
+        (CoFacilitator, Approve(2, "ordet")),
+        (Coordinator, new NoteReading()),
+        (Coordinator, Approve(2, "ordet")),
+        (TheArena, new NoteAttached(Item(3), 2)),
+        (TheArena, new NotePresented()),
+        (TheArena, new FreezeCase(RoomRole.Participant)),
+        (Presenter, Send(about: "rundere")),
+        (Presenter, new RequestReview()),
+        (Facilitator, new NoteReading()),
+        (Facilitator, Approve(3, "rundere")),
+        (TheArena, new UnfreezeCase(3)),
+        (TheArena, new NoteHeld()),
+        (TheArena, new LetCaseTimePass()),
+    ];
+
+    private static (PersonId By, CaseCommand Command)[] Withdrawn =>
+    [
+        (Presenter, Begin),
+        (Presenter, Send()),
+        (Presenter, new WithdrawCase()),
+        (Presenter, new DestroyCase("S-2026-0142", DestructionCause.ByPresenter)),
+    ];
+
+    private static ApproveCase Approve(int version, string about) => new(version, CaseWording.Hash(Text(about: about)), AllYes, false);
+}

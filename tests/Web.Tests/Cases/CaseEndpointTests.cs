@@ -1,0 +1,117 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Web.Tests.SignIn;
+
+namespace Pilar.Arena.Web.Tests.Cases;
+
+/// <summary>What the writer's page sends, over HTTP.</summary>
+public sealed class CaseEndpointTests(ArenaHost host)
+{
+    [Fact]
+    public async Task A_case_is_begun_and_its_text_sent_to_review()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        var beginning = found.Beginning();
+
+        var begun = await Read(await found.Post(presenter, "", beginning));
+        Assert.Equal($"{begun["number"]}", $"{(await Read(await found.Post(presenter, "", beginning)))["number"]}");
+        var body = CaseOfOurs.Body();
+        var sent = await Read(await found.Send(presenter, body));
+
+        Assert.Equal(($"{begun["number"]}", 1), ($"{sent["number"]}", (int)sent["version"]!));
+        Assert.Equal(1, (int)(await Read(await found.Send(presenter, body)))["version"]!);
+        Assert.Equal(CaseStage.InHumanReview, (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!.Stage);
+    }
+
+    [Fact]
+    public async Task Something_direct_is_refused_with_its_place_and_without_the_words()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        await found.Post(presenter, "", found.Beginning());
+
+        using var answer = await found.Send(presenter, CaseOfOurs.Body("Vi skrev til post@elvestrand.example."));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var problem = await Read(answer);
+        Assert.Equal("case-not-anonymous", $"{problem["title"]}");
+        Assert.StartsWith("Det står fortsatt noe", $"{problem["detail"]}", StringComparison.Ordinal);
+        Assert.Contains("""{"section":"keyQuestion","start":13,"length":23,"type":"email"}""", problem["places"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("post@", problem.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_done_is_refused_in_words()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+
+        Assert.Equal("case-duty-to-report", $"{(await Read(await found.Post(presenter, "", found.Beginning("yes"))))["title"]}");
+        await found.Post(presenter, "", found.Beginning());
+        Assert.Equal("case-findings-open", $"{(await Read(await found.Send(presenter, CaseOfOurs.Body(open: 1))))["title"]}");
+        Assert.Equal("case-too-short", $"{(await Read(await found.Send(presenter, CaseOfOurs.Body(words: 20))))["title"]}");
+    }
+
+    [Fact]
+    public async Task To_a_stranger_every_case_answers_alike()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var stranger = await Session.SignIn(host, host.People.Stranger);
+        var answers = new List<string>();
+        foreach (var id in new[] { found.Id, Guid.NewGuid() })
+        {
+            using var sent = await stranger.Http.PostAsJsonAsync($"/saker/{id}/tekst", CaseOfOurs.Body());
+            using var begun = await stranger.Http.PostAsJsonAsync($"/saker/{id}", found.Beginning());
+            using var draft = await stranger.Http.GetAsync(new Uri($"/saker/{id}/utkast", UriKind.Relative));
+            using var kept = await stranger.Http.PutAsJsonAsync($"/saker/{id}/utkast", new { sections = Array.Empty<object>() });
+            foreach (var answer in new[] { sent, begun, draft, kept })
+            {
+                Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+                var body = await Read(answer);
+                body.Remove("traceId");
+                answers.Add(body.ToJsonString());
+            }
+        }
+
+        Assert.Single(answers.Distinct());
+    }
+
+    [Fact]
+    public async Task Malformed_or_foreign_input_is_refused_and_costs_nothing()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        await found.Post(presenter, "", found.Beginning());
+        var unknown = CaseOfOurs.Body();
+        unknown["rawText"] = "Ola";
+        var missing = CaseOfOurs.Body();
+        missing.Remove("findings");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await found.Post(presenter, "/tekst", unknown)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await found.Post(presenter, "/tekst", missing)).StatusCode);
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, found.Path + "/tekst") { Content = JsonContent.Create(CaseOfOurs.Body()) };
+        foreign.Headers.Add("Origin", "https://elsewhere.example");
+        Assert.Equal(HttpStatusCode.Forbidden, (await presenter.Http.SendAsync(foreign)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_draft_and_the_duty_gates_answer()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        await found.Post(presenter, "", found.Beginning());
+        var draft = new { sections = new[] { new { key = "background", heading = "Bakgrunn", text = "[Barn 1] er mye alene." } } };
+
+        Assert.Equal(HttpStatusCode.NoContent, (await found.KeepDraft(presenter, draft)).StatusCode);
+        Assert.Equal("[Barn 1] er mye alene.", $"{(await presenter.Http.GetFromJsonAsync<JsonObject>($"{found.Path}/utkast"))!["sections"]![0]!["text"]}");
+        Assert.Equal(
+            HttpStatusCode.NoContent,
+            (await presenter.Http.PostAsJsonAsync("/saker/meldeplikt", new { command = Guid.NewGuid(), answer = "yes" })).StatusCode);
+    }
+
+    private static async Task<JsonObject> Read(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+}

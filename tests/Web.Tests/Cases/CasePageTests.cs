@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Tests.Pages;
+
+namespace Pilar.Arena.Web.Tests.Cases;
+
+/// <summary>The pages of a case, without a script.</summary>
+public sealed class CasePageTests(ArenaHost host)
+{
+    private static readonly string[] Points = ["noDirectIdentifiers", "fitsFivePersons", "noPublicIncident", "noRecognisableQuote", "dutyToReportConsidered"];
+
+    [Fact]
+    public async Task A_reviewer_reads_sends_back_and_the_presenter_sees_what_and_who()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        var page = await reviewer.Open($"{found.Page}/gjennomlesing");
+        Assert.Contains("Betyr noe for hjelpen.", page.Html, StringComparison.Ordinal);
+        Assert.Contains($"<mark>{CaseOfOurs.Token}</mark>", page.Html, StringComparison.Ordinal);
+
+        var astray = await reviewer.Send(
+            page, "gjennomlesing", ("Input.Step", "return"), ("merknad-background", "Kan dette sies rundere?"), ("ord-background", "står ikke her"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, astray.Status);
+        Assert.Contains("Kan dette sies rundere?", astray.Html, StringComparison.Ordinal);
+        var sent = await reviewer.Send(
+            astray, "gjennomlesing", ("Input.Step", "return"), ("merknad-background", "Kan dette sies rundere?"), ("ord-background", CaseOfOurs.Token));
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+
+        var own = await presenter.Open(found.Page);
+        Assert.Contains("Kan dette sies rundere?", own.Html, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(own.Html, Regex.Escape(found.Reviewer.Name), RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.DoesNotContain(CaseOfOurs.Token, own.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reviewer_approves_when_all_is_checked_and_the_room_has_it()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        var page = await reviewer.Open($"{found.Page}/gjennomlesing");
+
+        var open = await reviewer.Send(page, "gjennomlesing", [("Input.Step", "approve"), .. Points[1..].Select(Checked)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, open.Status);
+        Assert.Contains("Alle punktene på lista", open.Html, StringComparison.Ordinal);
+        var approved = await reviewer.Send(open, "gjennomlesing", [("Input.Step", "approve"), .. Points.Select(Checked)]);
+
+        Assert.Equal(HttpStatusCode.Redirect, approved.Status);
+        Assert.EndsWith("/framlegg/gjennomlesing?gjort=caseApproved", approved.Location, StringComparison.Ordinal);
+        var file = (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!;
+        Assert.Equal((CaseStage.Approved, true), (file.Stage, file.TakenByRoom));
+    }
+
+    [Fact]
+    public async Task The_presenter_withdraws_and_destroys_by_the_number()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        var page = await presenter.Open(found.Page);
+        var number = Regex.Match(page.Html, @"S-\d{4}-\d{4}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.Contains($"Trekk {number}", page.Html, StringComparison.Ordinal);
+
+        var wrong = await presenter.Send(page, "avslutt", ("Input.Step", "destroy"), ("Input.Number", "S-2000-0001"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(wrong, "avslutt", ("Input.Step", "withdraw"))).Status);
+        Assert.Contains("Framlegget er trukket.", (await presenter.Open(found.Page)).Html, StringComparison.Ordinal);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await presenter.Send(await presenter.Open(found.Page), "avslutt", ("Input.Step", "destroy"), ("Input.Number", number))).Status);
+
+        var gone = await presenter.Open(found.Page);
+        Assert.Contains("Bevis for sletting", gone.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await presenter.Open($"{found.Page}/tekst")).Status);
+    }
+
+    [Fact]
+    public async Task The_text_reaches_its_presenter_and_its_reviewer_and_nobody_else_by_any_page()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        string[] pages = ["/", "/framlegg", "/framlegg/gjennomlesing", found.Page, $"{found.Page}/tekst", $"{found.Page}/gjennomlesing", $"/moter/{found.Room.Value}", $"/moter/{found.Room.Value}/rom"];
+        foreach (var person in new[] { host.People.Facilitator, host.People.Berit, host.People.Stranger })
+        {
+            using var reader = await Reader.SignIn(host, person);
+            foreach (var path in pages)
+            {
+                Assert.DoesNotContain(CaseOfOurs.Token, (await reader.Open(path)).Html, StringComparison.Ordinal);
+            }
+        }
+
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        foreach (var path in pages[..4])
+        {
+            Assert.DoesNotContain(CaseOfOurs.Token, (await reviewer.Open(path)).Html, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await reviewer.Open(pages[4])).Status);
+        Assert.Contains(CaseOfOurs.Token, (await reviewer.Open(pages[5])).Html, StringComparison.Ordinal);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        Assert.Contains(CaseOfOurs.Token, (await presenter.Open(pages[4])).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_number_is_its_only_title()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+
+        Assert.Matches(@"^S-\d{4}-\d{4} – ", (await presenter.Open(found.Page)).Title);
+        Assert.Matches(@"^S-\d{4}-\d{4} – ", (await presenter.Open($"{found.Page}/tekst")).Title);
+        Assert.Matches(@"^Gjennomlesing av S-\d{4}-\d{4} – ", (await reviewer.Open($"{found.Page}/gjennomlesing")).Title);
+        Assert.DoesNotContain(found.Presenter.Name, (await reviewer.Open($"{found.Page}/gjennomlesing")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_an_outsider_a_case_is_the_page_that_is_not_there()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var stranger = await Reader.SignIn(host, host.People.Stranger);
+        using var neighbour = await Reader.SignIn(host, host.People.Facilitator);
+        foreach (var part in new[] { "", "/tekst", "/gjennomlesing" })
+        {
+            var none = await stranger.Open($"/framlegg/{Guid.NewGuid()}{part}");
+            Assert.Equal(HttpStatusCode.NotFound, none.Status);
+            foreach (var reader in new[] { stranger, neighbour })
+            {
+                var page = await reader.Open(found.Page + part);
+                Assert.Equal((none.Status, none.Title), (page.Status, page.Title));
+            }
+        }
+    }
+
+    private static (string Name, string Value) Checked(string point) => ("Input.Checked", point);
+}
