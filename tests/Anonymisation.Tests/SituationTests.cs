@@ -139,7 +139,6 @@ public sealed class SituationTests
         "Helsesjukepleiar |Li| har samtalar.",
         "Rektor |Berg| og inspektør |Strand| var med.",
         "|Berg| sa at saken er alvorlig.",
-        "|Strand| lover svar.",
         "Hos |Lunde| på BUP var det fint.",
         "saksbehandler |moen| svarer ikke",
         "|Abdirahman| har fetteren |Guled| her.",
@@ -190,7 +189,6 @@ public sealed class SituationTests
         "Spør |Gry| i resepsjonen.",
         "|Gry| svarte ikke.",
         "|Ask| bet |Alma|.",
-        "da |ask| bet |alma| ble det bråk",
         "pappa |roger| hentet full igjen",
         "Storebror |Pål| går i tiende.",
         "lillesøster |pia| gråter",
@@ -208,6 +206,8 @@ public sealed class SituationTests
 
     private static readonly string[] Hard =
     [
+        "da |ask| bet |alma| ble det bråk",
+        "|Strand| lover svar.",
         "|Falk| er glad i dinosaurer.",
         "|Vår| begynte hos oss i august.",
         "|Stein| møtte ikke til avtalt tid.",

@@ -36,7 +36,7 @@ internal static class Initials
 
     /// <summary>A capital alone in the middle of a sentence, «redd for T», that counts nothing.</summary>
     public static bool IsLetterOfSomebody(Words words, int at) =>
-        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x" or "s" or "o" or "p");
+        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x" or "s" or "o" or "p" or "æ" or "e");
 
     // «Lill-T», but no «ADI-R» and no «Plan-B».
     private static bool IsNickname(Words words, int at) =>
