@@ -8,7 +8,7 @@ internal static partial class AgeRules
     // The longest first, and none is tried anew: the code that is made for a list that goes back is ten times as long.
     private const string Word =
         "(?>trettifem|tjuefire|tjuefem|tretten|fjorten|seksten|tjuetre|elleve|femten|sytten|nitten|tjueen|tjueto|tretti|tredve|seksti|atten|førti|femti|sytti"
-        + "|nitti|null|eitt|fire|seks|åtte|tolv|tjue|tyve|førr|åtti|ett|tre|fem|sju|syv|et|to|ni|ti)";
+        + "|nitti|null|eitt|fire|seks|åtte|tolv|tjue|tyve|førr|åtti|ett|tre|fem|sju|syv|et|to|ni|ti|(?:fjort|sekst|sytt|att|nitt|fæmt|trett)['’]n)";
 
     private const string Number = @"(\d{1,2}([.,]\d{1,2}| ?[½¼¾]| 1/2)?|" + Word + ")";
 
@@ -32,7 +32,7 @@ internal static partial class AgeRules
 
     // «i tre år», «for 3 år siden», «hvert 5. år», «2 år med skolevegring»: those are times.
     [GeneratedRegex(
-        @"(?<![\w.,/-])(?<!\b(i|for|etter|over|siste|hver|hvert|kvart|kvar|om|de|dei|innen|om ca|i ca|første|neste|inntil|snart|gjennom|minst) )(?<m>" + Number + Half + " ?år" + And
+        @"(?<![\w.,/-])(?<!\b(i|for|etter|over|siste|bodd|bodde|budd|budde|gått|gikk|gjekk|vært|vore|brukt|ventet|venta|tok|tatt|teke|første|hver|hvert|kvart|kvar|om|de|dei|innen|om ca|i ca|fyrste|neste|inntil|snart|gjennom|minst) )(?!et år(?! gam))(?<m>" + Number + Half + " ?(år|aar|ar|yrs?|years?)(?![\\w])" + And
             + "( gamm?el| gamle| gammal| gamal)?)(?![\\w])(?! (siden|sidan|med|lang|fremover|framover|på rad|tilbake|før|etter|seinere|senere|seinare))",
         Rule.Options,
         Rule.Patience)]
@@ -48,31 +48,31 @@ internal static partial class AgeRules
     [GeneratedRegex(@"(?<![\w])(" + Number + @"|\d{1,2})[ -]?(års?|måneders|månads)?-?(åring(en|er|ane|ene|ar)?s?|års?gam(mel|mal|al|le)|årsalder(en)?|årsdag(en)?|års?-?alder(en)?)(?![\w])", Rule.Options, Rule.Patience)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<=[\w.] ?)\((?<m>(\d{1,2}([.,]\d| ?½| 1/2)?|" + Word + Half + @")( ?år| mnd)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<=[\w.] ?)\(((då|da|nå|no|snart) )?(?<m>(\d{1,2}([.,]\d| ?½| 1/2)?|" + Word + Half + @")( ?år| ?mnd| ?md| veker| uker| månader| måneder| dager| dagar)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(
-        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|[A-ZÆØÅ][\w-]+),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?!et )(?<m>"
+        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|(?!(det|dette|vi|me|dere|her|der|hva|kva|som|alle|begge|tiden|tida|ventetida|ventetiden|audit|dudit|scoren|skåren)\b)[A-ZÆØÅ][\w-]{1,40}),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?!et )(?<m>"
             + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex AfterPronoun();
 
     [GeneratedRegex(
-        @"\b(gutt|gut|jente|jenta|kjæreste|kjærast|kvinne|mann|bror|broren|søster|syster|storebror|storesøster|lillebror|lillesøster|barn|baby|alder|aldersgruppe|\w+ vår|\w+ min|\w+ mi|(?-i:[A-ZÆØÅ])[\w-]+) på( ca\.?| snart)? (?<m>"
-            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder:? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
+        @"\b(gutt|gut|jente|jenta|kjæreste|kjærast|kvinne|mann|bror|broren|søster|syster|storebror|storesøster|lillebror|lillesøster|barn|baby|alder|aldersgruppe|\w+ vår|\w+ min|\w+ mi|(?-i:[A-ZÆØÅ])[\w-]{1,40}) på( ca\.?| snart)? (?<m>"
+            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder(en)?(:| (\w+ ){0,2}til)? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex OfSomebody();
 
-    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d)| snart)|\bsnart (?<m>\d{1,2})(?=[.,;)]|$| og | år)|(?<=(?-i:[A-ZÆØÅ])[a-zæøå]+ )(?<m>1?\d)(?= \()", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d)| snart)|(?<=\b(?-i:[A-ZÆØÅ])[\w.-]*, )(?<m>\d\d)(?=\.(\s|$))|\b(va|var|er) (ho|hun|han) (?<m>" + Number + @")(?=[.,;!?\n]|$)|\b(?<!\b(det|dette) )er (no|nå|bare|berre|snart) (?<m>" + Number + @" (dager|dagar|uker|veker|månader|måneder))(?! (siden|sidan|med|til|igjen|att|før|etter))|\bsnart (?<m>\d{1,2})(?=[.,;)]|$| og | år)|(?<=(?-i:[A-ZÆØÅ])[a-zæøå]+ )(?<m>1?\d)(?= \()", Rule.Options, Rule.Patience)]
     private static partial Regex AfterComma();
 
     [GeneratedRegex(@"\b(f|født|fødd|fødselsår|årgang|årg)[.:]? ?(i )?((19|20)\d\d|'?\d\d(?=\)|,))(?!\d|\.\d)", Rule.Options, Rule.Patience)]
     private static partial Regex BirthYear();
 
     [GeneratedRegex(
-        @"(?<![\w])(i )?(slutten|midten|starten|begynnelsen|byrjinga) av (?<m>\w+åra|\w+årene)(?![\w])|(?<![\w])(?<m>(godt )?(over|under) (tretti|førti|femti|seksti|sytti|30|40|50|60|70))(?![\w%]| ?prosent)|(?<![\w])(?<m>(\d0|tretti|førti|femti|seksti|sytti|tjue)-?(årene|åra|årsalderen))(?![\w])",
+        @"(?<![\w])(i )?(slutten|midten|starten|begynnelsen|byrjinga) av (?<m>\w{1,20}åra|\w{1,20}årene)(?![\w])|(?<![\w])(?<m>(godt )?(over|under) (tretti|førti|femti|seksti|sytti|30|40|50|60|70))(?![\w%]| ?prosent)|(?<![\w])(?<m>(\d0|tretti|førti|femti|seksti|sytti|tjue)-?(årene|åra|årsalderen))(?![\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Decade();

@@ -14,26 +14,26 @@ internal static partial class ContactRules
         new(FindingType.WebAddress, Joined(), Reason.Shape),
     ];
 
-    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]+ ?(@|\(at\)|\[at\]|\(krøllalfa\)) ?[\w-]+( ?\. ?[\w-]+)*\.[ ]?[a-z]{2,}\b", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]{1,64} ?(@|\(at\)|\[at\]|\(krøllalfa\)) ?[\w-]{1,63}( ?\. ?[\w-]{1,63}){0,4}\.[ ]?[a-z]{2,}\b", Rule.Options, Rule.Patience)]
     private static partial Regex Email();
 
     [GeneratedRegex(
-        @"\b(https?://|www\.)[^\s<>«»""]*[^\s<>«»"".,;:!?)]|\b[\w-]+(\.[\w-]+)*\.(no|com|net|org|se|dk|info|io|gg|me|tv)(/[^\s<>«»""]*[^\s<>«»"".,;:!?)])?\b",
+        @"\b(https?://|www\.)[^\s<>«»""]*[^\s<>«»"".,;:!?)]|(?<![\w.-])[\w-]{1,63}(\.[\w-]{1,63}){0,4}\.(no|com|net|org|se|dk|info|io|gg|me|tv|eu|example)(/[^\s<>«»""]*[^\s<>«»"".,;:!?)])?\b",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"(?<![\w.])@[\w][\w.-]*[\w]", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<![\w.])@[\w][\w.-]{0,62}[\w]", Rule.Options, Rule.Patience)]
     private static partial Regex Handle();
 
     [GeneratedRegex(
         @"\b(snap(chat)?|tik ?tok|insta(gram)?|discord|facebook|fb|messenger|roblox|twitch|steam|brukernavn(et)?|brukarnamn(et)?|bruker|kontoen|konto|kallenavn|nick|brukeren|brukaren)"
-            + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]*[\d_.])[\w][\w.#-]{2,}[\w])",
+            + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]{0,40}[\d_.])[\w][\w.#-]{2,}[\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex NameThere();
 
     // Nobody writes like this but in a name on the web: letters joined by a low line, or two points and digits.
-    [GeneratedRegex(@"(?<![\w@./])[a-zæøå][\w]*(_[\w]+|[.][a-zæøå]+[.][a-zæøå]+\d+|[.][a-zæøå]+\d{2,})(#\d+)?(?![\w@])", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<![\w@./])[a-zæøå][\w]{0,40}(_[\w]+|[.][a-zæøå]{1,40}[.][a-zæøå]{1,40}\d+|[.][a-zæøå]{1,40}\d{2,})(#\d+)?(?![\w@])", Rule.Options, Rule.Patience)]
     private static partial Regex Joined();
 }

@@ -6,7 +6,7 @@ namespace Pilar.Arena.Anonymisation.Rules;
 internal static partial class DateRules
 {
     public const string Month =
-        "(?>september|november|desember|februar|oktober|januar|august|april|sept?|mars|juni|juli|mai|jan|feb|apr|aug|okt|nov|des)";
+        "(?>september|november|desember|februar|oktober|januar|august|april|sept?|mars|juni|juli|mai|jan|feb|mar|apr|aug|okt|nov|des)";
 
     private const string Day = "(?>tirsdag|torsdag|laurdag|mandag|onsdag|fredag|lørdag|søndag|sundag|måndag|tysdag|tirs|tors|man|tir|tys|ons|tor|fre|lør|lau|søn)";
 
@@ -22,34 +22,35 @@ internal static partial class DateRules
         new(FindingType.Date, MonthAlone(), Reason.Shape),
         new(FindingType.Date, YearAlone(), Reason.Shape),
         new(FindingType.Date, Weekday(), Reason.Context),
-        new(FindingType.Date, Week(), Reason.Context),
+        new(FindingType.Date, Week(), Reason.Context, Doubt: Pregnancy()),
+        new(FindingType.Date, Born(), Reason.Context),
         new(FindingType.Date, Holiday(), Reason.Context),
         new(FindingType.Date, Season(), Reason.Context),
     ];
 
     [GeneratedRegex(
-        @"(?<![\d./-])(" + Year + @"-[01]\d-[0-3]\d|(" + Day + @" )?[0-3]?\d[./-] ?[01]?\d[./-] ?((19|20)?\d\d)|[0-3]?\d/[01]?\d-(\d\d){1,2})(?![\d]|[./-]\d)",
+        @"(?<![\d./-])(" + Year + @"-[01]\d-[0-3]\d|(" + Day + @" )?[0-3]?\d[./-] ?[01]?\d[./-] ?((19|20)?\d\d)|[0-3]?\d/[01]?\d-(\d\d){1,2})(?![\d]|[./-]\d)( kl\.? ?\d{1,2}([.:]\d\d)?)?",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Numeric();
 
     [GeneratedRegex(
         @"(?<![\d./-])(?<!\bkl\.? ?)((?<=\b(den|d\.|dato|kom|fra|frå|til|siden|sidan|fram til|sist|møte|time|innen|og|" + Day + @"|\() ?\(?)(?<m>[0-3]?\d[./][01]?\d\.?)|(?<m>" + Day
-            + @" [0-3]?\d[./]([01]?\d\.?)?)|(?<m>[0-3]\d\.[01]\d\.?)|(?<=\n)(?<m>[0-3]\d\.[01]\d\.?)(?=: ))(?!\d|:\d|%|[.,/-]\d| ?(prosent|timer|år|kr|kg|cm|mg|poeng|sd))",
+            + @" [0-3]?\d[./]([01]?\d\.?)?)|(?<m>[0-3]\d\.[01]\d\.?)|(?<!\b(kap|kapittel|punkt|pkt|versjon|nr|§)\.? )(?<m>(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.)(?= [A-ZÆØÅ])|(?<=(\b(kjem|kommer|kom|reiser|reiste|flyttet|flytta|starter|startar|slutter|sluttar|fra|frå) |(?-i:[A-ZÆØÅ])[\wæøå]+ ))(?<m>(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2]))(?=\s*($|[.,;)\n]))|(?<=\n)(?<m>[0-3]\d\.[01]\d\.?)(?=: ))(?!\d|:\d|%|[.,/-]\d| ?(prosent|timer|år|kr|kg|cm|mg|poeng|sd))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Short();
 
     [GeneratedRegex(
-        @"(?<![\w])((natt(a|en)? til |natt til |morgenen |kvelden )?(" + Day + @"(en)?,? )?(den )?)?([0-3]?\d\.? ?(-|–|og|til) ?)?[0-3]?\d\.? ?" + Month + @"\.?(,? " + Year + @"| ?-? ?'?\d\d(?![\d:.]))?( kl\.? ?\d{1,2}([.:]\d\d)?)?(-(helga|helgen|feiringa|feiringen|toget|tog))?(?![\w])|(?<![\w])natt(a|en)? til (den )?[0-3]?\d\.",
+        @"(?<![\w])((natt(a|en)? til |natt til |morgenen |kvelden )?(" + Day + @"(en)?,? )?(den )?)?([0-3]?\d\.? ?(-|–|og|til) ?)?[0-3]?\d\.? ?" + Month + @"\.?(,? " + Year + @"| ?-? ?'?\d\d(?![\d:.])| d\.? ?å\.?)?( kl\.? ?\d{1,2}([.:]\d\d)?)?(-(helga|helgen|feiringa|feiringen|toget|tog))?(?![\w])|(?<![\w])natt(a|en)? til (den )?[0-3]?\d\.",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
         @"(?<![\w])((skolestart i|skulestart i|primo|medio|ultimo|midten av|slutten av|starten av|begynnelsen av|byrjinga av|tidlig i|tidleg i|sent i|seint i) )?"
-            + @"(januar|februar|mars|april|juni|juli|august|september|oktober|november|desember|mai(?= måned)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|innen) )(jan|feb|apr|aug|sept?|okt|nov|des)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|fram til|ut|innen|for|medio|primo) )mai)( i fjor| i år)?(,? " + Year
-            + @"| ?-? ?'\d\d)?(?![\w])",
+            + @"(?<!\b" + Month + @" til )(januar|februar|mars|april|juni|juli|august|september|oktober|november|desember|mai(?= måned)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|innen) )(jan|feb|apr|aug|sept?|okt|nov|des)|(?<=\b(i|fra|frå|siden|sidan|til|før|etter|fram til|ut|innen|for|medio|primo) )mai)( i fjor| i år)?(,? " + Year
+            + @"| ?-? ?'\d\d| -\d\d)?(?![\w])(?! til " + Month + @"(?![\w]))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex MonthAlone();
@@ -61,6 +62,14 @@ internal static partial class DateRules
     [GeneratedRegex(@"(?<![\w])((forrige|førre|sist|siste|natt til|natta til|kommende|komande|denne) (uke |veke )?(på )?" + Day + @"(s)?|(i )?(forrige|førre) (uke|veke) på " + Day + @"|" + Day + @" (i )?(forrige|førre|neste) (uke|veke)|" + Day
         + @" (den )?[0-3]?\d\.)(?![\w])", Rule.Options, Rule.Patience)]
     private static partial Regex Weekday();
+
+    // «født 030814»
+    [GeneratedRegex(@"\b(født|fødd|f\.) ?(?<m>[0-3]\d[01]\d{3})(?!\d)", Rule.Options, Rule.Patience)]
+    private static partial Regex Born();
+
+    // Where somebody is with child, a week may be one of hers.
+    [GeneratedRegex(@"\b(gravid|svangerskap|graviditet|foster(et)?\b|ultralyd|fødsel)", Rule.Options, Rule.Patience)]
+    private static partial Regex Pregnancy();
 
     [GeneratedRegex(@"(?<![\w])(uke|veke|u\.) ?[0-5]?\d(?![\d]| ?(til|-) ?\d+ i svangerskap| i svangerskap)(?! ?(timer|ganger))", Rule.Options, Rule.Patience)]
     private static partial Regex Week();

@@ -22,6 +22,7 @@ internal static partial class NumberRules
         new(FindingType.Phone, ForeignPhone(), Reason.Shape),
         new(FindingType.Phone, SaidToBePhone(), Reason.Context),
         new(FindingType.NumberPlate, Plate(), Reason.Shape),
+        new(FindingType.NumberPlate, SaidToBePlate(), Reason.Context),
         new(FindingType.CaseNumber, SaidToBeCase(), Reason.Context),
         new(FindingType.CaseNumber, CaseNumber(), Reason.Shape),
     ];
@@ -40,7 +41,7 @@ internal static partial class NumberRules
     private static partial Regex SaidToBeOrganisation();
 
     [GeneratedRegex(
-        @"(?<![\d.,/-])(\(?(\+|00) ?47\)?[ -]?)?([2-9]\d{7}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d([ .-]\d\d){3}|[2-9]\d{4}[ .-]\d{3}"
+        @"(?<![\d.,/-])(\(?(\+|00) ?47\)?[ -]?)?([2-9]\d{7}|(?<=47\)?[ -]?)0\d{7}|0\d{3} \d{4}(?! ?\d)|0\d{2} \d{2} \d{3}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d([ .-]\d\d){3}|[2-9]\d{4}[ .-]\d{3}"
             + @"|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2}|[2-9]( \d){7})(?![\d]|[.,]\d)",
         Rule.Options,
         Rule.Patience)]
@@ -50,13 +51,16 @@ internal static partial class NumberRules
     private static partial Regex ForeignPhone();
 
     [GeneratedRegex(
-        @"\b(tlf|telefon(nummer(et)?)?|mob(il)?(nummer(et)?)?|nummer(et)?|nr mitt|ring(es?|er|te)? (meg |ho |henne |ham |han )?på)[.:]* ?(?<m>\d[\d -]{3,12}\d)(?![\d%])",
+        @"\b(tlf|telefon(nummer(et)?)?|mob(il)?(nummer(et)?)?|nummer(et)?|nr mitt|(pappa|mamma|far|mor|henne|ham|meg|privat) på|ring(es?|er|te)? (meg |ho |henne |ham |han )?på)[.:]* ?(?<m>\d[\d -]{3,12}\d)(?![\d%])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex SaidToBePhone();
 
     [GeneratedRegex(@"(?<![\w])(?!kr |nr |kl |ca |på |er |om |av )[a-zæøå]{2}[ -]?\d{2} ?\d{3}(?![\d])", Rule.Options, Rule.Patience)]
     private static partial Regex Plate();
+
+    [GeneratedRegex(@"\b(skilt(et)?|reg\.? ?nr\.?|registreringsn\w+|bilnummer)[.: ]{1,3}(?<m>[a-zæøå]{2} ?\d{4,5})(?!\d)", Rule.Options, Rule.Patience)]
+    private static partial Regex SaidToBePlate();
 
     [GeneratedRegex(
         @"\b((barnevern|ppt-?|bup-?|nav-?|politi)?sak(s?-?(nr|nummer(et)?))?|(vår |deres |dykkar )?ref(eranse)?|arkiv(ref|kode|sak)?|journal(nr|nummer)|mappe(nr|nummer)?"
@@ -67,7 +71,7 @@ internal static partial class NumberRules
     private static partial Regex SaidToBeCase();
 
     [GeneratedRegex(
-        @"(?<![\w/.-])(\d{6,9} \d{2,6}/\d\d-\d{1,4}|\d{1,3}( \d{3}){1,3}/\d\d(?!\d)|(19|20)\d\d/\d{3} \d{3}(-\d{1,4})?(?!\d)|((19|20)\d\d|[0-3]\d)/\d{3,7}(-\d{1,4}|-[a-zæøå]{2,4})?(?!\d)(?!/)|[a-zæøå]{2,5}-\d{2,4}[-/]\d{2,7}([-/]\d{1,6})?(?![\d]))",
+        @"(?<![\w/.-])(\d{6,9} \d{2,6} ?/\d\d(-\d{1,4})?(?!\d)|\d{6,9} /\d\d-\d{1,4}(?!\d)|(?<=\bduf[ -]?(nr|nummer)?[.: ]{0,3})\d[\d ]{8,14}\d|(?-i:[A-ZÆØÅ]{2,5})-\d{4,7}(?!\d|[-/])|\d{1,3}( \d{3}){1,3}/\d\d(?!\d)|(19|20)\d\d/\d{3} \d{3}(-\d{1,4})?(?!\d)|((19|20)\d\d|[0-3]\d)/\d{3,7}(-\d{1,4}|-[a-zæøå]{2,4})?(?!\d)(?!/)|[a-zæøå]{2,5}-\d{2,4}[-/]\d{2,7}([-/]\d{1,6})?(?![\d]))",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex CaseNumber();

@@ -7,7 +7,8 @@ namespace Pilar.Arena.Anonymisation.Rules;
 /// <param name="Shape">Case never matters, and its time is limited.</param>
 /// <param name="Reason">Why, unless <paramref name="Judge"/> knows better.</param>
 /// <param name="Judge">Looks closer: null when it is something else after all.</param>
-internal sealed record Rule(FindingType Type, Regex Shape, Reason Reason, Func<Match, Reason?>? Judge = null)
+/// <param name="Doubt">Where a text has this anywhere, a human is asked.</param>
+internal sealed record Rule(FindingType Type, Regex Shape, Reason Reason, Func<Match, Reason?>? Judge = null, Regex? Doubt = null)
 {
     public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -15,15 +16,17 @@ internal sealed record Rule(FindingType Type, Regex Shape, Reason Reason, Func<M
     public const int Patience = 1_000;
 
     /// <exception cref="RegexMatchTimeoutException">The text cannot be screened, and must not be let through.</exception>
-    public IEnumerable<Finding> FindIn(string text)
+    public void FindIn(string text, List<Finding> found)
     {
+        Certainty? certainty = null;
         for (var match = Shape.Match(text); match.Success; match = match.NextMatch())
         {
             var reason = Judge is null ? Reason : Judge(match);
             var masked = match.Groups["m"] is { Success: true } group ? group : match;
             if (reason is { } why && masked.Length > 0)
             {
-                yield return new Finding(masked.Index, masked.Length, Type, Certainty.Certain, why);
+                certainty ??= Doubt?.IsMatch(text) == true ? Certainty.Uncertain : Certainty.Certain;
+                found.Add(new Finding(masked.Index, masked.Length, Type, certainty.Value, why));
             }
         }
     }

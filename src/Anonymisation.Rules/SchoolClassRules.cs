@@ -20,13 +20,13 @@ internal static partial class SchoolClassRules
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)(klasse|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|\\b(går i|gjekk i|gikk i|lærer i|læreren i|læraren i|elev i|begynt i|starter i) (?<m>" + Ordinal + ")(?=[.,\\n]| er | og | på | sier | seier )|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
+        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)-?(klasse|klase|klass|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|\\b(går i|gjekk i|gikk i|lærer i|læreren i|læraren i|elev i|begynt i|starter i) (?<m>" + Ordinal + ")(?=[.,\\n]| er | og | på | sier | seier )|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"(?<![\w])vg ?[1-4]( ?(på )?(helse|tip|idrett|salg|studiespesialisering|studiespes|bygg|elektro|restaurant|musikk|kunst|medier|naturbruk|yrkesfag|service|frisør)[\w-]*( ?(og|-) [\w-]+fag)?)?(?![\w])",
+        @"(?<![\w])[1-3](?-i:(ST|HO|HS|EL|TIP|TP|ID|MD|MDD|PB|PBY|BA|NA|RM|SS|SR|IM|KD|MK|DH|FD|IDR|MUS|STU)[A-F]?\d?)(?!\w)|(?<![\w])vg ?[1-4](?-i: [A-ZÆØ]{2,4}(?!\w))?( ?(på )?(helse|tip|idrett|salg|studiespesialisering|studiespes|bygg|elektro|restaurant|musikk|kunst|medier|naturbruk|yrkesfag|service|frisør)[\w-]*( ?(og|-) [\w-]+fag)?)?(?![\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Upper();

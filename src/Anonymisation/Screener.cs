@@ -1,6 +1,7 @@
 using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Anonymisation.Rules;
 
 namespace Pilar.Arena.Anonymisation;
@@ -31,7 +32,7 @@ public sealed class Screener(Lexicon lexicon)
     }
 
     /// <summary>
-    /// In the order of the text, none over another: see <see cref="Standing"/>.
+    /// In the order of the text, none over another: see <see cref="Standing"/>. What stands for somebody already is not found again.
     /// </summary>
     /// <param name="text">Any length; the time it takes grows with it.</param>
     /// <param name="context">What is known from elsewhere; nothing, unless told.</param>
@@ -42,11 +43,12 @@ public sealed class Screener(Lexicon lexicon)
         var found = new List<Finding>();
         foreach (var rule in Rules)
         {
-            found.AddRange(rule.FindIn(text));
+            rule.FindIn(text, found);
         }
 
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words));
-        return Standing.Of(text, found);
+        var standing = Standing.Of(text, found);
+        return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(standing, text)] : standing;
     }
 }

@@ -8,6 +8,9 @@ public static class Tokeniser
     // A line with fewer words than this says nothing of whether its writer uses capitals.
     private const int WordsThatTell = 3;
 
+    // What is longer is cut: what is done with a word may take longer than its length.
+    private const int LongestWord = 64;
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.Ordinal,
         "ang", "bl", "ca", "dr", "evt", "f", "feks", "fr", "gml", "hhv", "inkl", "jf", "kl", "kr", "m", "mht", "min", "mnd", "nr", "obs",
@@ -57,7 +60,7 @@ public static class Tokeniser
 
         var letters = false;
         var length = 0;
-        while (at + length < end && (IsLetter(text[at + length]) || char.IsDigit(text[at + length]) || IsInner(text, at + length, end)))
+        while (length < LongestWord && at + length < end && (IsLetter(text[at + length]) || char.IsDigit(text[at + length]) || IsInner(text, at + length, end)))
         {
             letters |= IsLetter(text[at + length]);
             length++;
