@@ -16,7 +16,7 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
     /// <summary>Starts, and waits until it says <paramref name="words"/>.</summary>
     public async Task Start(string words)
     {
-        var home = Path.Combine(Root(), "src", project);
+        var home = Home(project);
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(home, "bin", Configuration(), "net10.0", $"Pilar.Arena.{project}.dll") },
@@ -71,6 +71,9 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
 
         throw new InvalidOperationException($"{project} ended before it said «{words}»:\n{string.Join('\n', heard)}");
     }
+
+    /// <summary>Where the product's project lies.</summary>
+    public static string Home(string project) => Path.Combine(Root(), "src", project);
 
     private static string Root()
     {

@@ -7,9 +7,12 @@ public sealed class AssetTests(DemoArena demo) : IClassFixture<DemoArena>
 {
     private const int RoomScriptBytes = 60 * 1024;
     private const int StyleBytes = 40 * 1024;
+    private const int CaseScriptBytes = 60 * 1024;
+    private const int EngineBytes = 6 * 1024 * 1024;
 
     [Theory]
     [InlineData("/js/room.js", RoomScriptBytes)]
+    [InlineData("/js/case.js", CaseScriptBytes)]
     [InlineData("/css/arena.css", StyleBytes)]
     public async Task Assets_are_small_and_may_be_kept(string path, int most)
     {
@@ -26,6 +29,38 @@ public sealed class AssetTests(DemoArena demo) : IClassFixture<DemoArena>
         Assert.Contains("Accept-Encoding", answer.Headers.Vary);
         Assert.True(answer.Headers.CacheControl?.Public);
         Assert.True(bytes.Length <= most, $"{path} is {bytes.Length} bytes.");
+    }
+
+    [Fact]
+    public async Task The_engine_is_six_megabytes_at_most_and_is_fetched_once_a_year()
+    {
+        using var http = Browser();
+        var folder = Path.Combine(ArenaProgram.Home("Web"), "wwwroot", "engine");
+        var names = Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Where(name => !name.EndsWith(".br", StringComparison.Ordinal) && name != "engine.json").ToList();
+
+        var bytes = 0;
+        foreach (var name in names)
+        {
+            using var answer = await http.GetAsync(new Uri($"/engine/{name}", UriKind.Relative));
+            bytes += (await answer.Content.ReadAsByteArrayAsync()).Length;
+            Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+            Assert.Contains("immutable", answer.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(names, name => name.StartsWith("words.", StringComparison.Ordinal));
+        Assert.InRange(bytes, 1, EngineBytes);
+    }
+
+    [Fact]
+    public async Task A_browser_that_reads_no_brotli_gets_the_engine_as_it_is()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(demo.Arena.Address) };
+        var name = Path.GetFileName(Directory.GetFiles(Path.Combine(ArenaProgram.Home("Web"), "wwwroot", "engine"), "names.*.bin").Single());
+
+        using var answer = await http.GetAsync(new Uri($"/engine/{name}", UriKind.Relative));
+
+        Assert.Empty(answer.Content.Headers.ContentEncoding);
+        Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Pilar.Arena.Repository.Tests;
 internal static class Repository
 {
     private static readonly string[] BuiltFolders =
-        [".git", ".vs", "bin", "obj", "node_modules", "artifacts", "TestResults", "src/Web/data", "src/Web/wwwroot/js", "src/Web/wwwroot/css", "src/Web/wwwroot/fonts"];
+        [".git", ".vs", "bin", "obj", "node_modules", "artifacts", "TestResults", "src/Web/data", "src/Web/wwwroot/js", "src/Web/wwwroot/css", "src/Web/wwwroot/fonts", "src/Web/wwwroot/engine"];
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Pilar.Arena.Web.Cases;
 
 namespace Pilar.Arena.Web.Pages;
 
@@ -11,6 +12,7 @@ internal static class ArenaAssets
     private static readonly string[] Compressed = ["text/css", "text/javascript", "application/javascript"];
 
     public static IServiceCollection AddArenaAssets(this IServiceCollection services) => services
+        .AddSingleton<EngineFiles>()
         .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal)
         .AddResponseCompression(compression => (compression.EnableForHttps, compression.MimeTypes) = (true, Compressed));
 
@@ -19,6 +21,8 @@ internal static class ArenaAssets
         app.UseWhen(
             http => Array.Exists(Folders, folder => http.Request.Path.StartsWithSegments(folder, StringComparison.Ordinal)),
             assets => assets.UseResponseCompression());
+
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/engine", StringComparison.Ordinal), EngineFiles.Serve);
 
         // While hosts of two versions serve side by side, one is asked for files of the other: what it answers is not to be kept for a year.
         app.UseStaticFiles(new StaticFileOptions

@@ -6,10 +6,39 @@ internal static class ArenaHeaders
     /// <summary>The one policy that Lit makes its templates through.</summary>
     private const string LitPolicy = "lit-html";
 
-    public static IApplicationBuilder UseArenaHeaders(this IApplicationBuilder app, bool development) =>
-        app.UseSecurityHeaders(Policy(development)).Use(NeverStore);
+    /// <summary>The one policy that the page which writes a case starts its worker through.</summary>
+    private const string WorkerPolicy = "arena-worker";
 
-    private static HeaderPolicyCollection Policy(bool development)
+    private enum Kind
+    {
+        /// <summary>Almost everything: no worker, no WebAssembly.</summary>
+        Usual,
+
+        /// <summary>The page on which a case is written: it may start a worker of ours.</summary>
+        Writing,
+
+        /// <summary>The worker's own script: a worker obeys what its script came with, and this one alone may compile WebAssembly.</summary>
+        Worker,
+    }
+
+    public static IApplicationBuilder UseArenaHeaders(this IApplicationBuilder app, bool development)
+    {
+        foreach (var kind in Enum.GetValues<Kind>())
+        {
+            app.UseWhen(http => KindOf(http.Request.Path) == kind, those => those.UseSecurityHeaders(Policy(kind, development)));
+        }
+
+        return app.Use(NeverStore);
+    }
+
+    private static Kind KindOf(PathString path) => path.Value switch
+    {
+        "/js/case-worker.js" => Kind.Worker,
+        { } value when value.StartsWith("/moter/", StringComparison.OrdinalIgnoreCase) && value.EndsWith("/ny-sak", StringComparison.OrdinalIgnoreCase) => Kind.Writing,
+        _ => Kind.Usual,
+    };
+
+    private static HeaderPolicyCollection Policy(Kind kind, bool development)
     {
         var headers = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -18,7 +47,7 @@ internal static class ArenaHeaders
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
             .AddPermissionsPolicy(Permissions)
-            .AddContentSecurityPolicy(Content)
+            .AddContentSecurityPolicy(content => Content(content, kind))
             .RemoveServerHeader();
         return development ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains();
     }
@@ -46,10 +75,27 @@ internal static class ArenaHeaders
         permissions.AddXrSpatialTracking().None();
     }
 
-    private static void Content(CspBuilder content)
+    private static void Content(CspBuilder content, Kind kind)
     {
         content.AddDefaultSrc().None();
-        content.AddScriptSrc().Self();
+        var script = content.AddScriptSrc().Self();
+        var worker = content.AddWorkerSrc();
+        var trusted = content.AddTrustedTypes().AllowPolicy(LitPolicy);
+        switch (kind)
+        {
+            case Kind.Writing:
+                worker.Self();
+                trusted.AllowPolicy(WorkerPolicy);
+                break;
+            case Kind.Worker:
+                script.WasmUnsafeEval();
+                worker.None();
+                break;
+            default:
+                worker.None();
+                break;
+        }
+
         content.AddStyleSrc().Self();
         content.AddImgSrc().Self().Data();
         content.AddFontSrc().Self();
@@ -59,7 +105,6 @@ internal static class ArenaHeaders
         content.AddBaseUri().None();
         content.AddFrameAncestors().None();
         content.AddRequireTrustedTypesFor().Script();
-        content.AddTrustedTypes().AllowPolicy(LitPolicy);
     }
 
     // Nothing a person has seen stays on a shared computer. What is the same for everyone says so itself.

@@ -8,6 +8,7 @@ public sealed class ReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Anonymisation"] = ["Anonymisation.Rules"],
+        ["Anonymisation.Browser"] = ["Anonymisation"],
         ["Anonymisation.Rules"] = [],
         ["Contracts"] = [],
         ["Grains"] = ["Anonymisation", "Contracts"],

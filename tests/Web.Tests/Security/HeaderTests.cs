@@ -33,6 +33,24 @@ public sealed class HeaderTests(ArenaHost host)
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("/", false, false)]
+    [InlineData("/js/case.js", false, false)]
+    [InlineData("/moter/00000000-0000-0000-0000-000000000001/rom", false, false)]
+    [InlineData("/moter/00000000-0000-0000-0000-000000000001/ny-sak", true, false)]
+    [InlineData("/js/case-worker.js", false, true)]
+    public async Task One_page_may_start_a_worker_and_the_worker_alone_may_compile_WebAssembly(string path, bool starts, bool compiles)
+    {
+        using var http = host.Http();
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy")).Split("; ");
+
+        Assert.Contains(starts ? "worker-src 'self'" : "worker-src 'none'", policy);
+        Assert.Contains(starts ? "trusted-types lit-html arena-worker" : "trusted-types lit-html", policy);
+        Assert.Contains(compiles ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'", policy);
+        Assert.Contains("require-trusted-types-for 'script'", policy);
+    }
+
     [Fact]
     public async Task Another_host_name_is_refused()
     {

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+using System.Text;
+using System.Text.RegularExpressions;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Anonymisation.Redaction.Risk;
+
+namespace Pilar.Arena.Anonymisation.Browser;
+
+/// <summary>
+/// What the worker of the writer's page calls. An exception goes to it as one, and it tells the page no more than that: nothing can be sent.
+/// </summary>
+[SupportedOSPlatform("browser")]
+public static partial class Engine
+{
+    /// <summary>How often a text is tried: a busy machine may be late once, and a shape's patience is measured by the clock.</summary>
+    private const int Tries = 5;
+
+    /// <summary>Bytes of the fingerprints that go together, as the contract bounds one.</summary>
+    private const int Piece = 32;
+
+    /// <summary>After this many the interpreter has seen all of it so often that it is as quick as it gets.</summary>
+    private const int Rounds = 20;
+
+    private static CaseRedactor? _redactor;
+    private static int _practised;
+
+    /// <summary>The runtime wants a beginning. There is nothing to do before <see cref="Open"/>.</summary>
+    public static void Main()
+    {
+    }
+
+    /// <summary>Once, before anything else.</summary>
+    /// <param name="names">names.bin, as the silos have it.</param>
+    /// <param name="words">words.bin, likewise.</param>
+    [JSExport]
+    public static void Open(byte[] names, byte[] words)
+    {
+        using var nameList = new MemoryStream(names);
+        using var wordList = new MemoryStream(words);
+        var redactor = new CaseRedactor(new Screener(Lexicon.Read(nameList, wordList)), PopulationTable.Open());
+        Invented.LookThrough(redactor);
+        _redactor = redactor;
+    }
+
+    /// <summary>
+    /// WebAssembly is read by an interpreter that learns: the first text takes seconds, the twentieth a fraction of one. The worker calls this while it
+    /// has nothing else to do, until it tells that there is no more to learn.
+    /// </summary>
+    /// <returns>False when it has been called often enough.</returns>
+    [JSExport]
+    public static bool Practise()
+    {
+        if (_redactor is null || _practised >= Rounds)
+        {
+            return false;
+        }
+
+        _practised++;
+        Invented.LookThrough(_redactor);
+        return true;
+    }
+
+    /// <param name="source">A <see cref="CaseSource"/> as <see cref="RedactionJson"/> has it.</param>
+    /// <returns>A <see cref="RedactedCase"/>, likewise.</returns>
+    [JSExport]
+    public static string Redact(string source) => Encoding.UTF8.GetString(RedactionJson.Write(Answer(source)));
+
+    /// <summary>The fingerprints of the people in the case.</summary>
+    /// <param name="source">As in <see cref="Redact"/>.</param>
+    /// <param name="salt">Base 64.</param>
+    /// <returns>What <see cref="CaseFingerprints.ToBytes"/> gives, in pieces that are put after one another, each in base 64.</returns>
+    [JSExport]
+    public static string[] Fingerprints(string source, string salt)
+    {
+        var names = Answer(source).Entities.Where(entity => entity.Type == FindingType.Person).SelectMany(entity => entity.Forms);
+        return [.. CaseFingerprints.Make(Convert.FromBase64String(salt), names).ToBytes().Chunk(Piece).Select(Convert.ToBase64String)];
+    }
+
+    private static RedactedCase Answer(string source)
+    {
+        var redactor = _redactor ?? throw new InvalidOperationException("The engine is not open.");
+        var read = RedactionJson.ReadSource(Encoding.UTF8.GetBytes(source));
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return redactor.Redact(read);
+            }
+            catch (RegexMatchTimeoutException) when (tries < Tries)
+            {
+                // Tried again: what was slow to begin with is quick the next time.
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import { bits } from './fingerprints.js';
+import { raisers } from './marks.js';
+import type { CaseField, RedactedCase } from './redaction.js';
+
+/** A place the server found something in: in the redacted text, never the words. */
+export interface Place {
+  readonly section: string;
+  readonly start: number;
+  readonly length: number;
+  readonly type: string;
+}
+
+export type Sending =
+  | { readonly kind: 'sent'; readonly number: string }
+  /** The server's own sentence, in the reader's language. */
+  | { readonly kind: 'refused'; readonly text: string; readonly places: readonly Place[] }
+  /** Nobody knows whether it came: the same again is safe. */
+  | { readonly kind: 'lost' };
+
+export interface Heading {
+  readonly heading: string;
+}
+
+export interface CaseToSend {
+  readonly id: string;
+  readonly room: string;
+  readonly item: string | null;
+  readonly theme: string;
+  readonly duty: string;
+  readonly texts: readonly (CaseField & Heading)[];
+  readonly keyQuestion: CaseField & Heading;
+  readonly kept: readonly { readonly form: string; readonly reason: string }[];
+  readonly redacted: RedactedCase;
+  readonly counts: readonly { readonly type: string; readonly count: number }[];
+  readonly detector: string;
+  readonly salt: string;
+  readonly names: readonly string[];
+  readonly readers: readonly string[];
+}
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+/** Sends one case: begun first, then its redacted text. Each act keeps its id, so that one that is tried again happens once. */
+export class CaseSender {
+  readonly #begin = crypto.randomUUID();
+  #text = crypto.randomUUID();
+  #sent = '';
+
+  readonly #fetch: Fetch;
+
+  constructor(fetch: Fetch) {
+    this.#fetch = fetch;
+  }
+
+  async send(one: CaseToSend): Promise<Sending> {
+    const body = text(one);
+    // Another text is another act; the same one again is the same.
+    const same = JSON.stringify(body);
+    if (this.#sent !== '' && this.#sent !== same) this.#text = crypto.randomUUID();
+    this.#sent = same;
+    const { room, item, theme, duty } = one;
+    const begun = await this.#post(`/saker/${one.id}`, { command: this.#begin, room, item, theme, duty });
+    return begun.kind === 'sent' ? this.#post(`/saker/${one.id}/tekst`, { command: this.#text, ...body }) : begun;
+  }
+
+  async #post(address: string, body: object): Promise<Sending> {
+    try {
+      const response = await this.#fetch(address, {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', redirect: 'error',
+      });
+      const answer = (await response.json()) as { readonly number?: string; readonly detail?: string; readonly places?: readonly Place[] };
+      if (response.ok) return { kind: 'sent', number: answer.number ?? '' };
+      // A no has a sentence, also when the server is too busy to look the text through; what has none is a fault on the way.
+      return answer.detail === undefined ? { kind: 'lost' } : { kind: 'refused', text: answer.detail, places: answer.places ?? [] };
+    } catch {
+      return { kind: 'lost' };
+    }
+  }
+}
+
+function text({ texts, keyQuestion, kept, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
+  const { risk, open, publicIncident } = redacted;
+  return {
+    text: { sections: texts.map(({ key, heading, text: words }) => ({ key, heading, text: words })), keyQuestion },
+    kept,
+    findings: { counts, open, risk: risk.level, fits: risk.fits, raisers: raisers(redacted), publicIncident, detectorVersion: detector },
+    fitsFivePersons: true,
+    fingerprints: { salt, names: [bits(names)] },
+    readers,
+    preReaders: [],
+  };
+}

@@ -1,0 +1,134 @@
+import { keyQuestion } from './case-form.js';
+import type { Box } from './case-form.js';
+import { CaseSender } from './case-sender.js';
+import type { Fetch, Sending } from './case-sender.js';
+import { EngineClient } from './engine-client.js';
+import type { EngineState, Port } from './engine-client.js';
+import type { EngineParts } from './engine-messages.js';
+import { counts, found, kept } from './marks.js';
+import type { Found } from './marks.js';
+import { after, begun, current, hindrances, isEmpty, isSame, sourceOf } from './writing.js';
+import type { Act, Writing } from './writing.js';
+import type { WrittenForm } from './redaction.js';
+
+/** How long a writer pauses before the text is looked at, in milliseconds. */
+export const pause = 250;
+
+export interface About {
+  readonly room: string;
+  readonly duty: string;
+  readonly readers: readonly string[];
+  readonly detector: string;
+  readonly parts: EngineParts | null;
+  readonly written: WrittenForm;
+}
+
+export type Busy = 'idle' | 'sending';
+
+/** What the writer's page knows and does. Nothing of it is kept anywhere but here: the page is closed, and it is gone. */
+export class CaseStore extends EventTarget {
+  state: Writing;
+  sending: Sending | null = null;
+  busy: Busy = 'idle';
+  readonly engine: EngineClient;
+  /** The case's own id, made here. */
+  readonly id = crypto.randomUUID();
+  // One for the case: the same text sent again is the same message.
+  readonly #salt = base64(crypto.getRandomValues(new Uint8Array(16)));
+  readonly #sender: CaseSender;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly about: About;
+
+  constructor(about: About, start: () => Port, fetch: Fetch) {
+    super();
+    this.about = about;
+    this.state = begun(about.written, about.readers);
+    this.#sender = new CaseSender(fetch);
+    this.engine = new EngineClient(start, about.parts, () => this.#told());
+  }
+
+  get engineState(): EngineState {
+    return this.engine.state;
+  }
+
+  get found(): readonly Found[] {
+    const result = this.state.result;
+    return result === null ? [] : found(result.redacted, (key) => result.of.answers[key as Box] ?? '');
+  }
+
+  /** There is something that would be lost. */
+  get isUnsent(): boolean {
+    return this.state.sent === null && !isEmpty(this.state);
+  }
+
+  do(act: Act): void {
+    const before = this.state;
+    this.state = after(before, act);
+    if (!isSame(before, this.state) && act.kind !== 'sent') this.#lookSoon(act.kind === 'wrote' ? pause : 0);
+    this.#told();
+  }
+
+  /** Another worker, and the text looked at anew. */
+  retry(): void {
+    this.engine.open();
+    void this.#look();
+  }
+
+  /** Sends what the engine has answered for this very text; otherwise nothing. */
+  async send(heading: (box: string) => string): Promise<void> {
+    const redacted = current(this.state);
+    if (this.busy !== 'idle' || redacted === null || hindrances(this.state).length > 0 || this.engineState.kind !== 'ready') return;
+    this.busy = 'sending';
+    this.sending = null;
+    this.#told();
+    const names = await this.engine.fingerprints(sourceOf(this.state), this.#salt);
+    // Whoever wrote on meanwhile, or lost the engine, has sent nothing.
+    if (names !== null && current(this.state) === redacted) {
+      const texts = redacted.redacted.map((field) => ({ ...field, heading: heading(field.key) }));
+      const { room, duty, detector } = this.about;
+      const { item, theme, readers, resolutions } = this.state;
+      this.sending = await this.#sender.send({
+        id: this.id, room, item, theme, duty, detector, readers, redacted, salt: this.#salt, names,
+        texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
+        keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
+        kept: kept(this.found, resolutions),
+        counts: counts(redacted.marks),
+      });
+      if (this.sending.kind === 'sent') this.#finish(this.sending.number);
+    }
+    this.busy = 'idle';
+    this.#told();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.engine.close();
+  }
+
+  #finish(number: string): void {
+    this.stop();
+    this.state = after(this.state, { kind: 'sent', number });
+  }
+
+  #lookSoon(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), milliseconds);
+  }
+
+  async #look(): Promise<void> {
+    if (isEmpty(this.state)) return;
+    const of = this.state;
+    const redacted = await this.engine.redact(sourceOf(of));
+    if (redacted === null || !isSame(of, this.state)) return;
+    this.state = after(this.state, { kind: 'heard', of, redacted });
+    this.dispatchEvent(new Event('heard'));
+    this.#told();
+  }
+
+  #told(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

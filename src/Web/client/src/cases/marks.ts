@@ -1,0 +1,100 @@
+import type { Entity, FindingType, Mark, RedactedCase, Resolution, RiskRaiser } from './redaction.js';
+
+/** All mentions that are written alike: what one decision is about. */
+export interface Found {
+  readonly form: string;
+  /** As the writer wrote it the first time. */
+  readonly written: string;
+  readonly first: Mark;
+  readonly count: number;
+  readonly open: number;
+  readonly entity: Entity | undefined;
+}
+
+/** How sure the engine is, or that it is of the kind that tells only together with others. */
+export type Sureness = 'certain' | 'uncertain' | 'indirect';
+
+const indirect: ReadonlySet<FindingType> = new Set(['place', 'organisation', 'age', 'date', 'schoolClass', 'origin', 'occupation', 'rareFact']);
+
+export const isIndirect = (type: FindingType): boolean => indirect.has(type);
+
+export const sureness = (mark: Mark): Sureness =>
+  mark.certainty === 'uncertain' ? 'uncertain' : isIndirect(mark.type) ? 'indirect' : 'certain';
+
+/** What was found, in the order of the text, each form once. */
+export function found(redacted: RedactedCase, textOf: (field: string) => string): readonly Found[] {
+  const forms = new Map<string, Found>();
+  for (const mark of redacted.marks) {
+    const known = forms.get(mark.form);
+    const open = mark.state === 'open' ? 1 : 0;
+    forms.set(mark.form, known === undefined ? {
+      form: mark.form,
+      written: textOf(mark.field).slice(mark.start, mark.start + mark.length),
+      first: mark,
+      count: 1,
+      open,
+      entity: redacted.entities.find((entity) => entity.id === mark.entity),
+    } : { ...known, count: known.count + 1, open: known.open + open });
+  }
+  return [...forms.values()];
+}
+
+/** The next that waits for the writer, going round; null when none does. */
+export function nextOpen(all: readonly Found[], from: string | null, step: 1 | -1): string | null {
+  const at = all.findIndex((one) => one.form === from);
+  for (let passed = 1; passed <= all.length; passed++) {
+    const one = all[(((at === -1 && step === -1 ? 0 : at) + step * passed) % all.length + all.length) % all.length]!;
+    if (one.open > 0) return one.form;
+  }
+  return null;
+}
+
+/** A stretch of a field: marked, or not. */
+export type Stretch = { readonly text: string; readonly mark: Mark | null };
+
+export function stretches(text: string, marks: readonly Mark[]): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start > at) parts.push({ text: text.slice(at, mark.start), mark: null });
+    parts.push({ text: text.slice(mark.start, mark.start + mark.length), mark });
+    at = mark.start + mark.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), mark: null });
+  return parts;
+}
+
+/** Others of the same kind that it could be the same as. */
+export const mergeable = (all: readonly Found[], one: Found): readonly Found[] => {
+  const entities = new Set([one.first.entity]);
+  return all.filter((other) => {
+    if (other.first.type !== one.first.type || entities.has(other.first.entity)) return false;
+    entities.add(other.first.entity);
+    return true;
+  });
+};
+
+/** How many marks of each type there were. */
+export function counts(marks: readonly Mark[]): readonly { readonly type: FindingType; readonly count: number }[] {
+  const of = new Map<FindingType, number>();
+  for (const { type } of marks) of.set(type, (of.get(type) ?? 0) + 1);
+  return [...of].map(([type, count]) => ({ type, count }));
+}
+
+/** What stays, and why: the last word on each form that stays. */
+export function kept(all: readonly Found[], resolutions: readonly Resolution[]): readonly { readonly form: string; readonly reason: string }[] {
+  return all.filter((one) => one.first.state === 'kept').map((one) => ({
+    form: one.written,
+    reason: resolutions.filter(({ form, kind }) => form === one.form && kind === 'keep').at(-1)?.value ?? '',
+  }));
+}
+
+/**
+ * What tells most, as others may hear it. A raiser may be about words that were replaced, and then the engine calls it by the words that the
+ * writer wrote: those never leave the page. Only what stands in the redacted text is named.
+ */
+export function raisers({ risk, marks, redacted }: RedactedCase): readonly RiskRaiser[] {
+  const replaced = new Set(marks.filter(({ state }) => state !== 'kept').map(({ form }) => form));
+  const stands = redacted.map(({ text }) => text.toLowerCase()).join('\n');
+  return risk.raisers.map((raiser) => (replaced.has(raiser.form) || !stands.includes(raiser.form) ? { ...raiser, form: '' } : raiser));
+}

@@ -1,0 +1,74 @@
+/** What goes into the engine and what comes out, as `src/Anonymisation/Redaction` has it. A test holds the two together. */
+export type WrittenForm = 'bokmaal' | 'nynorsk';
+
+export interface CaseField {
+  readonly key: string;
+  readonly text: string;
+}
+
+export type ResolutionKind = 'accept' | 'generalise' | 'keep' | 'mask' | 'merge' | 'role';
+
+export interface Resolution {
+  readonly form: string;
+  readonly kind: ResolutionKind;
+  readonly value?: string | null;
+}
+
+export interface CaseSource {
+  readonly written: WrittenForm;
+  readonly fields: readonly CaseField[];
+  readonly resolutions: readonly Resolution[];
+}
+
+export type FindingType =
+  | 'person' | 'place' | 'organisation' | 'identityNumber' | 'account' | 'phone' | 'email' | 'webAddress' | 'numberPlate'
+  | 'caseNumber' | 'address' | 'postcode' | 'age' | 'date' | 'schoolClass' | 'origin' | 'occupation' | 'rareFact';
+
+export type Reason = 'checksum' | 'shape' | 'context' | 'list' | 'repeated' | 'unknown';
+
+export type MarkState = 'open' | 'masked' | 'generalised' | 'kept';
+
+export interface Mark {
+  readonly field: string;
+  readonly start: number;
+  readonly length: number;
+  readonly type: FindingType;
+  readonly certainty: 'certain' | 'uncertain';
+  readonly reason: Reason;
+  readonly form: string;
+  readonly entity: number;
+  readonly replacement: string;
+  readonly state: MarkState;
+}
+
+export interface Entity {
+  readonly id: number;
+  readonly type: FindingType;
+  readonly role: string;
+  readonly placeholder: string;
+  readonly forms: readonly string[];
+  readonly mentions: number;
+}
+
+export type RaiserKind = 'geography' | 'age' | 'sex' | 'origin' | 'occupation' | 'diagnosis' | 'rareFact' | 'date' | 'kept' | 'quote';
+
+export interface RiskRaiser {
+  readonly kind: RaiserKind;
+  readonly form: string;
+  readonly factor: number;
+}
+
+export interface ResidualRisk {
+  readonly level: 'green' | 'amber' | 'red';
+  readonly fits: number;
+  readonly raisers: readonly RiskRaiser[];
+}
+
+export interface RedactedCase {
+  readonly marks: readonly Mark[];
+  readonly entities: readonly Entity[];
+  readonly redacted: readonly CaseField[];
+  readonly open: number;
+  readonly risk: ResidualRisk;
+  readonly publicIncident: boolean;
+}

@@ -1,0 +1,87 @@
+import { fieldsOf, isLength, keyQuestion, plain, questions, tooLong, words } from './case-form.js';
+import type { Answers, Box } from './case-form.js';
+import type { CaseSource, RedactedCase, Resolution, WrittenForm } from './redaction.js';
+
+export const steps = ['write', 'find', 'five', 'send'] as const;
+export type Step = (typeof steps)[number];
+
+/** All that the page knows of the case that is being written. In this tab's memory, and nowhere else. */
+export interface Writing {
+  readonly step: Step;
+  readonly written: WrittenForm;
+  readonly answers: Answers;
+  readonly resolutions: readonly Resolution[];
+  /** What the engine said last, and of which text: an older text's answer shows nothing that is sent. */
+  readonly result: { readonly of: Text; readonly redacted: RedactedCase } | null;
+  readonly fitsFive: boolean | null;
+  readonly theme: string;
+  readonly item: string | null;
+  readonly readers: readonly string[];
+  readonly sent: { readonly number: string } | null;
+}
+
+export type Act =
+  | { readonly kind: 'wrote'; readonly box: Box; readonly text: string }
+  | { readonly kind: 'choseForm'; readonly written: WrittenForm }
+  | { readonly kind: 'resolved'; readonly resolution: Resolution }
+  | { readonly kind: 'undid' }
+  | { readonly kind: 'heard'; readonly of: Text; readonly redacted: RedactedCase }
+  | { readonly kind: 'answeredFive'; readonly fits: boolean }
+  | { readonly kind: 'chose'; readonly what: 'theme' | 'item'; readonly value: string }
+  | { readonly kind: 'choseReader'; readonly role: string; readonly reads: boolean }
+  | { readonly kind: 'went'; readonly step: Step }
+  | { readonly kind: 'sent'; readonly number: string };
+
+export const begun = (written: WrittenForm, readers: readonly string[]): Writing => ({
+  step: 'write', written, answers: {}, resolutions: [], result: null, fitsFive: null, theme: '', item: null, readers, sent: null,
+});
+
+export function after(state: Writing, act: Act): Writing {
+  switch (act.kind) {
+    // A new text is a new question: it may fit fewer than the old.
+    case 'wrote': return { ...state, answers: { ...state.answers, [act.box]: plain(act.text) }, fitsFive: null };
+    case 'choseForm': return { ...state, written: act.written };
+    case 'resolved': return { ...state, resolutions: [...state.resolutions, act.resolution], fitsFive: null };
+    case 'undid': return { ...state, resolutions: state.resolutions.slice(0, -1), fitsFive: null };
+    case 'heard': return { ...state, result: { of: act.of, redacted: act.redacted } };
+    case 'answeredFive': return { ...state, fitsFive: act.fits };
+    case 'chose': return { ...state, [act.what]: act.value === '' && act.what === 'item' ? null : act.value };
+    case 'choseReader': return { ...state, readers: act.reads ? [...state.readers, act.role] : state.readers.filter((role) => role !== act.role) };
+    case 'went': return { ...state, step: act.step };
+    // What was sent is read on the server's page: nothing of it is left here.
+    case 'sent': return { ...begun(state.written, state.readers), step: 'send', sent: { number: act.number } };
+  }
+}
+
+/** What the engine's answer depends on. */
+export type Text = Pick<Writing, 'written' | 'answers' | 'resolutions'>;
+
+export const isSame = (one: Text, other: Text): boolean =>
+  one.written === other.written && one.answers === other.answers && one.resolutions === other.resolutions;
+
+export const sourceOf = ({ written, answers, resolutions }: Text): CaseSource => ({ written, fields: fieldsOf(answers), resolutions });
+
+export const isEmpty = ({ answers }: Writing): boolean => fieldsOf(answers).length === 0;
+
+/** The engine's word on the text that stands there now; null while it has not spoken. */
+export const current = (state: Writing): RedactedCase | null => (state.result !== null && isSame(state.result.of, state) ? state.result.redacted : null);
+
+export type Hindrance = 'unanswered' | 'length' | 'tooLong' | 'waiting' | 'open' | 'publicIncident' | 'five' | 'theme' | 'readers';
+
+/** Why the case cannot be sent yet, the first to be done first. Empty: it can. */
+export function hindrances(state: Writing): readonly Hindrance[] {
+  const redacted = current(state);
+  const texts = redacted?.redacted ?? [];
+  const found: Record<Hindrance, boolean> = {
+    unanswered: [...questions, keyQuestion].some((box) => (state.answers[box as Box] ?? '').trim() === ''),
+    length: redacted !== null && !isLength(words(texts)),
+    tooLong: tooLong(texts).length > 0,
+    waiting: redacted === null,
+    open: (redacted?.open ?? 0) > 0,
+    publicIncident: redacted?.publicIncident === true,
+    five: state.fitsFive !== true,
+    theme: state.theme === '',
+    readers: state.readers.length === 0,
+  };
+  return (Object.keys(found) as Hindrance[]).filter((one) => found[one]);
+}

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { limits } from '../cases/case-form.js';
+import type { Box } from '../cases/case-form.js';
+import { nextOpen, stretches, sureness } from '../cases/marks.js';
+import type { FindingType, Mark } from '../cases/redaction.js';
+import { current } from '../cases/writing.js';
+import { t } from '../texts.js';
+import type { ArenaCaseFound } from './arena-case-found.js';
+import { CaseElement } from './case-element.js';
+
+const maskable: readonly FindingType[] = ['person', 'place', 'organisation', 'address', 'date', 'age', 'occupation', 'rareFact'];
+
+/** The text as it was written beside the text as others get it, and what the writer is asked about. */
+export class ArenaCaseFind extends CaseElement {
+  #more = '';
+  #type: FindingType = 'person';
+
+  protected override render(): unknown {
+    const { result } = this.store.state;
+    if (result === null) return html`<p>${t(this.store.isUnsent ? 'write.waiting' : 'write.nothing')}</p>`;
+    const waiting = current(this.store.state) === null;
+    return html`<p>${t('write.found', { count: result.redacted.open })} ${t('write.notEnough')}</p>
+      ${waiting ? html`<p class="quiet">${t('write.waiting')}</p>` : nothing}
+      <p class="quiet case-key">${(['certain', 'uncertain', 'indirect'] as const).map((one) =>
+        html`<mark class="case-mark" data-sureness=${one}>${t(`write.sureness.${one}`)}</mark> `)}</p>
+      <arena-case-found .store=${this.store}></arena-case-found>
+      ${this.#mask()}
+      <div class="case-compare">
+        <section aria-labelledby="write-own" @pointerup=${this.#select} @keyup=${this.#select}><h3 class="ds-heading" data-size="xs" id="write-own">${t('write.own')}</h3>
+          <div class="case-text" tabindex="0" role="group" aria-labelledby="write-own" translate="no">${result.redacted.redacted.map(({ key }) => this.#own(key, result.of.answers[key as Box] ?? ''))}</div></section>
+        <section aria-labelledby="write-others"><h3 class="ds-heading" data-size="xs" id="write-others">${t('write.others')}</h3>
+          <div class="case-text" tabindex="0" role="group" aria-labelledby="write-others">${result.redacted.redacted.map(({ key, text }) => html`<h4 class="ds-heading" data-size="2xs">${t(`write.box.${key}`)}</h4>
+            <p>${text.split(/(\[[^\]\n]+\])/).map((part, index) => (index % 2 === 1 ? html`<mark class="case-placeholder">${part}</mark>` : part))}</p>`)}</div></section>
+      </div>`;
+  }
+
+  /** Opens what was found under this form, and goes there. */
+  look(form: string): void {
+    this.querySelector<ArenaCaseFound>('arena-case-found')?.look(form);
+  }
+
+  /** To the first that waits, or to the list. */
+  begin(): void {
+    const form = nextOpen(this.store.found, null, 1);
+    if (form !== null) this.look(form);
+  }
+
+  #own(key: string, text: string): unknown {
+    const marks = this.store.state.result!.redacted.marks.filter((mark) => mark.field === key);
+    return html`<h4 class="ds-heading" data-size="2xs">${t(`write.box.${key}`)}</h4>
+      <p>${stretches(text, marks).map(({ text: part, mark }) => (mark === null ? part : this.#marked(part, mark)))}</p>`;
+  }
+
+  #marked(text: string, mark: Mark): unknown {
+    return html`<mark class="case-mark" data-sureness=${sureness(mark)} data-state=${mark.state} @click=${() => this.look(mark.form)}>${text}</mark>`;
+  }
+
+  #mask(): unknown {
+    return html`<div class="ds-card form case-more" data-color="neutral" role="group" aria-labelledby="write-more">
+      <h3 class="ds-heading" data-size="2xs" id="write-more">${t('write.more')}</h3><p class="quiet">${t('write.more.help')}</p>
+      <div class="form__row"><div class="ds-field"><label class="ds-label" for="write-more-words">${t('write.more.words')}</label>
+        <input class="ds-input" id="write-more-words" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form} .value=${this.#more}
+          @input=${(event: Event) => { this.#more = (event.target as HTMLInputElement).value; }} /></div>
+      <div class="ds-field"><label class="ds-label" for="write-more-type">${t('write.more.type')}</label>
+        <select class="ds-input" id="write-more-type" autocomplete="off" @change=${(event: Event) => { this.#type = (event.target as HTMLSelectElement).value as FindingType; }}>
+          ${maskable.map((type) => html`<option value=${type}>${t(`write.type.${type}`)}</option>`)}</select></div></div>
+      <div class="buttons">${this.button(t('write.more.mask'), this.#maskMore)}</div></div>`;
+  }
+
+  readonly #select = (): void => {
+    const words = document.getSelection()?.toString().trim() ?? '';
+    if (words === '' || words.length > limits.form) return;
+    this.#more = words;
+    this.requestUpdate();
+  };
+
+  readonly #maskMore = (): void => {
+    const words = this.#more.trim();
+    if (words === '') return;
+    this.store.do({ kind: 'resolved', resolution: { form: words, kind: 'mask', value: this.#type } });
+    this.#more = '';
+    this.requestUpdate();
+  };
+}
+
+customElements.define('arena-case-find', ArenaCaseFind);

@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { keyQuestion, limits, pasted, perspectives, questions, words } from '../cases/case-form.js';
+import type { Box } from '../cases/case-form.js';
+import { current } from '../cases/writing.js';
+import { t } from '../texts.js';
+import { CaseElement } from './case-element.js';
+
+/**
+ * Where the case is written. The boxes belong to no form and have no name, so that no browser sends or remembers what is in them; nor
+ * may a spelling service, a translator or a writing aid read along.
+ */
+export class ArenaCaseForm extends CaseElement {
+  #ofAdult = false;
+
+  protected override render(): unknown {
+    const { written } = this.store.state;
+    return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.form')}</legend><div class="buttons">
+        ${(['bokmaal', 'nynorsk'] as const).map((form) => html`<label class="ds-label"><input class="ds-input" type="radio" name="write-form" autocomplete="off"
+          .checked=${form === written} @change=${() => this.store.do({ kind: 'choseForm', written: form })} /> ${t(`write.form.${form}`)}</label>`)}</div></fieldset>
+      ${questions.map((box) => this.#box(box))}
+      ${this.#box(keyQuestion, 3)}
+      <h3 class="ds-heading" data-size="xs">${t('write.perspectives')}</h3><p class="quiet">${t('write.perspectives.help')}</p>
+      ${perspectives.filter((box) => box !== 'adultPatient').map((box) => this.#box(box, 3))}
+      <label class="ds-label"><input class="ds-input" type="checkbox" autocomplete="off" .checked=${this.#ofAdult} @change=${this.#adult} /> ${t('write.adult')}</label>
+      ${this.#ofAdult ? this.#box('adultPatient', 3) : nothing}
+      <p class="quiet" id="write-words" aria-live="off">${this.#count()}</p>`;
+  }
+
+  #count(): string {
+    const redacted = current(this.store.state)?.redacted;
+    const texts = redacted ?? Object.entries(this.store.state.answers).map(([key, text]) => ({ key, text: text ?? '' }));
+    return t('write.words', { count: words(texts), fewest: limits.fewestWords, most: limits.mostWords });
+  }
+
+  #box(box: Box, rows = 5): unknown {
+    const over = (this.store.state.answers[box]?.length ?? 0) - (box === keyQuestion ? limits.keyQuestion : limits.box);
+    return html`<div class="ds-field"><label class="ds-label" for="write-${box}">${t(`write.box.${box}`)}</label>
+      <p data-field="description" id="write-${box}-help">${t(`write.box.${box}.help`)}</p>
+      <textarea class="ds-input" id="write-${box}" rows=${rows} autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no"
+        data-gramm="false" data-lt-active="false" data-ms-editor="false" aria-describedby="write-${box}-help${over > 0 ? ` write-${box}-long` : ''}"
+        aria-invalid=${over > 0 ? 'true' : nothing} @input=${(event: Event) => this.#wrote(box, event)} @paste=${this.#paste}></textarea>
+      ${over > 0 ? html`<p class="ds-validation-message" id="write-${box}-long">${t('write.tooLong', { count: over })}</p>` : nothing}</div>`;
+  }
+
+  #wrote(box: Box, event: Event): void {
+    this.store.do({ kind: 'wrote', box, text: (event.target as HTMLTextAreaElement).value });
+  }
+
+  readonly #adult = (event: Event): void => {
+    this.#ofAdult = (event.target as HTMLInputElement).checked;
+    if (!this.#ofAdult) this.store.do({ kind: 'wrote', box: 'adultPatient', text: '' });
+    this.requestUpdate();
+  };
+
+  readonly #paste = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    const text = data?.getData('text/plain') ?? '';
+    if (data === null || text === '') return;
+    event.preventDefault();
+    const box = event.target as HTMLTextAreaElement;
+    const plain = pasted(text, data.types.includes('text/html'));
+    // As typed, so that it can be undone with the keyboard; where that is not to be had, it is put in.
+    if (document.execCommand('insertText', false, plain)) return;
+    box.setRangeText(plain, box.selectionStart, box.selectionEnd, 'end');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}
+
+customElements.define('arena-case-form', ArenaCaseForm);

@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { limits } from '../cases/case-form.js';
+import { isIndirect, mergeable, nextOpen, sureness } from '../cases/marks.js';
+import type { Found } from '../cases/marks.js';
+import type { ResolutionKind } from '../cases/redaction.js';
+import { readSettings } from '../settings.js';
+import { t } from '../texts.js';
+import { CaseElement } from './case-element.js';
+
+const roles = [
+  'child', 'sibling', 'mother', 'father', 'parent', 'stepmother', 'stepfather', 'fosterParent', 'grandparent', 'aunt', 'uncle', 'cousin', 'friend', 'neighbour',
+  'contactTeacher', 'headteacher', 'schoolNurse', 'generalPractitioner', 'colleague', 'adult', 'person',
+] as const;
+
+/** The list of what was found, each form once. One is unfolded at a time; letters work while the list has the focus, and only then. */
+export class ArenaCaseFound extends CaseElement {
+  #form: string | null = null;
+  #reasonMissing = false;
+
+  protected override render(): unknown {
+    const all = this.store.found;
+    if (all.length === 0) return html`<p>${t('write.none')}</p>`;
+    return html`<section aria-labelledby="write-list" @keydown=${this.#key}><h3 class="ds-heading" data-size="xs" id="write-list">${t('write.list')}</h3>
+      <div class="buttons">${this.button(t('write.nextOpen'), () => this.#go(1), { variant: 'primary' })}
+        ${this.button(t('write.previousOpen'), () => this.#go(-1))}
+        ${this.store.state.resolutions.length === 0 ? nothing : this.button(t('write.undo'), this.#undo, { variant: 'tertiary' })}</div>
+      ${readSettings().shortcuts ? html`<p class="quiet">${t('write.keys')}</p>` : nothing}
+      <ol class="case-found">${all.map((one, index) => this.#one(one, index))}</ol></section>`;
+  }
+
+  look(form: string): void {
+    this.#form = form;
+    this.#reasonMissing = false;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('button[aria-expanded=true]')?.focus());
+  }
+
+  #one(one: Found, index: number): unknown {
+    const unfolded = one.form === this.#form;
+    return html`<li data-state=${one.open > 0 ? 'open' : one.first.state} data-sureness=${sureness(one.first)}>
+      <button type="button" class="case-found__name" aria-expanded=${String(unfolded)} aria-controls=${unfolded ? `write-found-${index}` : nothing} @click=${() => this.#unfold(one.form)}>
+        <strong translate="no">${one.written}</strong> <span>${t(`write.type.${one.first.type}`)} · ${t('write.places', { count: one.count })} ·
+        ${t(`write.state.${one.open > 0 ? 'open' : one.first.state}`)}${one.open > 0 ? nothing : html` · <span translate="no">${one.first.replacement}</span>`}</span></button>
+      ${unfolded ? html`<div class="form" id="write-found-${index}">${this.#acts(one)}</div>` : nothing}</li>`;
+  }
+
+  #acts(one: Found): unknown {
+    const { type, replacement, reason } = one.first;
+    return html`<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
+      <div class="buttons">${this.button(t('write.accept', { placeholder: one.entity?.placeholder ?? '' }), () => this.#resolve(one, 'accept'), { variant: 'primary' })}
+        ${isIndirect(type) ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
+      <div class="case-own"><div class="ds-field"><label class="ds-label" for="write-words-own">${t('write.ownWords')}</label>
+        <input class="ds-input" id="write-words-own" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form} /></div>
+        ${this.button(t('write.ownWords.use'), () => this.#withInput(one, 'generalise', 'write-words-own'))}</div>
+      <div class="case-own"><div class="ds-field"><label class="ds-label" for="write-keep">${t('write.keep.reason')}</label>
+        <input class="ds-input" id="write-keep" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.reason}
+          aria-invalid=${this.#reasonMissing ? 'true' : nothing} aria-describedby=${this.#reasonMissing ? 'write-keep-why' : nothing} />
+        ${this.#reasonMissing ? html`<p class="ds-validation-message" id="write-keep-why" role="alert">${t('write.keep.missing')}</p>` : nothing}</div>
+        ${this.button(t('write.keep'), () => this.#withInput(one, 'keep', 'write-keep'))}</div>
+      ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
+      ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
+  }
+
+  #choice(one: Found, kind: 'merge' | 'role', choices: readonly (readonly [string, string])[]): unknown {
+    if (choices.length === 0) return nothing;
+    const id = `write-${kind}`;
+    return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for=${id}>${t(`write.${kind}`)}</label>
+      <select class="ds-input" id=${id} autocomplete="off" translate="no"><option value="">${t('write.choose')}</option>
+        ${choices.map(([value, text]) => html`<option value=${value} ?selected=${kind === 'role' && one.entity?.role === value}>${text}</option>`)}</select></div>
+      ${this.button(t(`write.${kind}.use`), () => this.#withInput(one, kind, id))}</div>`;
+  }
+
+  #withInput(one: Found, kind: ResolutionKind, id: string): void {
+    const value = this.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value.trim() ?? '';
+    if (value !== '') return this.#resolve(one, kind, value);
+    this.#reasonMissing = kind === 'keep';
+    this.requestUpdate();
+  }
+
+  #resolve({ form, open }: Found, kind: ResolutionKind, value: string | null = null): void {
+    const next = open > 0 && kind !== 'merge' && kind !== 'role' ? nextOpen(this.store.found, form, 1) : form;
+    this.store.do({ kind: 'resolved', resolution: { form, kind, value } });
+    // On to the next that waits; after the last, what was resolved keeps the focus.
+    this.look(next ?? form);
+  }
+
+  #unfold(form: string): void {
+    if (form === this.#form) {
+      this.#form = null;
+      this.requestUpdate();
+    } else this.look(form);
+  }
+
+  #go(step: 1 | -1): void {
+    const form = nextOpen(this.store.found, this.#form, step);
+    if (form !== null) this.look(form);
+  }
+
+  readonly #undo = (): void => this.store.do({ kind: 'undid' });
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (!readSettings().shortcuts || event.ctrlKey || event.altKey || event.metaKey || target.closest('input, select, textarea') !== null) return;
+    const one = this.store.found.find(({ form }) => form === this.#form);
+    const act = ({
+      n: () => this.#go(1),
+      p: () => this.#go(-1),
+      u: this.#undo,
+      a: () => one !== undefined && this.#resolve(one, 'accept'),
+      g: () => one !== undefined && isIndirect(one.first.type) && this.#resolve(one, 'generalise'),
+      b: () => this.querySelector<HTMLElement>('#write-keep')?.focus(),
+    } as Record<string, (() => unknown) | undefined>)[event.key.toLowerCase()];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+customElements.define('arena-case-found', ArenaCaseFound);

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { RiskRaiser } from '../cases/redaction.js';
+import { current } from '../cases/writing.js';
+import { has, t } from '../texts.js';
+import { CaseElement } from './case-element.js';
+
+const shown = 3;
+const marks = { green: '●', amber: '▲', red: '■' } as const;
+
+/** How many the text could fit, in words and not only in colour, and what tells most. */
+export class ArenaCaseRisk extends CaseElement {
+  protected override render(): unknown {
+    const redacted = current(this.store.state);
+    if (redacted === null) return html`<p class="quiet">${t('write.risk.waiting')}</p>`;
+    const { level, fits, raisers } = redacted.risk;
+    const color = level === 'green' ? 'success' : level === 'amber' ? 'warning' : 'danger';
+    return html`<section class="ds-card case-risk" data-color=${color} data-variant="tinted" aria-labelledby="write-risk" data-level=${level}>
+      <h3 class="ds-heading" data-size="2xs" id="write-risk"><span aria-hidden="true">${marks[level]}</span> ${t(`write.risk.${level}`)}</h3>
+      <p>${t('write.risk.fits', { count: fits > 1_000 ? 1_000 : Math.floor(fits) })}</p>
+      ${raisers.length === 0 ? nothing : html`<p>${t('write.risk.raisers')}</p><ol>${raisers.slice(0, shown).map((raiser) => html`<li>${this.#raiser(raiser)}</li>`)}</ol>`}
+    </section>`;
+  }
+
+  #raiser({ kind, form }: RiskRaiser): unknown {
+    const word = t(has(`write.raiser.${kind}`) ? `write.raiser.${kind}` : 'write.raiser.rareFact');
+    const known = this.store.found.find((one) => one.form === form);
+    if (known === undefined) return word;
+    return html`${word}: <button type="button" class="case-link" translate="no"
+      @click=${() => this.dispatchEvent(new CustomEvent('look', { detail: form, bubbles: true }))}>${known.written}</button>`;
+  }
+}
+
+customElements.define('arena-case-risk', ArenaCaseRisk);

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { Place } from '../cases/case-sender.js';
+import { current, hindrances } from '../cases/writing.js';
+import type { Hindrance, Step } from '../cases/writing.js';
+import { t } from '../texts.js';
+import { CaseElement } from './case-element.js';
+
+const themes = ['schoolAbsence', 'violence', 'trauma', 'substance', 'selfHarm', 'infantHealth', 'mentalHealth', 'nextOfKin', 'refuge', 'cooperation', 'other'] as const;
+const readers = ['participant', 'mentor', 'userRepresentative', 'centreCoordinator', 'observer'] as const;
+const where: Readonly<Partial<Record<Hindrance, Step>>> = { unanswered: 'write', length: 'write', tooLong: 'write', open: 'find', publicIncident: 'find', five: 'five' };
+
+/** The last look, who may read it, and off it goes: the text as others get it, and nothing else. */
+export class ArenaCaseSend extends CaseElement {
+  protected override render(): unknown {
+    const { store } = this;
+    const { state, sending, busy } = store;
+    if (state.sent !== null) return this.#done(state.sent.number);
+    const hinders = hindrances(state);
+    const ready = hinders.length === 0 && store.engineState.kind === 'ready' && busy === 'idle';
+    return html`<div class="ds-field"><label class="ds-label" for="write-theme">${t('write.theme')}</label>
+        <select class="ds-input" id="write-theme" autocomplete="off" @change=${(event: Event) => store.do({ kind: 'chose', what: 'theme', value: (event.target as HTMLSelectElement).value })}>
+          <option value="">${t('write.choose')}</option>${themes.map((theme) => html`<option value=${theme} ?selected=${theme === state.theme}>${t(`write.theme.${theme}`)}</option>`)}</select></div>
+      <fieldset class="ds-fieldset"><legend class="ds-label">${t('write.readers')}</legend><p class="quiet">${t('write.readers.help')}</p>
+        ${readers.map((role) => html`<label class="ds-label"><input class="ds-input" type="checkbox" autocomplete="off" .checked=${state.readers.includes(role)}
+          @change=${(event: Event) => store.do({ kind: 'choseReader', role, reads: (event.target as HTMLInputElement).checked })} /> ${t(`write.reader.${role}`)}</label>`)}</fieldset>
+      <p>${t('write.send.what')}</p>
+      ${hinders.length === 0 ? nothing : html`<div class="ds-alert" data-color="info"><p>${t('write.before')}</p><ul class="ds-list">${hinders.map((one) => this.#hindrance(one))}</ul></div>`}
+      <div class="buttons"><button type="button" class="ds-button" data-size="lg" ?disabled=${!ready} @click=${() => this.#send()}>${t(busy === 'sending' ? 'write.sending' : 'write.send')}</button></div>
+      ${sending?.kind === 'lost' ? html`<div class="ds-alert" data-color="danger" role="alert"><p>${t('write.lost')}</p></div>` : nothing}
+      ${sending?.kind === 'refused' ? html`<div class="ds-alert" data-color="danger" role="alert"><p>${sending.text}</p><p>${t('write.refused.kept')}</p>
+        ${sending.places.length === 0 ? nothing : html`<ul class="ds-list">${sending.places.map((place) => this.#place(place))}</ul>`}</div>` : nothing}`;
+  }
+
+  #send(): void {
+    void this.store.send((box) => t(`write.box.${box}`)).then(() => {
+      if (this.store.state.sent !== null) void this.updateComplete.then(() => this.querySelector<HTMLElement>('h3')?.focus());
+    });
+  }
+
+  #hindrance(one: Hindrance): unknown {
+    const step = where[one];
+    const words = t(`write.hindrance.${one}`, { count: current(this.store.state)?.open ?? 0 });
+    return html`<li>${step === undefined ? words
+      : html`<button type="button" class="case-link" @click=${() => this.store.do({ kind: 'went', step })}>${words}</button>`}</li>`;
+  }
+
+  #place({ section, start, length, type }: Place): unknown {
+    const text = current(this.store.state)?.redacted.find(({ key }) => key === section)?.text.slice(start, start + length) ?? '';
+    return html`<li>${t('write.refused.place', { where: t(`write.box.${section}`), what: t(`write.type.${type}`) })} <mark class="case-mark" translate="no">${text}</mark></li>`;
+  }
+
+  #done(number: string): unknown {
+    return html`<div class="ds-alert" data-color="success" role="status"><h3 class="ds-heading" data-size="xs" tabindex="-1">${t('write.sent', { number })}</h3>
+      <p>${t('write.sent.next')}</p><p><a class="ds-link" href="/framlegg/${this.store.id}">${t('write.sent.follow')}</a></p><p><a class="ds-link" href="/moter/${this.store.about.room}">${t('write.toMeeting')}</a></p></div>`;
+  }
+}
+
+customElements.define('arena-case-send', ArenaCaseSend);

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { counts, found, kept, mergeable, nextOpen, raisers, stretches, sureness } from '../src/cases/marks.js';
+import { mark, redacted } from './cases.js';
+
+const text = 'kari sa at KARI og Ola bor i Vik.';
+const marks = [mark('kari', 0), mark('kari', 11), mark('ola', 19, { entity: 2, state: 'open', certainty: 'uncertain' }), mark('vik', 29, { type: 'place', entity: 3, state: 'kept' })];
+const all = found(redacted({ marks }), () => text);
+
+test('what is written alike is one finding, in the order of the text', () => {
+  assert.deepEqual(all.map(({ form, written, count, open }) => [form, written, count, open]), [['kari', 'kari', 2, 0], ['ola', 'Ola', 1, 1], ['vik', 'Vik', 1, 0]]);
+});
+
+test('the next that waits is found going round, both ways, and not when none waits', () => {
+  const three = ['a', 'b', 'c'].map((form, index) => ({ ...all[0]!, form, open: index === 1 ? 0 : 1 }));
+  assert.equal(nextOpen(three, null, 1), 'a');
+  assert.equal(nextOpen(three, 'a', 1), 'c');
+  assert.equal(nextOpen(three, 'c', 1), 'a');
+  assert.equal(nextOpen(three, null, -1), 'c');
+  assert.equal(nextOpen(three, 'c', -1), 'a');
+  assert.equal(nextOpen(three.map((one) => ({ ...one, open: 0 })), 'a', 1), null);
+  assert.equal(nextOpen([], null, 1), null);
+});
+
+test('the stretches of a text are the text', () => {
+  const parts = stretches(text, marks);
+  assert.equal(parts.map((part) => part.text).join(''), text);
+  assert.deepEqual(parts.filter((part) => part.mark !== null).map((part) => part.text), ['kari', 'KARI', 'Ola', 'Vik']);
+});
+
+test('three kinds of sureness', () => {
+  assert.deepEqual([marks[0]!, marks[2]!, marks[3]!].map(sureness), ['certain', 'uncertain', 'indirect']);
+});
+
+test('one can be merged with another of its kind, once for each entity, and never with itself', () => {
+  const same = found(redacted({ marks: [...marks, mark('olga', 40, { entity: 2 })] }), () => `${text}       Olga`);
+  assert.deepEqual(mergeable(same, same[0]!).map(({ form }) => form), ['ola']);
+});
+
+test('what is kept has its last reason, and what is masked has none', () => {
+  const keep = (value: string) => ({ form: 'vik', kind: 'keep', value }) as const;
+  assert.deepEqual(kept(all, [keep('Først'), keep('Så'), { form: 'kari', kind: 'keep', value: 'Trukket' }]), [{ form: 'Vik', reason: 'Så' }]);
+  assert.deepEqual(counts(marks), [{ type: 'person', count: 3 }, { type: 'place', count: 1 }]);
+});
+
+test('words that were replaced are told to nobody as what tells most', () => {
+  const raiser = (form: string) => ({ kind: 'age', form, factor: 2 }) as const;
+  const told = raisers(redacted({
+    marks: [mark('14.03.2011', 0, { state: 'generalised', type: 'date' }), mark('vik', 20, { state: 'kept', type: 'place' }), mark('kari', 30)],
+    redacted: [{ key: 'seen', text: 'ADHD og et barn i Vik, med Karianne' }],
+    risk: { level: 'amber', fits: 7, raisers: ['14.03.2011', 'vik', 'kari', 'adhd', 'borte', ''].map(raiser) },
+  }));
+  assert.deepEqual(told.map(({ form }) => form), ['', 'vik', '', 'adhd', '', '']);
+});

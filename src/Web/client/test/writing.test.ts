@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { boxes } from '../src/cases/case-form.js';
+import { after, begun, current, hindrances, isEmpty, sourceOf } from '../src/cases/writing.js';
+import type { Act, Writing } from '../src/cases/writing.js';
+import { redacted } from './cases.js';
+
+const through = (acts: readonly Act[], from: Writing = begun('bokmaal', ['participant'])): Writing => acts.reduce(after, from);
+const wrote = (text = 'ord '.repeat(40)): readonly Act[] => boxes.map((box) => ({ kind: 'wrote', box, text }));
+const heard = (state: Writing, more = {}): Writing => after(state, { kind: 'heard', of: state, redacted: redacted({ redacted: sourceOf(state).fields, ...more }) });
+const ready = through([{ kind: 'answeredFive', fits: true }, { kind: 'chose', what: 'theme', value: 'violence' }], heard(through(wrote())));
+
+test('a whole case that was looked through, and fits five, may be sent', () => {
+  assert.deepEqual(hindrances(ready), []);
+});
+
+test('an answer about an older text is no answer', () => {
+  const typed = after(ready, { kind: 'wrote', box: 'seen', text: 'Kari' });
+  assert.equal(current(typed), null);
+  assert.ok(hindrances(typed).includes('waiting'));
+  assert.ok(hindrances(after(ready, { kind: 'resolved', resolution: { form: 'kari', kind: 'accept' } })).includes('waiting'));
+  assert.ok(hindrances(after(ready, { kind: 'choseForm', written: 'nynorsk' })).includes('waiting'));
+});
+
+test('a changed text is asked about five persons anew', () => {
+  const typed = heard(after(ready, { kind: 'wrote', box: 'seen', text: 'ord '.repeat(41) }));
+  assert.deepEqual(hindrances(typed), ['five']);
+});
+
+test('each thing that is missing is said, the first to be done first', () => {
+  assert.deepEqual(hindrances(begun('bokmaal', [])), ['unanswered', 'waiting', 'five', 'theme', 'readers']);
+  assert.deepEqual(hindrances(heard(ready, { open: 1 })), ['open']);
+  assert.deepEqual(hindrances(heard(ready, { publicIncident: true })), ['publicIncident']);
+  assert.deepEqual(hindrances(heard(ready, { redacted: [{ key: 'seen', text: 'kort' }] })), ['length']);
+  assert.deepEqual(hindrances(after(ready, { kind: 'answeredFive', fits: false })), ['five']);
+});
+
+test('what was done last is undone', () => {
+  const two = through([
+    { kind: 'resolved', resolution: { form: 'a', kind: 'accept' } },
+    { kind: 'resolved', resolution: { form: 'b', kind: 'keep', value: 'Trengs' } },
+    { kind: 'undid' },
+  ]);
+  assert.deepEqual(two.resolutions.map(({ form }) => form), ['a']);
+  assert.deepEqual(through([{ kind: 'undid' }]).resolutions, []);
+});
+
+test('when it is sent, nothing of it is left in the page', () => {
+  const sent = after(ready, { kind: 'sent', number: 'S-2026-0142' });
+  assert.ok(isEmpty(sent));
+  assert.equal(sent.result, null);
+  assert.deepEqual(sent.sent, { number: 'S-2026-0142' });
+});
