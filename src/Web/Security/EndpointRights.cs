@@ -45,6 +45,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/nettverk/{Id:guid}", Who.SignedIn),
         new("GET", "/moter/{Id:guid}", Who.SignedIn),
         new("POST", "/moter/{Id:guid}", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/ny-sak", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/ny-sak", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/tidligere", Who.SignedIn),

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests.Cases;
+
+/// <summary>Somebody who writes a case, with everything that leaves their browser on record.</summary>
+internal sealed class WriterAtBrowser : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _left = new();
+
+    private WriterAtBrowser(PersonAtBrowser person)
+    {
+        Person = person;
+        person.Page.Context.Request += (_, request) => _left.Enqueue($"{request.Method} {request.Url} {string.Join(' ', request.Headers.Values)} {request.PostData}");
+        person.Page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) => _left.Enqueue(frame.Text ?? "");
+    }
+
+    public PersonAtBrowser Person { get; }
+
+    public IPage Page => Person.Page;
+
+    /// <summary>Every request with its address, headers and body, and every frame that was sent.</summary>
+    public IReadOnlyCollection<string> Left => _left;
+
+    public ILocator Status => Page.Locator(".case-engine");
+
+    public static async Task<WriterAtBrowser> SignIn(IBrowser browser, DemoArena demo, Look? look = null, string name = "Fredfull Eng") =>
+        new(await PersonAtBrowser.SignIn(browser, demo.Arena.Address, name, look));
+
+    /// <summary>To the page on which a case is written, past the duty gate.</summary>
+    public async Task Begin(string answer = "No")
+    {
+        await GoToTheGate();
+        await Answer(answer);
+        await Assertions.Expect(Page.Locator("arena-case-form textarea").First).ToBeVisibleAsync();
+    }
+
+    public async Task GoToTheGate()
+    {
+        var meeting = (await Person.Meetings()).First(meeting => meeting.Phase == "Live");
+        await Person.Go(meeting.Page);
+        await Page.Locator("a[href$='/ny-sak']").ClickAsync();
+    }
+
+    public async Task Answer(string answer)
+    {
+        await Page.Locator($"input[name='Input.Answer'][value='{answer}']").CheckAsync();
+        await Page.Locator("main form button[type='submit']").ClickAsync();
+    }
+
+    public ILocator Box(string key) => Page.Locator($"#write-{key}");
+
+    public async Task Write(IReadOnlyDictionary<string, string> boxes)
+    {
+        foreach (var (key, text) in boxes)
+        {
+            await Box(key).FillAsync(text);
+        }
+    }
+
+    public Task IsReady() => Assertions.Expect(Status).ToHaveAttributeAsync("data-state", "ready", new() { Timeout = 180_000 });
+
+    /// <summary>The engine has answered for the text that stands there.</summary>
+    public Task IsLookedThrough() => Assertions.Expect(Page.Locator(".case-risk:visible").First).ToBeVisibleAsync(new() { Timeout = 180_000 });
+
+    public Task Step(string key) => Page.Locator(".case-steps").GetByRole(AriaRole.Button).Nth(Array.IndexOf(["write", "find", "five", "send"], key)).ClickAsync();
+
+    /// <summary>All that the browser keeps of the arena: cookies, both storages, databases and caches, as one text.</summary>
+    public async Task<string> Kept()
+    {
+        var state = await Page.Context.StorageStateAsync(new() { IndexedDB = true });
+        var more = await Page.EvaluateAsync<string>(
+            """
+            async () => {
+              const caches_ = [];
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) caches_.push(request.url);
+              }
+              return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), (await indexedDB.databases()).map(({ name }) => name), caches_, history.state, location.href, document.title, document.cookie]);
+            }
+            """);
+        return state + more;
+    }
+
+    public ValueTask DisposeAsync() => Person.DisposeAsync();
+}

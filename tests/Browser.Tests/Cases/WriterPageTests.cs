@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests.Cases;
+
+/// <summary>The writer's page as everybody may meet it, and the duty gate before it.</summary>
+public sealed class WriterPageTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
+{
+    public static TheoryData<string, bool, int> Looks => PagesTests.Looks;
+
+    [Theory, MemberData(nameof(Looks))]
+    public async Task Every_step_is_accessible_and_fits(string locale, bool dark, int width)
+    {
+        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo, new Look(locale, dark, width));
+        await writer.GoToTheGate();
+        await Holds(writer, "the duty gate");
+        await writer.Answer("Unsure");
+        await Holds(writer, "the form");
+        await writer.Write(CaseOf.Everything);
+        await writer.IsReady();
+        await writer.Step("find");
+        await writer.IsLookedThrough();
+        await Holds(writer, "the findings");
+        await writer.Page.Locator(".case-found__name").First.ClickAsync();
+        await Holds(writer, "one finding");
+        foreach (var step in new[] { "five", "send" })
+        {
+            await writer.Step(step);
+            await Holds(writer, step);
+        }
+
+        Assert.Empty(writer.Person.Complaints);
+    }
+
+    [Fact]
+    public async Task Yes_stops_the_case_says_whom_to_call_and_leaves_no_trace_in_the_address()
+    {
+        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
+        await writer.GoToTheGate();
+        await writer.Answer("Yes");
+
+        await writer.Person.Sees("Denne saken skal meldes");
+        foreach (var number in new[] { "112", "113", "116 111" })
+        {
+            await Assertions.Expect(writer.Page.GetByRole(AriaRole.Link, new() { Name = number, Exact = true })).ToBeVisibleAsync();
+        }
+
+        Assert.Equal(0, await writer.Page.Locator("arena-case-writer, textarea").CountAsync());
+        Assert.EndsWith("/ny-sak", writer.Page.Url, StringComparison.Ordinal);
+        await writer.Person.IsAccessible("the page of the duty to report");
+    }
+
+    [Fact]
+    public async Task The_gate_works_without_script_and_asks_for_an_answer()
+    {
+        await using var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = false, Locale = "nb-NO" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(demo.Arena.Address + "/logg-inn");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logg inn som Fredfull Eng" }).ClickAsync();
+        await page.Locator(".card:has([data-phase='Live']) .card__link").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Meld inn sak til drøfting" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Neste" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Velg et svar før du går videre.");
+        await page.GetByLabel("Nei", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Neste" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("trenger JavaScript");
+    }
+
+    private static async Task Holds(WriterAtBrowser writer, string what)
+    {
+        await writer.Person.IsAccessible(what);
+        await writer.Person.FitsTheWidth(what);
+    }
+}
