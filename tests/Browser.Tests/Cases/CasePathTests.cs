@@ -1,0 +1,113 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests.Cases;
+
+/// <summary>The way of a case by forms alone: reviewed, sent back, approved, withdrawn, destroyed.</summary>
+public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
+{
+    private readonly string _mark = Guid.NewGuid().ToString("N")[..8];
+
+    [Fact]
+    public async Task From_the_first_text_to_the_certificate()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        var meeting = await Coming(presenter);
+        await ProposeItem(facilitator, meeting);
+        var found = await CaseAtBrowser.Begin(presenter, meeting);
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await ChooseItem(presenter, found);
+
+        await OpenFromQueue(reviewer, found);
+        await reviewer.Page.GetByText("Merknad: Bakgrunn").ClickAsync();
+        var remark = reviewer.Page.Locator("details[open]:has-text('Merknad: Bakgrunn')");
+        await remark.GetByLabel("Ordene det gjelder").FillAsync("tredje klasse");
+        await remark.GetByLabel("Merknad", new() { Exact = true }).FillAsync("Kan klassetrinnet sies rundere?");
+        await reviewer.Press("Send tilbake med merknader");
+        await reviewer.Sees("Framlegget er sendt tilbake.");
+
+        await presenter.Go(found.Page);
+        await presenter.Sees("Kan klassetrinnet sies rundere?");
+        await found.Send("Hvem kan møte i døra om morgenen?");
+        await OpenFromQueue(reviewer, found);
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Alle punktene på lista må være svart ja på");
+        foreach (var point in await reviewer.Page.Locator("input[name='Input.Checked']").AllAsync())
+        {
+            await point.CheckAsync();
+        }
+
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Godkjenningen din er lagret.");
+
+        await presenter.Go(found.Page);
+        await presenter.Sees($"Framlegget ligger på saka «Saksdrøfting {_mark}».");
+        await EndIt(presenter, found);
+    }
+
+    [Fact]
+    public async Task To_a_leader_from_the_presenters_own_region_a_case_in_review_is_not_there()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        await using var neighbour = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var elsewhere = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        var found = await CaseAtBrowser.Begin(presenter, await Coming(elsewhere));
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+
+        await neighbour.Go("/framlegg/gjennomlesing");
+        Assert.Equal(0, await neighbour.Page.Locator($"a[href='{found.Review}']").CountAsync());
+        Assert.Equal(await Missing(neighbour, $"/framlegg/{Guid.NewGuid()}/gjennomlesing"), await Missing(neighbour, found.Review));
+    }
+
+    private static async Task<string> Coming(PersonAtBrowser person) =>
+        (await person.Meetings()).First(meeting => meeting.Phase == "NoticeSent").Page;
+
+    private async Task ProposeItem(PersonAtBrowser leader, string meeting)
+    {
+        await leader.Go(meeting);
+        await leader.Page.Locator("#meld-inn-Title").FillAsync($"Saksdrøfting {_mark}");
+        await leader.Page.Locator("#meld-inn-Type").SelectOptionAsync("Case");
+        await leader.Page.Locator("#meld-inn-Minutes").FillAsync("40");
+        await leader.Page.Locator("form:has(#meld-inn-Title) button[type='submit']").ClickAsync();
+        await leader.Sees($"Saksdrøfting {_mark}");
+    }
+
+    private async Task ChooseItem(PersonAtBrowser presenter, CaseAtBrowser found)
+    {
+        await presenter.Go(found.Page);
+        await presenter.Page.GetByLabel("Hvilken sak gjelder framlegget?").SelectOptionAsync(new SelectOptionValue { Label = $"Saksdrøfting {_mark}" });
+        await presenter.Press("Velg sak");
+        await presenter.Sees("Saka er valgt.");
+    }
+
+    private static async Task OpenFromQueue(PersonAtBrowser reviewer, CaseAtBrowser found)
+    {
+        await reviewer.Go("/framlegg/gjennomlesing");
+        await reviewer.Page.Locator($"a[href='{found.Review}']").ClickAsync();
+        await Assertions.Expect(reviewer.Page.Locator("mark").First).ToContainTextAsync("tredje klasse");
+    }
+
+    private static async Task EndIt(PersonAtBrowser presenter, CaseAtBrowser found)
+    {
+        var number = await presenter.Page.Locator("h1").InnerTextAsync();
+        await presenter.Press($"Trekk {number}");
+        await presenter.Sees("Framlegget er trukket. Teksten slettes etter et døgn.");
+        await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
+        await presenter.Page.GetByLabel("Saksnummer").FillAsync("S-2000-0001");
+        await presenter.Press($"Slett {number} for godt");
+        await presenter.Sees("Nummeret stemmer ikke.");
+        await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);
+        await presenter.Press($"Slett {number} for godt");
+        await presenter.Sees("Bevis for sletting");
+        await presenter.Sees("saksmelderen slettet det");
+        await Missing(presenter, found.Text);
+    }
+
+    private static async Task<string> Missing(PersonAtBrowser person, string path)
+    {
+        var response = await person.Page.GotoAsync(new Uri(new Uri(person.Page.Url), path).ToString());
+        Assert.Equal(404, response!.Status);
+        return await person.Page.GetByRole(AriaRole.Main).InnerTextAsync();
+    }
+}
