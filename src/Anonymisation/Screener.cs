@@ -37,9 +37,12 @@ public sealed class Screener(Lexicon lexicon)
     /// <param name="text">Any length; the time it takes grows with it.</param>
     /// <param name="context">What is known from elsewhere; nothing, unless told.</param>
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened. It must not be let through.</exception>
-    public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null)
+    public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null) => Screen(text, new Notebook(lexicon), context);
+
+    /// <summary>As above, with what was worked out while another version of the text was read.</summary>
+    internal IReadOnlyList<Finding> Screen(string text, Notebook notebook, ScreeningContext? context = null)
     {
-        var words = Words.Read(text, lexicon, context ?? ScreeningContext.None);
+        var words = Words.Read(text, lexicon, context ?? ScreeningContext.None, notebook);
         var found = new List<Finding>();
         foreach (var rule in Rules)
         {

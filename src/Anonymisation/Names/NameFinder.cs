@@ -8,7 +8,6 @@ internal sealed class NameFinder(Lexicon lexicon)
 {
     public IReadOnlyList<Finding> FindIn(Words words)
     {
-        words.Tag();
         var marked = new Verdict?[words.Count];
         for (var at = 0; at < words.Count; at++)
         {

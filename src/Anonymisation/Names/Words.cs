@@ -17,17 +17,22 @@ internal sealed class Words
     private readonly bool[] _named;
     private readonly bool[] _allowedHere;
 
-    private Likelihood[] _cased = [];
-    private Likelihood[] _caseless = [];
     private readonly Lexicon _lexicon;
+    private readonly Notebook _notebook;
+    private TaggedText? _tagged;
 
-    private Words(string text, Lexicon lexicon, ScreeningContext context)
+    private Words(string text, Lexicon lexicon, ScreeningContext context, Notebook notebook)
     {
-        _lexicon = lexicon;
+        (_lexicon, _notebook) = (lexicon, notebook);
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = Tokeniser.Cut(text);
-        _traits = [.. _tokens.Select(token => token.Kind == TokenKind.Word ? lexicon.Look(token.Lower) | (Telling.IsCommon(token.Lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None)];
+        _traits = new WordTraits[_tokens.Count];
+        for (var at = 0; at < _traits.Length; at++)
+        {
+            _traits[at] = _tokens[at].Kind == TokenKind.Word ? notebook.Look(_tokens[at].Lower) | (Telling.IsCommon(_tokens[at].Lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None;
+        }
+
         _allowed = new bool[_tokens.Count];
         for (var at = 0; at < _tokens.Count; at++)
         {
@@ -40,7 +45,7 @@ internal sealed class Words
 
         _named = new bool[_tokens.Count];
         _allowedHere = new bool[_tokens.Count];
-        for (var at = 0; at < _tokens.Count; at++)
+        for (var at = 0; at < _tokens.Count && context != ScreeningContext.None; at++)
         {
             if (_tokens[at].Kind == TokenKind.Word)
             {
@@ -56,21 +61,21 @@ internal sealed class Words
 
     public Token this[int at] => _tokens[at];
 
-    /// <summary>Cut and looked up; not yet tagged.</summary>
-    public static Words Read(string text, Lexicon lexicon, ScreeningContext context) => new(text, lexicon, context);
+    /// <summary>Cut and looked up; the tagger is asked when somebody asks.</summary>
+    public static Words Read(string text, Lexicon lexicon, ScreeningContext context, Notebook? notebook = null) =>
+        new(text, lexicon, context, notebook ?? new Notebook(lexicon));
 
-    /// <summary>Asks the tagger, once.</summary>
-    public void Tag() => (_cased, _caseless) = _lexicon.Tagger.Tag(this);
+    private TaggedText Tagged => _tagged ??= new TaggedText(this, _lexicon.Tagger, _notebook);
 
     /// <summary>What the tagger says by the capitals, or without them where they say nothing.</summary>
-    public Likelihood Likely(int at) => _tokens[at].Caseless ? _caseless[at] : _cased[at];
+    public Likelihood Likely(int at) => Tagged[at, _tokens[at].Caseless];
 
     /// <summary>What the tagger says when it overlooks the capitals.</summary>
-    public Likelihood LikelyCaseless(int at) => _caseless[at];
+    public Likelihood LikelyCaseless(int at) => Tagged[at, true];
 
     /// <summary>No list has it, and it is not made as words are.</summary>
     public bool IsUnheardOf(int at) =>
-        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_lexicon.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
+        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
 
     /// <summary>A common word, but for one letter.</summary>
     public bool IsSlip(int at) => _lexicon.IsSlip(_tokens[at].Lower);
@@ -85,6 +90,9 @@ internal sealed class Words
 
     /// <summary>The word as it stands in the text.</summary>
     public ReadOnlySpan<char> Written(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length);
+
+    /// <summary>From one token to before another, as it stands in the text.</summary>
+    public string Written(int from, int to) => _text[_tokens[from].Start.._tokens[to - 1].End];
 
     /// <summary>A line ends before it.</summary>
     public bool IsNewLine(int at) => at == 0 || _text.AsSpan(_tokens[at - 1].End, _tokens[at].Start - _tokens[at - 1].End).Contains('\n');

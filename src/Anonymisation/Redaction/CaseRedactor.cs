@@ -21,12 +21,13 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     {
         var document = CaseDocument.Of(source.Fields);
         var decisions = Decisions.Of(source.Resolutions);
-        var seen = screener.Screen(document.Text).ToList();
+        var notebook = new Notebook(screener.Lexicon);
+        var seen = screener.Screen(document.Text, notebook).ToList();
         for (var reading = 1; ; reading++)
         {
             var draft = Draft(document, source.Written, decisions, seen);
             var redacted = document.With([.. draft.Outcomes.Where(outcome => outcome.State != MarkState.Kept).Select(outcome => outcome.Edit)]);
-            var more = Placeholders.Outside(screener.Screen(redacted.Text), redacted.Text)
+            var more = Placeholders.Outside(screener.Screen(redacted.Text, notebook), redacted.Text)
                 .SelectMany(finding => redacted.Source(finding.Start, finding.End).Select(place => finding with { Start = place.Start, Length = place.End - place.Start }))
                 .Where(finding => !draft.Spots.Exists(spot => spot.Start < finding.End && finding.Start < spot.End)).ToList();
             if (more.Count == 0 || reading == Readings)

@@ -14,12 +14,15 @@ internal static class Observer
 
     /// <param name="words">The text.</param>
     /// <param name="caseless">Whether the size of its letters is to be overlooked.</param>
-    public static Observation[] Look(Words words, bool caseless)
+    public static Observation[] Look(Words words, bool caseless) => Look(words, 0, words.Count, caseless);
+
+    /// <summary>As above, from one token to before another.</summary>
+    public static Observation[] Look(Words words, int from, int to, bool caseless)
     {
-        var seen = new Observation[words.Count];
+        var seen = new Observation[to - from];
         for (var at = 0; at < seen.Length; at++)
         {
-            seen[at] = Look(words, at, caseless);
+            seen[at] = Look(words, from + at, caseless);
         }
 
         return seen;

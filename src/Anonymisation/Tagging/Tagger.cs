@@ -17,9 +17,28 @@ public sealed class Tagger
     /// <exception cref="EndOfStreamException">As above.</exception>
     public static Tagger Read(BinaryReader reader) => new(TagModel.Read(reader), TagModel.Read(reader));
 
-    /// <summary>Every word twice: by its capitals, and without them.</summary>
-    internal (Likelihood[] Cased, Likelihood[] Caseless) Tag(Words words) =>
-        (Tag(words, _cased, caseless: false), Tag(words, _caseless, caseless: true));
+    /// <summary>The words of one sentence: by their capitals, or without them.</summary>
+    internal Likelihood[] Tag(Words words, int from, int to, bool caseless)
+    {
+        var model = caseless ? _caseless : _cased;
+        var sentence = Observer.Look(words, from, to, caseless);
+        var (scores, marginals) = (new double[sentence.Length * L], new double[sentence.Length * L]);
+        Span<uint> features = stackalloc uint[Features.Count];
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            Features.Of(sentence, at, features);
+            model.Score(features, scores.AsSpan(at * L, L));
+        }
+
+        new Lattice(model.Transitions).Fill(scores, sentence.Length, marginals);
+        var likely = new Likelihood[sentence.Length];
+        for (var at = 0; at < likely.Length; at++)
+        {
+            likely[at] = Likelihood.Of(marginals.AsSpan(at * L, L));
+        }
+
+        return likely;
+    }
 
     /// <summary>Where sentences begin, and where the last one ends.</summary>
     internal static IEnumerable<(int From, int To)> Sentences(Words words)
@@ -33,31 +52,5 @@ public sealed class Tagger
                 from = at;
             }
         }
-    }
-
-    private static Likelihood[] Tag(Words words, TagModel model, bool caseless)
-    {
-        var seen = Observer.Look(words, caseless);
-        var likely = new Likelihood[seen.Length];
-        var lattice = new Lattice(model.Transitions);
-        var (scores, marginals) = (new double[seen.Length * L], new double[seen.Length * L]);
-        Span<uint> features = stackalloc uint[Features.Count];
-        foreach (var (from, to) in seen.Length == 0 ? [] : Sentences(words))
-        {
-            var sentence = seen.AsSpan(from, to - from);
-            for (var at = 0; at < sentence.Length; at++)
-            {
-                Features.Of(sentence, at, features);
-                model.Score(features, scores.AsSpan(at * L, L));
-            }
-
-            lattice.Fill(scores, sentence.Length, marginals);
-            for (var at = 0; at < sentence.Length; at++)
-            {
-                likely[from + at] = Likelihood.Of(marginals.AsSpan(at * L, L));
-            }
-        }
-
-        return likely;
     }
 }
