@@ -25,6 +25,12 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         }
     }
 
+    /// <summary>Four of the eight, in which every two of language, colours and width meet: for pages that take long to come to.</summary>
+    public static TheoryData<string, bool, int> Pairs => new()
+    {
+        { "nb-NO", false, 1280 }, { "nb-NO", true, 320 }, { "nn-NO", false, 320 }, { "nn-NO", true, 1280 },
+    };
+
     [Theory, MemberData(nameof(Looks))]
     public async Task Every_page_is_accessible_and_fits(string locale, bool dark, int width)
     {

@@ -5,7 +5,7 @@ namespace Pilar.Arena.Browser.Tests.Cases;
 /// <summary>The pages of a case in each of its states, as everybody may meet them.</summary>
 public sealed class CasePagesTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
 {
-    public static TheoryData<string, bool, int> Looks => PagesTests.Looks;
+    public static TheoryData<string, bool, int> Looks => PagesTests.Pairs;
 
     [Theory, MemberData(nameof(Looks))]
     public async Task Every_page_is_accessible_and_fits(string locale, bool dark, int width)

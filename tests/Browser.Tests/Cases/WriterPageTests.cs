@@ -5,7 +5,7 @@ namespace Pilar.Arena.Browser.Tests.Cases;
 /// <summary>The writer's page as everybody may meet it, and the duty gate before it.</summary>
 public sealed class WriterPageTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
 {
-    public static TheoryData<string, bool, int> Looks => PagesTests.Looks;
+    public static TheoryData<string, bool, int> Looks => PagesTests.Pairs;
 
     [Theory, MemberData(nameof(Looks))]
     public async Task Every_step_is_accessible_and_fits(string locale, bool dark, int width)
