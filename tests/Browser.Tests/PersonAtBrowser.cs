@@ -19,10 +19,17 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         (_context, Page, _address) = (context, page, address);
         page.Console += (_, message) =>
         {
-            // A lost line and a page that does not exist are part of some tests; the browser reports each.
-            if (message.Type == "error" && !message.Text.Contains("ERR_", StringComparison.Ordinal) && !message.Text.Contains("status of 404", StringComparison.Ordinal) && !message.Text.Contains("WebSocket", StringComparison.Ordinal))
+            // A lost line is part of some tests; the browser reports each. What was refused is told below, with its status first.
+            if (message.Type == "error" && !new[] { "ERR_", "the server responded with a status of", "WebSocket" }.Any(part => message.Text.Contains(part, StringComparison.Ordinal)))
             {
                 Complaints.Add(message.Text);
+            }
+        };
+        page.Response += (_, answer) =>
+        {
+            if (answer.Status is >= 400 and not 404)
+            {
+                Complaints.Add($"{answer.Status} {answer.Request.Method} {answer.Url}");
             }
         };
         page.PageError += (_, fault) => Complaints.Add(fault);
@@ -35,7 +42,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Errors in the console and in scripts; the room must cause none.</summary>
+    /// <summary>Errors in the console and in scripts, and what was refused, as <c>422 POST address</c>; a page that is not there is not one.</summary>
     public List<string> Complaints { get; } = [];
 
     public static async Task<PersonAtBrowser> SignIn(IBrowser browser, string address, string name, Look? look = null)

@@ -12,7 +12,17 @@ namespace Pilar.Arena.Grains.Cases;
 /// </summary>
 internal sealed partial class CaseScreen(Func<Screener> engine, TimeProvider clock, ILogger<CaseScreen> logger)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+    /// <summary>What the engine looks at before anybody sends something: each kind of rule has met something then, and is compiled.</summary>
+    internal const string First =
+        """
+        Kari Nordmann, 9 år, født 3. april 2011, går i 5. klasse på Egge skole og bor i Storgata 4, 7715 Steinkjer. Faren er fisker fra Polen. Ring 990 00 000
+        eller skriv til post@elvestrand.example.
+
+        Ho heiter Ola og er tolv år gamal. [Barn 1] seier at det var verst i jula. Mora hans er ordførar, og dei er dei einaste i bygda som snakkar somali.
+        """;
+
+    /// <summary>Of a whole case, which is many messages long: somebody waits for it once, and a busy machine is no reason to refuse it.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     /// <summary>The places of what is certain and direct; null when it could not be looked through: then nothing may be stored.</summary>
     public async Task<ImmutableArray<CasePlace>?> Look(IEnumerable<CaseTextSection> texts)
@@ -34,7 +44,7 @@ internal sealed partial class CaseScreen(Func<Screener> engine, TimeProvider clo
     {
         try
         {
-            await Task.Run(() => engine().Screen("Ord."));
+            await Task.Run(() => engine().Screen(First));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

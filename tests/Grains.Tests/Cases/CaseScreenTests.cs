@@ -48,6 +48,20 @@ public sealed class CaseScreenTests
     public async Task Without_an_engine_there_is_no_answer() =>
         Assert.Null(await Of(() => throw new FileNotFoundException("names.bin")).Look(CaseScreen.TextsOf(Send())));
 
+    // A rule that meets its first text with somebody's case is compiled while they wait: ten times as long as the case itself takes.
+    [Fact]
+    public void The_engine_has_met_something_of_each_kind_before_the_first_case()
+    {
+        var met = Engine.Screen(CaseScreen.First).Select(finding => finding.Type).ToList();
+
+        Assert.Empty(
+            new[]
+            {
+                FindingType.Person, FindingType.Place, FindingType.Organisation, FindingType.Phone, FindingType.Email, FindingType.Address, FindingType.Age,
+                FindingType.Date, FindingType.SchoolClass, FindingType.Origin, FindingType.Occupation, FindingType.RareFact,
+            }.Except(met));
+    }
+
     [Fact]
     public async Task An_engine_that_takes_too_long_has_not_answered()
     {
@@ -62,7 +76,7 @@ public sealed class CaseScreenTests
             clock,
             NullLogger<CaseScreen>.Instance).Look(CaseScreen.TextsOf(Send()));
         await begun.Task;
-        clock.Advance(TimeSpan.FromMilliseconds(249));
+        clock.Advance(TimeSpan.FromMilliseconds(1999));
         Assert.False(looking.IsCompleted);
         clock.Advance(TimeSpan.FromMilliseconds(1));
 
