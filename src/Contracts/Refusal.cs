@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
+
 namespace Pilar.Arena.Contracts;
 
 /// <summary>What sort of no it is. HTTP and the browser choose their behaviour by this, never by the code.</summary>
@@ -23,5 +27,9 @@ public enum RefusalKind
 }
 
 /// <summary>An expected no: a value, not an exception. <paramref name="Code"/> keys the sentence in the reader's language (<c>refusal.{code}</c>).</summary>
+/// <param name="Places">Where in the text it is, when it is about what the text could tell; otherwise default.</param>
 [GenerateSerializer, Immutable, Alias("arena.refusal")]
-public sealed record Refusal([property: Id(0)] RefusalKind Kind, [property: Id(1)] string Code);
+public sealed record Refusal(
+    [property: Id(0)] RefusalKind Kind,
+    [property: Id(1)] string Code,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<IdentifyingPlace> Places = default);

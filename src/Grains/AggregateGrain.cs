@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains;
@@ -19,9 +20,9 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     private readonly StreamWriter<TState, TCommand, TEvent> _stream;
     private readonly CommandDecider<TState, TCommand, TEvent> _decider;
 
-    protected AggregateGrain(IEventLog log, IPersistentState<SealedSnapshot> snapshot, TimeProvider clock, ILogger logger)
+    protected AggregateGrain(IEventLog log, ITextGuard guard, IPersistentState<SealedSnapshot> snapshot, TimeProvider clock, ILogger logger)
     {
-        (Log, Clock) = (log, clock);
+        (Log, Guard, Clock) = (log, guard, clock);
         _stream = new StreamWriter<TState, TCommand, TEvent>(Stream, log, snapshot, logger)
         {
             WhenStored = WhenStored,
@@ -31,12 +32,14 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
             ErasedBy = ErasedBy,
             DestroyedBy = DestroyedBy,
         };
-        _decider = new CommandDecider<TState, TCommand, TEvent>(_stream);
+        _decider = new CommandDecider<TState, TCommand, TEvent>(_stream, guard, Guarded);
     }
 
     protected string Stream => this.GetPrimaryKeyString();
 
     protected IEventLog Log { get; }
+
+    protected ITextGuard Guard { get; }
 
     protected TimeProvider Clock { get; }
 
@@ -64,13 +67,6 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
         _decider.Handle(new Circumstance(caller.Person, Now()), id, command);
 
     /// <summary>
-    /// Erases the words of these stored events for ever: from the log, the snapshot and this activation's memory. Nobody is told: an event
-    /// that takes words off the screens says so by <see cref="ErasedBy"/> instead. The same call again converges.
-    /// </summary>
-    /// <exception cref="ArgumentException">There is no such event, or it holds no words.</exception>
-    protected Task<Reply<Receipt>> Erase(ImmutableArray<long> seqs, ErasureCause cause) => _stream.Erase(new Erasing(cause, () => Task.FromResult(seqs)), Now());
-
-    /// <summary>
     /// The earlier events whose words an event takes away: they are erased in the transaction that stores it, so that what is answered is
     /// gone. The state after it must hold none of them any more. Null for all others.
     /// </summary>
@@ -86,6 +82,9 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     protected virtual void WhenErased()
     {
     }
+
+    /// <summary>The texts of a command, and what its guard has to know; null for a command whose texts nobody has declared: it is refused.</summary>
+    protected abstract GuardedCommand? Guarded(TState state, TCommand command);
 
     /// <summary>Something was stored. Called in order, before its command is answered.</summary>
     protected virtual void WhenStored(ImmutableArray<Step<TState, TEvent>> steps)

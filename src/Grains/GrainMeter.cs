@@ -18,6 +18,9 @@ public static class GrainMeter
     private static readonly Counter<long> Fenced =
         Meter.CreateCounter<long>("arena.activations.fenced", "{activation}", "Activations that met somebody else's rows and ended.");
 
+    private static readonly Counter<long> Unscreened =
+        Meter.CreateCounter<long>("arena.texts.unscreened", "{command}", "Commands not stored because their texts were not looked through: late, fault.");
+
     /// <summary><paramref name="count"/> commands to a stream of this kind were answered.</summary>
     internal static void Answered(string stream, string outcome, int count = 1)
     {
@@ -26,6 +29,8 @@ public static class GrainMeter
             Commands.Add(count, new("arena.stream.kind", KindOf(stream)), new("arena.outcome", outcome));
         }
     }
+
+    internal static void NotScreened(string why) => Unscreened.Add(1, new KeyValuePair<string, object?>("arena.why", why));
 
     internal static void EndedByAnother(string stream) => Fenced.Add(1, new KeyValuePair<string, object?>("arena.stream.kind", KindOf(stream)));
 

@@ -33,6 +33,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.CatchUp))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.View))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Earlier))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Screen))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Follow))] = GrainRight.Host,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.All))] = GrainRight.Own,

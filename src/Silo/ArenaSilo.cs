@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Pilar.Arena.Grains;
+using Pilar.Arena.Silo.Guard;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Silo;
@@ -17,6 +18,7 @@ public static class ArenaSilo
     {
         builder.AddArenaSettings();
         builder.Services.AddArenaStorage();
+        builder.Services.AddArenaGuard();
         return builder.UseOrleans(silo =>
         {
             Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());

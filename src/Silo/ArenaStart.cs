@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Commands;
+using Pilar.Arena.Silo.Guard;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Silo;
@@ -41,7 +42,8 @@ public static class ArenaStart
 
             return 1;
         }
-        catch (Exception refused) when (refused is MasterKeyException or UnsafeDatabaseException or CommandRefusedException or LogUnavailableException)
+        catch (Exception refused) when (refused is MasterKeyException or UnsafeDatabaseException or GuardUnavailableException
+            or CommandRefusedException or LogUnavailableException)
         {
             await errors.WriteLineAsync(refused.Message);
             return 1;

@@ -139,7 +139,8 @@ internal sealed class TypeScriptContract
         var members = new StringBuilder(first);
         foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
-            members.Append(CultureInfo.InvariantCulture, $"  readonly {Camel(property.Name)}: {Name(_nullability.Create(property))};\n");
+            var optional = property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault } ? "?" : string.Empty;
+            members.Append(CultureInfo.InvariantCulture, $"  readonly {Camel(property.Name)}{optional}: {Name(_nullability.Create(property))};\n");
         }
 
         return $"export interface {type.Name} {{\n{members}}}\n";

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Tests.Guard;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Grains.Tests;
@@ -29,6 +32,10 @@ public sealed class ArenaCluster : IAsyncLifetime
             silo.AddArenaGrains();
             silo.Services.AddSingleton(TimeProvider.System);
             Trouble(silo.Services);
+
+            // A machine that runs all the suites at once is slower than one that people wait for.
+            silo.Services.AddSingleton(GuardLimits.Usual with { Look = TimeSpan.FromSeconds(2) });
+            silo.Services.AddSingleton<ITextScreener>(services => new TroubledScreener(new EngineScreener(services.GetRequiredService<Screener>()), Screening));
         });
         _cluster = builder.Build();
         await _cluster.DeployAsync();
@@ -40,6 +47,9 @@ public sealed class ArenaCluster : IAsyncLifetime
         await _cluster.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>What goes wrong when the silos look through texts.</summary>
+    internal ScreeningTrouble Screening { get; } = new();
 
     /// <summary>The log of whichever silo it is: a row put here is seen by all.</summary>
     public IEventLog Log => _cluster.Silos[0].ServiceProvider.GetRequiredService<IEventLog>();

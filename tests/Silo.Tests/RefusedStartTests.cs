@@ -57,6 +57,32 @@ public sealed class RefusedStartTests(PostgresServer server) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_silo_that_cannot_look_through_texts()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "master.key"), RandomNumberGenerator.GetBytes(32));
+
+        Assert.Contains(
+            "The lists that texts are looked through with cannot be read",
+            await Refusal($"--Arena:Guard:ListsFolder={_folder.FullName}"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_silo_whose_lists_are_damaged()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "master.key"), RandomNumberGenerator.GetBytes(32));
+        foreach (var list in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "lists")))
+        {
+            await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, Path.GetFileName(list)), (await File.ReadAllBytesAsync(list))[..^1000]);
+        }
+
+        Assert.Contains(
+            "The lists that texts are looked through with cannot be read",
+            await Refusal($"--Arena:Guard:ListsFolder={_folder.FullName}"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_may_forget()
     {
         await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "master.key"), RandomNumberGenerator.GetBytes(32));

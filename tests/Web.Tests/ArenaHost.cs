@@ -82,6 +82,7 @@ public sealed class ArenaHost : IAsyncLifetime
             $"--Arena:Storage:DataFolder={folder}",
             $"--Arena:Cluster:SiloPort={FreePort.Next()}",
             "--Arena:Demo:Fill=false",
+            "--Arena:Guard:Limit=00:00:02",
             "--Logging:LogLevel:Default=Warning",
             "--Logging:LogLevel:Microsoft.AspNetCore.StaticFiles=Error",
             .. settings,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts.Networks;
@@ -55,7 +56,8 @@ public sealed record ProposeNetwork(
     [property: Id(2)] int Level,
     [property: Id(3)] string Mandate,
     [property: Id(4)] Language Language,
-    [property: Id(5)] NetworkMember Coordinator) : NetworkCommand;
+    [property: Id(5)] NetworkMember Coordinator,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : NetworkCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.network.activate")]
 public sealed record ActivateNetwork : NetworkCommand;
@@ -103,7 +105,8 @@ public sealed record MeetingPlan(
     [property: Id(1)] string Title,
     [property: Id(2)] DateTimeOffset StartsAt,
     [property: Id(3)] int Minutes,
-    [property: Id(4)] History History);
+    [property: Id(4)] History History,
+    [property: Id(5)] ImmutableArray<string> Cleared = default);
 
 /// <summary>A network as one of its members may see it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.network.view")]

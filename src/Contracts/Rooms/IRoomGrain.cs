@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -27,6 +28,13 @@ public interface IRoomGrain : IGrainWithStringKey
     /// <summary>Up to <see cref="RoomLimits.ContributionsInSnapshot"/> contributions before <paramref name="before"/> that the caller may see, oldest first.</summary>
     [Alias("earlier"), ResponseTimeout("00:00:05")]
     Task<Reply<EarlierContributions>> Earlier(Caller caller, long before);
+
+    /// <summary>
+    /// What the guard would say of a text in this room, for its writer while they write. Nothing is stored and nothing is counted.
+    /// Words that the writer lets stand are the writer's to leave out of the answer.
+    /// </summary>
+    [Alias("screen"), ResponseTimeout("00:00:05")]
+    Task<Reply<Screening>> Screen(Caller caller, string text);
 
     /// <summary>
     /// A web host wants every event after <paramref name="after"/> told to <paramref name="observer"/>; it repeats this every

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -20,8 +21,11 @@ public interface IRoomHub
     /// <summary>The caller's unsent texts in this room.</summary>
     Task<ImmutableArray<Draft>> Drafts(RoomId room);
 
-    /// <summary>Keeps an unsent text; an empty one is forgotten.</summary>
+    /// <summary>Keeps an unsent text; an empty one is forgotten. One that says who it is about is not kept.</summary>
     Task<Reply<Receipt>> KeepDraft(RoomId room, Draft draft);
+
+    /// <summary>What in a text that is not sent yet could tell who it is about. Nothing of it is kept.</summary>
+    Task<Reply<Screening>> Screen(RoomId room, string text);
 }
 
 /// <summary>What the server may call in a browser.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -38,6 +39,12 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(OpenCase), "openCase")]
 [JsonDerivedType(typeof(PresentSection), "presentSection")]
 [JsonDerivedType(typeof(CloseCase), "closeCase")]
+[JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
+[JsonDerivedType(typeof(StopCase), "stopCase")]
+[JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]
+[JsonDerivedType(typeof(PullBackContribution), "pullBackContribution")]
+[JsonDerivedType(typeof(PullBackTitle), "pullBackTitle")]
+[JsonDerivedType(typeof(PullBackConclusion), "pullBackConclusion")]
 [GenerateSerializer, Immutable, Alias("arena.room.command")]
 public abstract record RoomCommand
 {
@@ -57,7 +64,8 @@ public sealed record PlanMeeting(
     [property: Id(4)] int Minutes,
     [property: Id(5)] Language Language,
     [property: Id(6)] History History,
-    [property: Id(7)] ImmutableArray<RosterEntry> Roster) : RoomCommand;
+    [property: Id(7)] ImmutableArray<RosterEntry> Roster,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>Puts somebody on the list, or gives them other roles. Only from the network's grain or an invitation.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.invite-person")]
@@ -67,7 +75,9 @@ public sealed record InvitePerson([property: Id(0)] RosterEntry Entry) : RoomCom
 public sealed record SendNotice : RoomCommand;
 
 [GenerateSerializer, Immutable, Alias("arena.room.cancel-meeting")]
-public sealed record CancelMeeting([property: Id(0)] string Reason) : RoomCommand;
+public sealed record CancelMeeting(
+    [property: Id(0)] string Reason,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.open-lobby")]
 public sealed record OpenLobby : RoomCommand;
@@ -112,7 +122,8 @@ public sealed record RejectPerson([property: Id(0)] PersonId Person) : RoomComma
 [GenerateSerializer, Immutable, Alias("arena.room.remove-person")]
 public sealed record RemovePerson(
     [property: Id(0)] PersonId Person,
-    [property: Id(1)] string Reason) : RoomCommand;
+    [property: Id(1)] string Reason,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>The person has a connection again. Only from the arena.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.note-presence")]
@@ -129,7 +140,8 @@ public sealed record ProposeItem(
     [property: Id(0)] AgendaItemId Item,
     [property: Id(1)] string Title,
     [property: Id(2)] AgendaItemType Type,
-    [property: Id(3)] int Minutes) : RoomCommand;
+    [property: Id(3)] int Minutes,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.accept-item")]
 public sealed record AcceptItem([property: Id(0)] AgendaItemId Item) : RoomCommand;
@@ -137,7 +149,8 @@ public sealed record AcceptItem([property: Id(0)] AgendaItemId Item) : RoomComma
 [GenerateSerializer, Immutable, Alias("arena.room.decline-item")]
 public sealed record DeclineItem(
     [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] string Reason) : RoomCommand;
+    [property: Id(1)] string Reason,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.withdraw-item")]
 public sealed record WithdrawItem([property: Id(0)] AgendaItemId Item) : RoomCommand;
@@ -169,7 +182,8 @@ public sealed record ExtendItem(
 [GenerateSerializer, Immutable, Alias("arena.room.conclude-item")]
 public sealed record ConcludeItem(
     [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] string Conclusion) : RoomCommand;
+    [property: Id(1)] string Conclusion,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>Not now: the item and its discussion stay under «Postponed».</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.postpone-item")]
@@ -183,12 +197,14 @@ public sealed record PostContribution(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] AgendaItemId? Item,
     [property: Id(2)] ContributionId? ReplyTo,
-    [property: Id(3)] string Text) : RoomCommand;
+    [property: Id(3)] string Text,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.edit-contribution")]
 public sealed record EditContribution(
     [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] string Text) : RoomCommand;
+    [property: Id(1)] string Text,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.retract-contribution")]
 public sealed record RetractContribution([property: Id(0)] ContributionId Contribution) : RoomCommand;
@@ -219,3 +235,36 @@ public sealed record PresentSection(
 /// <summary>Takes the case off every screen, for good.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.close-case")]
 public sealed record CloseCase([property: Id(0)] CaseId Case) : RoomCommand;
+
+// When something is not anonymous
+
+/// <summary>«Jeg kjenner igjen saken»: out of the room at once, until the case is closed. Only those who lead are told.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.recognise-case")]
+public sealed record RecogniseCase([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>«Stopp – ikke anonymt»: the text is off every screen, until its presenter and somebody who leads agree to show it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.stop-case")]
+public sealed record StopCase([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>The presenter's yes, or a leader's, to showing a stopped case again. It takes both.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.agree-to-show-case")]
+public sealed record AgreeToShowCase([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>Takes somebody else's words off every screen and out of the log, for ever.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.pull-back-contribution")]
+public sealed record PullBackContribution(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1)] string Reason,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
+
+[GenerateSerializer, Immutable, Alias("arena.room.pull-back-title")]
+public sealed record PullBackTitle(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] string Reason,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
+
+[GenerateSerializer, Immutable, Alias("arena.room.pull-back-conclusion")]
+public sealed record PullBackConclusion(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1)] string Reason,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;

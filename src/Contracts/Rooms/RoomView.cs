@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -38,9 +39,13 @@ public sealed record RoomView
     [Id(18)] public required bool MoreContributions { get; init; }
 
     [Id(19)] public required ImmutableArray<CaseView> Cases { get; init; }
+
+    /// <summary>Why texts were pulled back: all of it for those who lead, their own for each author. Default when there is nothing to tell.</summary>
+    [Id(20), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public ImmutableArray<PullBackNote> PullBacks { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
+/// <param name="SteppedAside">They know whom a case is about and are out of the room. For the same: to the others they have only gone.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -49,7 +54,8 @@ public sealed record ParticipantView(
     [property: Id(3)] RoomRole Roles,
     [property: Id(4)] Standing Standing,
     [property: Id(5)] bool Present,
-    [property: Id(6)] string? RemovalReason);
+    [property: Id(6)] string? RemovalReason,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false);
 
 /// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]
@@ -64,7 +70,9 @@ public sealed record AgendaItemView(
     [property: Id(7)] long UsedMilliseconds,
     [property: Id(8)] DateTimeOffset? RunningSince,
     [property: Id(9)] string? Conclusion,
-    [property: Id(10)] string? DeclineReason);
+    [property: Id(10)] string? DeclineReason,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TitlePulledBack = false,
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false);
 
 /// <param name="Seq">The number of the event that posted it: its place in the discussion.</param>
 /// <param name="Text">Empty when retracted.</param>
@@ -78,14 +86,37 @@ public sealed record ContributionView(
     [property: Id(5)] ContributionId? ReplyTo,
     [property: Id(6)] string Text,
     [property: Id(7)] DateTimeOffset? EditedAt,
-    [property: Id(8)] bool Retracted);
+    [property: Id(8)] bool Retracted,
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false);
+
+/// <summary>Who pulled a text back, when and why. The text is nowhere any more.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.pull-back-note")]
+public sealed record PullBackNote(
+    [property: Id(0)] PulledText Text,
+    [property: Id(1)] ContributionId? Contribution,
+    [property: Id(2)] AgendaItemId? Item,
+    [property: Id(3)] PersonId Author,
+    [property: Id(4)] PersonId By,
+    [property: Id(5)] DateTimeOffset At,
+    [property: Id(6)] string Reason);
 
 public enum CaseState
 {
     Announced,
     Open,
     Closed,
+
+    /// <summary>Somebody said that it is not anonymous: nobody sees the text.</summary>
+    Stopped,
 }
+
+/// <param name="By">The role in which it was stopped.</param>
+/// <param name="PresenterAgrees">To showing it again; told to those who lead and the presenter.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.case-stop")]
+public sealed record CaseStop(
+    [property: Id(0)] RoomRole By,
+    [property: Id(1)] bool PresenterAgrees,
+    [property: Id(2)] bool LeaderAgrees);
 
 /// <summary>A case as this person may see it: the sections presented so far if they may read it, all of them for the presenter.</summary>
 /// <param name="Presented">How many sections have been presented.</param>
@@ -99,4 +130,5 @@ public sealed record CaseView(
     [property: Id(4)] int SectionCount,
     [property: Id(5)] CaseState State,
     [property: Id(6)] int Presented,
-    [property: Id(7)] ImmutableArray<CaseSection> Sections);
+    [property: Id(7)] ImmutableArray<CaseSection> Sections,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseStop? Stop = null);

@@ -82,6 +82,9 @@ public sealed record CaseSection(
 public static class RoomLimits
 {
     public const int ContributionLength = 4_000;
+
+    /// <summary>More than a contribution may hold: a paste that is too long is kept while its writer shortens it.</summary>
+    public const int DraftLength = 3 * ContributionLength;
     public const int TitleLength = 120;
     public const int ReasonLength = 500;
     public const int ConclusionLength = 2_000;

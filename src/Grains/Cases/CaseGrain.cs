@@ -4,6 +4,7 @@ using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 
@@ -20,11 +21,12 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
     public CaseGrain(
         [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
         IEventLog log,
+        ITextGuard guard,
         IReadModels lists,
         CaseScreen screen,
         TimeProvider clock,
         ILogger<CaseGrain> logger)
-        : base(log, snapshot, clock, logger)
+        : base(log, guard, snapshot, clock, logger)
     {
         (_lists, _screen) = (lists, screen);
         _room = new CaseRoom(Id, GrainFactory, logger);
@@ -91,6 +93,8 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             _ => ErasureCause.Expired,
         }
         : null;
+
+    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) => GuardedTexts.Of(command);
 
     protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
 

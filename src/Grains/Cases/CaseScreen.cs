@@ -39,19 +39,6 @@ internal sealed partial class CaseScreen(Func<Screener> engine, TimeProvider clo
         }
     }
 
-    /// <summary>Opens the engine beforehand, and has it look once: the first look is the slowest. One that cannot be opened is reported, and refuses each look.</summary>
-    public async Task Open()
-    {
-        try
-        {
-            await Task.Run(() => engine().Screen(First));
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            LogNotScreened(fault.GetType().Name);
-        }
-    }
-
     /// <summary>Everything in it that somebody will read.</summary>
     public static IEnumerable<CaseTextSection> TextsOf(SendCaseText send) =>
     [

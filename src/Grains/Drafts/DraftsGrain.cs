@@ -22,10 +22,8 @@ internal sealed class DraftsGrain(
     private const int MostPlaces = 50;
     private const int LongestPlace = 64;
 
-    // More than a contribution may hold: a paste that is too long is kept while its writer shortens it.
-    private const int LongestText = 3 * RoomLimits.ContributionLength;
-
     private static readonly Refusal TooLong = new(RefusalKind.Invalid, "draft-too-long");
+    private static readonly Refusal Identifies = new(RefusalKind.Invalid, "draft-identifies");
 
     private ImmutableDictionary<string, string> _texts = ImmutableDictionary<string, string>.Empty;
     private byte[]? _key;
@@ -34,8 +32,7 @@ internal sealed class DraftsGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var room = Key[GrainKeys.Drafts.Length..].Split('/')[0];
-        _key = await log.KeyOf(GrainKeys.Room + room, cancellationToken);
+        _key = await log.KeyOf(GrainKeys.Room + Room, cancellationToken);
         if (_key is not null && storage.RecordExists && storage.State.Body.Length > 0)
         {
             var json = BodySeal.Open(_key, Key, storage.State.Body);
@@ -53,9 +50,14 @@ internal sealed class DraftsGrain(
             return Refusals.NotFound;
         }
 
-        if (draft.Place.Length > LongestPlace || draft.Text.Length > LongestText)
+        if (draft.Place.Length > LongestPlace || draft.Text.Length > RoomLimits.DraftLength)
         {
             return TooLong;
+        }
+
+        if (draft.Text.Length > 0 && await Refuse(caller, draft.Text) is { } refusal)
+        {
+            return refusal;
         }
 
         var texts = draft.Text.Length == 0 ? _texts.Remove(draft.Place) : _texts.SetItem(draft.Place, draft.Text);
@@ -69,6 +71,21 @@ internal sealed class DraftsGrain(
         _texts = texts;
         return new Receipt(0);
     }
+
+    // The room knows who takes part in it, and whether a case is open there. A question is no reason to lose what somebody writes.
+    private async Task<Refusal?> Refuse(Caller caller, string text)
+    {
+        var screened = await GrainFactory.GetGrain<IRoomGrain>(GrainKeys.Room + Room).Screen(caller, text);
+        if (!screened.Accepted())
+        {
+            return screened.Refusal;
+        }
+
+        var telling = screened.Value.Places.RemoveAll(place => place.MayStand);
+        return telling.IsEmpty ? null : Identifies with { Places = telling };
+    }
+
+    private string Room => Key[GrainKeys.Drafts.Length..].Split('/')[0];
 
     private bool IsOwn(Caller caller) => !caller.IsArena && Key.EndsWith($"/{caller.Person.Value:N}", StringComparison.Ordinal);
 }

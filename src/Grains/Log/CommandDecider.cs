@@ -1,12 +1,18 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Grains.Guard;
 
 namespace Pilar.Arena.Grains.Log;
 
 /// <summary>
 /// What becomes of one command: its first answer when it has one, a refusal, or events on their way to the disk. Knows nothing
-/// of Orleans, so that a simulation can break everything around it.
+/// of Orleans, so that a simulation can break everything around it. The guard looks at what the rules have said yes to, and the rules
+/// are asked again when it has answered: nothing is stored that it has not seen.
 /// </summary>
-internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TState, TCommand, TEvent> stream)
+/// <param name="stream">Where it is stored.</param>
+/// <param name="guard">Asked before anything is.</param>
+/// <param name="guarded">What the guard has to know of a command; null for one whose texts nobody has declared.</param>
+internal sealed class CommandDecider<TState, TCommand, TEvent>(
+    StreamWriter<TState, TCommand, TEvent> stream, ITextGuard guard, Func<TState, TCommand, GuardedCommand?> guarded)
     where TState : class, IAggregate<TState, TCommand, TEvent>
     where TCommand : class
     where TEvent : class
@@ -16,7 +22,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
     {
         while (true)
         {
-            if (await Decide(circumstance, id, command) is { } answer)
+            if (await Decide(circumstance, id, command, seen: null) is { } answer)
             {
                 return answer;
             }
@@ -24,7 +30,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
     }
 
     // Null: what it was decided on became void before it was written, through no fault of its own.
-    private Task<Reply<Receipt>?> Decide(Circumstance circumstance, CommandId id, TCommand command)
+    private Task<Reply<Receipt>?> Decide(Circumstance circumstance, CommandId id, TCommand command, GuardedCommand? seen)
     {
         if (stream.IsDamaged)
         {
@@ -38,7 +44,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
 
         if (stream.IsDoubtful)
         {
-            return DecideAfterDoubt(circumstance, id, command);
+            return DecideAfterDoubt(circumstance, id, command, seen);
         }
 
         var decision = stream.Decided.State.Decide(command, circumstance);
@@ -52,9 +58,26 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
             return Task.FromResult<Reply<Receipt>?>(Refusals.Gone);
         }
 
+        if (guarded(stream.Decided.State, command) is not { } words)
+        {
+            return AnswerWithoutEvents(id, GuardPolicy.NotScreened);
+        }
+
+        if (!words.Texts.IsEmpty && (seen is null || !words.AsksNoMoreThan(seen)))
+        {
+            return LookAndDecide(circumstance, id, command, words);
+        }
+
         return stream.IsFull
             ? Task.FromResult<Reply<Receipt>?>(Refusals.TooFast)
             : stream.Store(id, circumstance, decision.Events);
+    }
+
+    // Much may happen while the guard looks: a case may be opened, the same command may come again.
+    private async Task<Reply<Receipt>?> LookAndDecide(Circumstance circumstance, CommandId id, TCommand command, GuardedCommand words)
+    {
+        var refusal = await guard.Refuse(words);
+        return refusal is null ? await Decide(circumstance, id, command, words) : await AnswerWithoutEvents(id, refusal);
     }
 
     private async Task<Reply<Receipt>?> AnswerWithoutEvents(CommandId id, Decision<TEvent> decision)
@@ -70,7 +93,7 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
     }
 
     // Reading goes on from memory; the first write after a doubt looks at the log before anything is decided.
-    private async Task<Reply<Receipt>?> DecideAfterDoubt(Circumstance circumstance, CommandId id, TCommand command)
+    private async Task<Reply<Receipt>?> DecideAfterDoubt(Circumstance circumstance, CommandId id, TCommand command, GuardedCommand? seen)
     {
         try
         {
@@ -81,6 +104,6 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(StreamWriter<TSta
             return Refusals.NotSaved;
         }
 
-        return await Decide(circumstance, id, command);
+        return await Decide(circumstance, id, command, seen);
     }
 }

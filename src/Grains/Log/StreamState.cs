@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Log;
 
@@ -24,12 +25,18 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
     {
         var (kind, json) = EventJson<TEvent>.Write(happened);
         var seq = Seq + 1;
+        var role = State.RoleOf(circumstance.By);
+        circumstance = Told(happened, circumstance);
         var entry = new LogEntry(
-            Stream, seq, command.Value, part, kind, circumstance.At, circumstance.By.Value, State.RoleOf(circumstance.By),
+            Stream, seq, command.Value, part, kind, circumstance.At, circumstance.By.Value, role,
             BodySeal.Seal(Key, StreamPast<TEvent>.PlaceOf(Stream, seq), json), []);
         entry = entry with { Hash = HashChain.Link(Hash, entry) };
         return (entry, this with { Seq = seq, Hash = entry.Hash, State = State.Apply(happened, circumstance, seq) });
     }
+
+    /// <summary>Of some events nobody is to know who caused them, in the log as on the screens: the role is enough.</summary>
+    public static Circumstance Told(TEvent happened, Circumstance circumstance) =>
+        happened is IToldByRole ? circumstance with { By = default } : circumstance;
 
     /// <summary>Where the stream is after a row that was read. A row of which nothing is left is no step, and its number counts.</summary>
     /// <exception cref="StreamDamagedException">The row does not follow, or cannot be opened or understood.</exception>

@@ -4,67 +4,14 @@ using Pilar.Arena.Contracts;
 
 namespace Pilar.Arena.Grains.Log;
 
-// Words that must go: with the event that says so, or for themselves.
+// Words that must go with the event that says so: whoever has not heard of that event is fenced off by it.
 internal sealed partial class StreamWriter<TState, TCommand, TEvent>
 {
-    private bool _mayHoldErased;
-
     /// <summary>Words are gone. Told before anybody hears of it or is answered: what is in memory has to go too.</summary>
     public Action WhenErased { get; init; } = () => { };
 
     /// <summary>The earlier events whose words one event takes away; null for all others.</summary>
     public Func<TState, TEvent, Erasing?> ErasedBy { get; init; } = (_, _) => null;
-
-    /// <summary>
-    /// Erases the words of stored events, in order with what is being written, reads the stream anew without them, and keeps a snapshot of
-    /// that. It is answered when all is done. A second time it answers the same.
-    /// </summary>
-    /// <exception cref="ArgumentException">There is no such event, or it holds no words: a fault in whoever asks.</exception>
-    public Task<Reply<Receipt>> Erase(Erasing erasing, DateTimeOffset at)
-    {
-        var erased = EraseInTurn(_writing, erasing, at);
-        _writing = WriteAfter(erased);
-        return erased;
-    }
-
-    private async Task WriteAfter(Task<Reply<Receipt>> erased)
-    {
-        await ((Task)erased).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        await WriteWhatWaits();
-    }
-
-    private async Task<Reply<Receipt>> EraseInTurn(Task before, Erasing erasing, DateTimeOffset at)
-    {
-        await before;
-        if (IsDamaged || IsGone)
-        {
-            return IsGone ? Refusals.Gone : Refusals.Damaged;
-        }
-
-        try
-        {
-            await (IsDoubtful ? Recover() : Task.CompletedTask);
-            await log.Erase(await ErasureOf(erasing, at));
-            await ReadFromStart();
-        }
-        catch (LogUnavailableException fault)
-        {
-            // Nobody knows whether the words are gone, and this activation has them in its memory: it ends, and keeps no snapshot of them.
-            LogNotSaved(stream, Stored.Seq, fault);
-            _mayHoldErased = true;
-            AnswerAll(Void([]), Refusals.NotSaved, "not_saved");
-            WhenFenced();
-            return Refusals.NotSaved;
-        }
-        catch (StreamDamagedException fault)
-        {
-            return CloseDamaged(fault);
-        }
-
-        WhenErased();
-        DecideWhatWaitsAnew();
-        return await _snapshots.KeepAfterErasure(Stored, _answered.Latest()) ? new Receipt(Stored.Seq) : Refusals.NotSaved;
-    }
 
     private async Task<LogErasure> ErasureOf(Erasing erasing, DateTimeOffset at)
     {
@@ -84,27 +31,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
         }
 
         return new LogErasure(stream, events.ToImmutable(), at, erasing.Cause);
-    }
-
-    // The state in memory has been told of no event, and holds the words still.
-    private async Task ReadFromStart()
-    {
-        var from = StreamState<TState, TCommand, TEvent>.Start(stream, Stored.Key);
-        while (from.Seq < Stored.Seq)
-        {
-            var page = await log.Read(stream, from.Seq, PageSize, CancellationToken.None);
-            foreach (var entry in page.TakeWhile(entry => entry.Seq <= Stored.Seq))
-            {
-                (from, _) = from.Read(entry);
-            }
-
-            if (page.IsEmpty)
-            {
-                throw new StreamDamagedException($"{stream} ends at {from.Seq}.");
-            }
-        }
-
-        (Stored, _mayHoldErased) = (from, false);
     }
 
     // It was decided on top of the words.

@@ -51,7 +51,6 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
     {
         // Of a stream that was new to us, somebody else may have written the beginning, with a key of their own.
         await (_keyStored ? ReadTail(CancellationToken.None) : Open(CancellationToken.None));
-        await (_mayHoldErased ? ReadFromStart() : Task.CompletedTask);
         Decided = Stored;
         IsDoubtful = false;
     }

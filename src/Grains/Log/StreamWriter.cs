@@ -85,7 +85,7 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>(
             entries.Add(entry);
             erasing = Erasing.Both(erasing, ErasedBy(next.State, happened));
             destroyed ??= DestroyedBy(happened);
-            steps.Add(new Step<TState, TEvent>(next.Seq, circumstance, happened, next.State));
+            steps.Add(new Step<TState, TEvent>(next.Seq, StreamState<TState, TCommand, TEvent>.Told(happened, circumstance), happened, next.State));
         }
 
         Decided = next;

@@ -83,7 +83,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
         null => NetworkRefusals.NotFound,
         { Role: NetworkRole.Member } => NetworkRefusals.NotAllowed,
         _ when State != NetworkState.Active => NetworkRefusals.NotActive,
-        _ => new PlanMeeting(id, Name, plan.Title, plan.StartsAt, plan.Minutes, Language, plan.History, RosterLedBy(caller.Person)),
+        _ => new PlanMeeting(id, Name, plan.Title, plan.StartsAt, plan.Minutes, Language, plan.History, RosterLedBy(caller.Person), plan.Cleared),
     };
 
     public NetworkView View(NetworkId id, PersonId person) =>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Networks;
@@ -10,9 +11,10 @@ namespace Pilar.Arena.Grains.Networks;
 internal sealed class NetworkGrain(
     [PersistentState("network-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
     IEventLog log,
+    ITextGuard guard,
     TimeProvider clock,
     ILogger<NetworkGrain> logger)
-    : AggregateGrain<Network, NetworkCommand, NetworkEvent>(log, snapshot, clock, logger), INetworkGrain
+    : AggregateGrain<Network, NetworkCommand, NetworkEvent>(log, guard, snapshot, clock, logger), INetworkGrain
 {
     private NetworkId Id => new(Guid.ParseExact(Stream[GrainKeys.Network.Length..], "N"));
 
@@ -29,6 +31,8 @@ internal sealed class NetworkGrain(
             ? await GrainFactory.Grain(plan.Room).Do(Caller.Arena, id, planned.Value)
             : planned.Refusal;
     }
+
+    protected override GuardedCommand? Guarded(Network state, NetworkCommand command) => GuardedTexts.Of(command);
 
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Network state, NetworkEvent happened) =>
         state.ListsChangedBy(Id, happened);

@@ -94,7 +94,12 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
     {
         var (circumstance, happened) = past.Open(row);
         var said = Contribution.From((ContributionPosted)happened!, circumstance, row.Seq);
-        return row.Erased is null ? said : said.Retract();
+        return row.Erased?.Cause switch
+        {
+            null => said,
+            ErasureCause.PulledBack => said.PullBack(),
+            _ => said.Retract(),
+        };
     }
 
     private void Change(Dictionary<ContributionId, Contribution> standing, LogEntry row)

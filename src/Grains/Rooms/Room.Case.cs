@@ -23,6 +23,7 @@ public sealed partial record Room
         {
             null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
             { State: CaseState.Open } => Decision<RoomEvent>.Nothing,
+            { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
             _ => new CaseOpened(open.Case),
         },
@@ -32,6 +33,7 @@ public sealed partial record Room
             { } found when found.Presenter != circumstance.By => RoomRefusals.CaseNotYours,
             { State: CaseState.Closed } => RoomRefusals.CaseGone,
             { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
+            { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when present.Section < 0 || present.Section >= found.SectionCount => RoomRefusals.SectionUnknown,
             { } found => All(Enumerable.Range(found.Presented, Math.Max(0, present.Section + 1 - found.Presented))
                 .Select(section => new SectionPresented(found.Case, section, found.Sections[section]))),
@@ -94,7 +96,7 @@ public sealed partial record Room
         CaseAttached attached => With(attached.Case, found => found with { Readers = attached.Readers, Sections = attached.Sections }),
         CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
-        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [] }) with { TakenBackUntil = seq },
+        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [], Stop = null }) with { TakenBackUntil = seq },
         _ => null,
     };
 

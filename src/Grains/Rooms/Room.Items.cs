@@ -67,7 +67,7 @@ public sealed partial record Room
         null or AgendaItemState.Declined or AgendaItemState.Withdrawn => RoomRefusals.ItemGone,
         AgendaItemState.Postponed => Decision<RoomEvent>.Nothing,
         AgendaItemState.Done => RoomRefusals.ItemOver,
-        _ => All([.. CloseCases(found => found.Item == item.Item && found.State == CaseState.Open), new ItemPostponed(item.Item)]),
+        _ => All([.. CloseCases(found => found.Item == item.Item && found.State is CaseState.Open or CaseState.Stopped), new ItemPostponed(item.Item)]),
     };
 
     private Room? ApplyItem(RoomEvent happened, DateTimeOffset at) => happened switch

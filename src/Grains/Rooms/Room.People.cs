@@ -34,6 +34,7 @@ public sealed partial record Room
         {
             null => RoomRefusals.PersonNotOnList,
             { Standing: Standing.Admitted } => Decision<RoomEvent>.Nothing,
+            { } waiting when KnowsAnOpenCase(waiting) => RoomRefusals.CaseRecognised,
             { Standing: Standing.InLobby } => All(Admit(admit.Person)),
             _ => RoomRefusals.NotInLobby,
         },
@@ -66,6 +67,7 @@ public sealed partial record Room
     {
         _ when !IsOpen => RoomRefusals.LobbyClosed,
         _ when declaration != RoomLimits.DeclarationVersion => RoomRefusals.DeclarationMissing,
+        { } coming when KnowsAnOpenCase(coming) => RoomRefusals.CaseRecognised,
         { Standing: Standing.Admitted, Present: true } => Decision<RoomEvent>.Nothing,
         { Standing: Standing.Admitted } => new PersonEntered(by),
         { Standing: Standing.InLobby } waiting => Leads(waiting) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
@@ -124,12 +126,14 @@ public sealed partial record Room
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
         // Their name stays beside what they said.
-        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq }),
+        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false }),
         PersonAdmitted admitted => With(admitted.Person, person => person with
         {
             Standing = Standing.Admitted,
-            HistoryFrom = History == History.Everything ? 0 : seq,
+            HistoryFrom = History == History.Everything && person.RecognisedAt == 0 ? 0 : seq,
             SeesSince = seq,
+            Recognised = null,
+            Aside = false,
         }),
         PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
         PersonLeft { Person: var left } => With(left, person => person.Standing == Standing.InLobby
@@ -142,7 +146,7 @@ public sealed partial record Room
     private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
     {
         null => Invited(entry, People.Count, seq),
-        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq),
+        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt },
         { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq },
     };
 

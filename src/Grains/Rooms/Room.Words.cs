@@ -1,3 +1,4 @@
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
 
@@ -6,12 +7,18 @@ namespace Pilar.Arena.Grains.Rooms;
 // Which words an event takes away for ever, and what is left of an event without its words.
 public sealed partial record Room
 {
-    /// <summary>The contribution whose words it takes away, as it stands after the event; null when it takes nothing away.</summary>
-    internal (Contribution Said, ErasureCause Cause)? ErasedBy(RoomEvent happened) => happened switch
+    /// <summary>What it takes away, as it stands after the event; null when it takes nothing away.</summary>
+    internal TakenAway? ErasedBy(RoomEvent happened) => happened switch
     {
-        ContributionRetracted retracted => (Discussion.Find(retracted.Contribution)!, ErasureCause.Withdrawn),
+        ContributionRetracted retracted => new(ErasureCause.Withdrawn, Said: Discussion.Find(retracted.Contribution)),
+        ContributionPulledBack pulled => new(ErasureCause.PulledBack, Said: Discussion.Find(pulled.Contribution)),
+        TitlePulledBack pulled => new(ErasureCause.PulledBack, Title: pulled.Item),
+        ConclusionPulledBack pulled => new(ErasureCause.PulledBack, Conclusion: pulled.Item),
         _ => null,
     };
+
+    /// <summary>One of the three is meant.</summary>
+    internal sealed record TakenAway(ErasureCause Cause, Contribution? Said = null, AgendaItemId? Title = null, AgendaItemId? Conclusion = null);
 
     public static RoomEvent? WithoutWords(RoomEvent happened) => happened switch
     {
@@ -21,6 +28,7 @@ public sealed partial record Room
         ItemDeclined declined => declined with { Reason = "" },
         ItemConcluded concluded => concluded with { Conclusion = "" },
         RemovalExplained explained => explained with { Reason = "" },
+        PullBackExplained explained => explained with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },
         CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)] },
         SectionPresented presented => presented with { Content = Emptied(presented.Content) },

@@ -50,6 +50,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
 
     public ImmutableList<CasePresentation> Cases { get; init; } = [];
 
+    /// <summary>Why texts were pulled back; null as long as none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableList<PullBackNote>? PullBacks { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -72,6 +76,8 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
+            RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
+            PullBackContribution or PullBackTitle or PullBackConclusion => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
         };
 
@@ -81,23 +87,30 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyAgenda(happened, circumstance, seq)
             ?? ApplyDiscussion(happened, circumstance, seq)
             ?? ApplyCase(happened, seq)
+            ?? ApplyStop(happened, seq)
+            ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
         .WatchLeaders(happened, circumstance.At);
 
-    public string RoleOf(PersonId person) => person == default
-        ? "arena"
-        : Find(person)?.Roles switch
-        {
-            null => "none",
-            { } roles when roles.HasFlag(RoomRole.Facilitator) => "facilitator",
-            { } roles when roles.HasFlag(RoomRole.CoFacilitator) => "co-facilitator",
-            { } roles when roles.HasFlag(RoomRole.CentreCoordinator) => "centre-coordinator",
-            { } roles when roles.HasFlag(RoomRole.CasePresenter) => "case-presenter",
-            { } roles when roles.HasFlag(RoomRole.Mentor) => "mentor",
-            { } roles when roles.HasFlag(RoomRole.Participant) => "participant",
-            { } roles when roles.HasFlag(RoomRole.UserRepresentative) => "user-representative",
-            _ => "observer",
-        };
+    // Of several roles the one that somebody acts in.
+    private static readonly ImmutableArray<RoomRole> MainRoles =
+    [
+        RoomRole.Facilitator, RoomRole.CoFacilitator, RoomRole.CentreCoordinator, RoomRole.CasePresenter, RoomRole.Mentor, RoomRole.Participant,
+        RoomRole.UserRepresentative, RoomRole.Observer,
+    ];
+
+    public string RoleOf(PersonId person) => person == default ? "arena" : MainRoleOf(person) switch
+    {
+        RoomRole.None => "none",
+        RoomRole.Facilitator => "facilitator",
+        RoomRole.CoFacilitator => "co-facilitator",
+        RoomRole.CentreCoordinator => "centre-coordinator",
+        RoomRole.CasePresenter => "case-presenter",
+        RoomRole.Mentor => "mentor",
+        RoomRole.Participant => "participant",
+        RoomRole.UserRepresentative => "user-representative",
+        _ => "observer",
+    };
 
     /// <summary>Null for strangers and for those who were removed: the room does not exist for either.</summary>
     internal Participant? Find(PersonId person) =>

@@ -39,6 +39,14 @@ public sealed partial record Room
         CaseOpened opened => OfCase(opened.Case, RoomRole.Anyone),
         CaseClosed closed => OfCase(closed.Case, RoomRole.Anyone),
 
+        CaseRecognised recognised => Leaders(recognised.Person),
+        CaseStopped stopped => OfCase(stopped.Case, RoomRole.Anyone),
+        ShowingAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),
+        CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
+        PullBackExplained told => Leaders(told.Author),
+        ContributionPulledBack pulled => About(pulled.Contribution),
+        TitlePulledBack or ConclusionPulledBack => Audience.Invited,
+
         // What nobody has thought of is for nobody.
         _ => new Audience(RoomRole.None),
     };
@@ -51,6 +59,8 @@ public sealed partial record Room
         LobbyEntered entered => [entered.Person],
         PersonAdmitted admitted => [admitted.Person],
         PersonRejected rejected => [rejected.Person],
+        CaseRecognised recognised => [recognised.Person],
+        CaseShownAgain => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],
         PersonLeft left when Find(left.Person) is { Standing: Standing.Invited } => [left.Person],
         _ => [],

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Rooms;
@@ -24,9 +26,10 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
         IEventLog log,
+        ITextGuard guard,
         TimeProvider clock,
         ILogger<RoomGrain> logger)
-        : base(log, snapshot, clock, logger)
+        : base(log, guard, snapshot, clock, logger)
     {
         _room = new RoomId(Guid.ParseExact(this.GetPrimaryKeyString()[GrainKeys.Room.Length..], "N"));
         _followers = new RoomFollowers(_room, _recent, clock, logger);
@@ -83,6 +86,26 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         }
     }
 
+    public async Task<Reply<Screening>> Screen(Caller caller, string text)
+    {
+        if (caller.IsArena || !Knows(caller))
+        {
+            return Refusals.NotFound;
+        }
+
+        if (text.Length > RoomLimits.DraftLength)
+        {
+            return RoomRefusals.TextTooLong;
+        }
+
+        return await Guard.Refuse(Committed.Guarded(text)) switch
+        {
+            null => new Screening([]),
+            { Places: { IsDefault: false } places } => new Screening(places),
+            { } refusal => refusal,
+        };
+    }
+
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
     {
         // A host that comes from another history, or for the first time, hears what happens from now on.
@@ -123,6 +146,13 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     {
         foreach (var (seq, circumstance, happened, state) in steps)
         {
+            if (happened.TakesBack())
+            {
+                // What was told before is not told again: who has not come so far gets a new view.
+                _recent.ForgetAll();
+                _recent.StartAt(seq - 1);
+            }
+
             _recent.Add(new Addressed(
                 new Happened(seq, circumstance.At, circumstance.By, happened),
                 state.AudienceOf(happened, circumstance),
@@ -133,10 +163,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     }
 
     protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone
-        ? new Erasing(gone.Cause, () => new PastDiscussion(Past).WordsOf(gone.Said))
+        ? new Erasing(gone.Cause, () => WordsOf(gone))
         : ErasedWithCase(happened);
 
     protected override void WhenErased() => _recent.ForgetAll();
+
+    protected override GuardedCommand? Guarded(Room state, RoomCommand command) => state.Guarded(command);
 
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
         state.ListsChangedBy(_room, happened);
@@ -145,6 +177,10 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private Erasing? ErasedWithCase(RoomEvent happened) => happened is CaseClosed closed
         ? new Erasing(ErasureCause.Expired, () => new PastCase(Past).WordsOf(closed.Case, Head))
         : null;
+
+    private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
+        ? new PastDiscussion(Past).WordsOf(said)
+        : new PastAgenda(Past).WordsOf(gone.Title, gone.Conclusion, Head);
 
     private async Task<Following> FollowWithPresence(long from)
     {

@@ -39,6 +39,7 @@ public sealed partial record Room
             Contributions = [.. heard.Skip(heard.Count - latest).Select(Show)],
             MoreContributions = me.Standing == Standing.Admitted && (heard.Count > latest || HasForgotten(me)),
             Cases = [.. Cases.Where(found => Hears(me, OfCase(found.Case, RoomRole.Anyone))).Select(found => CaseFor(me, found))],
+            PullBacks = NotesFor(me),
         };
     }
 
@@ -51,7 +52,10 @@ public sealed partial record Room
     }
 
     internal static ContributionView Show(Contribution said) =>
-        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted);
+        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack);
+
+    private ImmutableArray<PullBackNote> NotesFor(Viewer me) =>
+        PullBacks?.FindAll(note => Hears(me, Leaders(note.Author))) is { IsEmpty: false } notes ? [.. notes] : default;
 
     private static bool Hears(Viewer me, Audience audience) => me.Sees(audience, 0);
 
@@ -61,13 +65,19 @@ public sealed partial record Room
         ? [.. People.OrderBy(entry => entry.Value.Number).Select(entry => PersonFor(me, entry.Key, entry.Value))]
         : [PersonFor(me, me.Person, People[me.Person])];
 
-    // Who waits in the lobby is for those who may let them in, and why somebody had to go for those who decide it.
+    // Who stepped aside has gone for a while, to those who are not told. Who waits in the lobby is for those who may let them in, and why somebody had to go for those who decide it.
     private static ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
     {
         var told = Hears(me, Leaders(id));
-        var standing = person.Standing == Standing.InLobby && !told ? Standing.Invited : person.Standing;
+        var standing = person switch
+        {
+            _ when told => person.Standing,
+            { Aside: true } => Standing.Admitted,
+            { Standing: Standing.InLobby } => Standing.Invited,
+            _ => person.Standing,
+        };
         return new ParticipantView(
-            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null);
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person.Aside);
     }
 
     // A proposal that was declined remains a proposal to those who are not told.
@@ -85,16 +95,20 @@ public sealed partial record Room
             item.UsedMilliseconds,
             item.RunningSince,
             item.Conclusion,
-            untold ? null : item.DeclineReason);
+            untold ? null : item.DeclineReason,
+            item.TitlePulledBack,
+            item.ConclusionPulledBack);
     }
 
     private CaseView CaseFor(Viewer me, CasePresentation found)
     {
         var reads = Hears(me, OfCase(found.Case, found.Readers));
-        ImmutableArray<CaseSection> sections = me.Person == found.Presenter ? found.Sections
+        ImmutableArray<CaseSection> sections = found.State == CaseState.Stopped ? []
+            : me.Person == found.Presenter ? found.Sections
             : reads && found.State == CaseState.Open ? found.Sections[..found.Presented]
             : [];
         return new CaseView(
-            found.Case, found.Item, found.Presenter, found.Number, found.SectionCount, found.State, reads ? found.Presented : 0, sections);
+            found.Case, found.Item, found.Presenter, found.Number, found.SectionCount, found.State, reads ? found.Presented : 0, sections,
+            Hears(me, OfCase(found.Case, RoomRole.Leaders)) ? found.Stop : found.Stop is { } stop ? new CaseStop(stop.By, false, false) : null);
     }
 }

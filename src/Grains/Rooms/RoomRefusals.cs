@@ -68,5 +68,10 @@ public static class RoomRefusals
     public static readonly Refusal CaseInvalid = new(RefusalKind.Invalid, "case-invalid");
     public static readonly Refusal CaseNotYours = new(RefusalKind.Forbidden, "case-not-yours");
     public static readonly Refusal CaseNotOpen = new(RefusalKind.Conflict, "case-not-open");
+    public static readonly Refusal CaseStopped = new(RefusalKind.Conflict, "case-stopped");
+    public static readonly Refusal CaseNotStopped = new(RefusalKind.Conflict, "case-not-stopped");
+    public static readonly Refusal CaseIsYours = new(RefusalKind.Conflict, "case-is-yours");
+    public static readonly Refusal CaseRecognised = new(RefusalKind.Conflict, "case-recognised");
+    public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal SectionUnknown = new(RefusalKind.Invalid, "section-unknown");
 }

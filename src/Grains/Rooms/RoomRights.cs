@@ -57,6 +57,13 @@ public static class RoomRights
         [typeof(OpenCase)] = new(RoomRole.Leaders),
         [typeof(PresentSection)] = new(RoomRole.CasePresenter, LetIn: true),
         [typeof(CloseCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter),
+        [typeof(RecogniseCase)] = new(RoomRole.Anyone, LetIn: true),
+        [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
+        [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),
+
+        [typeof(PullBackContribution)] = new(RoomRole.Leaders),
+        [typeof(PullBackTitle)] = new(RoomRole.Leaders),
+        [typeof(PullBackConclusion)] = new(RoomRole.Leaders),
     }.ToFrozenDictionary();
 
     /// <summary>Null when this person may give this command at all; whether it can be done now is for the rules.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -19,7 +20,20 @@ public sealed record Participant(
     long SeesSince,
     bool Present = false,
     bool WentAway = false,
-    string? RemovalReason = null);
+    string? RemovalReason = null)
+{
+    /// <summary>The case they know whom it is about; until they are let in again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseId? Recognised { get; init; }
+
+    /// <summary>When they said so: nothing that was said before they are back is ever for them. Zero: they never did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long RecognisedAt { get; init; }
+
+    /// <summary>They are out of the room for it; to those who are not told they are somebody who has gone for a while.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Aside { get; init; }
+}
 
 /// <param name="HasDiscussion">Something was said on it: it is put off rather than dropped.</param>
 public sealed record AgendaItem(
@@ -36,6 +50,12 @@ public sealed record AgendaItem(
     string? DeclineReason = null,
     bool HasDiscussion = false)
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool TitlePulledBack { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ConclusionPulledBack { get; init; }
+
     /// <summary>Stops the clock, if it runs.</summary>
     public AgendaItem Stop(DateTimeOffset at) => RunningSince is { } since
         ? this with { UsedMilliseconds = UsedMilliseconds + (long)(at - since).TotalMilliseconds, RunningSince = null }
@@ -54,6 +74,10 @@ public sealed record Contribution(
     DateTimeOffset? EditedAt = null,
     bool Retracted = false)
 {
+    /// <summary>Somebody who leads took it back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool PulledBack { get; init; }
+
     public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
         posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text));
 
@@ -63,6 +87,8 @@ public sealed record Contribution(
     private static bool IsErased(string text) => text.Length == 0;
 
     public Contribution Retract() => this with { Text = "", Retracted = true };
+
+    public Contribution PullBack() => Retract() with { PulledBack = true };
 }
 
 /// <summary>A case on an agenda item. When it is closed nothing of its text is left.</summary>
@@ -75,4 +101,9 @@ public sealed record CasePresentation(
     RoomRole Readers,
     CaseState State,
     int Presented,
-    ImmutableArray<CaseSection> Sections);
+    ImmutableArray<CaseSection> Sections)
+{
+    /// <summary>In what role somebody stopped it, and who agrees to show it again; null when nobody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseStop? Stop { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Rooms;
@@ -10,6 +11,7 @@ internal enum Pace
     Command,
     Read,
     Draft,
+    Screen,
 }
 
 /// <summary>
@@ -30,6 +32,7 @@ internal static class HubRights
         [nameof(IRoomHub.Earlier)] = new(Pace.Read, No<EarlierContributions>),
         [nameof(IRoomHub.Drafts)] = new(Pace.Read, null),
         [nameof(IRoomHub.KeepDraft)] = new(Pace.Draft, No<Receipt>),
+        [nameof(IRoomHub.Screen)] = new(Pace.Screen, No<Screening>),
     }.ToFrozenDictionary();
 
     private static Reply<T> No<T>(Refusal refusal)

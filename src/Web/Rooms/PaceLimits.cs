@@ -34,7 +34,7 @@ public sealed class PaceOptions
     [Range(1, 100_000)]
     public int ReadBurst { get; set; } = 40;
 
-    /// <summary>Unsent texts put away, as a steady pace.</summary>
+    /// <summary>Unsent texts put away, as a steady pace; and as many looked through.</summary>
     [Range(1, 100_000)]
     public int DraftsPerSecond { get; set; } = 5;
 
@@ -116,7 +116,7 @@ internal sealed class PaceLimits(IOptions<PaceOptions> options) : IDisposable
     private static TokenBucketRateLimiterOptions Bucket(PaceOptions options, Pace pace) => pace switch
     {
         Pace.Command => Bucket(options.CommandsPerSecond, options.CommandBurst),
-        Pace.Draft => Bucket(options.DraftsPerSecond, options.DraftBurst),
+        Pace.Draft or Pace.Screen => Bucket(options.DraftsPerSecond, options.DraftBurst),
         _ => Bucket(options.ReadsPerSecond, options.ReadBurst),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Rooms.Relay;
 
@@ -60,6 +61,16 @@ internal sealed class RoomHub(LiveConnections connections, RoomRelay relay, Pace
         return await Knows(room)
             ? await grains.DraftsOf(room, Connection.Caller.Person).Keep(Connection.Caller, draft)
             : HubRefusals.NotFound;
+    }
+
+    public async Task<Reply<Screening>> Screen(RoomId room, string text)
+    {
+        if (text is null || text.Length > RoomLimits.DraftLength)
+        {
+            return HubRefusals.Malformed;
+        }
+
+        return await Knows(room) ? await grains.Grain(room).Screen(Connection.Caller, text) : HubRefusals.NotFound;
     }
 
     private LiveConnection Connection =>

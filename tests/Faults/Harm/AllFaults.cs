@@ -20,6 +20,6 @@ internal static class AllFaults
         new("clock-skew", 3, ClockFault.Skew) { Missing = _ => ClockFault.Library() is null ? "needs libfaketime (apt-get install libfaketime)" : null },
         new("two-writers", 3, SplitFault.WriteTwice),
         new("storm", 1, CrowdFaults.Storm),
-        new("stuck", 1, CrowdFaults.Stuck) { Filling = new string('x', 1_500) },
+        new("stuck", 1, CrowdFaults.Stuck) { Filling = string.Concat(Enumerable.Repeat(" ord", 375)) },
     ];
 }

@@ -125,13 +125,20 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
 
     private static async Task<ImmutableArray<Spoken>> Say(LiveRoom room, int count)
     {
-        var said = await Task.WhenAll(Enumerable.Range(0, count).Select(async number =>
+        var said = new List<Spoken>();
+        foreach (var some in Enumerable.Range(0, count).Chunk(50))
         {
-            var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"Innlegg {number}");
-            var reply = await room.Grain.Do(room.Facilitator, new CommandId(Guid.NewGuid()), post);
-            return new Spoken(reply.Value!.Seq, post.Contribution, post.Text);
-        }));
+            said.AddRange(await Task.WhenAll(some.Select(number => Say(room, $"Innlegg {number}"))));
+        }
+
         return [.. said.OrderBy(one => one.Seq)];
+    }
+
+    private static async Task<Spoken> Say(LiveRoom room, string text)
+    {
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text);
+        var reply = await room.Grain.Do(room.Facilitator, new CommandId(Guid.NewGuid()), post);
+        return new Spoken(reply.Value!.Seq, post.Contribution, post.Text);
     }
 
     private static ContributionView Single(IEnumerable<ContributionView> read, Spoken said) =>

@@ -93,6 +93,17 @@ public sealed class RoomOutsiderTests
             CaseClosed closed => inside || Presents(moment, closed.Case, me),
             SectionPresented presented => Presents(moment, presented.Case, me)
                 || (inside && Has(viewer, moment.After.Cases.Single(found => found.Case == presented.Case).Readers)),
+
+            // Somebody knows whom it is about: those who lead, and the one who said so.
+            CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            CaseStopped stopped => inside || Presents(moment, stopped.Case, me),
+            ShowingAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
+            CaseShownAgain shown => inside || Presents(moment, shown.Case, me),
+
+            // What was taken back: the stub for all who had the words, the reason for the author and those who lead.
+            PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
+            ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
+            TitlePulledBack or ConclusionPulledBack => true,
             _ => throw new NotSupportedException($"Who may hear {moment.Event.GetType().Name}? Say it here."),
         };
     }

@@ -35,7 +35,7 @@ public sealed class RoomRightsTests
     [Fact]
     public void The_arena_does_nothing_in_the_place_of_people() => Live().When(TheArena, new EndMeeting()).ThenRefused(RoomRefusals.NotAllowed);
 
-    // The rows of the handbook's matrix (M1, M2, M3, M6, M7, M8, M9), one cell each.
+    // The rows of the handbook's matrix (M1, M2, M3, M6, M7, M8, M9, M10, K10, K11), one cell each.
     [Theory]
     [InlineData(typeof(SendNotice), "FAC COF COO")]
     [InlineData(typeof(ProposeItem), "PAR FAC COF PRE COO USR")]
@@ -47,6 +47,12 @@ public sealed class RoomRightsTests
     [InlineData(typeof(PostContribution), "PAR FAC COF PRE MEN COO USR")]
     [InlineData(typeof(OpenCase), "FAC COF")]
     [InlineData(typeof(PresentSection), "PRE")]
+    [InlineData(typeof(PullBackContribution), "FAC COF")]
+    [InlineData(typeof(PullBackTitle), "FAC COF")]
+    [InlineData(typeof(PullBackConclusion), "FAC COF")]
+    [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
+    [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
+    [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]
     public void The_table_is_the_handbook(Type command, string allowed)
     {
         var codes = new Dictionary<string, RoomRole>

@@ -46,7 +46,7 @@ public static class RoomStories
     private const int Cases = 3;
 
     public static Gen<Story> Any { get; } =
-        from start in Gen.Int[0, 7]
+        from start in Gen.Int[0, 8]
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
 
@@ -58,7 +58,7 @@ public static class RoomStories
 
     /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
     public static Gen<Story> WithRolesByChance { get; } =
-        from start in Gen.Int[0, 7]
+        from start in Gen.Int[0, 8]
         from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
         from turns in Turns.Array[0, 120]
         select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
@@ -99,9 +99,15 @@ public static class RoomStories
                 .Try(Facilitator, new StartMeeting());
         }
 
-        return start < 6 ? story : story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
-            .Try(Facilitator, new StartItem(Item(1)))
-            .Try(Facilitator, new OpenCase(Case(0)));
+        if (start >= 6)
+        {
+            story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
+                .Try(Facilitator, new StartItem(Item(1)))
+                .Try(Facilitator, new OpenCase(Case(0)));
+        }
+
+        // Two have to agree before it is shown again: too much for chance alone.
+        return start < 8 ? story : story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0)));
     }
 
     private static Story Cast(Story story, (PersonId Person, int Roles) part) =>
@@ -143,6 +149,11 @@ public static class RoomStories
     // What was said is mostly changed by the one who said it.
     private static PersonId? Speaker(Room room, RoomCommand command) => command switch
     {
+        AgreeToShowCase agree => room.Cases.Find(found => found.Case == agree.Case) switch
+        {
+            { Stop.PresenterAgrees: false } stopped => stopped.Presenter,
+            _ => Everyone.FirstOrDefault(person => room.ViewerOf(person) is { Standing: Standing.Admitted } viewer && (viewer.Roles & RoomRole.Leaders) != RoomRole.None),
+        },
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
         RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
         _ => null,
@@ -160,8 +171,12 @@ public static class RoomStories
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
     };
 
-    private static RoomCommand Correction(ContributionId said, int number) =>
-        number % 3 == 0 ? new RetractContribution(said) : new EditContribution(said, $"said anew {number}");
+    private static RoomCommand Correction(ContributionId said, int number) => (number % 6) switch
+    {
+        0 or 1 => new RetractContribution(said),
+        2 => new PullBackContribution(said, "Et navn"),
+        _ => new EditContribution(said, $"said anew {number}"),
+    };
 
     private static ContributionId SomethingSaid(Room room, int number) => room.Discussion.AtHand is { IsEmpty: false } said
         ? said[number % said.Count].Id
@@ -196,6 +211,7 @@ public static class RoomStories
 
     private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch
     {
+        6 when turn.B > 160 => turn.B % 2 == 0 ? new PullBackTitle(SomeItem(turn.B / 2), "Et navn") : new PullBackConclusion(SomeItem(turn.B / 2), "Et navn"),
         0 => new AcceptItem(SomeItem(turn.B)),
         1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
         2 => new WithdrawItem(SomeItem(turn.B)),
@@ -210,12 +226,15 @@ public static class RoomStories
         2 => new PauseItem(item),
         3 or 4 => new ResumeItem(item),
         5 => new ExtendItem(item, turn.B % 4 == 0 ? 7 : 5),
-        6 => new ConcludeItem(item, turn.B % 2 == 0 ? "" : "Vi prøver."),
+        6 => new ConcludeItem(item, turn.B % 3 == 0 ? "" : "Vi prøver."),
         _ => new PostponeItem(item),
     };
 
-    private static RoomCommand CaseAct(Turn turn) => (turn.A % 8) switch
+    private static RoomCommand CaseAct(Turn turn) => (turn.A % 16) switch
     {
+        8 or 9 => new StopCase(Case(turn.B % Cases)),
+        10 or 11 or 12 or 14 => new AgreeToShowCase(Case(turn.B % Cases)),
+        13 => new RecogniseCase(Case(turn.B % Cases)),
         0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
         3 => new CloseCase(Case(turn.B % Cases)),

@@ -90,6 +90,48 @@ public sealed class RoomStoryTests
     });
 
     [Fact]
+    public void Nobody_sees_the_text_of_a_stopped_case_and_nothing_of_it_is_told() => EveryMoment(moment =>
+    {
+        if (moment.After.Cases.Exists(found => found.State == CaseState.Open))
+        {
+            return; // another case may be shown
+        }
+
+        var stopped = moment.After.Cases.Exists(found => found.State == CaseState.Stopped);
+        foreach (var person in Listed(moment.After).Where(_ => stopped))
+        {
+            var waits = moment.After.Cases.Exists(found => found.State == CaseState.Announced && found.Presenter == person);
+            Assert.True(waits || !Seen(moment.After, person).Contains("case-text", StringComparison.Ordinal));
+            Assert.True(moment.Event is not CaseStopped || moment.After.ResetBefore(person) >= moment.Seq - 1);
+        }
+
+        Assert.True(!stopped || moment.Event is not SectionPresented);
+    });
+
+    [Fact]
+    public void Words_that_were_pulled_back_are_in_no_view_and_who_did_it_is_told_to_few() => EveryMoment(moment =>
+    {
+        Assert.DoesNotContain(moment.After.Discussion.AtHand, said => said.PulledBack && said.Text.Length > 0);
+        Assert.DoesNotContain(moment.After.Agenda.Items, item => (item.TitlePulledBack && item.Title.Length > 0) || (item.ConclusionPulledBack && item.Conclusion is not null));
+        foreach (var person in Listed(moment.After).Where(person => (moment.After.ViewerOf(person)!.Roles & RoomRole.Leaders) == RoomRole.None))
+        {
+            var notes = moment.After.View(TheRoom, moment.Seq, person, 200).PullBacks;
+            Assert.True(notes.IsDefault || notes.All(note => note.Author == person));
+        }
+    });
+
+    [Fact]
+    public void Who_knows_whom_a_case_is_about_sees_nothing_more_of_it() => EveryMoment(moment =>
+    {
+        foreach (var (person, found) in moment.After.People.Where(entry => entry.Value.Recognised is not null))
+        {
+            Assert.NotEqual(Standing.Admitted, found.Standing);
+            Assert.False(found.Present);
+            Assert.True(found.Standing == Standing.Removed || !Seen(moment.After, person).Contains("case-text", StringComparison.Ordinal));
+        }
+    });
+
+    [Fact]
     public void Nothing_of_a_closed_case_is_left() => EveryMoment(moment =>
     {
         foreach (var closed in moment.After.Cases.Where(found => found.State == CaseState.Closed))

@@ -28,10 +28,10 @@ internal sealed class SimulatedActivation
             ListsChangedBy = (_, _) => [],
             WhenFenced = () => IsOver = true,
             WhenErased = _recent.ForgetAll,
-            ErasedBy = (state, happened) => state.ErasedBy(happened) is { } gone ? new Erasing(gone.Cause, () => WordsOf(gone.Said, log)) : null,
+            ErasedBy = (state, happened) => state.ErasedBy(happened) is { } gone ? new Erasing(gone.Cause, () => WordsOf(gone, log)) : null,
             DestroyedBy = happened => EndsIt(happened) && endDestroys ? ErasureCause.Expired : null,
         };
-        _decider = new CommandDecider<Room, RoomCommand, RoomEvent>(_stream);
+        _decider = new CommandDecider<Room, RoomCommand, RoomEvent>(_stream, new SimulatedGuard(), (room, command) => room.Guarded(command));
     }
 
     public static bool EndsIt(RoomEvent happened) => happened is MeetingEnded or MeetingCancelled or ContributionRetracted;
@@ -68,9 +68,6 @@ internal sealed class SimulatedActivation
 
     public Task<Reply<Receipt>> Do(Circumstance circumstance, CommandId id, RoomCommand command) => _decider.Handle(circumstance, id, command);
 
-    public Task<Reply<Receipt>> Erase(long seq, DateTimeOffset now) =>
-        _stream.Erase(new Erasing(ErasureCause.Ordered, () => Task.FromResult(ImmutableArray.Create(seq))), now);
-
     /// <summary>It ends in good order: what waits is written, and a snapshot kept.</summary>
     public async Task<bool> Close()
     {
@@ -91,14 +88,25 @@ internal sealed class SimulatedActivation
             : (Head, null);
     }
 
-    private Task<ImmutableArray<long>> WordsOf(Contribution said, IEventLog log) =>
-        new PastDiscussion(new StreamPast<RoomEvent>(_stream.Name, _stream.Stored.Key, log)).WordsOf(said);
+    private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone, IEventLog log)
+    {
+        var past = new StreamPast<RoomEvent>(_stream.Name, _stream.Stored.Key, log);
+        return gone.Said is { } said
+            ? new PastDiscussion(past).WordsOf(said)
+            : new PastAgenda(past).WordsOf(gone.Title, gone.Conclusion, Head);
+    }
 
     private void Keep(ImmutableArray<Step<Room, RoomEvent>> steps)
     {
         Steps.AddRange(steps);
         foreach (var (seq, circumstance, happened, state) in steps)
         {
+            if (happened.TakesBack())
+            {
+                _recent.ForgetAll();
+                _recent.StartAt(seq - 1);
+            }
+
             _recent.Add(new Addressed(
                 new Happened(seq, circumstance.At, circumstance.By, happened), state.AudienceOf(happened, circumstance), state.ChangedBy(happened)));
         }

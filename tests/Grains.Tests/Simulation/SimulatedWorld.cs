@@ -31,9 +31,6 @@ internal sealed class SimulatedWorld
 
     public SimulatedSnapshotRow Snapshot { get; } = new();
 
-    /// <summary>Words that somebody has the right to have erased. It is asked for until it is done.</summary>
-    public List<SimulatedErasure> Erasures { get; } = [];
-
     public List<SimulatedCommand> Commands { get; } = [];
 
     public IReadOnlyList<SimulatedReader> Readers { get; } = [.. RoomCast.Everyone.Select(person => new SimulatedReader(person))];
@@ -74,11 +71,8 @@ internal sealed class SimulatedWorld
         Trouble();
         switch (_chance.Next(18))
         {
-            case < 3:
+            case < 4:
                 Wish();
-                break;
-            case 3:
-                WantErased();
                 break;
             case < 7:
                 SendAgain();
@@ -132,17 +126,12 @@ internal sealed class SimulatedWorld
 
     private void AnswerAll()
     {
-        for (var round = 0; Commands.Exists(command => command.Told is null) || Erasures.Exists(erasure => !erasure.IsDone); round++)
+        for (var round = 0; Commands.Exists(command => command.Told is null); round++)
         {
             Assert.True(round < 1_000, "Some command never gets an answer.");
             foreach (var command in Commands.Where(command => command.Told is null).ToList())
             {
                 command.Send(SomeActivation(), _thread, _now);
-            }
-
-            foreach (var erasure in Erasures.Where(erasure => !erasure.IsDone))
-            {
-                erasure.Ask(SomeActivation(), _thread, _now);
             }
 
             while (Log.HasWork)
@@ -165,17 +154,6 @@ internal sealed class SimulatedWorld
         var wanted = new SimulatedCommand(new CommandId(NewGuid()), by, command);
         Commands.Add(wanted);
         wanted.Send(SomeActivation(), _thread, _now);
-    }
-
-    // Of somebody's words that are on disk, or of words that were erased already.
-    private void WantErased()
-    {
-        if (Log.Rows.FindAll(row => row.Kind == "contributionPosted") is { Count: > 0 } posted && !_activations.Exists(one => one.Certificate is not null))
-        {
-            var erasure = new SimulatedErasure(Any(posted).Seq);
-            Erasures.Add(erasure);
-            erasure.Ask(SomeActivation(), _thread, _now);
-        }
     }
 
     // One that ends in good order keeps a snapshot, however far behind it is.

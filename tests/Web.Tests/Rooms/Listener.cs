@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.Tests.SignIn;
@@ -101,6 +102,9 @@ internal sealed class Listener : IAsyncDisposable
 
     public Task<Reply<Receipt>> KeepDraft(RoomId room, Draft draft) =>
         Connection.InvokeAsync<Reply<Receipt>>(nameof(IRoomHub.KeepDraft), room, draft);
+
+    public Task<Reply<Screening>> Screen(RoomId room, string text) =>
+        Connection.InvokeAsync<Reply<Screening>>(nameof(IRoomHub.Screen), room, text);
 
     public async Task<long> Say(RoomId room, string text) => Cast.Accepted(await Do(room, Meeting.Post(text)));
 

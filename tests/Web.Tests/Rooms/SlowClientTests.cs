@@ -7,7 +7,7 @@ namespace Pilar.Arena.Web.Tests.Rooms;
 /// <summary>A browser that takes nothing is behind alone, and is cut.</summary>
 public sealed class SlowClientTests(ArenaHost host)
 {
-    private static readonly string Long = new('x', 4_000);
+    private static readonly string Long = string.Concat(Enumerable.Repeat("lenge ", 660));
 
     [Fact]
     public async Task Who_never_reads_delays_nobody_and_is_cut()

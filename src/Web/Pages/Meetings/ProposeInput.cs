@@ -16,6 +16,9 @@ public sealed class ProposeInput
 
     public string? Minutes { get; set; }
 
+    /// <summary>Words that the proposer was asked about and lets stand.</summary>
+    public string? Cleared { get; set; }
+
     public static ProposeInput New() => new()
     {
         Command = Guid.NewGuid(),
@@ -30,7 +33,7 @@ public sealed class ProposeInput
         var type = problems.Word<AgendaItemType>(nameof(Type), Type, texts.T("propose.error.type"));
         var minutes = problems.Number(nameof(Minutes), Minutes, 1, RoomLimits.ItemMinutes, texts.T("propose.error.minutes", ("max", RoomLimits.ItemMinutes)));
         return title is not null && type is { } kind && minutes is { } length
-            ? new ProposeItem(new AgendaItemId(Item), title, kind, length)
+            ? new ProposeItem(new AgendaItemId(Item), title, kind, length, Asked.Cleared(Cleared))
             : null;
     }
 }

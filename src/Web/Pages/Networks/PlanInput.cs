@@ -26,6 +26,9 @@ public sealed class PlanInput
 
     public string? History { get; set; }
 
+    /// <summary>Words that the planner was asked about and lets stand.</summary>
+    public string? Cleared { get; set; }
+
     /// <summary>An hour, at one, in two weeks: what a new form proposes.</summary>
     public static PlanInput New(DateTimeOffset now) => new()
     {
@@ -44,7 +47,7 @@ public sealed class PlanInput
         var minutes = problems.Number(nameof(Minutes), Minutes, LeastMinutes, MostMinutes, texts.T("plan.error.minutes", ("max", MostMinutes)));
         var history = problems.Word<History>(nameof(History), History, texts.T("plan.error.history"));
         return title is not null && starts is { } at && minutes is { } length && history is { } rule
-            ? new MeetingPlan(new RoomId(Room), title, at, length, rule)
+            ? new MeetingPlan(new RoomId(Room), title, at, length, rule, Asked.Cleared(Cleared))
             : null;
     }
 

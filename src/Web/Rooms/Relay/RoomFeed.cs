@@ -95,6 +95,11 @@ internal sealed partial class RoomFeed : IRoomObserver, IThreadPoolWorkItem, IAs
                     Volatile.Write(ref _ring, new EventRing(addressed.Happened.Seq - 1));
                 }
 
+                if (addressed.Happened.Event.TakesBack())
+                {
+                    Volatile.Write(ref _ring, new EventRing(addressed.Happened.Seq - 1, _ring));
+                }
+
                 _ring.Append(new RingEntry(Room, addressed, RelayMeter.Came(addressed.Happened.At, _context.Clock)));
             }
         }

@@ -138,7 +138,7 @@ internal sealed partial class RoomPump
     {
         while (!_stop.IsCancellationRequested)
         {
-            if (_ring is null || _ring != _feed.Ring)
+            if (_ring is null || !MayGoOn())
             {
                 await CatchUpOrGo(_cursor);
             }
@@ -161,6 +161,18 @@ internal sealed partial class RoomPump
                 _cursor = entry.Seq;
             }
         }
+    }
+
+    // Words were taken back: the ring that holds them is not read on, but by who has read it to its end.
+    private bool MayGoOn()
+    {
+        var now = _feed.Ring;
+        if (now != _ring && now.GoesOnFrom(_ring!, _cursor))
+        {
+            _ring = now;
+        }
+
+        return _ring == now;
     }
 
     // From zero is a new view. A refusal now means that the person has been shown out.

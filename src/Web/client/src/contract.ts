@@ -32,11 +32,19 @@ export interface AgendaItemView {
   readonly runningSince: string | null;
   readonly conclusion: string | null;
   readonly declineReason: string | null;
+  readonly titlePulledBack?: boolean;
+  readonly conclusionPulledBack?: boolean;
+}
+
+export interface AgreeToShowCase {
+  readonly kind: 'agreeToShowCase';
+  readonly case: CaseId;
 }
 
 export interface CancelMeeting {
   readonly kind: 'cancelMeeting';
   readonly reason: string;
+  readonly cleared?: readonly string[];
 }
 
 export interface CaseAnnounced {
@@ -68,12 +76,35 @@ export interface CaseOpened {
   readonly case: CaseId;
 }
 
+export interface CaseRecognised {
+  readonly kind: 'caseRecognised';
+  readonly case: CaseId;
+  readonly person: PersonId;
+}
+
 export interface CaseSection {
   readonly heading: string;
   readonly text: string;
 }
 
-export type CaseState = 'announced' | 'open' | 'closed';
+export interface CaseShownAgain {
+  readonly kind: 'caseShownAgain';
+  readonly case: CaseId;
+}
+
+export type CaseState = 'announced' | 'open' | 'closed' | 'stopped';
+
+export interface CaseStop {
+  readonly by: RoomRole;
+  readonly presenterAgrees: boolean;
+  readonly leaderAgrees: boolean;
+}
+
+export interface CaseStopped {
+  readonly kind: 'caseStopped';
+  readonly case: CaseId;
+  readonly by: RoomRole;
+}
 
 export interface CaseView {
   readonly case: CaseId;
@@ -84,6 +115,7 @@ export interface CaseView {
   readonly state: CaseState;
   readonly presented: number;
   readonly sections: readonly CaseSection[];
+  readonly stop?: CaseStop | null;
 }
 
 export interface CloseCase {
@@ -97,6 +129,12 @@ export interface ConcludeItem {
   readonly kind: 'concludeItem';
   readonly item: AgendaItemId;
   readonly conclusion: string;
+  readonly cleared?: readonly string[];
+}
+
+export interface ConclusionPulledBack {
+  readonly kind: 'conclusionPulledBack';
+  readonly item: AgendaItemId;
 }
 
 export interface ContributionEdited {
@@ -115,6 +153,11 @@ export interface ContributionPosted {
   readonly text: string;
 }
 
+export interface ContributionPulledBack {
+  readonly kind: 'contributionPulledBack';
+  readonly contribution: ContributionId;
+}
+
 export interface ContributionRetracted {
   readonly kind: 'contributionRetracted';
   readonly contribution: ContributionId;
@@ -130,12 +173,14 @@ export interface ContributionView {
   readonly text: string;
   readonly editedAt: string | null;
   readonly retracted: boolean;
+  readonly pulledBack?: boolean;
 }
 
 export interface DeclineItem {
   readonly kind: 'declineItem';
   readonly item: AgendaItemId;
   readonly reason: string;
+  readonly cleared?: readonly string[];
 }
 
 export interface Draft {
@@ -152,6 +197,7 @@ export interface EditContribution {
   readonly kind: 'editContribution';
   readonly contribution: ContributionId;
   readonly text: string;
+  readonly cleared?: readonly string[];
 }
 
 export interface EndMeeting {
@@ -177,6 +223,16 @@ export interface Happened {
 }
 
 export type History = 'everything' | 'fromAdmission';
+
+export type Identifying = 'person' | 'place' | 'organisation' | 'identityNumber' | 'account' | 'phone' | 'email' | 'webAddress' | 'numberPlate' | 'caseNumber' | 'address' | 'postcode' | 'age' | 'date' | 'schoolClass' | 'origin' | 'occupation' | 'rareFact';
+
+export interface IdentifyingPlace {
+  readonly field: string;
+  readonly start: number;
+  readonly length: number;
+  readonly kind: Identifying;
+  readonly mayStand: boolean;
+}
 
 export interface ItemAccepted {
   readonly kind: 'itemAccepted';
@@ -327,6 +383,7 @@ export interface ParticipantView {
   readonly standing: Standing;
   readonly present: boolean;
   readonly removalReason: string | null;
+  readonly steppedAside?: boolean;
 }
 
 export interface PauseItem {
@@ -372,6 +429,7 @@ export interface PostContribution {
   readonly item: AgendaItemId | null;
   readonly replyTo: ContributionId | null;
   readonly text: string;
+  readonly cleared?: readonly string[];
 }
 
 export interface PostponeItem {
@@ -391,15 +449,64 @@ export interface ProposeItem {
   readonly title: string;
   readonly type: AgendaItemType;
   readonly minutes: number;
+  readonly cleared?: readonly string[];
 }
+
+export interface PullBackConclusion {
+  readonly kind: 'pullBackConclusion';
+  readonly item: AgendaItemId;
+  readonly reason: string;
+  readonly cleared?: readonly string[];
+}
+
+export interface PullBackContribution {
+  readonly kind: 'pullBackContribution';
+  readonly contribution: ContributionId;
+  readonly reason: string;
+  readonly cleared?: readonly string[];
+}
+
+export interface PullBackExplained {
+  readonly kind: 'pullBackExplained';
+  readonly text: PulledText;
+  readonly contribution: ContributionId | null;
+  readonly item: AgendaItemId | null;
+  readonly author: PersonId;
+  readonly reason: string;
+}
+
+export interface PullBackNote {
+  readonly text: PulledText;
+  readonly contribution: ContributionId | null;
+  readonly item: AgendaItemId | null;
+  readonly author: PersonId;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface PullBackTitle {
+  readonly kind: 'pullBackTitle';
+  readonly item: AgendaItemId;
+  readonly reason: string;
+  readonly cleared?: readonly string[];
+}
+
+export type PulledText = 'contribution' | 'title' | 'conclusion';
 
 export interface Receipt {
   readonly seq: number;
 }
 
+export interface RecogniseCase {
+  readonly kind: 'recogniseCase';
+  readonly case: CaseId;
+}
+
 export interface Refusal {
   readonly kind: RefusalKind;
   readonly code: string;
+  readonly places?: readonly IdentifyingPlace[];
 }
 
 export type RefusalKind = 'notFound' | 'forbidden' | 'invalid' | 'conflict' | 'notSaved' | 'busy';
@@ -419,6 +526,7 @@ export interface RemovePerson {
   readonly kind: 'removePerson';
   readonly person: PersonId;
   readonly reason: string;
+  readonly cleared?: readonly string[];
 }
 
 export type Reply<T> = { readonly value: T; readonly refusal: null } | { readonly value: null; readonly refusal: Refusal };
@@ -467,7 +575,13 @@ export type RoomCommand =
   | RetractContribution
   | OpenCase
   | PresentSection
-  | CloseCase;
+  | CloseCase
+  | RecogniseCase
+  | StopCase
+  | AgreeToShowCase
+  | PullBackContribution
+  | PullBackTitle
+  | PullBackConclusion;
 
 export type RoomEvent =
   | MeetingPlanned
@@ -504,7 +618,15 @@ export type RoomEvent =
   | CaseAnnounced
   | CaseOpened
   | SectionPresented
-  | CaseClosed;
+  | CaseClosed
+  | CaseRecognised
+  | CaseStopped
+  | ShowingAgreed
+  | CaseShownAgain
+  | PullBackExplained
+  | ContributionPulledBack
+  | TitlePulledBack
+  | ConclusionPulledBack;
 
 export type RoomId = string & { readonly __id: 'RoomId' };
 
@@ -532,6 +654,7 @@ export interface RoomView {
   readonly contributions: readonly ContributionView[];
   readonly moreContributions: boolean;
   readonly cases: readonly CaseView[];
+  readonly pullBacks?: readonly PullBackNote[];
 }
 
 export interface RosterEntry {
@@ -539,6 +662,10 @@ export interface RosterEntry {
   readonly name: string;
   readonly organisation: string;
   readonly roles: RoomRole;
+}
+
+export interface Screening {
+  readonly places: readonly IdentifyingPlace[];
 }
 
 export interface SectionPresented {
@@ -552,6 +679,12 @@ export interface SendNotice {
   readonly kind: 'sendNotice';
 }
 
+export interface ShowingAgreed {
+  readonly kind: 'showingAgreed';
+  readonly case: CaseId;
+  readonly byPresenter: boolean;
+}
+
 export type Standing = 'invited' | 'inLobby' | 'admitted' | 'removed';
 
 export interface StartItem {
@@ -563,8 +696,18 @@ export interface StartMeeting {
   readonly kind: 'startMeeting';
 }
 
+export interface StopCase {
+  readonly kind: 'stopCase';
+  readonly case: CaseId;
+}
+
 export interface SuspendMeeting {
   readonly kind: 'suspendMeeting';
+}
+
+export interface TitlePulledBack {
+  readonly kind: 'titlePulledBack';
+  readonly item: AgendaItemId;
 }
 
 export interface Viewer {
@@ -586,6 +729,7 @@ export interface RoomHub {
   Earlier(room: RoomId, before: number): Promise<Reply<EarlierContributions>>;
   Drafts(room: RoomId): Promise<readonly Draft[]>;
   KeepDraft(room: RoomId, draft: Draft): Promise<Reply<Receipt>>;
+  Screen(room: RoomId, text: string): Promise<Reply<Screening>>;
 }
 
 export interface RoomClient {
@@ -603,6 +747,7 @@ export const roomLimits = {
   suspendedEndsAfter: 1800000,
   overtimeEndsAfter: 3600000,
   contributionLength: 4000,
+  draftLength: 12000,
   titleLength: 120,
   reasonLength: 500,
   conclusionLength: 2000,

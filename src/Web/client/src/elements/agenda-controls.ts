@@ -4,9 +4,9 @@ import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomVie
 import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
-import { t } from '../texts.js';
+import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement, clearedIn, guardOf, nameOf } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
 const extensions = [2, 5, 10] as const;
@@ -20,6 +20,23 @@ export abstract class AgendaControls extends RoomElement {
         <div class="room__buttons">${this.#order(view, item)}
         ${leads(view) && item.state !== 'postponed' ? this.#do(item, 'live.postpone', { kind: 'postponeItem', item: item.item }) : nothing}</div>
       </details>`;
+  }
+
+  /** What somebody wrote here and those who lead may take back, and why they did. */
+  protected pullBacks(view: RoomView, item: AgendaItemView): unknown {
+    const notes = view.pullBacks?.filter((note) => note.item === item.item) ?? [];
+    const named = (key: string): { named: string; variant: string; color: string } => ({ named: `${t(key)}: ${item.title}`, variant: 'tertiary', color: 'danger' });
+    return html`${notes.map((note) => html`<p class="quiet">${t('room.pulledBackWhy', { name: nameOf(view, note.by), time: timeOf(note.at), reason: note.reason })}</p>`)}
+      <div class="room__buttons">
+        ${item.titlePulledBack === true ? nothing
+          : this.button(t('live.pullBackTitle'), () => this.#pullBack(item, 'pullBackTitle', 'live.pullBackTitle'), named('live.pullBackTitle'))}
+        ${item.conclusion ? this.button(t('live.pullBackConclusion'), () => this.#pullBack(item, 'pullBackConclusion', 'live.pullBackConclusion'), named('live.pullBackConclusion')) : nothing}
+      </div>`;
+  }
+
+  async #pullBack({ item, title }: AgendaItemView, kind: 'pullBackTitle' | 'pullBackConclusion', key: string): Promise<void> {
+    const reason = await ask(t(`${key}Ask`, { title }), t(key), { label: t('live.reason'), longest: roomLimits.reasonLength });
+    if (reason !== null) await this.act(item, { kind, item, reason });
   }
 
   async decline(item: AgendaItemView): Promise<void> {
@@ -44,13 +61,18 @@ export abstract class AgendaControls extends RoomElement {
 
   #conclude(item: AgendaItemView): unknown {
     const field = `konklusjon-${item.item}`;
-    const conclude = async (conclusion: string): Promise<void> => void await this.act(item.item, { kind: 'concludeItem', item: item.item, conclusion });
+    const conclude = async (conclusion: string, form?: HTMLFormElement): Promise<void> => void await this.act(
+      item.item,
+      { kind: 'concludeItem', item: item.item, conclusion, cleared: form === undefined ? [] : clearedIn(form) },
+      form === undefined ? null : guardOf(form), conclusion);
     return html`<form class="form" @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        void conclude(String(new FormData(event.currentTarget as HTMLFormElement).get('text')));
+        const form = event.currentTarget as HTMLFormElement;
+        void conclude(String(new FormData(form).get('text')), form);
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('agenda.conclusion')}</label>
         <textarea class="ds-input" id=${field} name="text" rows="2" required maxlength=${roomLimits.conclusionLength}></textarea></div>
+      ${this.guard(field)}
       <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.conclude')}</button>
         ${this.button(t('agenda.noConclusion'), () => conclude(''), { variant: 'tertiary' })}</div>
     </form>`;
@@ -74,6 +96,7 @@ export abstract class AgendaControls extends RoomElement {
         <div class="ds-field"><label class="ds-label" for="meld-inn-tittel">${t('live.proposeTitle')}</label>
           <p class="quiet" id="meld-inn-hjelp">${t('room.write.help')}</p>
           <input class="ds-input" id="meld-inn-tittel" name="title" required maxlength=${roomLimits.titleLength} aria-describedby="meld-inn-hjelp" /></div>
+        ${this.guard('meld-inn-tittel')}
         <div class="ds-field"><label class="ds-label" for="meld-inn-type">${t('live.proposeType')}</label>
           <select class="ds-input" id="meld-inn-type" name="type">${types.map((type) => html`<option value=${type}>${t(`agendaItemType.${type}`)}</option>`)}</select></div>
         <div class="ds-field"><label class="ds-label" for="meld-inn-minutter">${t('live.proposeMinutes')}</label>
@@ -86,13 +109,18 @@ export abstract class AgendaControls extends RoomElement {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const input = new FormData(form);
+    const title = String(input.get('title'));
     const done = await this.act('propose', {
       kind: 'proposeItem',
       item: newId<AgendaItemId>(),
-      title: String(input.get('title')),
+      title,
       type: String(input.get('type')) as AgendaItemType,
       minutes: Number(input.get('minutes')),
-    });
-    if (done) form.reset();
+      cleared: clearedIn(form),
+    }, guardOf(form), title);
+    if (done) {
+      form.reset();
+      guardOf(form)?.clear();
+    }
   };
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { AgendaItemView, RoomView } from '../contract.js';
 import { depth } from '../rooms/agenda-order.js';
-import { plans, proposes } from '../rooms/rights.js';
+import { leads, plans, proposes } from '../rooms/rights.js';
 import { left, minutes, used } from '../rooms/time-left.js';
 import { t } from '../texts.js';
 import { AgendaControls } from './agenda-controls.js';
@@ -44,13 +44,14 @@ export class ArenaAgenda extends AgendaControls {
     const current = item.state === 'current' || item.state === 'paused';
     return html`<li class="agenda__item" data-depth=${Math.min(depth(view.agenda, item), roomLimits.agendaDepth)} data-state=${item.state}
         aria-current=${current ? 'step' : nothing}>
-      <span class="agenda__title">${item.title}</span>
+      <span class="agenda__title">${item.titlePulledBack === true ? t('agenda.titlePulledBack') : item.title}</span>
       <span class="quiet">${t(`agendaItemState.${item.state}`)} · ${this.#time(item)}</span>
       ${item.state === 'declined' && item.declineReason !== null
         ? html`<p class="quiet">${t('agenda.declined', { reason: item.declineReason })}</p>` : nothing}
       ${item.conclusion === null ? nothing
         : html`<p class="conclusion">${item.conclusion === '' ? t('agenda.noConclusion') : `${t('agenda.conclusion')}: ${item.conclusion}`}</p>`}
-      ${plans(view) ? this.controls(view, item) : nothing}
+      ${item.conclusionPulledBack === true ? html`<p class="quiet">${t('agenda.conclusionPulledBack')}</p>` : nothing}
+      ${plans(view) ? this.controls(view, item) : nothing}${leads(view) ? this.pullBacks(view, item) : nothing}
       ${this.problem(item.item)}
     </li>`;
   }
@@ -68,7 +69,7 @@ export class ArenaAgenda extends AgendaControls {
   #proposal(view: RoomView, item: AgendaItemView): unknown {
     const keeper = plans(view);
     return html`<li class="agenda__item" data-state="proposed">
-      <span class="agenda__title">${item.title}</span>
+      <span class="agenda__title">${item.titlePulledBack === true ? t('agenda.titlePulledBack') : item.title}</span>
       <span class="quiet">${t(`agendaItemType.${item.type}`)} · ${t('time.minutes', { count: item.minutes })}</span>
       <div class="room__buttons">
         ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: item.title }) }) : nothing}

@@ -42,7 +42,7 @@ export class ArenaAnnouncer extends RoomElement {
     if (happened.event.kind === 'contributionPosted') {
       if (happened.by === after.me.person) return;
       this.#waiting.post({ id: happened.event.contribution, name: nameOf(after, happened.by), text: happened.event.text });
-    } else if (happened.event.kind === 'contributionRetracted') {
+    } else if (happened.event.kind === 'contributionRetracted' || happened.event.kind === 'contributionPulledBack') {
       // What was read out stands in the page until the next is: it goes with what it read.
       this.#waiting.drop(happened.event.contribution);
       this.#said = '';

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import type { CaseSection, CaseView, RoomView } from '../contract.js';
+import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
 import { leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
+import { ask } from './ask.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 /** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
@@ -20,7 +21,8 @@ export class ArenaCase extends RoomElement {
         <span class="ds-tag" data-color="brand1">${t('room.case.anonymous')} · ${nameOf(view, one.presenter)}</span>
       </header>
       ${one.state === 'open' ? html`<p class="quiet">${t('room.case.progress', { presented: one.presented, total: one.sectionCount })}</p>`
-        : html`<p>${t(one.state === 'closed' ? 'room.case.closed' : 'room.case.announced')}</p>`}
+        : html`<p>${t(`room.case.${one.state}`)}</p>`}
+      ${one.stop == null ? nothing : this.#stopped(view, one.stop)}
       ${one.state === 'open' && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${one.sections.length > 1 ? this.#contents(one) : nothing}
       ${one.sections.map((section, index) => this.#section(one, section, index))}
@@ -51,6 +53,31 @@ export class ArenaCase extends RoomElement {
       ${text.split(/\n\n+/).filter((paragraph) => paragraph !== '').map((paragraph) => html`<p>${paragraph}</p>`)}</section>`;
   }
 
+  #stopped(view: RoomView, { by, presenterAgrees, leaderAgrees }: CaseStop): unknown {
+    return html`<p>${t('room.case.stoppedBy', { role: t(`roomRole.${by[0] ?? 'participant'}`) })}</p>
+      ${!leads(view) && !view.me.roles.includes('casePresenter') ? nothing
+        : html`<p class="quiet">${t(presenterAgrees ? 'live.presenterAgrees' : leaderAgrees ? 'live.leaderAgrees' : 'live.nobodyAgrees')}</p>`}`;
+  }
+
+  /** What anybody may do who sees that it is not anonymous. Both ask first: they cannot be undone by one. */
+  #alarms(view: RoomView, one: CaseView, presenter: boolean): unknown {
+    if (view.phase !== 'live' || (one.state !== 'open' && one.state !== 'stopped')) return nothing;
+    const { case: id, number } = one;
+    return html`${one.state === 'stopped' ? nothing
+      : this.#confirmed('live.stopCase', t('live.stopCaseAsk', { number }), id, { kind: 'stopCase', case: id })}
+      ${presenter ? nothing : this.#confirmed('live.recognise', t('live.recogniseAsk', { number }), id, { kind: 'recogniseCase', case: id })}`;
+  }
+
+  #confirmed(key: string, question: string, place: string, command: RoomCommand): unknown {
+    return this.button(t(key), async () => {
+      if (await ask(question, t(key)) !== null) await this.act(place, command);
+    }, { color: 'danger' });
+  }
+
+  #agrees(one: CaseView, presenter: boolean): boolean {
+    return presenter ? one.stop?.presenterAgrees === true : one.stop?.leaderAgrees === true;
+  }
+
   #buttons(view: RoomView, one: CaseView, presenter: boolean): unknown {
     const { case: id } = one;
     const live = view.phase === 'live';
@@ -58,7 +85,10 @@ export class ArenaCase extends RoomElement {
       ${live && presenter && one.state === 'open' && one.presented < one.sectionCount
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
-      ${one.state === 'open' && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;
+      ${this.#alarms(view, one, presenter)}
+      ${live && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
+        ? this.button(t('live.agreeToShow'), () => this.act(id, { kind: 'agreeToShowCase', case: id })) : nothing}
+      ${(one.state === 'open' || one.state === 'stopped') && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;
   }
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
-import type { ContributionId, RoomView } from '../contract.js';
+import type { ContributionId, Refusal, RoomView } from '../contract.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t } from '../texts.js';
+import type { ArenaGuard } from './arena-guard.js';
 import { RoomElement, draftPause, nameOf } from './room-element.js';
 
 /** Where one writes. What is not sent yet is kept on the server, so that it is here after a reload and gone after sending. */
@@ -20,13 +21,14 @@ export class ArenaComposer extends RoomElement {
     const item = this.#item(view);
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
-    return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); this.#send(); }}>
+    return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}>
       ${answered === undefined ? nothing : html`<p>${t('room.replyTo', { name: nameOf(view, answered.by) })}
         ${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}</p>`}
       <div class="ds-field"><label class="ds-label" for="skriv">${t('room.write')}</label>
         <p class="quiet" id="skriv-hjelp">${item === undefined ? '' : t('room.write.on', { title: item.title })} ${t('room.write.help')}</p>
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
+      ${this.guard('skriv')}
       <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
       <div class="room__buttons"><button class="ds-button" type="submit">${t('room.write.submit')}</button>
         <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
@@ -111,7 +113,7 @@ export class ArenaComposer extends RoomElement {
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (readSettings().sendWithEnter || event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      this.#send();
+      void this.#send();
     }
   };
 
@@ -120,15 +122,28 @@ export class ArenaComposer extends RoomElement {
     this.requestUpdate();
   };
 
-  #send(): void {
+  async #send(): Promise<void> {
     const text = this.#text.trim();
     if (text === '' || text.length > roomLimits.contributionLength) return;
-    const answered = this.store.find(this.#replyTo);
+    const replyTo = this.#replyTo;
+    const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
-    void this.store.post({ text, item, replyTo: this.#replyTo });
+    const guard = this.querySelector<ArenaGuard>('arena-guard');
+    const sending = this.store.post({ text, item, replyTo, cleared: [...(guard?.cleared ?? [])] });
     clearTimeout(this.#timer);
     this.store.keepDraft({ place: this.#place, text: '' });
     this.#turnTo(null);
+    const refusal = await sending;
+    if (refusal?.places !== undefined) this.#giveBack(text, replyTo, refusal);
+    else guard?.clear();
+  }
+
+  /** Before what has been written in the same place since. */
+  #giveBack(text: string, replyTo: ContributionId | null, refusal: Refusal): void {
+    if (this.#replyTo !== replyTo) this.#turnTo(replyTo);
+    this.#touched = true;
+    this.write(this.#text.trim() === '' ? text : `${text}\n${this.#text}`);
+    this.querySelector<ArenaGuard>('arena-guard')?.show(this.#text, refusal);
   }
 }
 

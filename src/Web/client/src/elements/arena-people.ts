@@ -12,6 +12,7 @@ export class ArenaPeople extends RoomElement {
     const inside = view.people.filter((person) => person.standing === 'admitted');
     const waiting = view.people.filter((person) => person.standing === 'inLobby');
     const removed = view.people.filter((person) => person.standing === 'removed');
+    const aside = view.people.filter((person) => person.steppedAside === true).length;
     const door = leads(view) && !isOver(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
@@ -21,6 +22,7 @@ export class ArenaPeople extends RoomElement {
         ${door && person.person !== view.me.person
           ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
+      ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
       <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length - removed.length })}</p>
     </section>`;

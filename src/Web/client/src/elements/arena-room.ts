@@ -47,6 +47,11 @@ export class ArenaRoom extends RoomElement {
     const { store } = this;
     const head = html`<arena-connection .store=${store}></arena-connection><arena-announcer .store=${store}></arena-announcer>`;
     if (view.me.standing === 'admitted') return html`${head}${this.#room(view)}`;
+    if (view.people.some((person) => person.person === view.me.person && person.steppedAside === true && person.standing === 'invited')) {
+      return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted" role="status">
+        <h2 class="ds-heading" data-size="sm">${t('live.steppedAside')}</h2><p>${t('live.steppedAsideHelp')}</p>
+        <p><a class="ds-link" href="/moter/${view.room}">${t('room.toMeeting')}</a></p></div>`;
+    }
     return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted">
       <h2 class="ds-heading" data-size="sm">${t('room.lobby.title')}</h2>
       <p role="status">${t(view.me.standing === 'inLobby' ? 'room.lobby.wait' : 'live.sentBack')}</p>

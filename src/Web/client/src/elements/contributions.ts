@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionView, RoomView } from '../contract.js';
 import type { Outgoing } from '../rooms/room-store.js';
-import { speaks } from '../rooms/rights.js';
+import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, draftPause, nameOf, sentence } from './room-element.js';
+import { RoomElement, clearedIn, draftPause, guardOf, nameOf, sentence } from './room-element.js';
 
 const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
 
@@ -19,7 +19,7 @@ export abstract class Contributions extends RoomElement {
       <li class="post" id="innlegg-${one.contribution}" data-own=${one.by === view.me.person ? 'true' : nothing} data-reply=${one.replyTo === null ? nothing : 'true'}>
         <p class="post__head"><strong>${nameOf(view, one.by)}</strong>
           <span class="quiet"><time datetime=${one.at}>${timeOf(one.at)}</time>${this.#about(view, one)}${one.editedAt === null ? '' : ` · ${t('room.edited')}`}</span></p>
-        ${one.retracted ? html`<p class="quiet">${t('room.retracted')}</p>` : this.#editing === one.contribution ? this.#editor(one)
+        ${one.retracted ? this.#gone(view, one) : this.#editing === one.contribution ? this.#editor(one)
           : html`<p class="post__text">${one.text}</p>${this.#actions(view, one)}`}${this.thread(view, one)}
         ${this.problem(one.contribution)}
       </li>`;
@@ -36,6 +36,20 @@ export abstract class Contributions extends RoomElement {
           ${one.refusal.code === 'reply-gone' ? this.button(t('live.sendAlone'), () => this.#sendAlone(one)) : this.button(t('live.again'), () => this.store.again(one))}
           ${this.button(t('live.copy'), () => navigator.clipboard.writeText(one.command.text), { variant: 'tertiary' })}
           ${this.button(t('live.giveUp'), () => this.#giveUp(one), { variant: 'tertiary' })}</div>`}</li>`;
+  }
+
+  /** A stub without its text; who took it back, when and why, for those who are told. */
+  #gone(view: RoomView, one: ContributionView): unknown {
+    if (one.pulledBack !== true) return html`<p class="quiet">${t('room.retracted')}</p>`;
+    const why = view.pullBacks?.find((note) => note.contribution === one.contribution);
+    return html`<p class="quiet">${t('room.pulledBack')}</p>${why === undefined ? nothing
+      : html`<p class="quiet">${t('room.pulledBackWhy', { name: nameOf(view, why.by), time: timeOf(why.at), reason: why.reason })}</p>`}`;
+  }
+
+  async #pullBack(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
+    const question = t('live.pullBackAsk', { name: nameOf(view, by) });
+    const reason = await ask(question, t('live.pullBack'), { label: t('live.reason'), longest: roomLimits.reasonLength });
+    if (reason !== null) await this.act(contribution, { kind: 'pullBackContribution', contribution, reason });
   }
 
   #sendAlone(one: Outgoing): void {
@@ -63,7 +77,9 @@ export abstract class Contributions extends RoomElement {
     return html`<div class="room__buttons post__actions">
       ${this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
-      ${own ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}</div>`;
+      ${own ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
+      ${leads(view) && !own ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),
+        { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;
   }
 
   #reply(one: ContributionView): void {
@@ -91,12 +107,15 @@ export abstract class Contributions extends RoomElement {
     const field = `endre-${one.contribution}`;
     return html`<form class="form" @submit=${async (event: SubmitEvent) => {
         event.preventDefault();
-        const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text'));
-        if (await this.act(one.contribution, { kind: 'editContribution', contribution: one.contribution, text })) this.#endEdit(one);
+        const form = event.currentTarget as HTMLFormElement;
+        const text = String(new FormData(form).get('text'));
+        const edit = { kind: 'editContribution', contribution: one.contribution, text, cleared: clearedIn(form) } as const;
+        if (await this.act(one.contribution, edit, guardOf(form), text)) this.#endEdit(one);
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('live.editLabel')}</label>
         <textarea class="ds-input" id=${field} name="text" rows="3" required .defaultValue=${this.store.drafts.get(editOf(one)) || one.text}
           @input=${(event: Event) => this.#keep(one, (event.target as HTMLTextAreaElement).value)}></textarea></div>
+      ${this.guard(field)}
       <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.saveEdit')}</button>
         ${this.button(t('action.cancel'), () => this.#endEdit(one), { variant: 'tertiary' })}</div></form>`;
   }

@@ -3,11 +3,17 @@ import type { TemplateResult } from 'lit';
 import type { PersonId, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { has, t } from '../texts.js';
+import type { ArenaGuard } from './arena-guard.js';
 
 /** How long a writer pauses before an unsent text is kept, in milliseconds. */
 export const draftPause = 500;
 
 export const sentence = (refusal: Refusal): string => t(has(`refusal.${refusal.code}`) ? `refusal.${refusal.code}` : 'refusal.fault');
+
+export const guardOf = (form: HTMLFormElement): ArenaGuard | null => form.querySelector<ArenaGuard>('arena-guard');
+
+/** The words of a form that its writer lets stand, as they go with a command. */
+export const clearedIn = (form: HTMLFormElement): readonly string[] => [...(guardOf(form)?.cleared ?? [])];
 
 export const nameOf = (view: RoomView, id: PersonId): string =>
   view.people.find((person) => person.person === id)?.name ?? t('room.someone');
@@ -41,12 +47,18 @@ export abstract class RoomElement extends LitElement {
 
   protected abstract draw(view: RoomView): unknown;
 
-  /** Does it, and says at `place` why not. */
-  protected async act(place: string, command: RoomCommand): Promise<boolean> {
+  /** Does it, and says at `place` why not; what in its text stands in the way, `guard` shows. */
+  protected async act(place: string, command: RoomCommand, guard?: ArenaGuard | null, text = ''): Promise<boolean> {
     const refusal = await this.store.act(command);
+    guard?.show(text, refusal);
     this.#problem = refusal === null ? null : { place, text: sentence(refusal) };
     this.requestUpdate();
     return refusal === null;
+  }
+
+  /** Says under the field of the same form what in it could show whom it is about. */
+  protected guard(field: string): TemplateResult {
+    return html`<arena-guard .store=${this.store} .for=${field}></arena-guard>`;
   }
 
   protected problem(place: string): TemplateResult | typeof nothing {

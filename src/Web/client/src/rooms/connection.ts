@@ -81,7 +81,7 @@ export class RoomConnection {
   }
 
   /** A call that need not happen: when the line is away it is refused, not kept. */
-  async ask<M extends 'Earlier' | 'Drafts' | 'KeepDraft' | 'Join'>(
+  async ask<M extends 'Earlier' | 'Drafts' | 'KeepDraft' | 'Screen' | 'Join'>(
     method: M, ...args: Parameters<RoomHub[M]>
   ): Promise<Awaited<ReturnType<RoomHub[M]>> | null> {
     try {

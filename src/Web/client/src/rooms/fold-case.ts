@@ -1,4 +1,4 @@
-import type { CaseAnnounced, CaseAttached, CaseId, CaseSection, CaseView, RoomView } from '../contract.js';
+import type { CaseAnnounced, CaseAttached, CaseId, CaseSection, CaseView, RoomRole, RoomView } from '../contract.js';
 
 export function changeCase(view: RoomView, id: CaseId, how: (one: CaseView) => CaseView): RoomView {
   return { ...view, cases: view.cases.map((one) => (one.case === id ? how(one) : one)) };
@@ -34,4 +34,18 @@ function put(view: RoomView, id: CaseId, how: (known: CaseView | undefined) => C
   return view.cases.some((one) => one.case === id)
     ? changeCase(view, id, how)
     : { ...view, cases: [...view.cases, how(undefined)] };
+}
+
+/** Nothing of its text stays, nor of why it was stopped. */
+export function close(view: RoomView, id: CaseId): RoomView {
+  return changeCase(view, id, ({ stop: _, ...one }) => ({ ...one, state: 'closed', sections: [] }));
+}
+
+export function stopCase(view: RoomView, id: CaseId, by: RoomRole): RoomView {
+  return changeCase(view, id, (one) => ({ ...one, state: 'stopped', sections: [], stop: { by, presenterAgrees: false, leaderAgrees: false } }));
+}
+
+export function agree(view: RoomView, id: CaseId, byPresenter: boolean): RoomView {
+  return changeCase(view, id, (one) => (one.stop == null ? one
+    : { ...one, stop: { ...one.stop, ...(byPresenter ? { presenterAgrees: true } : { leaderAgrees: true }) } }));
 }

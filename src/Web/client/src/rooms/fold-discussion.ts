@@ -1,5 +1,5 @@
 import { roomLimits } from '../contract.js';
-import type { ContributionView, Happened, RoomView } from '../contract.js';
+import type { ContributionView, Happened, PullBackExplained, RoomView } from '../contract.js';
 
 type Contributions = readonly ContributionView[];
 
@@ -14,7 +14,16 @@ export function changeContributions(contributions: Contributions, { at, by, even
   if (event.kind === 'contributionRetracted') {
     return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: '', retracted: true } : one));
   }
+  if (event.kind === 'contributionPulledBack') {
+    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: '', retracted: true, pulledBack: true } : one));
+  }
   return contributions;
+}
+
+/** Why something is gone, for those who are told. */
+export function note(view: RoomView, { at, by }: Happened, event: PullBackExplained): RoomView {
+  const { text, contribution, item, author, reason } = event;
+  return { ...view, pullBacks: [...(view.pullBacks ?? []), { text, contribution, item, author, by, at, reason }] };
 }
 
 /** A view holds the latest only; the room's store keeps those that fall out here. */

@@ -6,6 +6,11 @@ export function changePerson(view: RoomView, id: PersonId, changes: Partial<Part
   return { ...view, people, me };
 }
 
+/** Let in again, or removed: they have not stepped aside any more. */
+export function backInside(view: RoomView, id: PersonId): RoomView {
+  return { ...view, people: view.people.map(({ steppedAside, ...person }) => (person.person === id || steppedAside === undefined ? person : { ...person, steppedAside })) };
+}
+
 export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, standing: 'invited', present: false, removalReason: null });
 
 /** Puts somebody on the list, or gives them other roles. */

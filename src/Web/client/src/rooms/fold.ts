@@ -1,8 +1,8 @@
 import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
-import { announce, attach, changeCase, present } from './fold-case.js';
-import { changeContributions, post } from './fold-discussion.js';
-import { allLeft, changePerson, invite, invited, leave } from './fold-people.js';
+import { agree, announce, attach, changeCase, close, present, stopCase } from './fold-case.js';
+import { changeContributions, note, post } from './fold-discussion.js';
+import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -25,10 +25,10 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingEnded': return { ...allLeft(view), phase: 'closed', endedAt: at };
     case 'personInvited': return invite(view, event.entry);
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
-    case 'personAdmitted': return changePerson(view, event.person, { standing: 'admitted' });
+    case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
     case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
-    case 'personRemoved': return changePerson(view, event.person, { standing: 'removed', present: false });
+    case 'personRemoved': return changePerson(backInside(view, event.person), event.person, { standing: 'removed', present: false });
     case 'personEntered': return changePerson(view, event.person, { present: true });
     case 'personLeft': return leave(view, event.person);
     case 'itemProposed': return propose(view, happened, event);
@@ -50,7 +50,16 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseAnnounced': return announce(view, event);
     case 'caseOpened': return changeCase(view, event.case, (one) => ({ ...one, state: 'open' }));
     case 'sectionPresented': return present(view, event.case, event.section, event.content);
-    case 'caseClosed': return changeCase(view, event.case, (one) => ({ ...one, state: 'closed', sections: [] }));
+    case 'caseClosed': return close(view, event.case);
+    case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
+    case 'caseStopped': return stopCase(view, event.case, event.by);
+    case 'showingAgreed': return agree(view, event.case, event.byPresenter);
+    // Everybody gets a new view with it: nothing brings the text back into this one.
+    case 'caseShownAgain': return view;
+    case 'pullBackExplained': return note(view, happened, event);
+    case 'contributionPulledBack': return { ...view, contributions: changeContributions(view.contributions, happened) };
+    case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
+    case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));
     default:
       // A page that is older than its server, while that is upgraded: what it does not know it leaves alone.
       event satisfies never;

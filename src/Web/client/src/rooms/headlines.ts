@@ -23,7 +23,11 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
       return leads(before) ? ['live.told.lobbyEntered', { name: after.people.find((person) => person.person === event.person)?.name ?? '' }] : null;
     case 'caseOpened':
     case 'sectionPresented':
+    case 'caseStopped':
+    case 'caseShownAgain':
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
+    case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
+    case 'pullBackExplained': return event.author === after.me.person ? ['live.told.pulledBack', { reason: event.reason }] : null;
     default: return null;
   }
 }

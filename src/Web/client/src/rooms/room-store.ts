@@ -1,5 +1,5 @@
 import type {
-  CommandId, ContributionId, ContributionView, Draft, Happened, Refusal, RoomCommand, RoomEvent, RoomId, RoomView,
+  CommandId, ContributionId, ContributionView, Draft, Happened, IdentifyingPlace, Refusal, RoomCommand, RoomEvent, RoomId, RoomView,
 } from '../contract.js';
 import { RoomConnection } from './connection.js';
 import type { Line, Listener } from './connection.js';
@@ -7,6 +7,9 @@ import { changeContributions } from './fold-discussion.js';
 import { fold } from './fold.js';
 import { newCommandId, newId } from './ids.js';
 import { notice, retryDelay } from './pace.js';
+
+/** Nothing stands in the way of the text: the server could not store it, or could not look through it, and will be able to. */
+const isPassing = (refusal: Refusal | null): boolean => refusal?.code === 'not-saved' || refusal?.code === 'not-screened';
 
 type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
 
@@ -125,12 +128,13 @@ export class RoomStore extends EventTarget implements Listener {
     return refusal;
   }
 
-  post(command: Omit<PostContribution, 'kind' | 'contribution'>): Promise<void> {
+  /** Null when it was said, or why not. */
+  post(command: Omit<PostContribution, 'kind' | 'contribution'>): Promise<Refusal | null> {
     return this.#send(newCommandId(), { kind: 'postContribution', contribution: newId<ContributionId>(), ...command });
   }
 
   /** The same command once more. What was not saved keeps its id, so that it cannot be said twice. */
-  again({ id, command }: Outgoing): Promise<void> {
+  again({ id, command }: Outgoing): Promise<Refusal | null> {
     return this.#send(id, command);
   }
 
@@ -144,6 +148,12 @@ export class RoomStore extends EventTarget implements Listener {
     this.#keep(draft.place);
   }
 
+  /** What in a text could tell who it is about; null when nobody can say now. The text is asked about, and kept nowhere. */
+  async screen(text: string): Promise<readonly IdentifyingPlace[] | null> {
+    const reply = await this.#connection.ask('Screen', this.#room, text);
+    return reply?.value?.places ?? null;
+  }
+
   async loadEarlier(): Promise<void> {
     const reply = await this.#connection.ask('Earlier', this.#room, this.contributions[0]?.seq ?? 0);
     if (reply?.value == null) return;
@@ -152,26 +162,29 @@ export class RoomStore extends EventTarget implements Listener {
     this.#changed();
   }
 
-  async #send(id: CommandId, command: PostContribution): Promise<void> {
+  async #send(id: CommandId, command: PostContribution): Promise<Refusal | null> {
     const others = this.outgoing.filter((one) => one.id !== id);
     this.outgoing = [...others, { id, command, refusal: null }];
     this.#changed();
-    await this.#try(id, command);
+    return this.#try(id, command);
   }
 
-  async #try(id: CommandId, command: PostContribution): Promise<void> {
+  async #try(id: CommandId, command: PostContribution): Promise<Refusal | null> {
     const refusal = await this.act(command, id);
+    // It goes back to where it was written: there it can be changed, or its writer can answer.
+    if (refusal?.places !== undefined) this.outgoing = this.outgoing.filter((one) => one.id !== id);
     if (refusal !== null) this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
-    if (refusal?.code === 'not-saved') this.#tryLater();
+    if (isPassing(refusal)) this.#tryLater();
     else this.#attempt = 0;
     this.#settle();
+    return refusal;
   }
 
   /** The server could not save: it is asked again by itself, so that nobody has to guess when it can. */
   #tryLater(): void {
     clearTimeout(this.#retry);
     this.#retry = setTimeout(async () => {
-      for (const one of this.outgoing.filter((other) => other.refusal?.code === 'not-saved')) await this.#try(one.id, one.command);
+      for (const one of this.outgoing.filter((other) => isPassing(other.refusal))) await this.#try(one.id, one.command);
     }, retryDelay(this.#attempt++, Math.random()));
   }
 

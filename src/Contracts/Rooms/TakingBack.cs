@@ -1,0 +1,8 @@
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>The one rule for which events take words off the screens. Whoever keeps what was told before, keeps it no longer after one of these.</summary>
+public static class TakingBack
+{
+    public static bool TakesBack(this RoomEvent happened) => happened is ContributionRetracted or ContributionPulledBack or TitlePulledBack
+        or ConclusionPulledBack or CaseStopped or CaseClosed;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+
+namespace Pilar.Arena.Grains.Guard;
+
+/// <summary>What becomes of a text, given what the engine found in it. Nothing is changed behind the writer's back: it may stand, or it is given back.</summary>
+public static class GuardPolicy
+{
+    private const int MostCleared = 50;
+
+    // No word of any language, and no line that a person draws. What has no end is where a search for patterns has none.
+    private const int LongestWord = 100;
+
+    /// <summary>Something in it says by itself who it is about. No answer of the writer's makes it stand.</summary>
+    public static readonly Refusal Identifies = new(RefusalKind.Invalid, "text-identifies");
+
+    /// <summary>Something in it may tell. The writer replaces it, or says that it tells nobody.</summary>
+    public static readonly Refusal MayIdentify = new(RefusalKind.Invalid, "text-may-identify");
+
+    /// <summary>Nobody has looked at it: it is not stored. The same command may be sent again.</summary>
+    public static readonly Refusal NotScreened = new(RefusalKind.NotSaved, "not-screened");
+
+    /// <summary>The places of one text that stand in its way, in its order; empty when it may stand.</summary>
+    public static ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, IEnumerable<Finding> found, GuardedCommand command)
+    {
+        var cleared = command.Cleared.Take(MostCleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. from finding in found
+               let asks = Asks(text.Rule, finding, command.CaseIsOpen)
+               where asks || Tells(text.Rule, finding)
+               where !asks || !cleared.Contains(text.Text.Substring(finding.Start, finding.Length))
+               select new IdentifyingPlace(text.Field, finding.Start, finding.Length, (Identifying)finding.Type, asks),
+        ];
+    }
+
+    /// <summary>What is too long to be a word, and is not looked into: an address on the web, or a file pasted by mistake.</summary>
+    public static ImmutableArray<IdentifyingPlace> Overlong(GuardedText text)
+    {
+        var places = ImmutableArray.CreateBuilder<IdentifyingPlace>();
+        var start = 0;
+        for (var at = 0; at <= text.Text.Length; at++)
+        {
+            if (at < text.Text.Length && !char.IsWhiteSpace(text.Text[at]))
+            {
+                continue;
+            }
+
+            if (at - start > LongestWord)
+            {
+                places.Add(new IdentifyingPlace(text.Field, start, at - start, Identifying.WebAddress, MayStand: false));
+            }
+
+            start = at + 1;
+        }
+
+        return places.ToImmutable();
+    }
+
+    /// <summary>Null when nothing stands in the way.</summary>
+    public static Refusal? Judge(ImmutableArray<IdentifyingPlace> places) => places switch
+    {
+        { IsEmpty: true } => null,
+        _ when places.All(place => place.MayStand) => MayIdentify with { Places = places },
+        _ => Identifies with { Places = places },
+    };
+
+    private static bool Tells(TextRule rule, Finding finding) =>
+        finding is { IsDirect: true, Certainty: Certainty.Certain } && !(rule == TextRule.Naming && finding.Type == FindingType.Person);
+
+    private static bool Asks(TextRule rule, Finding finding, bool caseIsOpen) =>
+        rule == TextRule.Spoken && (finding.IsDirect ? finding.Certainty == Certainty.Uncertain : caseIsOpen);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Grains.Guard;
+
+/// <summary>How much is asked of a text before it may be stored.</summary>
+public enum TextRule
+{
+    /// <summary>A person's own words: what tells who a case is about is refused, what may tell is asked about.</summary>
+    Spoken,
+
+    /// <summary>The name of somebody who takes part, or of the organisation they work in: it is there to name. Numbers and addresses are refused.</summary>
+    Naming,
+
+    /// <summary>It comes from another stream, and was looked through where it was written.</summary>
+    Known,
+
+    /// <summary>A case that a second person has read: what was asked about has been answered, what tells is refused still.</summary>
+    Reviewed,
+}
+
+/// <summary>One text of a command.</summary>
+/// <param name="Field">Its name in JSON.</param>
+public readonly record struct GuardedText(string Field, string Text, TextRule Rule)
+{
+    /// <summary>Where and how alone: what it holds must not come into a log by accident.</summary>
+    public override string ToString() => $"{Field} {Rule}";
+}
+
+/// <summary>All that the guard has to know of a command.</summary>
+/// <param name="Texts">Every text in it; none when it has none.</param>
+/// <param name="Cleared">Words that the writer was asked about and let stand.</param>
+public sealed record GuardedCommand(ImmutableArray<GuardedText> Texts, ImmutableArray<string> Cleared)
+{
+    /// <summary>Those who take part: people address each other by name.</summary>
+    public IEnumerable<string> Names { get; init; } = [];
+
+    /// <summary>A case is open on what is talked of now: also what tells only together with something else is asked about.</summary>
+    public bool CaseIsOpen { get; init; }
+
+    /// <summary>Whether what was found under <paramref name="other"/> holds here too.</summary>
+    public bool AsksNoMoreThan(GuardedCommand other) => !CaseIsOpen || other.CaseIsOpen;
+}

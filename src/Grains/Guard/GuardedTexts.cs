@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Networks;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
+using static Pilar.Arena.Grains.Guard.TextRule;
+
+namespace Pilar.Arena.Grains.Guard;
+
+/// <summary>Every text of every command. A command that is not here is not carried out: nobody has said what may stand in it.</summary>
+public static partial class GuardedTexts
+{
+    /// <summary>Null for a command that nobody has thought of.</summary>
+    public static GuardedCommand? Of(RoomCommand command) => TextsOf(command) is { } texts ? With(texts, command) : null;
+
+    /// <summary>As above.</summary>
+    public static GuardedCommand? Of(NetworkCommand command) => command switch
+    {
+        ProposeNetwork propose => With(
+            [
+                new("name", propose.Name, Spoken), new("owner", propose.Owner, Naming), new("mandate", propose.Mandate, Spoken),
+                .. Member(propose.Coordinator),
+            ],
+            command),
+        AddMember add => With(Member(add.Member), command),
+        ActivateNetwork or RemoveMember => With([], command),
+        _ => null,
+    };
+
+    /// <summary>As above.</summary>
+    public static GuardedCommand? Of(PersonCommand command) => command switch
+    {
+        RegisterPerson register => With([new("name", register.Name, Naming), new("title", register.Title, Naming)], command),
+        _ => null,
+    };
+
+    /// <summary>As above.</summary>
+    public static GuardedCommand? Of(OrganisationCommand command) => command switch
+    {
+        RegisterOrganisation register => With([new("name", register.Name, Naming), new("area", register.Area, Naming)], command),
+        _ => null,
+    };
+
+    private static ImmutableArray<GuardedText>? TextsOf(RoomCommand command) => command switch
+    {
+        PlanMeeting plan =>
+        [
+            new("title", plan.Title, Spoken), new("networkName", plan.NetworkName, Known),
+            .. plan.Roster.IsDefault ? [] : plan.Roster.SelectMany(entry => Entry(entry, Known)),
+        ],
+        InvitePerson invite => Entry(invite.Entry, Naming),
+        CancelMeeting cancel => [new("reason", cancel.Reason, Spoken)],
+        RemovePerson remove => [new("reason", remove.Reason, Spoken)],
+        ProposeItem propose => [new("title", propose.Title, Spoken)],
+        DeclineItem decline => [new("reason", decline.Reason, Spoken)],
+        ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken)],
+        PostContribution post => [new("text", post.Text, Spoken)],
+        PullBackContribution pull => [new("reason", pull.Reason, Spoken)],
+        PullBackTitle pull => [new("reason", pull.Reason, Spoken)],
+        PullBackConclusion pull => [new("reason", pull.Reason, Spoken)],
+        EditContribution edit => [new("text", edit.Text, Spoken)],
+        AttachCase attach =>
+        [
+            new("number", attach.Number, Reviewed),
+            .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
+        ],
+        SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
+            or AdmitPerson or AdmitEveryone or RejectPerson or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
+            or PauseItem or ResumeItem or ExtendItem or PostponeItem or RetractContribution or OpenCase or PresentSection or CloseCase
+            or RecogniseCase or StopCase or AgreeToShowCase => [],
+        _ => null,
+    };
+
+    private static GuardedCommand With(ImmutableArray<GuardedText> texts, object command) =>
+        new(texts, command is ISpoken { Cleared: { IsDefault: false } cleared } ? cleared : []);
+
+    private static ImmutableArray<GuardedText> Member(NetworkMember member) =>
+        [new("member.name", member.Name, Naming), new("member.organisation", member.Organisation, Naming)];
+
+    private static ImmutableArray<GuardedText> Entry(RosterEntry entry, TextRule rule) =>
+        [new("roster.name", entry.Name, rule), new("roster.organisation", entry.Organisation, rule)];
+
+    private static ImmutableArray<GuardedText> Section(CaseSection section) =>
+        [new("sections.heading", section.Heading, Reviewed), new("sections.text", section.Text, Reviewed)];
+}

@@ -1,0 +1,69 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Somebody knows whom a case is about, or says that others could: «jeg kjenner igjen saken», «stopp – ikke anonymt».
+public sealed partial record Room
+{
+    private Decision<RoomEvent> DecideStop(RoomCommand command, Circumstance circumstance) => command switch
+    {
+        RecogniseCase recognise => FindCase(recognise.Case) switch
+        {
+            null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
+            { } found when found.Presenter == circumstance.By => RoomRefusals.CaseIsYours,
+            { } found => All([.. Leave(circumstance.By).Events, new CaseRecognised(found.Case, circumstance.By)]),
+        },
+        StopCase stop => FindCase(stop.Case) switch
+        {
+            null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
+            { State: CaseState.Stopped } => Decision<RoomEvent>.Nothing,
+            { } found => new CaseStopped(found.Case, MainRoleOf(circumstance.By)),
+        },
+        AgreeToShowCase agree => Agree(FindCase(agree.Case), circumstance.By),
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    // The presenter who leads as well is the presenter here: it takes two.
+    private Decision<RoomEvent> Agree(CasePresentation? found, PersonId by) => found switch
+    {
+        null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+        { Stop: null } => RoomRefusals.CaseNotStopped,
+        { } when by != found.Presenter && !HasRole(by, RoomRole.Leaders) => RoomRefusals.CaseNotYours,
+        { Stop: { } stop } when (by == found.Presenter ? stop.PresenterAgrees : stop.LeaderAgrees) => Decision<RoomEvent>.Nothing,
+        { Stop: { } stop } when (by == found.Presenter ? stop.LeaderAgrees : stop.PresenterAgrees) =>
+            All([new ShowingAgreed(found.Case, by == found.Presenter), new CaseShownAgain(found.Case)]),
+        _ => new ShowingAgreed(found.Case, by == found.Presenter),
+    };
+
+    private Room? ApplyStop(RoomEvent happened, long seq) => happened switch
+    {
+        CaseRecognised recognised => With(recognised.Person, person => person with
+        {
+            Standing = Standing.Invited,
+            SeesSince = seq,
+            Recognised = recognised.Case,
+            RecognisedAt = seq,
+            Aside = true,
+        }),
+        CaseStopped stopped => With(stopped.Case, found => found with
+        {
+            State = CaseState.Stopped,
+            Stop = new CaseStop(stopped.By, PresenterAgrees: false, LeaderAgrees: false),
+        }) with { TakenBackUntil = seq - 1 },
+        ShowingAgreed agreed => With(agreed.Case, found => found with
+        {
+            Stop = agreed.ByPresenter ? found.Stop! with { PresenterAgrees = true } : found.Stop! with { LeaderAgrees = true },
+        }),
+        CaseShownAgain shown => With(shown.Case, found => found with { State = CaseState.Open, Stop = null }) with { TakenBackUntil = seq },
+        _ => null,
+    };
+
+    // Who knows whom it is about must not come back to it.
+    private bool KnowsAnOpenCase(Participant person) =>
+        person.Recognised is { } known && FindCase(known) is { State: CaseState.Open or CaseState.Stopped };
+
+    private RoomRole MainRoleOf(PersonId person) => MainRoles.FirstOrDefault(role => HasRole(person, role));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Grains.Guard;
+
+namespace Pilar.Arena.Grains.Tests.Guard;
+
+/// <summary>What may stand, what is asked about, what is given back.</summary>
+public sealed class GuardPolicyTests
+{
+    private const string Text = "Vi så Ola i Sandvik, og Trulte.";
+
+    private static readonly Finding Name = new(6, 3, FindingType.Person, Certainty.Certain, Reason.List);
+    private static readonly Finding Town = new(12, 7, FindingType.Place, Certainty.Certain, Reason.List);
+    private static readonly Finding Unheard = new(24, 6, FindingType.Person, Certainty.Uncertain, Reason.Unknown);
+
+    [Fact]
+    public void A_sure_name_is_refused_and_its_place_is_told()
+    {
+        var refusal = GuardPolicy.Judge(Places(TextRule.Spoken, [Name]));
+
+        Assert.Equal("text-identifies", refusal?.Code);
+        Assert.Equal([new IdentifyingPlace("text", 6, 3, Identifying.Person, MayStand: false)], refusal!.Places.ToArray());
+    }
+
+    [Fact]
+    public void A_word_nobody_knows_is_asked_about()
+    {
+        var refusal = GuardPolicy.Judge(Places(TextRule.Spoken, [Unheard]));
+
+        Assert.Equal("text-may-identify", refusal?.Code);
+        Assert.True(Assert.Single(refusal!.Places).MayStand);
+    }
+
+    [Fact]
+    public void A_word_that_its_writer_was_asked_about_and_lets_stand_stands() => Assert.Empty(Places(TextRule.Spoken, [Unheard], cleared: "trulte"));
+
+    [Fact]
+    public void No_word_makes_a_sure_name_stand() => Assert.Single(Places(TextRule.Spoken, [Name], cleared: "Ola"));
+
+    [Fact]
+    public void One_word_that_is_let_stand_lets_no_other_stand() =>
+        Assert.Equal("text-identifies", GuardPolicy.Judge(Places(TextRule.Spoken, [Name, Unheard], cleared: "Trulte"))?.Code);
+
+    [Fact]
+    public void A_place_may_be_named_when_no_case_is_open() => Assert.Empty(Places(TextRule.Spoken, [Town]));
+
+    [Fact]
+    public void A_place_is_asked_about_while_a_case_is_open_and_may_stand()
+    {
+        Assert.True(Assert.Single(Places(TextRule.Spoken, [Town], caseIsOpen: true)).MayStand);
+        Assert.Empty(Places(TextRule.Spoken, [Town], caseIsOpen: true, cleared: "Sandvik"));
+    }
+
+    [Fact]
+    public void The_name_of_somebody_who_takes_part_is_a_name_and_never_a_number()
+    {
+        var number = new Finding(0, 11, FindingType.IdentityNumber, Certainty.Certain, Reason.Checksum);
+
+        Assert.Empty(Places(TextRule.Naming, [Name, Town, Unheard]));
+        Assert.False(Assert.Single(Places(TextRule.Naming, [number])).MayStand);
+    }
+
+    [Fact]
+    public void What_a_second_person_has_read_is_not_asked_about_again_and_tells_nobody() =>
+        Assert.Equal([6], Places(TextRule.Reviewed, [Name, Town, Unheard], caseIsOpen: true).Select(place => place.Start));
+
+    [Fact]
+    public void Every_kind_of_finding_has_its_word_in_the_contract() =>
+        Assert.Equal(Enum.GetNames<FindingType>(), Enum.GetNames<Identifying>());
+
+    private static ImmutableArray<IdentifyingPlace> Places(TextRule rule, Finding[] found, bool caseIsOpen = false, params string[] cleared)
+    {
+        var text = new GuardedText("text", Text, rule);
+        return GuardPolicy.PlacesIn(text, found, new GuardedCommand([text], [.. cleared]) { CaseIsOpen = caseIsOpen });
+    }
+}

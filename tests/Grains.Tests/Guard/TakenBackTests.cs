@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Tests.Rooms;
+
+namespace Pilar.Arena.Grains.Tests.Guard;
+
+/// <summary>What is pulled back or stopped, in a real silo: gone from the log, from what readers catch up with, from earlier pages.</summary>
+public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    private const string Words = "Ordet kanarifugl";
+
+    private static readonly AgendaItemId Item = new(Guid.NewGuid());
+
+    [Fact]
+    public async Task What_was_pulled_back_is_gone_from_the_log_and_from_every_page()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"{Words} 1");
+        await room.Must(room.Facilitator, post);
+        await room.Must(room.Facilitator, new EditContribution(post.Contribution, $"{Words} 2"));
+        await room.Must(room.Facilitator, new PullBackContribution(post.Contribution, "Det var et ord for mye"));
+
+        Assert.DoesNotContain(Words, await Everything(room), StringComparison.Ordinal);
+        await room.EndActivation();
+        Assert.DoesNotContain(Words, Json((await room.Grain.View(room.Facilitator)).Value!), StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, Json((await room.Grain.Earlier(room.Facilitator, long.MaxValue)).Value!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_and_a_conclusion_are_erased_too()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Facilitator, new ProposeItem(Item, $"{Words} 1", AgendaItemType.Discussion, 5));
+        await room.Must(room.Facilitator, new StartItem(Item));
+        await room.Must(room.Facilitator, new ConcludeItem(Item, $"{Words} 2"));
+
+        await room.Must(room.Facilitator, new PullBackTitle(Item, "Det var et ord for mye"));
+        await room.Must(room.Facilitator, new PullBackConclusion(Item, "Det var et ord for mye"));
+
+        Assert.DoesNotContain(Words, await Everything(room), StringComparison.Ordinal);
+        Assert.Contains("Velkommen", await Everything(room), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_who_comes_from_before_gets_a_view_and_never_the_words()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var before = (await room.Grain.View(room.Facilitator)).Value!.Seq;
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, Words);
+        await room.Must(room.Facilitator, post);
+        await room.Must(room.Facilitator, new PullBackContribution(post.Contribution, "Det var et ord for mye"));
+
+        var missed = (await room.Grain.CatchUp(room.Facilitator, arena.Log.Epoch, before)).Value!;
+
+        Assert.NotNull(missed.View);
+        Assert.DoesNotContain(Words, Json(missed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_says_in_what_role_a_case_was_stopped_and_not_by_whom()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var found = new CaseId(Guid.NewGuid());
+        await room.Must(room.Facilitator, new ProposeItem(Item, "Sak", AgendaItemType.Case, 5));
+        await room.Must(Caller.Arena, new AttachCase(found, Item, room.Nurse.Person, "S-12", RoomRole.Anyone, [new CaseSection("Del", "Noe")]));
+        await room.Must(room.Facilitator, new StartItem(Item));
+        await room.Must(room.Facilitator, new OpenCase(found));
+
+        await room.Must(room.Facilitator, new StopCase(found));
+
+        var row = (await Rows(room)).Single(one => one.Kind == "caseStopped");
+        Assert.Equal((Guid.Empty, "facilitator"), (row.Actor, row.Role));
+        Assert.All((await Rows(room)).Where(one => one.Kind == "caseOpened"), one => Assert.Equal(room.Facilitator.Person.Value, one.Actor));
+    }
+
+    private async Task<IReadOnlyList<LogEntry>> Rows(LiveRoom room) => await arena.Log.Read(room.Id.Key(), 0, 1_000, CancellationToken.None);
+
+    // What anybody could read who has the stream's key.
+    private async Task<string> Everything(LiveRoom room)
+    {
+        var (key, said) = ((await arena.Log.KeyOf(room.Id.Key(), CancellationToken.None))!, new StringBuilder());
+        foreach (var row in await Rows(room))
+        {
+            said.AppendLine(Json(StreamPast<RoomEvent>.Open(key, row).Event));
+        }
+
+        return said.ToString();
+    }
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, ContractJson.Options);
+}

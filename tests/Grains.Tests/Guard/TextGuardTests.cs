@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Grains.Guard;
+
+namespace Pilar.Arena.Grains.Tests.Guard;
+
+/// <summary>The guard with the real lists, and with faults in its way. It never lets through what nobody has looked at.</summary>
+public sealed class TextGuardTests : IDisposable
+{
+    private static readonly Screener Engine = Screener.Open();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly ScreeningTrouble _trouble = new();
+    private readonly TextGuard _guard;
+
+    public TextGuardTests() => _guard = With(new GuardLimits(Look: Patience, Wait: Patience));
+
+    [Theory]
+    [InlineData("Kari Nordmann ringte i går.")]
+    [InlineData("Nummeret er 13097248022.")]
+    [InlineData("Ring 91234567 i morgen.")]
+    [InlineData("Skriv til mor@example.com.")]
+    public async Task What_says_who_it_is_about_is_refused(string text) => Assert.Equal("text-identifies", (await Refuse(text))?.Code);
+
+    [Theory]
+    [InlineData("Vi har god erfaring med faste møter på skolen.")]
+    [InlineData("Takk, det var nyttig!")]
+    [InlineData("BUP og PPT deltar. WISC-V er tatt.")]
+    [InlineData("")]
+    public async Task What_tells_nobody_is_let_through(string text) => Assert.Null(await Refuse(text));
+
+    [Theory]
+    [InlineData("x", 4_000)]
+    [InlineData("a.", 2_000)]
+    [InlineData("12.", 1_300)]
+    [InlineData("a1-", 1_300)]
+    public async Task A_word_without_end_is_not_looked_into(string part, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        _trouble.At(text, () => throw new InvalidOperationException("It was looked into."));
+
+        var place = Assert.Single((await Refuse($"Se {text} her"))!.Places);
+
+        Assert.Equal((3, text.Length, false), (place.Start, place.Length, place.MayStand));
+    }
+
+    [Fact]
+    public async Task A_long_word_is_a_word() => Assert.Null(await Refuse($"Det er {new string('-', 100)} alt."));
+
+    [Fact]
+    public async Task Those_who_take_part_may_be_addressed_by_name()
+    {
+        Assert.Equal("text-identifies", (await Refuse("Hva mener du, Kari?"))?.Code);
+        Assert.Null(await Refuse("Hva mener du, Kari?", "Kari Nordmann"));
+        Assert.Null(await Refuse("Karis forslag er godt.", "Kari Nordmann"));
+        Assert.Equal("text-identifies", (await Refuse("Hva mener du, Kari, om Torstein?", "Kari Nordmann"))?.Code);
+    }
+
+    [Fact]
+    public async Task The_refusal_tells_where_and_never_what()
+    {
+        var place = Assert.Single((await Refuse("Tlf. 91234567 i morgen."))!.Places);
+
+        Assert.Equal(("text", 5, 8, Identifying.Phone, false), (place.Field, place.Start, place.Length, place.Kind, place.MayStand));
+        Assert.DoesNotContain("91234567", $"{place}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_looked_through_in_time_is_refused_and_the_next_is_looked_at()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: TimeSpan.FromSeconds(1), Wait: Patience));
+
+        Assert.Equal(GuardPolicy.NotScreened, await guard.Refuse(Spoken("En sein tekst.")));
+        Assert.Null(await guard.Refuse(Spoken("En rask tekst.")));
+        hold.Set();
+    }
+
+    [Fact]
+    public async Task When_nobody_is_free_to_look_nothing_is_let_through()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: TimeSpan.FromMilliseconds(50), Wait: TimeSpan.FromMilliseconds(50)));
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => guard.Refuse(Spoken("En sein tekst.")).AsTask()));
+
+        Assert.Equal(GuardPolicy.NotScreened, await guard.Refuse(Spoken("En rask tekst.")));
+        hold.Set();
+    }
+
+    [Fact]
+    public async Task A_thousand_who_write_at_once_are_looked_after_one_by_one()
+    {
+        var all = Enumerable.Range(0, 1_000).Select(number => Refuse($"Innlegg {number}").AsTask());
+
+        Assert.All(await Task.WhenAll(all).WaitAsync(Patience), Assert.Null);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_looked_through_is_refused_and_the_next_is_looked_at()
+    {
+        _trouble.At("farlig", () => throw new InvalidDataException("The list is damaged."));
+
+        Assert.Equal(GuardPolicy.NotScreened, await Refuse("En farlig tekst."));
+        Assert.Null(await Refuse("En trygg tekst."));
+    }
+
+    public void Dispose() => _guard.Dispose();
+
+    private TextGuard With(GuardLimits limits) =>
+        new(new TroubledScreener(new EngineScreener(Engine), _trouble), limits, TimeProvider.System, NullLogger<TextGuard>.Instance);
+
+    private ValueTask<Refusal?> Refuse(string text, params string[] names) => _guard.Refuse(Spoken(text) with { Names = names });
+
+    private static GuardedCommand Spoken(string text) => new([new GuardedText("text", text, TextRule.Spoken)], []);
+}

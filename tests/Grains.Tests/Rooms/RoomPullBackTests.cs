@@ -1,0 +1,78 @@
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>Those who lead take back what tells who somebody is.</summary>
+public sealed class RoomPullBackTests
+{
+    private static Scenario<Room, RoomCommand, RoomEvent> Said => Live()
+        .Did(Nurse, new PostContribution(Contribution(1), null, null, "Et navn"))
+        .Did(Facilitator, new StartItem(Item(1)), new ConcludeItem(Item(1), "Vi prøver."));
+
+    [Fact]
+    public void Those_who_lead_pull_back_what_anybody_said() => Said
+        .When(Facilitator, new PullBackContribution(Contribution(1), "Et navn"))
+        .ThenHappened(
+            new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "Et navn"), new ContributionPulledBack(Contribution(1)));
+
+    [Fact]
+    public void Nobody_else_does()
+    {
+        Said.When(Presenter, new PullBackContribution(Contribution(1), "Et navn")).ThenRefused(RoomRefusals.NotAllowed);
+        Said.When(Coordinator, new PullBackTitle(Item(1), "Et navn")).ThenRefused(RoomRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void A_reason_is_given() =>
+        Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenRefused(RoomRefusals.ReasonEmpty);
+
+    [Fact]
+    public void It_is_done_once_and_what_is_not_there_is_not_pulled_back()
+    {
+        Said.Did(Facilitator, new PullBackContribution(Contribution(1), "Et navn"))
+            .When(Facilitator, new PullBackContribution(Contribution(1), "Et navn")).ThenNothing();
+        Said.When(Facilitator, new PullBackContribution(Contribution(2), "Et navn")).ThenRefused(RoomRefusals.ContributionGone);
+        Said.Did(Nurse, new RetractContribution(Contribution(1)))
+            .When(Facilitator, new PullBackContribution(Contribution(1), "Et navn")).ThenRefused(RoomRefusals.ContributionGone);
+        Said.When(Facilitator, new PullBackConclusion(Item(3), "Et navn")).ThenRefused(RoomRefusals.ConclusionMissing);
+        Said.When(Facilitator, new PullBackTitle(Item(9), "Et navn")).ThenRefused(RoomRefusals.ItemGone);
+    }
+
+    [Fact]
+    public void Also_when_the_meeting_is_over() => Said.Did(Facilitator, new EndMeeting())
+        .When(Facilitator, new PullBackTitle(Item(1), "Et navn"))
+        .ThenHappened(new PullBackExplained(PulledText.Title, null, Item(1), Facilitator, "Et navn"), new TitlePulledBack(Item(1)));
+
+    [Fact]
+    public void A_stub_is_left_and_it_is_not_changed_any_more()
+    {
+        var pulled = Said.Did(Facilitator, new PullBackContribution(Contribution(1), "Et navn"));
+
+        var stub = Assert.Single(pulled.ViewOf(Presenter).Contributions);
+        Assert.Equal(("", true, true), (stub.Text, stub.Retracted, stub.PulledBack));
+        pulled.When(Nurse, new EditContribution(Contribution(1), "Et annet")).ThenRefused(RoomRefusals.ContributionGone);
+    }
+
+    [Fact]
+    public void Title_and_conclusion_go_the_same_way()
+    {
+        var item = Said.Did(Facilitator, new PullBackTitle(Item(1), "Et navn"), new PullBackConclusion(Item(1), "Et navn"))
+            .ViewOf(Nurse).Agenda.Single(one => one.Item == Item(1));
+
+        Assert.Equal(("", null, true, true), (item.Title, item.Conclusion, item.TitlePulledBack, item.ConclusionPulledBack));
+    }
+
+    [Fact]
+    public void Who_did_it_and_why_is_told_to_those_who_lead_and_the_author()
+    {
+        var pulled = Said.Did(Facilitator, new PullBackContribution(Contribution(1), "Et navn"));
+
+        var note = Assert.Single(pulled.ViewOf(Facilitator).PullBacks);
+        Assert.Equal((Facilitator, Nurse, "Et navn"), (note.By, note.Author, note.Reason));
+        Assert.Single(pulled.ViewOf(Nurse).PullBacks);
+        Assert.True(pulled.ViewOf(Presenter).PullBacks.IsDefault);
+    }
+}
