@@ -31,11 +31,12 @@ public sealed partial record Room
         _ => RoomRefusals.NotAllowed,
     };
 
+    // The reason comes after: what stands before the words were taken back is sent to nobody any more.
     private static Decision<RoomEvent> PullBack(
         string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null) =>
         RoomText.RefuseReason(reason) is { } refusal
             ? refusal
-            : All([new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason)), gone]);
+            : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason))]);
 
     private Room? ApplyPullBack(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {

@@ -95,7 +95,9 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         var commands = Founding(network, members);
         for (var number = 0; number < commands.Length; number++)
         {
-            Note(commands[number], await grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), number), commands[number]));
+            var (grain, command, commandId) = (grains.Grain(id), commands[number], DemoIds.Command(id.Key(), number));
+            var reply = await grain.Do(Caller.Arena, commandId, command);
+            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await grain.Do(Caller.Arena, commandId, answered) : reply);
         }
     }
 
@@ -104,13 +106,22 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         var planned = meeting.Plan(now);
         var room = grains.Grain(planned.Room);
         var coordinator = new Caller(filled.Members.Coordinator.Id);
-        Note(planned, await grains.Grain(DemoIds.Network(filled.Network.Key)).PlanMeeting(coordinator, DemoIds.Command(planned.Room.Key(), 0), planned));
+        Note(planned, await Plan(grains.Grain(DemoIds.Network(filled.Network.Key)), coordinator, planned));
 
         var number = 0;
         foreach (var (by, command) in meeting.Acts())
         {
-            Note(command, await room.Do(by, DemoIds.Command(planned.Room.Key(), ++number), command));
+            var id = DemoIds.Command(planned.Room.Key(), ++number);
+            var reply = await room.Do(by, id, command);
+            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await room.Do(by, id, answered) : reply);
         }
+    }
+
+    private static async Task<Reply<Receipt>> Plan(INetworkGrain network, Caller coordinator, MeetingPlan planned)
+    {
+        var id = DemoIds.Command(planned.Room.Key(), 0);
+        var reply = await network.PlanMeeting(coordinator, id, planned);
+        return DemoAnswers.To(reply.Refusal, planned) is { } answered ? await network.PlanMeeting(coordinator, id, answered) : reply;
     }
 
     private void Note(object command, Reply<Receipt> reply)

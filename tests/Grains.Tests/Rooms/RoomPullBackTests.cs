@@ -16,7 +16,7 @@ public sealed class RoomPullBackTests
     public void Those_who_lead_pull_back_what_anybody_said() => Said
         .When(Facilitator, new PullBackContribution(Contribution(1), "Et navn"))
         .ThenHappened(
-            new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "Et navn"), new ContributionPulledBack(Contribution(1)));
+            new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "Et navn"));
 
     [Fact]
     public void Nobody_else_does()
@@ -44,7 +44,7 @@ public sealed class RoomPullBackTests
     [Fact]
     public void Also_when_the_meeting_is_over() => Said.Did(Facilitator, new EndMeeting())
         .When(Facilitator, new PullBackTitle(Item(1), "Et navn"))
-        .ThenHappened(new PullBackExplained(PulledText.Title, null, Item(1), Facilitator, "Et navn"), new TitlePulledBack(Item(1)));
+        .ThenHappened(new TitlePulledBack(Item(1)), new PullBackExplained(PulledText.Title, null, Item(1), Facilitator, "Et navn"));
 
     [Fact]
     public void A_stub_is_left_and_it_is_not_changed_any_more()

@@ -61,7 +61,7 @@ public sealed class StopTests(ArenaHost host)
     [Fact]
     public async Task Who_recognises_a_case_hears_nothing_after_and_the_others_hear_that_somebody_has_gone()
     {
-        var (meeting, found) = await Show();
+        var (meeting, found) = await Show(coLed: false);
         await using var berit = await Listener.In(meeting, host, host.People.Berit);
         await using var anna = await Listener.In(meeting, host, host.People.Anna);
         await using var facilitator = await Listener.In(meeting, host, host.People.Facilitator);
@@ -98,13 +98,17 @@ public sealed class StopTests(ArenaHost host)
         Assert.All(late.Frames, frame => Assert.DoesNotContain("Et ord for mye", Written(frame), StringComparison.Ordinal));
     }
 
-    // The facilitator presents here, and Anna is who must agree with them.
-    private async Task<(Meeting Meeting, CaseId Found)> Show(bool present = true)
+    // The facilitator presents here, and Anna, when she leads with them, is who must agree.
+    private async Task<(Meeting Meeting, CaseId Found)> Show(bool present = true, bool coLed = true)
     {
         var meeting = await Meeting.Start(host);
         var (item, found) = (new AgendaItemId(Guid.NewGuid()), new CaseId(Guid.NewGuid()));
         await meeting.Do(host.People.Facilitator, new ProposeItem(item, "Sak", AgendaItemType.Case, 10));
-        await meeting.Do(Caller.Arena, new InvitePerson(host.People.Anna.As(RoomRole.Participant | RoomRole.CoFacilitator)));
+        if (coLed)
+        {
+            await meeting.Do(Caller.Arena, new InvitePerson(host.People.Anna.As(RoomRole.Participant | RoomRole.CoFacilitator)));
+        }
+
         await meeting.Do(Caller.Arena, new AttachCase(
             found, item, host.People.Facilitator.Id, "S-12", RoomRole.Anyone, [new CaseSection("Del", CaseText), new CaseSection("Mer", "Resten")]));
         await meeting.Do(host.People.Facilitator, new StartItem(item));
