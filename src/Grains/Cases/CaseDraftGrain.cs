@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Grains.Rooms;
 
@@ -22,7 +23,7 @@ public sealed record SealedCaseDraft
 internal sealed class CaseDraftGrain(
     [PersistentState("case-draft", "arena")] IPersistentState<SealedCaseDraft> storage,
     IEventLog log,
-    CaseScreen screen,
+    ITextGuard guard,
     TimeProvider clock) : Grain, ICaseDraftGrain
 {
     private string Key => this.GetPrimaryKeyString();
@@ -69,12 +70,7 @@ internal sealed class CaseDraftGrain(
             return Refused(RoomRefusals.TextTooLong);
         }
 
-        return await screen.Look(draft.Sections) switch
-        {
-            null => Refused(CaseRefusals.NotScreened),
-            { IsEmpty: false } places => new CaseSending(0, CaseRefusals.NotAnonymous, places),
-            _ => await Store(key, draft),
-        };
+        return await guard.Refuse(GuardedTexts.Of(draft)) is { } refusal ? CaseScreening.Told(0, refusal) : await Store(key, draft);
     }
 
     private static CaseSending Refused(Refusal why) => new(0, why, []);

@@ -10,12 +10,11 @@ using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Cases;
 
-/// <summary>One case. Rules are in <see cref="CasePresentation"/>, storage in the base; here is who asks, what is screened, and what its room is told.</summary>
+/// <summary>One case. Rules are in <see cref="CasePresentation"/>, storage in the base; here is who asks, and what its room is told.</summary>
 [GrainType("arena.case"), Reentrant]
 internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
 {
     private readonly IReadModels _lists;
-    private readonly CaseScreen _screen;
     private readonly CaseRoom _room;
 
     public CaseGrain(
@@ -23,12 +22,11 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         IEventLog log,
         ITextGuard guard,
         IReadModels lists,
-        CaseScreen screen,
         TimeProvider clock,
         ILogger<CaseGrain> logger)
         : base(log, guard, snapshot, clock, logger)
     {
-        (_lists, _screen) = (lists, screen);
+        _lists = lists;
         _room = new CaseRoom(Id, GrainFactory, logger);
     }
 
@@ -51,18 +49,8 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return new CaseSending(0, CaseRefusals.NotFound, []);
         }
 
-        if (await _screen.Look(CaseScreen.TextsOf(text)) is not { } places)
-        {
-            return new CaseSending(0, CaseRefusals.NotScreened, []);
-        }
-
-        if (!places.IsEmpty)
-        {
-            return new CaseSending(0, CaseRefusals.NotAnonymous, places);
-        }
-
         var reply = await Handle(caller, id, text with { As = await ActorOf(caller, Committed.Room) });
-        return new CaseSending(reply.Value?.Seq ?? 0, reply.Refusal, []);
+        return CaseScreening.Told(reply.Value?.Seq ?? 0, reply.Refusal);
     }
 
     public async Task<Reply<CaseFile>> View(Caller caller) =>

@@ -4,7 +4,8 @@ using static Pilar.Arena.Grains.Guard.TextRule;
 
 namespace Pilar.Arena.Grains.Guard;
 
-// What a presenter sends is looked through by the case's own screen, which tells them where; a reviewer's remark is looked through here.
+// A presenter has resolved what was asked about in their own browser, and a second person reads it: here what tells is refused. The field of a
+// section is its key, so that the writer's page finds the place.
 public static partial class GuardedTexts
 {
     /// <summary>As above.</summary>
@@ -19,20 +20,23 @@ public static partial class GuardedTexts
         _ => null,
     };
 
+    /// <summary>What is kept until it is sent.</summary>
+    public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section))], draft);
+
     private static IEnumerable<GuardedText> Text(CaseText text) =>
         [.. text.Sections.IsDefault ? [] : text.Sections.SelectMany(section => Section(section)), .. Section(text.KeyQuestion)];
 
     private static ImmutableArray<GuardedText> Section(CaseTextSection section) =>
-        [new("key", section.Key, Known), new("heading", section.Heading, Known), new("text", section.Text, Known)];
+        [new("key", section.Key, Known), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
 
     private static ImmutableArray<GuardedText> Kept(ImmutableArray<KeptItem> kept) =>
-        kept.IsDefault ? [] : [.. kept.SelectMany(item => new GuardedText[] { new("form", item.Form, Known), new("reason", item.Reason, Known) })];
+        kept.IsDefault ? [] : [.. kept.SelectMany((item, place) => new GuardedText[] { new($"kept/{place}/heading", item.Form, Reviewed), new($"kept/{place}", item.Reason, Reviewed) })];
 
     private static ImmutableArray<GuardedText> Found(CaseFindings findings) =>
     [
         new("detectorVersion", findings.DetectorVersion, Known),
         .. findings.Counts.IsDefault ? [] : findings.Counts.Select(count => new GuardedText("type", count.Type, Known)),
-        .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany(raiser => new GuardedText[] { new("kind", raiser.Kind, Known), new("form", raiser.Form, Known) }),
+        .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Known), new($"raisers/{place}", raiser.Form, Reviewed) }),
     ];
 
     private static ImmutableArray<GuardedText> Remark(CaseRemark remark) =>
