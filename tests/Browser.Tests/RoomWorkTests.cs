@@ -8,7 +8,7 @@ public sealed class RoomWorkTests(Chromium chromium, DemoArena demo) : IClassFix
 {
     private const int LongestContribution = 4_000;
 
-    private readonly string _mark = Guid.NewGuid().ToString("N")[..8];
+    private readonly string _mark = Mark.New();
     private PersonAtBrowser _facilitator = null!;
     private PersonAtBrowser _nurse = null!;
     private string _room = "";
