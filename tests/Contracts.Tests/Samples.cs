@@ -35,6 +35,7 @@ internal sealed class Samples
         return type switch
         {
             _ when Nullable.GetUnderlyingType(type) is { } inner => Make(inner),
+            _ when type == typeof(byte[]) => new[] { (byte)_made },
             { IsEnum: true } => Enum.GetValues(type).GetValue(_made % Enum.GetValues(type).Length)!,
             { IsPrimitive: true } => Convert.ChangeType(_made, type, null),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => List(type.GetGenericArguments()[0]),

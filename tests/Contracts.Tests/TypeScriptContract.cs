@@ -61,7 +61,8 @@ internal sealed class TypeScriptContract
 
     private string Name(Type type)
     {
-        if (type == typeof(string) || type == typeof(DateTimeOffset))
+        // Bytes are in base 64.
+        if (type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(byte[]))
         {
             return "string";
         }

@@ -69,6 +69,25 @@ public sealed class CaseFingerprints
         return read;
     }
 
+    /// <param name="salt">The case's own.</param>
+    /// <param name="bits">32 bytes: a bit for each value, the lowest first. So a case has as much of them whatever it holds.</param>
+    /// <exception cref="InvalidDataException">They are not 32 bytes.</exception>
+    public static CaseFingerprints FromBits(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> bits)
+    {
+        if (bits.Length * 8 != Values)
+        {
+            throw new InvalidDataException("These are no fingerprints of a case.");
+        }
+
+        var read = new CaseFingerprints(salt);
+        for (var value = 0; value < Values; value++)
+        {
+            read._known[value] = (bits[value >> 3] & (1 << (value & 7))) != 0;
+        }
+
+        return read;
+    }
+
     public override string ToString() => nameof(CaseFingerprints);
 
     private byte Of(string form) => HMACSHA256.HashData(_salt, Encoding.UTF8.GetBytes(form))[0];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts.Cases;
@@ -137,7 +138,8 @@ public sealed record NotePresented : CaseCommand;
 [GenerateSerializer, Immutable, Alias("arena.case.freeze")]
 public sealed record FreezeCase([property: Id(0)] RoomRole By) : CaseCommand;
 
-/// <summary>The room shows it again. Only a version that is approved, and newer than the one that was frozen.</summary>
+/// <summary>The room shows it again: the version that was frozen, or a newer one that is approved.</summary>
+/// <param name="Version">The one that the room has.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.unfreeze")]
 public sealed record UnfreezeCase([property: Id(0)] int Version) : CaseCommand;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts.Cases;

@@ -70,16 +70,6 @@ public sealed record CaseRiskRaiser(
     public override string ToString() => $"{nameof(CaseRiskRaiser)} {Kind}";
 }
 
-/// <summary>
-/// The case's own names as salted hashes that the writer's browser made: they sharpen the screening of its room, and tell nobody a name.
-/// </summary>
-/// <param name="Salt">16 to 32 bytes, made for this case alone. As JSON: base 64.</param>
-/// <param name="Names">Each at most 32 bytes. As JSON: base 64.</param>
-[GenerateSerializer, Immutable, Alias("arena.case.fingerprints")]
-public sealed record CaseFingerprints(
-    [property: Id(0)] byte[] Salt,
-    [property: Id(1)] ImmutableArray<byte[]> Names);
-
 /// <summary>A place in a text that was refused: where, and what it looked like. Never the words.</summary>
 /// <param name="Section">The section's key; <c>kept/3</c> for the reason of the fourth kept item.</param>
 /// <param name="Start">In UTF-16 units from the beginning of the section's text.</param>

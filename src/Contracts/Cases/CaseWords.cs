@@ -105,7 +105,6 @@ public static class CaseLimits
     public const int ReasonLength = 500;
     public const int Remarks = 50;
     public const int RemarkLength = 1_000;
-    public const int Fingerprints = 500;
     public const int FingerprintBytes = 32;
     public const int DetectorVersionLength = 40;
     public const int DraftLength = 40_000;

@@ -9,8 +9,8 @@ public interface ICaseGrain : IGrainWithStringKey
     Task<Reply<Receipt>> Do(Caller caller, CommandId id, CaseCommand command);
 
     /// <summary>
-    /// Screens a redacted text with the engine, and stores it when nothing certain and direct is left. When the engine does not
-    /// answer within 250 ms nothing is stored. The same <paramref name="id"/> again gets the first answer.
+    /// The guard looks through a redacted text, and it is stored when nothing certain and direct is left. When the guard does not
+    /// answer in time nothing is stored. The same <paramref name="id"/> again gets the first answer.
     /// </summary>
     [Alias("send"), ResponseTimeout("00:00:05")]
     Task<CaseSending> Send(Caller caller, CommandId id, SendCaseText text);
@@ -23,9 +23,9 @@ public interface ICaseGrain : IGrainWithStringKey
     [Alias("read"), ResponseTimeout("00:00:05")]
     Task<Reply<CaseReading>> Read(Caller caller, CommandId id);
 
-    /// <summary>The fingerprints of the case's names, for the guard of its room. Only for the arena itself.</summary>
-    [Alias("fingerprints"), ResponseTimeout("00:00:05")]
-    Task<Reply<CaseFingerprints>> Fingerprints(Caller caller);
+    /// <summary>The room says that it was opened, stopped or shown again there: the case asks how it stands. Only for the room's grain.</summary>
+    [Alias("room-changed"), ResponseTimeout("00:00:05")]
+    Task RoomChanged(Caller caller);
 }
 
 /// <summary>The redacted draft of one case, sealed with the case's key, for its presenter alone. Key: <c>case-draft/{id:N}</c>.</summary>

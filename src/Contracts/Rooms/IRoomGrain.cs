@@ -36,6 +36,10 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("screen"), ResponseTimeout("00:00:05")]
     Task<Reply<Screening>> Screen(Caller caller, string text);
 
+    /// <summary>How a case stands on the screens here. Only for the case's own grain.</summary>
+    [Alias("case-in-room"), ResponseTimeout("00:00:03")]
+    Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id);
+
     /// <summary>
     /// A web host wants every event after <paramref name="after"/> told to <paramref name="observer"/>; it repeats this every
     /// 20 seconds with the people connected there, and lapses after three missed ones. Answers the head of the stream.
@@ -46,6 +50,12 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("unfollow"), ResponseTimeout("00:00:05")]
     Task Unfollow(NodeId node);
 }
+
+/// <param name="StoppedBy">In what role somebody has stopped it; none when it is not stopped.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
+public sealed record CaseInRoom(
+    [property: Id(0)] CaseState State,
+    [property: Id(1)] RoomRole StoppedBy);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -214,6 +214,7 @@ public sealed record RetractContribution([property: Id(0)] ContributionId Contri
 /// <summary>Hangs an approved case on an agenda item of type Case. Only from the case's own workflow.</summary>
 /// <param name="Number">The case's number, its only title anywhere: «S-12».</param>
 /// <param name="Readers">The roles the presenter has agreed may read it; the presenter always may.</param>
+/// <param name="Fingerprints">The case's own names, for the guard of this room; null when it has none.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.attach-case")]
 public sealed record AttachCase(
     [property: Id(0)] CaseId Case,
@@ -221,7 +222,8 @@ public sealed record AttachCase(
     [property: Id(2)] PersonId Presenter,
     [property: Id(3)] string Number,
     [property: Id(4)] RoomRole Readers,
-    [property: Id(5)] ImmutableArray<CaseSection> Sections) : RoomCommand;
+    [property: Id(5)] ImmutableArray<CaseSection> Sections,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null) : RoomCommand;
 
 [GenerateSerializer, Immutable, Alias("arena.room.open-case")]
 public sealed record OpenCase([property: Id(0)] CaseId Case) : RoomCommand;

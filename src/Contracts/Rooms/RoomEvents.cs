@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -37,6 +38,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ContributionRetracted), "contributionRetracted")]
 [JsonDerivedType(typeof(CaseAttached), "caseAttached")]
 [JsonDerivedType(typeof(CaseAnnounced), "caseAnnounced")]
+[JsonDerivedType(typeof(CaseRevised), "caseRevised")]
 [JsonDerivedType(typeof(CaseOpened), "caseOpened")]
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
@@ -194,7 +196,14 @@ public sealed record CaseAttached(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] AgendaItemId Item,
     [property: Id(2)] RoomRole Readers,
-    [property: Id(3)] ImmutableArray<CaseSection> Sections) : RoomEvent;
+    [property: Id(3)] ImmutableArray<CaseSection> Sections,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null) : RoomEvent;
+
+/// <summary>A case that was stopped has got another text, which nobody has seen: the one before it is gone. It is stopped still.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-revised")]
+public sealed record CaseRevised(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int SectionCount) : RoomEvent;
 
 /// <summary>That there is a case on the item: its number, who presents it, how many sections. No text.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.case-announced")]
@@ -251,7 +260,7 @@ public enum PulledText
     Conclusion,
 }
 
-/// <summary>Why a text is pulled back by the event that follows. For those who lead, and its author: to the others it is only gone.</summary>
+/// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-explained")]
 public sealed record PullBackExplained(
     [property: Id(0)] PulledText Text,

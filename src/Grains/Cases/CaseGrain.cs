@@ -16,6 +16,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
 {
     private readonly IReadModels _lists;
     private readonly CaseRoom _room;
+    private Task _learning = Task.CompletedTask;
 
     public CaseGrain(
         [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -49,18 +50,35 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return new CaseSending(0, CaseRefusals.NotFound, []);
         }
 
+        await LearnFromRoom();
         var reply = await Handle(caller, id, text with { As = await ActorOf(caller, Committed.Room) });
         return CaseScreening.Told(reply.Value?.Seq ?? 0, reply.Refusal);
     }
 
-    public async Task<Reply<CaseFile>> View(Caller caller) =>
-        Committed.StandingOf(caller.Person, await ActorOf(caller, Committed.Room)) is { } standing
+    public async Task<Reply<CaseFile>> View(Caller caller)
+    {
+        var actor = await ActorOf(caller, Committed.Room);
+        if (Committed.StandingOf(caller.Person, actor) is null)
+        {
+            return Refusals.NotFound;
+        }
+
+        await LearnFromRoom();
+        return Committed.StandingOf(caller.Person, actor) is { } standing
             ? await Named(Committed.File(Id, standing, CertificateOf(Committed)))
             : Refusals.NotFound;
+    }
 
     public async Task<Reply<CaseReading>> Read(Caller caller, CommandId id)
     {
         var actor = await ActorOf(caller, Committed.Room);
+
+        // What somebody has stopped in the room is shown nowhere. Whether they have is not known: nor then.
+        if (Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter) && !await LearnFromRoom())
+        {
+            return CaseRefusals.RoomAway;
+        }
+
         var noted = await Handle(caller, id, new NoteReading { As = actor });
         return noted switch
         {
@@ -69,8 +87,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         };
     }
 
-    public Task<Reply<CaseFingerprints>> Fingerprints(Caller caller) => Task.FromResult<Reply<CaseFingerprints>>(
-        Committed.Content is { } content ? content.Fingerprints : CaseRefusals.NoText);
+    public Task RoomChanged(Caller caller) => LearnFromRoom();
 
     // Its key goes with its last event: what is left is the certificate, and who presented it.
     protected override ErasureCause? DestroyedBy(CaseEvent happened) => happened is CaseDestroyed destroyed
@@ -126,6 +143,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return await Carry(caller, id, new LetCaseTimePass());
         }
 
+        await LearnFromRoom();
         if (Committed.Stage == CaseStage.Presented
             && await _lists.PhaseOf(Committed.Room, CancellationToken.None) is MeetingPhase.Closed or MeetingPhase.Cancelled)
         {
@@ -142,6 +160,35 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         {
             await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version));
         }
+    }
+
+    // The room is the one that knows. One after another, so that what one has learnt is on disk before the next is answered. False when it did not answer.
+    private Task<bool> LearnFromRoom()
+    {
+        if (!Committed.IsInRoom)
+        {
+            return Task.FromResult(true);
+        }
+
+        var learning = LearnAfter(_learning);
+        _learning = learning;
+        return learning;
+    }
+
+    private async Task<bool> LearnAfter(Task before)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        if (await _room.Standing(Committed.Room) is not { } there)
+        {
+            return false;
+        }
+
+        if (Committed.Learnt(there) is { } command)
+        {
+            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);
+        }
+
+        return true;
     }
 
     private Task<Refusal?> CloseInRoom() => Committed.TakenByRoom > 0 ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);

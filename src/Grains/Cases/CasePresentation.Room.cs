@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -8,6 +9,18 @@ public sealed partial record CasePresentation
 {
     /// <summary>It is approved, has an item, and the room has not got this version yet.</summary>
     internal bool WaitsForRoom => Stage == CaseStage.Approved && Item is not null && TakenByRoom != Latest!.Version;
+
+    /// <summary>The room has it: how it stands there is asked before anybody reads it here.</summary>
+    internal bool IsInRoom => TakenByRoom > 0 && !IsOver;
+
+    /// <summary>What is to be noted of how it stands in its room; null when nothing is.</summary>
+    internal CaseCommand? Learnt(CaseInRoom there) => there.State switch
+    {
+        CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
+        CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
+        CaseState.Open when FrozenVersion > 0 && Stage is (CaseStage.Frozen or CaseStage.Approved) => new UnfreezeCase(TakenByRoom),
+        _ => null,
+    };
 
     private Decision<CaseEvent> DecideInRoom(CaseCommand command) => command switch
     {
@@ -25,10 +38,12 @@ public sealed partial record CasePresentation
         FreezeCase => CaseRefusals.NotNow,
 
         UnfreezeCase when Stage == CaseStage.Presented && FrozenVersion == 0 => Decision<CaseEvent>.Nothing,
-        UnfreezeCase unfreeze when Stage != CaseStage.Approved || unfreeze.Version != Latest!.Version || unfreeze.Version <= FrozenVersion =>
-            FrozenVersion > 0 ? CaseRefusals.Frozen : CaseRefusals.NotNow,
-        UnfreezeCase unfreeze when FrozenVersion == 0 => CaseRefusals.NotNow,
-        UnfreezeCase unfreeze => new CaseUnfrozen(unfreeze.Version),
+        UnfreezeCase when FrozenVersion == 0 => CaseRefusals.NotNow,
+
+        // Those two who must agree have agreed to show the one that was stopped, or a newer one that the room has got.
+        UnfreezeCase unfreeze when unfreeze.Version == TakenByRoom && TakenByRoom == Latest!.Version && Stage is (CaseStage.Frozen or CaseStage.Approved) =>
+            new CaseUnfrozen(TakenByRoom),
+        UnfreezeCase => CaseRefusals.Frozen,
 
         NoteHeld when Stage == CaseStage.Locked => Decision<CaseEvent>.Nothing,
         NoteHeld when Stage != CaseStage.Presented => CaseRefusals.NotNow,

@@ -38,6 +38,7 @@ public static class CaseRefusals
     public static readonly Refusal NoText = new(RefusalKind.Conflict, "case-no-text");
     public static readonly Refusal InRoom = new(RefusalKind.Conflict, "case-in-room");
     public static readonly Refusal Frozen = new(RefusalKind.Conflict, "case-frozen");
+    public static readonly Refusal RoomAway = new(RefusalKind.NotSaved, "case-room-away");
     public static readonly Refusal NotNow = new(RefusalKind.Conflict, "case-not-now");
     public static readonly Refusal Over = new(RefusalKind.Conflict, "case-over");
     public static readonly Refusal NumberWrong = new(RefusalKind.Invalid, "case-number-wrong");

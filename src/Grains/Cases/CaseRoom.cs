@@ -14,7 +14,8 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         var text = found.Content!.Text;
         var attach = new AttachCase(
             id, found.Item!.Value, found.Presenter, found.Number, found.Readers,
-            [.. text.Sections.Append(text.KeyQuestion).Select(section => new CaseSection(section.Heading, section.Text))]);
+            [.. text.Sections.Append(text.KeyQuestion).Select(section => new CaseSection(section.Heading, section.Text))],
+            found.Content.Fingerprints);
         try
         {
             return (await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach)).Accepted();
@@ -23,6 +24,20 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         {
             LogNotOffered(id.Value, fault);
             return false;
+        }
+    }
+
+    /// <summary>How it stands there; null when that is not known now.</summary>
+    public async Task<CaseInRoom?> Standing(RoomId room)
+    {
+        try
+        {
+            return (await grains.Grain(room).CaseInRoom(Caller.Arena, id)).Value;
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        {
+            LogNotAsked(id.Value, fault);
+            return null;
         }
     }
 
@@ -35,4 +50,7 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Case} could not be offered to its room")]
     private partial void LogNotOffered(Guid @case, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Case} could not ask its room how it stands there")]
+    private partial void LogNotAsked(Guid @case, Exception fault);
 }

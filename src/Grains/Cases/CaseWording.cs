@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Grains.Rooms;
@@ -12,7 +13,6 @@ namespace Pilar.Arena.Grains.Cases;
 internal static class CaseWording
 {
     private const int LeastSalt = 16;
-    private const int LeastFingerprint = 8;
 
     /// <summary>SHA-256 over everything that a reader sees, in hexadecimal. Each part is preceded by its length: none can lend another letters.</summary>
     public static string Hash(CaseText text)
@@ -95,8 +95,7 @@ internal static class CaseWording
 
     private static bool AreFingerprints(CaseFingerprints prints) =>
         prints.Salt is { Length: >= LeastSalt and <= CaseLimits.FingerprintBytes }
-        && !prints.Names.IsDefault && prints.Names.Length <= CaseLimits.Fingerprints
-        && prints.Names.All(name => name is { Length: >= LeastFingerprint and <= CaseLimits.FingerprintBytes });
+        && prints.Names is [{ Length: CaseLimits.FingerprintBytes }];
 
     private static bool IsWord(string word, int most) =>
         word.Length > 0 && word.Length <= most && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');

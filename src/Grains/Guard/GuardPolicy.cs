@@ -22,15 +22,16 @@ public static class GuardPolicy
     /// <summary>Nobody has looked at it: it is not stored. The same command may be sent again.</summary>
     public static readonly Refusal NotScreened = new(RefusalKind.NotSaved, "not-screened");
 
-    /// <summary>The places of one text that stand in its way, in its order; empty when it may stand.</summary>
-    public static ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, IEnumerable<Finding> found, GuardedCommand command)
+    /// <summary>The places of one text that stand in its way, in its order; empty when it may stand. What may be a name, and is one in the case, is sure.</summary>
+    public static ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, IEnumerable<Finding> found, GuardedCommand command, CaseNames inCase)
     {
         var cleared = command.Cleared.Take(MostCleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. from finding in found
-               let asks = Asks(text.Rule, finding, command.CaseIsOpen)
-               where asks || Tells(text.Rule, finding)
+               let named = finding.Type == FindingType.Person && inCase.Knows(text.Text.Substring(finding.Start, finding.Length))
+               let asks = !named && Asks(text.Rule, finding, command.CaseIsOpen)
+               where asks || Tells(text.Rule, finding) || (named && text.Rule == TextRule.Spoken)
                where !asks || !cleared.Contains(text.Text.Substring(finding.Start, finding.Length))
                select new IdentifyingPlace(text.Field, finding.Start, finding.Length, (Identifying)finding.Type, asks),
         ];

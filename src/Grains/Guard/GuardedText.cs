@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Grains.Guard;
 
@@ -34,9 +35,12 @@ public sealed record GuardedCommand(ImmutableArray<GuardedText> Texts, Immutable
     /// <summary>Those who take part: people address each other by name.</summary>
     public IEnumerable<string> Names { get; init; } = [];
 
+    /// <summary>The names in the cases of this meeting, as nobody can read them.</summary>
+    public ImmutableArray<CaseFingerprints> CaseNames { get; init; } = [];
+
     /// <summary>A case is open on what is talked of now: also what tells only together with something else is asked about.</summary>
     public bool CaseIsOpen { get; init; }
 
     /// <summary>Whether what was found under <paramref name="other"/> holds here too.</summary>
-    public bool AsksNoMoreThan(GuardedCommand other) => !CaseIsOpen || other.CaseIsOpen;
+    public bool AsksNoMoreThan(GuardedCommand other) => (!CaseIsOpen || other.CaseIsOpen) && CaseNames.All(other.CaseNames.Contains);
 }

@@ -85,9 +85,10 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         {
             var names = new Lazy<FrozenSet<string>>(() => Words(command.Names));
             var context = new ScreeningContext(_ => false, word => names.Value.Contains(word));
+            var inCase = CaseNames.Of(command.CaseNames);
             return GuardPolicy.Judge(
             [
-                .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context)),
+                .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context, inCase)),
             ]);
         }
         finally
@@ -96,10 +97,10 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         }
     }
 
-    private ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, GuardedCommand command, ScreeningContext context) =>
+    private ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, GuardedCommand command, ScreeningContext context, CaseNames inCase) =>
         GuardPolicy.Overlong(text) is { IsEmpty: false } overlong
             ? overlong
-            : GuardPolicy.PlacesIn(text, screener.Screen(text.Text, context), command);
+            : GuardPolicy.PlacesIn(text, screener.Screen(text.Text, context), command, inCase);
 
     // As the engine asks: one word of a name, folded.
     private static FrozenSet<string> Words(IEnumerable<string> names) =>

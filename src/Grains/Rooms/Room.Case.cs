@@ -46,7 +46,9 @@ public sealed partial record Room
         var presenter = Find(attach.Presenter);
         return FindCase(attach.Case) switch
         {
-            { } known => IsSame(known, attach) ? Decision<RoomEvent>.Nothing : RoomRefusals.CaseTaken,
+            { } known when IsSame(known, attach) => Decision<RoomEvent>.Nothing,
+            { } known when !IsRevised(known, attach) => RoomRefusals.CaseTaken,
+            { } => RefuseText(attach) is { } refusal ? refusal : All([new CaseRevised(attach.Case, attach.Sections.Length), Attached(attach)]),
             _ when IsOver => RoomRefusals.MeetingOver,
             _ when Agenda.Find(attach.Item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn or AgendaItemState.Done } =>
                 RoomRefusals.ItemGone,
@@ -59,10 +61,12 @@ public sealed partial record Room
                 // Who brings a case is its presenter here, whatever else they are.
                 .. presenter.Roles.HasFlag(RoomRole.CasePresenter) ? [] : new RoomEvent[] { new PersonInvited(AsPresenter(attach.Presenter, presenter)) },
                 new CaseAnnounced(attach.Case, attach.Item, attach.Presenter, attach.Number, attach.Sections.Length),
-                new CaseAttached(attach.Case, attach.Item, attach.Readers, attach.Sections),
+                Attached(attach),
             ]),
         };
     }
+
+    private static CaseAttached Attached(AttachCase attach) => new(attach.Case, attach.Item, attach.Readers, attach.Sections, attach.Fingerprints);
 
     private static RosterEntry AsPresenter(PersonId person, Participant known) =>
         new(person, known.Name, known.Organisation, known.Roles | RoomRole.CasePresenter);
@@ -81,6 +85,10 @@ public sealed partial record Room
         && !attach.Sections.IsDefault
         && (known.State == CaseState.Closed ? known.SectionCount == attach.Sections.Length : known.Sections.SequenceEqual(attach.Sections));
 
+    // Only what was stopped gets another text: what is on the screens is what was approved.
+    private static bool IsRevised(CasePresentation known, AttachCase attach) =>
+        known.State == CaseState.Stopped && (known.Item, known.Presenter, known.Number) == (attach.Item, attach.Presenter, attach.Number);
+
     private CasePresentation? FindCase(CaseId id) => Cases.Find(found => found.Case == id);
 
     private IEnumerable<RoomEvent> CloseCases(Func<CasePresentation, bool> which) =>
@@ -93,12 +101,27 @@ public sealed partial record Room
             Cases = Cases.Add(new CasePresentation(
                 announced.Case, announced.Item, announced.Presenter, announced.Number, announced.SectionCount, RoomRole.None, CaseState.Announced, 0, [])),
         },
-        CaseAttached attached => With(attached.Case, found => found with { Readers = attached.Readers, Sections = attached.Sections }),
+        CaseAttached attached => With(attached.Case, found => found with
+        {
+            Readers = attached.Readers,
+            Sections = attached.Sections,
+            Fingerprints = attached.Fingerprints,
+        }),
+        CaseRevised revised => With(revised.Case, found => found with
+        {
+            SectionCount = revised.SectionCount,
+            Presented = 0,
+            Sections = [],
+            Stop = found.Stop! with { PresenterAgrees = false, LeaderAgrees = false },
+        }) with { TakenBackUntil = seq - 1 },
         CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
-        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [], Stop = null }) with { TakenBackUntil = seq },
+        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null }) with { TakenBackUntil = seq },
         _ => null,
     };
+
+    /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
+    internal CaseInRoom? StandingOf(CaseId id) => FindCase(id) is { } found ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None) : null;
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)
     {

@@ -18,7 +18,12 @@ public sealed partial record Room
     internal GuardedCommand Guarded(string text) => Here(new GuardedCommand([new GuardedText("text", text, TextRule.Spoken)], []));
 
     private GuardedCommand Here(GuardedCommand guarded) =>
-        guarded with { Names = People.Values.Select(person => person.Name), CaseIsOpen = CaseIsOpen };
+        guarded with
+    {
+        Names = People.Values.Select(person => person.Name),
+        CaseNames = [.. Cases.Where(found => found.Fingerprints is not null).Select(found => found.Fingerprints!)],
+        CaseIsOpen = CaseIsOpen,
+    };
 
     // A case that is paused with its item is on the screens still.
     private bool CaseIsOpen => Cases.Exists(found => found.State is CaseState.Open or CaseState.Stopped);

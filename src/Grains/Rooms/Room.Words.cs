@@ -30,7 +30,7 @@ public sealed partial record Room
         RemovalExplained explained => explained with { Reason = "" },
         PullBackExplained explained => explained with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },
-        CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)] },
+        CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)], Fingerprints = null },
         SectionPresented presented => presented with { Content = Emptied(presented.Content) },
         _ => throw new ArgumentException($"{happened.GetType().Name} holds no words that can be erased.", nameof(happened)),
     };

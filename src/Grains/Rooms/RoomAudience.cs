@@ -43,6 +43,7 @@ public sealed partial record Room
         CaseStopped stopped => OfCase(stopped.Case, RoomRole.Anyone),
         ShowingAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
+        CaseRevised revised => OfCase(revised.Case, RoomRole.Anyone),
         PullBackExplained told => Leaders(told.Author),
         ContributionPulledBack pulled => About(pulled.Contribution),
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,

@@ -22,6 +22,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private readonly RecentEvents _recent = new(RecentEventsKept);
     private readonly RoomFollowers _followers;
     private readonly RoomPresence _presence;
+    private readonly RoomCases _cases;
 
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -34,6 +35,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _room = new RoomId(Guid.ParseExact(this.GetPrimaryKeyString()[GrainKeys.Room.Length..], "N"));
         _followers = new RoomFollowers(_room, _recent, clock, logger);
         _presence = new RoomPresence(clock);
+        _cases = new RoomCases(GrainFactory, logger);
     }
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -106,6 +108,9 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         };
     }
 
+    public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id) => Task.FromResult<Reply<CaseInRoom>>(
+        Committed.StandingOf(id) is { } there ? there : Refusals.NotFound);
+
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
     {
         // A host that comes from another history, or for the first time, hears what happens from now on.
@@ -160,6 +165,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         }
 
         _followers.TellAll();
+        _cases.Tell(steps.Select(step => step.Event));
     }
 
     protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone
@@ -173,10 +179,13 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
         state.ListsChangedBy(_room, happened);
 
-    // The room's copy of a case goes when the case is closed.
-    private Erasing? ErasedWithCase(RoomEvent happened) => happened is CaseClosed closed
-        ? new Erasing(ErasureCause.Expired, () => new PastCase(Past).WordsOf(closed.Case, Head))
-        : null;
+    // The room's copy of a case goes when the case is closed, and when it gets another text.
+    private Erasing? ErasedWithCase(RoomEvent happened) => happened switch
+    {
+        CaseClosed closed => new Erasing(ErasureCause.Expired, () => new PastCase(Past).WordsOf(closed.Case, Head)),
+        CaseRevised revised => new Erasing(ErasureCause.NotAnonymous, () => new PastCase(Past).WordsOf(revised.Case, Head)),
+        _ => null,
+    };
 
     private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
         ? new PastDiscussion(Past).WordsOf(said)

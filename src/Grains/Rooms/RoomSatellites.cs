@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -106,4 +107,8 @@ public sealed record CasePresentation(
     /// <summary>In what role somebody stopped it, and who agrees to show it again; null when nobody has.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseStop? Stop { get; init; }
+
+    /// <summary>Its own names, which the guard weighs; gone with its text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseFingerprints? Fingerprints { get; init; }
 }

@@ -63,7 +63,7 @@ internal sealed class CaseAtBrowser
             detectorVersion = "pilar-1",
         },
         fitsFivePersons = true,
-        fingerprints = new { salt = Convert.ToBase64String(new byte[16]), names = new[] { Convert.ToBase64String(new byte[8]) } },
+        fingerprints = new { salt = Convert.ToBase64String(new byte[16]), names = new[] { Convert.ToBase64String(new byte[32]) } },
         readers = new[] { "participant", "facilitator", "coFacilitator" },
         preReaders = Array.Empty<string>(),
     };

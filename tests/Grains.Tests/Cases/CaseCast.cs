@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
@@ -61,7 +62,7 @@ public static class CaseCast
         [new KeptItem("ungdomstrinnet", "Alderen betyr noe for hjelpen.")],
         new CaseFindings([new FindingCount("person", 3)], 0, risk, Fits(risk), [new CaseRiskRaiser("age", "ungdomstrinnet", 12.5)], false, "pilar-1"),
         FitsFivePersons: true,
-        new CaseFingerprints(new byte[16], [new byte[8]]));
+        new CaseFingerprints(new byte[16], [new byte[32]]));
 
     public static ApproveCase Approve(this Scenario<CasePresentation, CaseCommand, CaseEvent> scenario, bool wantsSecond = false) =>
         new(scenario.State.Latest!.Version, scenario.State.Latest.Hash, AllYes, wantsSecond);

@@ -184,15 +184,6 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Empty(await arena.Grains.Lists().MyCases(found.Presenter));
     }
 
-    [Fact]
-    public async Task Only_the_arena_gets_the_fingerprints()
-    {
-        var found = await InReview(arena.Grains);
-
-        Assert.Equal(16, (await found.Grain.Fingerprints(Caller.Arena)).Value!.Salt.Length);
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => found.Grain.Fingerprints(found.Presenter));
-    }
-
     private static async Task<(CaseStage Stage, int Version)> Stage(LiveCase found)
     {
         var file = (await found.Grain.View(found.Presenter)).Value!;

@@ -21,7 +21,7 @@ public sealed class CasePropertyTests
         found => new RequestChanges(found.Versions.Count, [new("", 0, 0, "Hm")]),
         _ => new ChooseReaders(RoomRole.Participant, RoomRole.Participant),
         found => new NoteAttached(Item(2), found.Versions.Count), _ => new NotePresented(), _ => new FreezeCase(RoomRole.Participant),
-        found => new UnfreezeCase(found.Versions.Count), _ => new NoteHeld(), _ => new WithdrawCase(),
+        found => new UnfreezeCase(found.TakenByRoom), _ => new NoteHeld(), _ => new WithdrawCase(),
         _ => new DestroyCase("S-2026-0142", DestructionCause.ByPresenter), _ => new DestroyCase("", DestructionCause.Breach), _ => new LetCaseTimePass(),
     ];
 
@@ -71,13 +71,14 @@ public sealed class CasePropertyTests
         foreach (var (at, thawed) in events.Index().Where(one => one.Item.Event is CaseUnfrozen))
         {
             var version = ((CaseUnfrozen)thawed.Event).Version;
-            Assert.True(events.Take(at).Last(one => one.Event is CasePresented or CaseUnfrozen or CaseTakenByRoom).Event switch
-            {
-                CasePresented presented => presented.Version < version,
-                CaseUnfrozen before => before.Version < version,
-                CaseTakenByRoom => true,
-                _ => false,
-            });
+            var frozen = events.Take(at).Index().Last(one => one.Item.Event is CaseFrozen).Index;
+            var sent = events.Take(at).Count(one => one.Event is SpansResolvedLocally);
+
+            // The one that was stopped, untouched since; or a newer one, which somebody has approved since.
+            Assert.Equal(sent, version);
+            Assert.True(
+                !events.Take(at).Skip(frozen).Any(one => one.Event is SpansResolvedLocally)
+                || events.Take(at).Skip(frozen).Any(one => one.Event is CaseApproved approved && approved.Version == version));
         }
     });
 
@@ -115,7 +116,7 @@ public sealed class CasePropertyTests
         CaseStage.InHumanReview when chance % 3 == 0 => (anybody, new NoteReading()),
         CaseStage.InHumanReview => (found.Openings.IsEmpty ? anybody : found.Openings[^1].By, Wishes[5](found)),
         CaseStage.Approved when found.TakenByRoom != found.Versions.Count => (TheArena, Wishes[9](found)),
-        CaseStage.Approved => (TheArena, found.FrozenVersion > 0 ? new UnfreezeCase(found.Versions.Count) : new NotePresented()),
+        CaseStage.Approved => (TheArena, found.FrozenVersion > 0 ? new UnfreezeCase(found.TakenByRoom) : new NotePresented()),
         _ => (TheArena, new FreezeCase(RoomRole.Participant)),
     };
 }

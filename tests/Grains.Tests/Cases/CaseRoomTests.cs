@@ -31,17 +31,44 @@ public sealed class CaseRoomTests
     }
 
     [Fact]
-    public void Only_a_newer_version_that_is_approved_thaws_it()
+    public void When_the_room_shows_it_again_it_is_the_version_that_was_stopped_or_a_newer_one_that_the_room_has()
     {
-        Frozen.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
+        Frozen.Asks(TheArena, new UnfreezeCase(1)).ThenHappened(new CaseUnfrozen(1));
         var reviewed = Frozen.Does(Presenter, Send(about: "rundere"), new RequestReview());
-        reviewed.Asks(TheArena, new UnfreezeCase(2)).ThenRefused(CaseRefusals.Frozen);
+        reviewed.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
         var approved = reviewed.ApprovedBy(Coordinator);
         approved.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
         approved.Asks(TheArena, new NotePresented()).ThenRefused(CaseRefusals.Frozen);
-        approved.Asks(TheArena, new UnfreezeCase(2)).ThenHappened(new CaseUnfrozen(2));
-        Assert.Equal(CaseStage.Presented, approved.Does(TheArena, new UnfreezeCase(2)).State.Stage);
+        var taken = approved.Does(TheArena, new NoteAttached(Item(2), 2));
+        taken.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.Frozen);
+        taken.Asks(TheArena, new UnfreezeCase(2)).ThenHappened(new CaseUnfrozen(2));
+        Assert.Equal(CaseStage.Presented, taken.Does(TheArena, new UnfreezeCase(2)).State.Stage);
         Taken.Asks(TheArena, new UnfreezeCase(1)).ThenRefused(CaseRefusals.NotNow);
+    }
+
+    [Theory]
+    [InlineData(CaseState.Announced, null)]
+    [InlineData(CaseState.Open, typeof(NotePresented))]
+    [InlineData(CaseState.Stopped, typeof(FreezeCase))]
+    [InlineData(CaseState.Closed, null)]
+    public void What_the_room_says_is_noted_once(CaseState there, Type? noted)
+    {
+        var learnt = Taken.State.Learnt(new CaseInRoom(there, RoomRole.Mentor));
+
+        Assert.Equal(noted, learnt?.GetType());
+        if (learnt is not null)
+        {
+            Assert.Null(Taken.Does(TheArena, learnt).State.Learnt(new CaseInRoom(there, RoomRole.Mentor)));
+        }
+    }
+
+    [Fact]
+    public void A_case_that_is_stopped_is_thawed_by_the_room_alone()
+    {
+        var open = new CaseInRoom(CaseState.Open, RoomRole.None);
+        Assert.IsType<UnfreezeCase>(Frozen.State.Learnt(open));
+        Assert.Null(Frozen.Does(Presenter, Send(about: "rundere")).State.Learnt(open));
+        Assert.Null(Presented.State.Learnt(open));
     }
 
     [Fact]

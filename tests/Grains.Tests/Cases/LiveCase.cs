@@ -65,10 +65,18 @@ internal sealed class LiveCase(IGrainFactory grains)
 
     public static async Task<LiveCase> Approved(IGrainFactory grains)
     {
-        var found = await InReview(grains);
-        var reading = (await found.Grain.Read(found.Facilitator, NewId())).Value!;
-        await found.Must(found.Facilitator, new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false));
+        var found = await Begin(grains);
+        Assert.Null((await found.Send(NewId(), CaseCast.Send())).Refusal);
+        await found.Approve();
         return found;
+    }
+
+    /// <summary>What was sent last is read and approved.</summary>
+    public async Task Approve()
+    {
+        await Must(Presenter, new RequestReview());
+        var reading = (await Grain.Read(Facilitator, NewId())).Value!;
+        await Must(Facilitator, new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false));
     }
 
     public BeginCase Beginning => new(Room, Item, CaseTheme.SchoolAbsence, DutyAnswer.No);
@@ -113,6 +121,14 @@ internal sealed class LiveCase(IGrainFactory grains)
         await MustInRoom(Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
         await MustInRoom(Facilitator, new EnterRoom(RoomLimits.DeclarationVersion));
         await MustInRoom(Facilitator, new AdmitEveryone());
+    }
+
+    /// <summary>The meeting is live, and the case is open on its item.</summary>
+    public async Task Open()
+    {
+        await MustInRoom(Facilitator, new StartMeeting());
+        await MustInRoom(Facilitator, new StartItem(Item));
+        await MustInRoom(Facilitator, new OpenCase(Id));
     }
 
     public async Task<CaseView?> InRoom(Caller caller) => (await grains.Grain(Room).View(caller)).Value?.Cases.SingleOrDefault();

@@ -39,6 +39,7 @@ public static class WholeCase
         (Presenter, new RequestReview()),
         (Facilitator, new NoteReading()),
         (Facilitator, Approve(3, "rundere")),
+        (TheArena, new NoteAttached(Item(2), 3)),
         (TheArena, new UnfreezeCase(3)),
         (TheArena, new NoteHeld()),
         (TheArena, new LetCaseTimePass()),

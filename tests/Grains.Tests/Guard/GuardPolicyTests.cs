@@ -72,6 +72,6 @@ public sealed class GuardPolicyTests
     private static ImmutableArray<IdentifyingPlace> Places(TextRule rule, Finding[] found, bool caseIsOpen = false, params string[] cleared)
     {
         var text = new GuardedText("text", Text, rule);
-        return GuardPolicy.PlacesIn(text, found, new GuardedCommand([text], [.. cleared]) { CaseIsOpen = caseIsOpen });
+        return GuardPolicy.PlacesIn(text, found, new GuardedCommand([text], [.. cleared]) { CaseIsOpen = caseIsOpen }, CaseNames.None);
     }
 }

@@ -97,6 +97,7 @@ public sealed class RoomOutsiderTests
             // Somebody knows whom it is about: those who lead, and the one who said so.
             CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             CaseStopped stopped => inside || Presents(moment, stopped.Case, me),
+            CaseRevised revised => inside || Presents(moment, revised.Case, me),
             ShowingAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
             CaseShownAgain shown => inside || Presents(moment, shown.Case, me),
 

@@ -58,6 +58,29 @@ public sealed class RoomStopTests
     }
 
     [Fact]
+    public void It_gets_another_text_that_nobody_has_seen_and_what_was_agreed_was_about_the_one_before()
+    {
+        var rounder = Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] };
+        var agreed = Stopped.Did(Presenter, new AgreeToShowCase(TheCase));
+
+        agreed.When(TheArena, rounder).ThenHappened(
+            new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.Anyone, rounder.Sections));
+        var revised = agreed.Did(TheArena, rounder);
+        Assert.Equal((CaseState.Stopped, 1, 0), (revised.ViewOf(Nurse).Cases[0].State, revised.ViewOf(Nurse).Cases[0].SectionCount, revised.ViewOf(Nurse).Cases[0].Presented));
+        Assert.Empty(revised.ViewOf(Presenter).Cases[0].Sections);
+        revised.When(Facilitator, new AgreeToShowCase(TheCase)).ThenHappened(new ShowingAgreed(TheCase, ByPresenter: false));
+
+        var shown = revised.Did(Facilitator, new AgreeToShowCase(TheCase)).Did(Presenter, new AgreeToShowCase(TheCase));
+        Assert.Empty(shown.ViewOf(Nurse).Cases[0].Sections);
+        Assert.Equal("rundere", Assert.Single(shown.Did(Presenter, new PresentSection(TheCase, 0)).ViewOf(Nurse).Cases[0].Sections).Text);
+        revised.When(TheArena, rounder).ThenNothing();
+    }
+
+    [Fact]
+    public void What_is_on_the_screens_gets_no_other_text() =>
+        Shown.When(TheArena, Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] }).ThenRefused(RoomRefusals.CaseTaken);
+
+    [Fact]
     public void It_takes_the_presenter_and_one_who_leads_to_show_it_again()
     {
         Stopped.When(Presenter, new AgreeToShowCase(TheCase)).ThenHappened(new ShowingAgreed(TheCase, ByPresenter: true));

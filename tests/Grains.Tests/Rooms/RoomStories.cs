@@ -165,7 +165,7 @@ public static class RoomStories
         1 or 2 or 3 => People(turn),
         ChangesTheList or 5 => List(story.Room, turn),
         6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
-        9 or 10 => CaseAct(turn),
+        9 or 10 => CaseAct(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
@@ -230,7 +230,7 @@ public static class RoomStories
         _ => new PostponeItem(item),
     };
 
-    private static RoomCommand CaseAct(Turn turn) => (turn.A % 16) switch
+    private static RoomCommand CaseAct(Room room, Turn turn) => (turn.A % 16) switch
     {
         8 or 9 => new StopCase(Case(turn.B % Cases)),
         10 or 11 or 12 or 14 => new AgreeToShowCase(Case(turn.B % Cases)),
@@ -238,8 +238,13 @@ public static class RoomStories
         0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
         3 => new CloseCase(Case(turn.B % Cases)),
+        15 => Revise(room, Case(turn.B % Cases), turn.Who),
         _ => new PresentSection(Case(turn.B % 2), turn.B % 5),
     };
+
+    // Another text for a case that the room has: it is taken when that is stopped.
+    private static AttachCase Revise(Room room, CaseId id, int number) =>
+        Attach(id, room.Cases.Find(found => found.Case == id)?.Item ?? SomeItem(0)) with { Sections = [new CaseSection("Del", $"case-text {number}")] };
 
     private static PersonId Someone(int number) => Everyone[number % Everyone.Length];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -53,6 +54,7 @@ public static class WholeStory
         (Facilitator, new OpenCase(Case(0))),
         (Presenter, new PresentSection(Case(0), 1)),
         (Nurse, new StopCase(Case(0))),
+        (TheArena, Attach(Case(0), Item(1)) with { Sections = [new CaseSection("Del", "case-text")], Fingerprints = new CaseFingerprints(new byte[16], [new byte[32]]) }),
         (Facilitator, new AgreeToShowCase(Case(0))),
         (Presenter, new AgreeToShowCase(Case(0))),
         (Stranger, new RecogniseCase(Case(0))),

@@ -62,11 +62,17 @@ export interface CaseAttached {
   readonly item: AgendaItemId;
   readonly readers: RoomRole;
   readonly sections: readonly CaseSection[];
+  readonly fingerprints: CaseFingerprints | null;
 }
 
 export interface CaseClosed {
   readonly kind: 'caseClosed';
   readonly case: CaseId;
+}
+
+export interface CaseFingerprints {
+  readonly salt: string;
+  readonly names: readonly string[];
 }
 
 export type CaseId = string & { readonly __id: 'CaseId' };
@@ -80,6 +86,12 @@ export interface CaseRecognised {
   readonly kind: 'caseRecognised';
   readonly case: CaseId;
   readonly person: PersonId;
+}
+
+export interface CaseRevised {
+  readonly kind: 'caseRevised';
+  readonly case: CaseId;
+  readonly sectionCount: number;
 }
 
 export interface CaseSection {
@@ -616,6 +628,7 @@ export type RoomEvent =
   | ContributionRetracted
   | CaseAttached
   | CaseAnnounced
+  | CaseRevised
   | CaseOpened
   | SectionPresented
   | CaseClosed

@@ -9,7 +9,8 @@ export function attach(view: RoomView, event: CaseAttached): RoomView {
   const { case: id, item, sections } = event;
   return put(view, id, (known) => ({
     ...(known ?? { case: id, item, presenter: view.me.person, number: '', sectionCount: sections.length, state: 'announced', presented: 0 }),
-    sections,
+    // What is stopped is stopped for its presenter too.
+    sections: known?.state === 'stopped' ? [] : sections,
   }));
 }
 
@@ -43,6 +44,12 @@ export function close(view: RoomView, id: CaseId): RoomView {
 
 export function stopCase(view: RoomView, id: CaseId, by: RoomRole): RoomView {
   return changeCase(view, id, (one) => ({ ...one, state: 'stopped', sections: [], stop: { by, presenterAgrees: false, leaderAgrees: false } }));
+}
+
+/** Another text, which nobody has seen: it is stopped still, and what was agreed was about the one before. */
+export function revise(view: RoomView, id: CaseId, sectionCount: number): RoomView {
+  return changeCase(view, id, (one) => ({ ...one, sectionCount, presented: 0, sections: [],
+    ...(one.stop == null ? {} : { stop: { ...one.stop, presenterAgrees: false, leaderAgrees: false } }) }));
 }
 
 export function agree(view: RoomView, id: CaseId, byPresenter: boolean): RoomView {

@@ -1,6 +1,6 @@
 import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
-import { agree, announce, attach, changeCase, close, present, stopCase } from './fold-case.js';
+import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
 
@@ -53,6 +53,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseClosed': return close(view, event.case);
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
     case 'caseStopped': return stopCase(view, event.case, event.by);
+    case 'caseRevised': return revise(view, event.case, event.sectionCount);
     case 'showingAgreed': return agree(view, event.case, event.byPresenter);
     // Everybody gets a new view with it: nothing brings the text back into this one.
     case 'caseShownAgain': return view;

@@ -24,6 +24,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseOpened':
     case 'sectionPresented':
     case 'caseStopped':
+    case 'caseRevised':
     case 'caseShownAgain':
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;

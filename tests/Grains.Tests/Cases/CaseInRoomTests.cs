@@ -1,0 +1,97 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Guard;
+using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
+using Engine = Pilar.Arena.Anonymisation.Redaction.CaseFingerprints;
+
+namespace Pilar.Arena.Grains.Tests.Cases;
+
+/// <summary>A case and the room it is presented in, on a real cluster: what happens there, the case knows before anybody reads it.</summary>
+public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    [Fact]
+    public async Task What_is_opened_stopped_and_shown_again_in_the_room_is_so_in_the_case()
+    {
+        var found = await Opened();
+        Assert.Equal(CaseStage.Presented, await Stage(found));
+
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+        Assert.Equal(CaseStage.Frozen, await Stage(found));
+
+        await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+        Assert.Equal(CaseStage.Presented, await Stage(found));
+    }
+
+    [Fact]
+    public async Task Who_leads_reads_an_approved_case_beforehand_and_no_more_when_it_is_stopped()
+    {
+        var found = await Opened();
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+
+        Assert.Equal(Refusals.NotFound, (await found.Grain.Read(found.Facilitator, NewId())).Refusal);
+        Assert.NotNull((await found.Grain.Read(found.Presenter, NewId())).Value);
+    }
+
+    [Fact]
+    public async Task A_rounder_version_comes_back_into_the_room_when_it_is_approved()
+    {
+        var found = await Opened();
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+        Assert.Null((await found.Send(NewId(), CaseCast.Send(about: "rundere"))).Refusal);
+        await found.Approve();
+
+        Assert.Equal((CaseState.Stopped, 0), ((await found.InRoom(found.Nurse))!.State, (await found.InRoom(found.Nurse))!.Presented));
+        await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
+
+        Assert.StartsWith("rundere", (await found.InRoom(found.Nurse))!.Sections[0].Text, StringComparison.Ordinal);
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((CaseStage.Presented, 2), (file.Stage, file.Version));
+    }
+
+    [Fact]
+    public async Task The_names_of_the_case_weigh_in_its_room_until_it_is_closed()
+    {
+        const string Unheard = "Bromfas kan hjelpe.";
+        var found = await Begin(arena.Grains);
+        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = PrintsOf("Bromfas") })).Refusal);
+        await found.Approve();
+        await found.LetIn();
+        await found.Open();
+
+        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+        await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
+        Assert.NotEqual(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+    }
+
+    private async Task<LiveCase> Opened()
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        await found.Open();
+        return found;
+    }
+
+    private Task<Reply<Receipt>> Say(LiveCase found, string text) => arena.Grains.Grain(found.Room).Do(
+        found.Nurse, NewId(), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text, ["Bromfas"]));
+
+    // As the writer's page sends them: a bit for each.
+    private static CaseFingerprints PrintsOf(string name)
+    {
+        var (salt, bits) = (new byte[16], new byte[32]);
+        foreach (var value in Engine.Make(salt, [name]).ToBytes().Skip(1))
+        {
+            bits[value >> 3] |= (byte)(1 << (value & 7));
+        }
+
+        return new CaseFingerprints(salt, [bits]);
+    }
+
+    private static async Task<CaseStage> Stage(LiveCase found) => (await found.Grain.View(found.Presenter)).Value!.Stage;
+}
