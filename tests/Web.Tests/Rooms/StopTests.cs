@@ -32,6 +32,7 @@ public sealed class StopTests(ArenaHost host)
     {
         var (meeting, found) = await Show(present: false);
         await using var anna = await Listener.In(meeting, host, host.People.Anna);
+        await anna.Reached(await meeting.Head());
         var (epoch, before) = (anna.Epoch, anna.LastSeq(meeting.Room));
         await meeting.Do(host.People.Facilitator, new PresentSection(found, 0));
         await meeting.Do(host.People.Facilitator, new StopCase(found));
