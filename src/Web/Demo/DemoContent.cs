@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Demo;
@@ -61,12 +62,26 @@ internal sealed record DemoItem(
     AgendaItemState State = AgendaItemState.Done,
     string Conclusion = "",
     ImmutableList<DemoTalk>? Talk = null,
-    DemoCase? Case = null);
+    DemoCase? Case = null,
+    DemoBroughtCase? Brought = null);
 
 internal sealed record DemoTalk(string By, string Text, ImmutableList<DemoTalk>? Replies = null);
 
 /// <param name="Presented">How many sections the room has seen.</param>
 internal sealed record DemoCase(string File, string Number, int Presented);
+
+/// <summary>A case that goes the whole way of a case, to review or through it.</summary>
+/// <param name="By">The slot of its presenter.</param>
+/// <param name="Fits">How many it could be about.</param>
+internal sealed record DemoBroughtCase(
+    string File,
+    string By,
+    CaseTheme Theme,
+    double Fits,
+    CaseRisk Risk,
+    bool Approved,
+    KeptItem? Kept = null,
+    ImmutableArray<CaseRiskRaiser>? Raisers = null);
 
 internal sealed record DemoNames(ImmutableList<string> Adjectives, ImmutableList<string> Nouns);
 

@@ -52,6 +52,12 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
                 (planned, _) => Hold(planned.network, planned.meeting, now));
         }
 
+        var cases = new DemoCases(grains, clock, Note);
+        foreach (var meeting in Networks(cast).SelectMany(network => network.Meetings))
+        {
+            await cases.Bring(meeting, cancellation);
+        }
+
         await Parallel.ForEachAsync(people[DemoPeople.Named.Length..^1], Limit(cancellation), (person, _) => Register(person));
         await Register(people[^1]);
         LogFilled(people.Length, _content.Networks.Count, _refused.Length);

@@ -28,6 +28,11 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
 
     public CastMember Facilitator => members.Facilitator;
 
+    /// <summary>The case that somebody brings to it, when somebody does.</summary>
+    public BroughtCase? Brought => _meeting.Items
+        .Select((item, index) => item.Brought is { } brought ? new BroughtCase(brought, DemoIds.Item(Room, index), members[brought.By]) : null)
+        .FirstOrDefault(brought => brought is not null);
+
     private CastMember CoFacilitator => members["m8"];
 
     private bool HasCase => _meeting.Items.Any(item => item.Case is not null);
@@ -61,6 +66,11 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         if (HasCase)
         {
             yield return Invite(members["presenter"], RoomRole.Participant | RoomRole.CasePresenter);
+        }
+
+        if (Brought is { } brought)
+        {
+            yield return Invite(brought.Presenter, RoomRole.Participant | RoomRole.CasePresenter);
         }
 
         if (_meeting.User)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Demo;
+
+/// <summary>
+/// Cases that somebody brings to a coming meeting, through the case's own grain: sent by its presenter, and read and approved by the meeting's
+/// facilitator when the content says so.
+/// </summary>
+/// <param name="note">Told of each answer.</param>
+internal sealed class DemoCases(IGrainFactory grains, TimeProvider clock, Action<object, Reply<Receipt>> note)
+{
+    // A machine that has much to do may not look through a text in time: the demo is then without that case.
+    private const int Attempts = 12;
+
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>One case per meeting at most.</summary>
+    public async Task Bring(DemoMeetingScript meeting, CancellationToken cancellation)
+    {
+        if (meeting.Brought is not { } brought)
+        {
+            return;
+        }
+
+        var (id, presenter, reviewer) = (DemoIds.Case(meeting.Room), new Caller(brought.Presenter.Id), new Caller(meeting.Facilitator.Id));
+        var begin = new BeginCase(meeting.Room, brought.Item, brought.Case.Theme, DutyAnswer.No);
+        var send = Written(brought);
+        note(begin, await grains.Grain(id).Do(presenter, Command(id, 0), begin));
+        if (await Send(id, presenter, send, cancellation) is not { } sent)
+        {
+            return;
+        }
+
+        note(send, sent);
+        await Do(id, presenter, 3, new RequestReview());
+        if (brought.Case.Approved && (await grains.Grain(id).Read(reviewer, Command(id, 4))).Value is { } reading)
+        {
+            await Do(id, reviewer, 5, new ApproveCase(
+                reading.Version, reading.Hash, new CaseChecklist(true, true, true, true, true), WantsSecondReader: false));
+        }
+    }
+
+    private async Task Do(CaseId id, Caller by, int number, CaseCommand command) =>
+        note(command, await grains.Grain(id).Do(by, Command(id, number), command));
+
+    private async Task<Reply<Receipt>?> Send(CaseId id, Caller presenter, SendCaseText send, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var sent = await grains.Grain(id).Send(presenter, Command(id, 2), send);
+            if (sent.Refusal is not { Kind: RefusalKind.NotSaved or RefusalKind.Busy })
+            {
+                return sent.Refusal is { } refusal ? refusal : new Receipt(sent.Seq);
+            }
+
+            await Task.Delay(Breath, clock, cancellation);
+        }
+
+        return null;
+    }
+
+    // What is asked last is the key question; the rest are the boxes of the form.
+    private static SendCaseText Written(BroughtCase brought)
+    {
+        var sections = DemoContent.ReadCase(brought.Case.File, brought.Presenter.Language)
+            .Select((section, number) => new CaseTextSection($"part-{number + 1}", section.Heading, section.Text))
+            .ToImmutableArray();
+        return new SendCaseText(
+            new Contracts.Cases.CaseText(sections[..^1], sections[^1]),
+            brought.Case.Kept is { } kept ? [kept] : [],
+            new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
+            FitsFivePersons: true,
+            new CaseFingerprints(SHA256.HashData(brought.Item.Value.ToByteArray()), []));
+    }
+
+    private static CommandId Command(CaseId id, int number) => DemoIds.Command(id.Key(), number);
+}
+
+/// <summary>A case of the content with the item and the person it belongs to.</summary>
+internal sealed record BroughtCase(DemoBroughtCase Case, AgendaItemId Item, CastMember Presenter);
