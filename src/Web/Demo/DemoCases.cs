@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Demo;
@@ -74,7 +75,7 @@ internal sealed class DemoCases(IGrainFactory grains, TimeProvider clock, Action
             brought.Case.Kept is { } kept ? [kept] : [],
             new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
             FitsFivePersons: true,
-            new CaseFingerprints(SHA256.HashData(brought.Item.Value.ToByteArray()), []));
+            new CaseFingerprints(SHA256.HashData(brought.Item.Value.ToByteArray()), [new byte[SHA256.HashSizeInBytes]]));
     }
 
     private static CommandId Command(CaseId id, int number) => DemoIds.Command(id.Key(), number);

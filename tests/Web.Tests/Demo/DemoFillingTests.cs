@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -72,6 +73,8 @@ public sealed class DemoFillingTests
         Assert.Equal(
             [MeetingPhase.Live, MeetingPhase.NoticeSent],
             (await MeetingsOf(grains, "user")).Where(meeting => meeting.MyRoles == RoomRole.UserRepresentative).Select(meeting => meeting.Phase));
+        Assert.Equal([CaseStage.Approved], (await grains.Lists().MyCases(new Caller(DemoIds.Person("presenter")))).Select(found => found.Stage));
+        Assert.Contains(await grains.Lists().MyCases(new Caller(DemoIds.Person("facilitator"))), found => found.Stage == CaseStage.InHumanReview);
         Assert.NotEmpty(await grains.Lists().MyNetworks(new Caller(DemoIds.Person("coordinator"))));
     }
 
