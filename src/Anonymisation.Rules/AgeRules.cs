@@ -22,12 +22,8 @@ internal static partial class AgeRules
         new(FindingType.Age, Months(), Reason.Context),
         new(FindingType.Age, Named(), Reason.Shape),
         new(FindingType.Age, InBrackets(), Reason.Context),
-        new(FindingType.Age, AfterPronoun(), Reason.Context),
-        new(FindingType.Age, OfSomebody(), Reason.Context),
-        new(FindingType.Age, AfterComma(), Reason.Context),
         new(FindingType.Age, BirthYear(), Reason.Context),
         new(FindingType.Age, Decade(), Reason.Shape),
-        new(FindingType.Age, TwoWords(), Reason.Shape),
     ];
 
     // «i tre år», «for 3 år siden», «hvert 5. år», «2 år med skolevegring»: those are times.
@@ -51,23 +47,6 @@ internal static partial class AgeRules
     [GeneratedRegex(@"(?<=[\w.] ?)\(((då|da|nå|no|snart) )?(?<m>(\d{1,2}([.,]\d| ?½| 1/2)?|" + Word + Half + @")( ?år| ?mnd| ?md| veker| uker| månader| måneder| dager| dagar)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(
-        @"\b(han|hun|ho|hen|de er|dei er|jeg|eg|gutten|guten|jenta|barnet|sønnen|sonen|dattera|datteren|dottera|eleven|mor|far|ungen|søstera?|broren|brodaren|(?!(det|dette|vi|me|dere|her|der|hva|kva|som|alle|begge|tiden|tida|ventetida|ventetiden|audit|dudit|scoren|skåren)\b)[A-ZÆØÅ][\w-]{1,40}),? (er|var|e|va|bli|blir|ble|blei|vart|fyller|fylte|fyl)( (bare|kun|berre|nå|no|nesten|snart|akkurat))? (?!et )(?<m>"
-            + Number + Half + @")(?![\w%/:-]|[.,]\d)(?!\. (\w+dag|" + DateRules.Month + @"))(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|som|stykker|søsken|sysken|minutt|kilo|kg|cm|brødre|gutter|jenter|kr|til|andre))",
-        Rule.Options,
-        Rule.Patience)]
-    private static partial Regex AfterPronoun();
-
-    [GeneratedRegex(
-        @"\b(gutt|gut|jente|jenta|kjæreste|kjærast|kvinne|mann|bror|broren|søster|syster|storebror|storesøster|lillebror|lillesøster|barn|baby|alder|aldersgruppe|\w+ vår|\w+ min|\w+ mi|(?-i:[A-ZÆØÅ])[\w-]{1,40}) på( ca\.?| snart)? (?<m>"
-            + Number + Half + @"( ?år)?)(?![\w%/:-]|[.,]\d)(?! (av|prosent|ganger|gonger|timer|dager|dagar|måneder|månader|uker|veker|elever|elevar|barn|søsken|minutt|kilo|steder|stader|andre))|\b(fyller|fylte|fyl) (?<m>" + Number + @")(?![\w%/:-]|[.,]\d)|\balder(en)?(:| (\w+ ){0,2}til)? (?<m>(over |under |ca\.? )?\d{1,2})(?![\d.])",
-        Rule.Options,
-        Rule.Patience)]
-    private static partial Regex OfSomebody();
-
-    [GeneratedRegex(@"(?<=[a-zæøå]\.?,)\s(?<m>\(?\d{1,2}\)?)(?=,(?! ?\d)| snart)|(?<=\b(?-i:[A-ZÆØÅ])[\w.-]*, )(?<m>\d\d)(?=\.(\s|$))|\b(va|var|er) (ho|hun|han) (?<m>" + Number + @")(?=[.,;!?\n]|$)|\b(?<!\b(det|dette) )er (no|nå|bare|berre|snart) (?<m>" + Number + @" (dager|dagar|uker|veker|månader|måneder))(?! (siden|sidan|med|til|igjen|att|før|etter))|\bsnart (?<m>\d{1,2})(?=[.,;)]|$| og | år)|(?<=(?-i:[A-ZÆØÅ])[a-zæøå]+ )(?<m>1?\d)(?= \()", Rule.Options, Rule.Patience)]
-    private static partial Regex AfterComma();
-
     [GeneratedRegex(@"\b(f|født|fødd|fødselsår|årgang|årg)[.:]? ?(i )?((19|20)\d\d|'?\d\d(?=\)|,))(?!\d|\.\d)", Rule.Options, Rule.Patience)]
     private static partial Regex BirthYear();
 
@@ -77,6 +56,4 @@ internal static partial class AgeRules
         Rule.Patience)]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"(?<![\w])" + Word + " og (et|eit) ?(halvt|hlavt|halft)(?![\\w])", Rule.Options, Rule.Patience)]
-    private static partial Regex TwoWords();
 }

@@ -72,7 +72,7 @@ public enum Reason
     /// <summary>It is called so elsewhere in the text.</summary>
     Repeated,
 
-    /// <summary>No list has it, and it is written as a name.</summary>
+    /// <summary>No list has it, and it is written as a name; or it is a number that nothing explains.</summary>
     Unknown,
 }
 

@@ -1,6 +1,7 @@
 using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Anonymisation.Rules;
 
@@ -51,6 +52,13 @@ public sealed class Screener(Lexicon lexicon)
 
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words));
+        found.AddRange(LabelledNumbers.FindIn(words));
+        found.AddRange([.. AddressFinder.FindIn(words, found)]);
+        found.AddRange([.. AgeFinder.FindIn(words, found)]);
+        var somebody = Generality.TellsOfSomebody(words, found);
+        var general = Generality.Of(words, text, found, somebody).ToHashSet();
+        found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
+        found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End)));
         var standing = Standing.Of(text, found);
         return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(standing, text)] : standing;
     }

@@ -11,34 +11,33 @@ internal static class Standing
 
     public static List<Finding> Of(string text, List<Finding> found)
     {
-        var certain = InOrder(text, found, Certainty.Certain);
-        var asked = InOrder(text, found, Certainty.Uncertain);
-        var standing = new List<Finding>(certain.Count + asked.Count);
-        var next = 0;
-        foreach (var question in asked)
+        var standing = InOrder(text, found, Certainty.Certain);
+        var covered = new bool[text.Length];
+        foreach (var finding in standing)
         {
-            var start = question.Start;
-            for (; next < certain.Count && certain[next].End <= question.Start; next++)
-            {
-                standing.Add(certain[next]);
-            }
-
-            for (; next < certain.Count && certain[next].Start < question.End; next++)
-            {
-                Add(text, standing, question, start, certain[next].Start);
-                standing.Add(certain[next]);
-                start = Math.Max(start, certain[next].End);
-            }
-
-            // The last that met it may reach into the question after it too.
-            Add(text, standing, question, Math.Max(start, standing.Count > 0 ? standing[^1].End : 0), question.End);
+            Array.Fill(covered, true, finding.Start, finding.Length);
         }
 
-        for (; next < certain.Count; next++)
+        foreach (var question in InOrder(text, found, Certainty.Uncertain))
         {
-            standing.Add(certain[next]);
+            for (var start = question.Start; start < question.End;)
+            {
+                var end = start;
+                while (end < question.End && !covered[end])
+                {
+                    end++;
+                }
+
+                if (end > start)
+                {
+                    Add(text, standing, question, start, end);
+                }
+
+                start = end + 1;
+            }
         }
 
+        standing.Sort((one, other) => one.Start.CompareTo(other.Start));
         return standing;
     }
 

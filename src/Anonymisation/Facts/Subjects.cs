@@ -35,6 +35,23 @@ internal static class Subjects
         return false;
     }
 
+    // One child, one grown-up: who is told of when somebody is.
+    private static readonly FrozenSet<string> Individuals = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "han", "hun", "ho", "hu", "hen", "ham", "henne", "hans", "hennes", "hennar", "hannar", "gutt", "gut", "gutten", "guten", "jente", "jenta", "jenten", "barnet", "eleven", "ungen", "pasienten", "brukeren", "brukaren", "ungdommen", "ungdomen", "babyen", "baby", "spedbarnet", "mannen", "kvinnen", "kvinna", "dama", "damen", "karen", "fyren", "gubben", "enka", "enken", "klienten", "klient", "pasient", "elev",
+        "gutt", "mann", "kvinne", "tenåringen", "fosterbarnet", "minstemann", "minsten", "eldste", "yngste", "eldstemann", "minste", "veslejenta", "vesleguten", "småjenta", "tvilling", "tvillingen", "onge", "ongen", "gutongen", "jentongen", "jent", "ungjenta", "bruker", "brukar", "ungdom", "søsken", "søsknene", "barna", "barn");
+
+    /// <summary>One of whom a case may be: «jenta», «han», «stefaren».</summary>
+    public static bool IsIndividual(string lower) => (Individuals.Contains(lower) && lower is not ("barn" or "barna" or "ungdom" or "søsken" or "eldste" or "yngste" or "minste" or "elev" or "bruker" or "brukar")) || IsOwn(lower);
+
+    public static bool IsPronoun(string lower) => lower is "han" or "hun" or "ho" or "hu" or "hen" or "ham" or "henne" or "hans" or "hennes" or "hennar" or "hannar";
+
+    /// <summary>The same, and whoever a number beside it may be the age of: «Barn 7», «Elev, 14».</summary>
+    public static bool IsSomebody(string lower) => Individuals.Contains(lower) || IsOwn(lower);
+
+    /// <summary>Where somebody lives: «bor i nr. 12».</summary>
+    public static bool IsHome(string lower) => lower is "i" or "på" or "bor" or "bur" or "bodde" or "budde" or "leilighet" or "leilegheit" or "hus" or "huset" or "hytte" or "hytta" or "gata" or "gaten" or "vei" or "veien" or "vegen";
+
     /// <summary>Whether somebody of the child's own stands before, in the same sentence and near.</summary>
     public static bool OwnBefore(Words words, Clauses clauses, int at)
     {

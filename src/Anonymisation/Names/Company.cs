@@ -24,6 +24,13 @@ internal static class Company
 
     private static void Join(Words words, Verdict?[] marked, int at, int step)
     {
+        // «S. og A.»: both are people's letters.
+        if (step < 0 && marked[at] is null && at > 2 && words[at] is { Length: 1, Kind: TokenKind.Word } && words.IsCapital(at) && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words[at - 1].Lower is "og" or "," or "&" && marked[at - 2] is { Type: FindingType.Person, IsSure: true } && words.IsPoint(at - 2))
+        {
+            marked[at] = marked[at + 1] = Verdict.Sure(FindingType.Person, Reason.Context);
+            return;
+        }
+
         if (marked[at] is { IsSure: true } || !words.Is(at, WordTraits.AnyGiven) || words.IsAllowed(at) || Telling.IsSmall(words[at].Lower) || words[at].Length < 2)
         {
             return;

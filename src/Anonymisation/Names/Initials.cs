@@ -11,7 +11,7 @@ internal static class Initials
     // What comes after these is no person: «vitamin D.», «hepatitt C.», «punkt B.».
     private static readonly FrozenSet<string> Counted = new[]
     {
-        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie",
+        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie", "sak", "saka", "saken", "case", "kasus", "barn", "team", "lag", "pulje", "boks", "svar", "kolonne", "rad", "figur", "tabell", "spørsmål", "steg", "skala", "indeks", "modell", "versjon", "hads", "adi",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Mark(Words words, Verdict?[] marked)
@@ -21,6 +21,13 @@ internal static class Initials
             if (IsNickname(words, at))
             {
                 Array.Fill(marked, Verdict.Sure(FindingType.Person, Reason.Shape), at - 2, 3);
+                continue;
+            }
+
+            if (Math.Max(Hyphened(words, at), Signed(words, at)) is var signed and > 0)
+            {
+                Array.Fill(marked, Verdict.Sure(FindingType.Person, Reason.Shape), at, signed - at);
+                at = signed - 1;
                 continue;
             }
 
@@ -42,6 +49,19 @@ internal static class Initials
     private static bool IsNickname(Words words, int at) =>
         at > 1 && words[at].Length == 1 && words.IsCapital(at) && !words[at].Caseless && words[at - 1].Lower is "-" && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at)
         && words.IsLetterful(at - 2) && words.IsCapital(at - 2) && !words.IsShouted(at - 2) && words[at - 2].Length > 2 && !Counted.Contains(words[at - 2].Lower) && !words.IsAllowed(at - 2);
+
+    // «A-K. Lund», «T.-M.»: the name after it follows by itself.
+    private static int Hyphened(Words words, int at)
+    {
+        var second = IsLetter(words, at) && words.IsCapital(at) ? words.IsPoint(at + 1) && words.AreClose(at, at + 1) ? at + 3 : at + 2 : 0;
+        return second > 0 && second + 1 < words.Count && words[second - 1].Lower is "-" && words.AreClose(second - 2, second - 1) && words.AreClose(second - 1, second)
+            && words[second] is { Length: 1, Kind: TokenKind.Word } && words.IsCapital(second) && !words[second].Caseless && words.IsPoint(second + 1) && words.AreClose(second, second + 1) && words.IsCapital(second + 2) ? second + 2 : 0;
+    }
+
+    // «– EKS», «/ AKL»: who has signed, at the end of a line.
+    private static int Signed(Words words, int at) =>
+        at > 0 && words[at].Kind == TokenKind.Word && words[at].Length is 2 or 3 && words[at - 1].Lower is "–" or "—" or "/" && !words.AreClose(at - 1, at) && (at + 1 == words.Count || words.IsNewLine(at + 1)) && !words[at].Caseless && !words.IsAllowed(at)
+        && words.Written(at).IndexOfAnyExceptInRange('A', 'Z') < 0 && !words.Is(at, Lists.WordTraits.Known) ? at + 1 : 0;
 
     // One letter and a point, as often as it goes on; the last point may be left out: «K.H».
     private static int End(Words words, int at)

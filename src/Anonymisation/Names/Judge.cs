@@ -95,6 +95,12 @@ internal static class Judge
             return Initials.IsLetterOfSomebody(words, at) ? Verdict.Asked(FindingType.Person, Reason.Shape) : null;
         }
 
+        // «Indre fjord», «Nye tiltak» in a heading.
+        if (Telling.IsSide(words[at].Lower) && !words.IsCapital(at + 1))
+        {
+            return null;
+        }
+
         var known = words.Is(at, WordTraits.Known);
         if (Elsewhere(likely, Strong) is { } elsewhere && !known && !Telling.Names(words.Before(at)))
         {
@@ -137,6 +143,17 @@ internal static class Judge
         }
 
         var (listed, known) = (words.Is(at, WordTraits.AnyName), words.Is(at, WordTraits.Known));
+        if (known && Openings.IsRequest(words, at))
+        {
+            return null;
+        }
+
+        // «Fraværsgrensen», «Romnummer», «Barnehuset»: made as words are, and the capital is the sentence's.
+        if (!known && !listed && Openings.IsWord(words, at))
+        {
+            return likely.Person >= AlmostSure || (likely.Person >= Hint && words.IsCapital(at + 1)) ? Verdict.Asked(FindingType.Person) : null;
+        }
+
         if (Elsewhere(likely, listed ? Strong : MoreThanNot) is { } elsewhere && (!known || words.Is(at, WordTraits.Place)))
         {
             return Verdict.Sure(elsewhere);

@@ -71,6 +71,9 @@ internal static class Telling
         "strand", "holt", "mark", "fjell", "fjord", "øy", "bråten", "hagen", "skog", "stuen", "enko", "chuk", "ski", "ska", "wicz", "icz", "ov", "ova", "ev", "eva", "vić", "vic", "poulos", "escu", "yan", "oğlu", "oglu", "nen", "mäki", "zadeh", "zai", "pour", "ullah", "uddin", "singh",
     ];
 
+    private static readonly FrozenSet<string> Streets = Set(
+        "vei", "veg", "gate", "gata", "gaten", "gt", "vn", "vg", "v", "g", "plass", "allé", "alle", "alléen", "alleen", "sti", "stien", "bakke", "bakken", "terrasse", "tun", "tunet", "ring", "ringen", "torg", "torv", "torvet", "torget", "brygge", "bryggen", "hage", "kai", "kaien", "kaia", "postboks", "pb", "gnr", "bnr", "smau", "smauet", "stræde", "stredet", "svingen", "veita", "veiten", "almenning", "almenningen", "boder", "brygger");
+
     private static readonly FrozenSet<string> Sides = Set("ytre", "indre", "øvre", "nedre", "nordre", "søndre", "søre", "sør", "nord", "vestre", "østre", "austre", "vesle", "store", "gamle", "nye", "midtre", "heimre");
 
     private static readonly FrozenSet<string> Where = Set("i", "på", "fra", "frå", "til", "ved", "utenfor", "utanfor", "nær", "mot", "over", "gjennom");
@@ -129,6 +132,9 @@ internal static class Telling
 
         static bool Ends(string word, string end) => word.Length > end.Length + 1 && word.EndsWith(end, StringComparison.Ordinal);
     }
+
+    /// <summary>The word for a street, by itself: «Haakon VIIs gate», «Nils Bays vei»; and a box, a farm's number.</summary>
+    public static bool IsStreet(string lower) => Streets.Contains(lower) || lower.EndsWith("gata", StringComparison.Ordinal) || lower.EndsWith("gate", StringComparison.Ordinal) || lower.EndsWith("veien", StringComparison.Ordinal) || lower.EndsWith("vegen", StringComparison.Ordinal);
 
     public static bool IsSide(string lower) => Sides.Contains(lower);
 

@@ -15,6 +15,7 @@ internal static class WholeNames
                 Forward(words, marked, at, verdict);
                 Backward(words, marked, at, verdict);
                 Courtesy(words, marked, at, verdict);
+                Byname(words, marked, at, verdict);
             }
         }
     }
@@ -57,6 +58,20 @@ internal static class WholeNames
         }
     }
 
+    // «Store Håkon», «Lille Issát», «Emil d.e.».
+    private static void Byname(Words words, Verdict?[] marked, int at, Verdict verdict)
+    {
+        if (at > 0 && words.AreJoined(at - 1, at) && words.IsWritten(at - 1) && words[at - 1].Lower is "store" or "lille" or "lill" or "vesle" or "veslå" or "gamle" or "unge" or "litle" or "lisje" or "stor" or "gammel" or "gamal")
+        {
+            marked[at - 1] = verdict;
+        }
+
+        if (at + 4 < words.Count && words[at + 1].Lower is "d" && words[at + 3].Lower is "e" or "y" && words.IsPoint(at + 2) && words.IsPoint(at + 4) && words.AreJoined(at, at + 1) && words.AreClose(at + 1, at + 2) && words.AreClose(at + 2, at + 3) && words.AreClose(at + 3, at + 4))
+        {
+            Array.Fill(marked, verdict, at + 1, 4);
+        }
+    }
+
     // «Elle-Máret» of which only the second is known.
     private static void Backward(Words words, Verdict?[] marked, int at, Verdict verdict)
     {
@@ -94,7 +109,7 @@ internal static class WholeNames
         if (words[at].Length == 1)
         {
             // «marit i. hætta»
-            return (words.IsCapital(at) && !words[at].Caseless && words[at].Lower is not ("i" or "å"))
+            return (words.IsCapital(at) && !words[at].Caseless && (words[at].Lower is not ("i" or "å") || (words.IsPoint(at + 1) && words.AreClose(at, at + 1))))
                 || (words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsLetterful(at + 2) && !words[at + 2].StartsSentence);
         }
 

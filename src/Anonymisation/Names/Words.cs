@@ -77,6 +77,13 @@ internal sealed class Words
     public bool IsUnheardOf(int at) =>
         !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
 
+    /// <summary>In no list, but made as words are.</summary>
+    public bool IsMade(int at) => _notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
+
+    /// <summary>Is it a common word, wherever it stands?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsKnown(string lower) => (_notebook.Look(lower) & WordTraits.Known) != WordTraits.None;
+
     /// <summary>A common word, but for one letter.</summary>
     public bool IsSlip(int at) => _lexicon.IsSlip(_tokens[at].Lower);
 
@@ -90,6 +97,9 @@ internal sealed class Words
 
     /// <summary>The word as it stands in the text.</summary>
     public ReadOnlySpan<char> Written(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length);
+
+    /// <summary>One character of the text.</summary>
+    public char Letter(int place) => _text[place];
 
     /// <summary>From one token to before another, as it stands in the text.</summary>
     public string Written(int from, int to) => _text[_tokens[from].Start.._tokens[to - 1].End];
@@ -147,6 +157,25 @@ internal sealed class Words
     /// <summary>Nothing but one space stands between them.</summary>
     public bool AreJoined(int one, int two) =>
         AreClose(one, two) || (two < Count && _tokens[one].End + 1 == _tokens[two].Start && _text[_tokens[one].End] == ' ');
+
+    /// <summary>The tokens that a finding covers, also in part: the first, and the one after the last.</summary>
+    public (int First, int End) Within(Finding finding)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _tokens[middle].End <= finding.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < Count && _tokens[end].Start < finding.End)
+        {
+            end++;
+        }
+
+        return (low, end);
+    }
 
     /// <summary>How many tokens a phrase of a list covers from here; nought when it ends inside one.</summary>
     public int Spanned(int at, Find phrase)

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Numbers;
+
+/// <summary>Ages that need nobody beside them: «i tenårene», «tolvårig», «2015-modell», «født i fjor».</summary>
+internal static class AgeWords
+{
+    private static readonly string[] Decades = ["tenåra", "tenårene", "tjueåra", "tjueårene", "trettiåra", "trettiårene", "tredveårene", "tredveåra", "førtiåra", "førtiårene", "femtiåra", "femtiårene", "sekstiåra", "sekstiårene", "syttiåra", "syttiårene", "åttiåra", "åttiårene", "nittiåra", "nittiårene", "tyveårene", "tyveåra"];
+
+    private static readonly FrozenSet<string> NotPeople = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "prosjekt", "prosjektet", "utdanning", "utdanninga", "utdanningen", "bachelor", "bachelorgrad", "master", "mastergrad", "studium", "studiet", "avtale", "avtalen", "plan", "planen", "periode", "perioden", "løp", "løpet", "kontrakt", "satsing", "satsinga", "satsingen", "studie", "studien", "oppfølging", "oppfølgingen", "kurs", "engasjement", "prøveordning", "ordning", "videreutdanning", "vidareutdanning", "erfaring", "praksis", "lov", "program", "programmet", "barnehagelærerutdanning", "sykepleierutdanning", "forlik", "forhold", "kamp", "krig");
+
+    /// <summary>«i tenårene», «midt i trettiåra», «i 70-årene».</summary>
+    public static (int First, int End)? Decade(Words words, int at)
+    {
+        if (Array.IndexOf(Decades, words[at].Lower) >= 0 && words.Before(at) is "i" or "av" or "begynnelsen" or "sene" or "tidlige" or "tidlege" or "slutten" or "midt")
+        {
+            return (at, at + 1);
+        }
+
+        return words[at].Kind == TokenKind.Number && words[at].Length == 2 && words[at].Lower[1] == '0' && at + 2 < words.Count && words[at + 1].Lower is "-" && words[at + 2].Lower is "årene" or "åra" or "årsalderen" or "års" or "årsåra" ? (at, at + 3) : null;
+    }
+
+    /// <summary>«tolvårig», «den niårige», «12-årig»; not «treårig prosjekt».</summary>
+    public static (int First, int End)? Adjective(Words words, int at)
+    {
+        var lower = words[at].Lower;
+        var stem = lower.EndsWith("årig", StringComparison.Ordinal) ? lower[..^4] : lower.EndsWith("årige", StringComparison.Ordinal) ? lower[..^5] : lower.EndsWith("årsgamle", StringComparison.Ordinal) ? lower[..^8] : null;
+        if (stem is null || NotPeople.Contains(words.After(at)))
+        {
+            return null;
+        }
+
+        return stem.Length > 1 && NumberWords.Of(stem.TrimEnd('-')) is not null ? (at, at + 1)
+            : stem.Length == 0 && at > 1 && words[at - 1].Lower is "-" && words[at - 2].Kind == TokenKind.Number ? (at - 2, at + 1) : null;
+    }
+
+    /// <summary>«2015-modell», «årgang 09», «f. -12», «født i fjor», «født '09».</summary>
+    public static (int First, int End)? Vintage(Words words, int at)
+    {
+        if (words[at].Lower is "modell" or "modellen" or "årgang" or "årgangen" && at > 1 && words[at - 1].Lower is "-" && words[at - 2] is { Kind: TokenKind.Number, Length: 2 or 4 } && words.AreClose(at - 2, at))
+        {
+            return (at - 2, at + 1);
+        }
+
+        if (words[at].Lower is not ("årgang" or "årg" or "f" or "født" or "fødd" or "fødde" or "fødselsår" or "fødselsåret"))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < words.Count && next - at < 4 && !words.IsNewLine(next) && words[next].Lower is "." or ":" or "-" or "–" or "'" or "’" or "i" or "år" or "året")
+        {
+            next++;
+        }
+
+        if (next < words.Count && !words.IsNewLine(next) && words[next].Lower is "fjor" && next > at + 1)
+        {
+            return (at, next + 1);
+        }
+
+        var year = next < words.Count && !words.IsNewLine(next) && words[next] is { Kind: TokenKind.Number, Length: 2 or 4 } && !(next + 1 < words.Count && words.AreClose(next, next + 1) && words[next + 1].Lower is "." or "/" or "-" or ":" && next + 2 < words.Count && words[next + 2].Kind == TokenKind.Number);
+        return year && (words[next].Length == 2 ? next > at + 1 || words[at].Lower is not "f" : words[next].Lower.StartsWith("19", StringComparison.Ordinal) || words[next].Lower.StartsWith("20", StringComparison.Ordinal)) ? (at, next + 1) : null;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Facts;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Numbers;
+
+/// <summary>What is said of everybody, and so tells of nobody: the age of a law, the year of a report, the month of a course.</summary>
+internal static class Generality
+{
+    private const int Far = 7;
+
+    private static readonly FrozenSet<string> Published = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nou", "prop", "meld", "rapport", "rapporten", "rapportar", "rapporter", "veileder", "veilederen", "rettleiar", "rettleiaren", "rundskriv", "rundskrivet", "retningslinje", "retningslinjen", "retningslinjer", "lov", "loven", "lovendring", "lovendringen", "lovverk", "lovverket", "forskrift", "forskriften", "forskrifta", "ungdata", "elevundersøkelsen", "elevundersøkinga", "studie", "studien", "studier", "studiar", "forskning", "forsking", "forskningen", "artikkel", "artikkelen", "boka", "bok", "boken", "utgave", "utgåve", "utgaven", "reform", "reformen", "barnevernsreformen", "oppvekstreformen", "læreplanen", "kunnskapsløftet", "lk20", "lk06", "stortingsmelding", "stortingsmeldingen", "undersøkelse", "undersøkelsen", "metaanalyse", "oversikt", "handlingsplan", "strategi", "strategien", "normer", "norm", "normert", "versjon", "manual", "manualen", "tilsyn", "årsrapport", "årsmelding", "fhi", "ssb", "nkvts", "nubu", "bufdir", "helsedirektoratet", "cochrane");
+
+    /// <summary>What was found, but is said of everybody or may be known by everybody.</summary>
+    public static IEnumerable<Finding> Of(Words words, string text, List<Finding> found, bool somebody) => found.Where(finding => IsGeneral(words, text, finding, somebody));
+
+    private static bool IsGeneral(Words words, string text, Finding finding, bool somebody)
+    {
+        if (finding.Type is not (FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Phone or FindingType.WebAddress))
+        {
+            return false;
+        }
+
+        var (first, end) = words.Within(finding);
+        if (first == end)
+        {
+            return false;
+        }
+
+        return finding.Type switch
+        {
+            FindingType.Age => IsOfMany(words, first) || IsDuration(words, first, end),
+            FindingType.Date => IsScore(words, first, end) || IsPublication(words, first, end) || IsYearly(words, end) || (!somebody && IsLoose(words, first, end)),
+            FindingType.SchoolClass => !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
+            FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)),
+            _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
+        };
+    }
+
+    /// <summary>Whether one child or one grown-up is told of anywhere, so that a month is a month of theirs.</summary>
+    public static bool TellsOfSomebody(Words words, List<Finding> found)
+    {
+        if (found.Exists(finding => finding is { Type: FindingType.Person, Certainty: Certainty.Certain } or { Type: FindingType.IdentityNumber or FindingType.Address or FindingType.CaseNumber or FindingType.Organisation }))
+        {
+            return true;
+        }
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (Subjects.IsIndividual(words[at].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «HADS 14/11»: no day.
+    private static bool IsScore(Words words, int first, int end) =>
+        end - first == 3 && words[first + 1].Lower is "/" && ScoreNumbers.IsTest(new NumberGroup(words, first, end), first - 1);
+
+    // «i ett og et halvt år», «gjennom to år».
+    private static bool IsDuration(Words words, int first, int end) =>
+        first > 0 && words[first - 1].Lower is "i" or "for" or "etter" or "over" or "gjennom" or "siste" or "om" or "innen" && (words.After(end - 1) is "år" || words[end - 1].Lower is "år") && words.After(end - 1) is not ("gammel" or "gamal" or "gamle");
+
+    // «(Ogden & Hagen, 2019)», «Ungdata 2023», «Loven ble endret 1. januar 2023».
+    private static bool IsPublication(Words words, int first, int end)
+    {
+        var before = first - 1;
+        var year = end == first + 1 && words[first] is { Kind: TokenKind.Number, Length: 4 };
+        if (year && before >= 0 && words[before].Lower is "(" && end < words.Count && words[end].Lower is ")" or "–" or "-" or ":" or "," && before > 0 && words.IsWritten(before - 1) && words[before - 1].Lower is not ("født" or "f"))
+        {
+            return true;
+        }
+
+        if (year && before > 1 && words[before].Lower is "," or "–" or "-" && IsInBrackets(words, before) && (words.IsWritten(before - 1) || words[before - 1].Kind == TokenKind.Number))
+        {
+            return true;
+        }
+
+        var published = false;
+        for (var at = first - 1; at >= 0 && first - at <= 8 && !(words[at].Lower is "." or "!" or "?" or ";" && words[at + 1].StartsSentence && words[at + 1].Length > 2) && !words.IsNewLine(at + 1); at--)
+        {
+            if (Subjects.IsIndividual(words[at].Lower))
+            {
+                return false;
+            }
+
+            published |= Published.Contains(words[at].Lower) || (words[at].Lower is not "lova" && words[at].Kind == TokenKind.Word && Vocabulary.IsLaw(words[at].Lower));
+        }
+
+        return published;
+    }
+
+    private static bool IsInBrackets(Words words, int at)
+    {
+        for (var back = at; back >= 0 && at - back < 8; back--)
+        {
+            if (words[back].Lower is "(")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «1. mars hvert år».
+    private static bool IsYearly(Words words, int end) => words.After(end - 1) is "hvert" or "kvart" or "årlig" or "årleg" && end + 1 < words.Count && words[end + 1].Lower is "år" or "av";
+
+    // A month, a feast or a week with no day and no year.
+    private static bool IsLoose(Words words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (words[at].Kind == TokenKind.Number && !(at > first && words[at - 1].Lower is "uke" or "veke"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasLetter(Words words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (words.HasDigits(at) && words[at].Kind == TokenKind.Word && words[at].Lower[0] is not 'v')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number here is an age, or the end of a span of ages, of all who are so old.</summary>
+    public static bool IsOfMany(Words words, int at)
+    {
+        var limited = false;
+        for (var before = at - 1; before >= 0 && at - before <= Far && !words.IsNewLine(before + 1); before--)
+        {
+            var lower = words[before].Lower;
+            if (Vocabulary.IsMany(lower) && (limited || before == at - 1))
+            {
+                return true;
+            }
+
+            if (!Vocabulary.IsLimit(lower) && words[before].Kind != TokenKind.Number && lower is not ("-" or "–" or "," or "(") && NumberWords.Of(lower) is null)
+            {
+                break;
+            }
+
+            limited |= Vocabulary.IsLimit(lower);
+        }
+
+        // The law's own limit: «når han er over 18».
+        if (at > 0 && words[at].Lower is "18" or "atten" && words[at - 1].Lower is "over" or "under")
+        {
+            return true;
+        }
+
+        // «Fra fylte 12 år skal barnet høres», «etter fylte 18».
+        return at > 1 && words[at - 1].Lower is "fylte" && words[at - 2].Lower is "fra" or "frå" or "etter" or "ved" or "til" or "før" or "inntil" or "over" or "under";
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Pilar.Arena.Anonymisation.Numbers;
+
+/// <summary>Addresses on the web that everybody may know: authorities, centres of knowledge, helplines, newspapers' and services' front pages.</summary>
+internal static class PublicSites
+{
+    private static readonly FrozenSet<string> Sites = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "helsedirektoratet.no", "bufdir.no", "bufetat.no", "udir.no", "fhi.no", "nav.no", "regjeringen.no", "stortinget.no", "lovdata.no", "helsenorge.no", "helsetilsynet.no", "statsforvalteren.no", "statped.no", "ssb.no", "politiet.no", "domstol.no", "datatilsynet.no", "barneombudet.no", "udi.no", "imdi.no", "hkdir.no", "digdir.no", "altinn.no", "fylkesnemndene.no", "bvhn.no", "sivilrett.no", "konfliktraadet.no",
+        "rvts.no", "rvtssor.no", "rvtsost.no", "rvtsvest.no", "rvtsmidt.no", "rvtsnord.no", "nkvts.no", "nubu.no", "rbup.no", "r-bup.no", "rkbu.no", "korus.no", "napha.no", "forebygging.no", "tryggest.no", "plattform.no", "utdanningsnytt.no", "sykepleien.no", "tidsskriftet.no", "psykologtidsskriftet.no", "psykologforeningen.no", "fontene.no", "forskning.no", "kunnskapsbanken.net", "ungsinn.no", "ungdata.no", "snl.no", "fagbokforlaget.no", "universitetsforlaget.no", "oslomet.no", "uio.no", "uib.no", "ntnu.no", "uit.no",
+        "ung.no", "korspaahalsen.no", "alarmtelefonen.no", "116111.no", "snakkommobbing.no", "dinutvei.no", "jegvilvite.no", "kirkens-sos.no", "mentalhelse.no", "mentalhelseungdom.no", "rusinfo.no", "reddbarna.no", "rodekors.no", "voksneforbarn.no", "adhdnorge.no", "autismeforeningen.no", "barnsbeste.no", "pilar.no", "stine-sofie.no", "krisesenter.com", "lmso.no", "ffo.no", "tryggtrafikk.no", "barnevakten.no", "medietilsynet.no", "slettmeg.no", "foreldrehverdag.no", "familievern.no",
+        "nrk.no", "vg.no", "aftenposten.no", "dagbladet.no", "dagsavisen.no", "tv2.no", "youtube.com", "google.com", "google.no", "teams.microsoft.com", "zoom.us", "office.com", "outlook.com", "gmail.com", "kahoot.it", "spotify.com", "tiktok.com", "snapchat.com", "instagram.com", "facebook.com", "vigilo.no", "visma.no", "who.int", "nice.org.uk", "cochrane.org", "pubmed.gov", "doi.org", "wikipedia.org");
+
+    // Where what stands after the name leads to somebody.
+    private static readonly FrozenSet<string> Peoples = FrozenSet.Create(StringComparer.Ordinal, "youtube.com", "google.com", "teams.microsoft.com", "zoom.us", "tiktok.com", "snapchat.com", "instagram.com", "facebook.com", "nrk.no", "vg.no", "aftenposten.no", "dagbladet.no", "dagsavisen.no", "tv2.no", "kahoot.it", "doi.org", "wikipedia.org", "spotify.com");
+
+    /// <param name="written">As it stands in the text.</param>
+    public static bool Has(ReadOnlySpan<char> written)
+    {
+        var address = written.ToString().ToLowerInvariant();
+        foreach (var start in new[] { "https://", "http://", "www." })
+        {
+            address = address.StartsWith(start, StringComparison.Ordinal) ? address[start.Length..] : address;
+        }
+
+        var slash = address.IndexOf('/', StringComparison.Ordinal);
+        var (host, path) = slash < 0 ? (address, "") : (address[..slash], address[slash..].Trim('/'));
+        return Sites.Contains(host) && (path.Length == 0 || !Peoples.Contains(host));
+    }
+}
