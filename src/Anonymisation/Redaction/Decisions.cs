@@ -6,6 +6,7 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 internal sealed class Decisions
 {
     private readonly Dictionary<string, Resolution> _what = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
 
@@ -13,9 +14,9 @@ internal sealed class Decisions
     {
     }
 
-    /// <summary>The words that the writer wants masked, folded, and what they are.</summary>
-    public IEnumerable<(string Form, FindingType Type)> Masks => _what.Where(one => one.Value.Kind == ResolutionKind.Mask)
-        .Select(one => (one.Key, Enum.TryParse<FindingType>(one.Value.Value, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : FindingType.Person));
+    /// <summary>The words that the writer has selected, folded, and what they are. They stay found, whatever is said of them later.</summary>
+    public IEnumerable<(string Form, FindingType Type)> Masks =>
+        _masks.Select(one => (one.Key, Enum.TryParse<FindingType>(one.Value, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : FindingType.Person));
 
     public IReadOnlyDictionary<string, string> Merged => _merged;
 
@@ -39,6 +40,10 @@ internal sealed class Decisions
                     break;
                 case ResolutionKind.Role:
                     decisions._roles[form] = resolution.Value ?? "";
+                    break;
+                case ResolutionKind.Mask:
+                    decisions._masks[form] = resolution.Value;
+                    decisions._what[form] = resolution;
                     break;
                 default:
                     decisions._what[form] = resolution;

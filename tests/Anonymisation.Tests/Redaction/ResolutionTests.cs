@@ -105,6 +105,18 @@ public sealed class ResolutionTests
         Assert.Equal((FindingType.RareFact, MarkState.Open, "Hun er [særtrekk]."), (mark.Type, mark.State, redacted.Redacted[0].Text));
     }
 
+    [Theory]
+    [InlineData(Accept, null, "Han kalles [Person 1] av alle.")]
+    [InlineData(Generalise, "et kjælenavn", "Han kalles et kjælenavn av alle.")]
+    [InlineData(Keep, "det står i en bok", "Han kalles bamsen av alle.")]
+    public void What_the_writer_selected_stays_found_whatever_is_said_of_it_then(ResolutionKind then, string? value, string text)
+    {
+        var redacted = Cases.Redact("Han kalles bamsen av alle.", WrittenForm.Bokmaal, new Resolution("bamsen", Mask), new Resolution("bamsen", then, value));
+
+        Assert.Equal("bamsen", Assert.Single(redacted.Marks).Form);
+        Assert.Equal(text, redacted.Redacted[0].Text);
+    }
+
     [Fact]
     public void Two_names_of_one_person_are_merged()
     {

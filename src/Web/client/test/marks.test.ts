@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counts, found, kept, mergeable, nextOpen, raisers, stretches, sureness } from '../src/cases/marks.js';
+import { around, counts, found, kept, mayKeep, mergeable, nextOpen, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
 import { mark, redacted } from './cases.js';
 
 const text = 'kari sa at KARI og Ola bor i Vik.';
@@ -51,4 +51,37 @@ test('words that were replaced are told to nobody as what tells most', () => {
     risk: { level: 'amber', fits: 7, raisers: ['14.03.2011', 'vik', 'kari', 'adhd', 'borte', ''].map(raiser) },
   }));
   assert.deepEqual(told.map(({ form }) => form), ['', 'vik', '', 'adhd', '', '']);
+});
+
+test('what only a human can put otherwise is replaced by what it is called when they have nothing better', () => {
+  const [job] = found(redacted({ marks: [mark('kaptein', 0, { type: 'occupation', state: 'open', replacement: '[yrke]' })] }), () => 'kaptein');
+  const place = all[2]!;
+  assert.deepEqual(said(job!, 'accept', null), { form: 'kaptein', kind: 'generalise', value: '[yrke]' });
+  assert.deepEqual(said(job!, 'generalise', null), { form: 'kaptein', kind: 'generalise', value: '[yrke]' });
+  assert.deepEqual(said(job!, 'generalise', 'på sjøen'), { form: 'kaptein', kind: 'generalise', value: 'på sjøen' });
+  assert.deepEqual(said(job!, 'keep', 'Trengs'), { form: 'kaptein', kind: 'keep', value: 'Trengs' });
+  assert.deepEqual(said(place, 'generalise', null), { form: 'vik', kind: 'generalise', value: null });
+});
+
+test('own words that tell are known by what is still open', () => {
+  const own = { form: 'ola', kind: 'generalise', value: 'som Kari' } as const;
+  assert.equal(tells(all[1]!, [own]), true);
+  assert.equal(tells(all[1]!, [own, { form: 'ola', kind: 'role', value: 'father' }]), true);
+  assert.equal(tells(all[1]!, [own, { form: 'ola', kind: 'keep', value: '' }]), false);
+  assert.equal(tells(all[1]!, []), false);
+  assert.equal(tells(all[0]!, [{ ...own, form: 'kari' }]), false);
+});
+
+test('numbers and addresses are never kept; names and what is uncertain may be', () => {
+  assert.deepEqual(['phone', 'address', 'person', 'place'].map((type) => mayKeep(mark('x', 0, { type: type as 'phone' }))), [false, false, true, true]);
+  assert.equal(mayKeep(mark('x', 0, { type: 'phone', certainty: 'uncertain' })), true);
+});
+
+test('the words around a mark are whole, and few', () => {
+  assert.deepEqual(around(text, marks[2]!), { before: 'kari sa at KARI og ', after: ' bor i Vik.' });
+  const long = `${'langt ord '.repeat(20)}Ola${' etter det'.repeat(20)}`;
+  const near = around(long, mark('ola', 200, {}));
+  assert.match(near.before, /^… (langt ord |ord )(langt ord )*$/);
+  assert.match(near.after, /^( etter det)+( etter)? …$/);
+  assert.ok(near.before.length <= 62 && near.after.length <= 62);
 });

@@ -1,4 +1,4 @@
-import type { Entity, FindingType, Mark, RedactedCase, Resolution, RiskRaiser } from './redaction.js';
+import type { Entity, FindingType, Mark, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
 
 /** All mentions that are written alike: what one decision is about. */
 export interface Found {
@@ -17,6 +17,12 @@ export type Sureness = 'certain' | 'uncertain' | 'indirect';
 const indirect: ReadonlySet<FindingType> = new Set(['place', 'organisation', 'age', 'date', 'schoolClass', 'origin', 'occupation', 'rareFact']);
 
 export const isIndirect = (type: FindingType): boolean => indirect.has(type);
+
+/** The engine waits for words of the writer's own: it knows nothing coarser. */
+export const isForHumans = (type: FindingType): boolean => type === 'occupation' || type === 'rareFact';
+
+/** A number or an address is never «no number»; a word can be no name after all. As the engine has it. */
+export const mayKeep = ({ type, certainty }: Mark): boolean => isIndirect(type) || type === 'person' || certainty === 'uncertain';
 
 export const sureness = (mark: Mark): Sureness =>
   mark.certainty === 'uncertain' ? 'uncertain' : isIndirect(mark.type) ? 'indirect' : 'certain';
@@ -62,6 +68,31 @@ export function stretches(text: string, marks: readonly Mark[]): readonly Stretc
   }
   if (at < text.length) parts.push({ text: text.slice(at), mark: null });
   return parts;
+}
+
+/**
+ * What the writer says of it, as the engine takes it. What waits for the writer's own words is replaced by what the engine calls it when
+ * the writer has nothing better.
+ */
+export const said = ({ form, first }: Found, kind: ResolutionKind, value: string | null): Resolution =>
+  value === null && isForHumans(first.type) && (kind === 'accept' || kind === 'generalise') ? { form, kind: 'generalise', value: first.replacement } : { form, kind, value };
+
+/** The writer's own words did not stand: something in them tells. */
+export const tells = (one: Found, resolutions: readonly Resolution[]): boolean => {
+  const last = resolutions.filter(({ form, kind }) => form === one.form && kind !== 'merge' && kind !== 'role').at(-1);
+  return one.open > 0 && last?.kind === 'generalise' && last.value != null;
+};
+
+const near = 60;
+
+/** The words around a mark, whole words only, for somebody who looks at the list and not at the text. */
+export function around(text: string, { start, length }: Mark): { readonly before: string; readonly after: string } {
+  const before = text.slice(0, start);
+  const after = text.slice(start + length);
+  return {
+    before: before.length <= near ? before : `… ${before.slice(-near).replace(/^\S*\s/, '')}`,
+    after: after.length <= near ? after : `${after.slice(0, near).replace(/\s\S*$/, '')} …`,
+  };
 }
 
 /** Others of the same kind that it could be the same as. */

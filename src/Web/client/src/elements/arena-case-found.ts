@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { limits } from '../cases/case-form.js';
-import { isIndirect, mergeable, nextOpen, sureness } from '../cases/marks.js';
+import type { Box } from '../cases/case-form.js';
+import { around, isForHumans, isIndirect, mayKeep, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
 import type { ResolutionKind } from '../cases/redaction.js';
+import { current } from '../cases/writing.js';
 import { readSettings } from '../settings.js';
 import { t } from '../texts.js';
 import { CaseElement } from './case-element.js';
@@ -40,25 +42,49 @@ export class ArenaCaseFound extends CaseElement {
     return html`<li data-state=${one.open > 0 ? 'open' : one.first.state} data-sureness=${sureness(one.first)}>
       <button type="button" class="case-found__name" aria-expanded=${String(unfolded)} aria-controls=${unfolded ? `write-found-${index}` : nothing} @click=${() => this.#unfold(one.form)}>
         <strong translate="no">${one.written}</strong> <span>${t(`write.type.${one.first.type}`)} · ${t('write.places', { count: one.count })} ·
-        ${t(`write.state.${one.open > 0 ? 'open' : one.first.state}`)}${one.open > 0 ? nothing : html` · <span translate="no">${one.first.replacement}</span>`}</span></button>
+        ${this.#becomes(one)}</span></button>
       ${unfolded ? html`<div class="form" id="write-found-${index}">${this.#acts(one)}</div>` : nothing}</li>`;
+  }
+
+  // A name that goes without anything in its place is taken out.
+  #becomes({ open, first: { state, replacement } }: Found): unknown {
+    if (open > 0) return t('write.state.open');
+    return replacement === '' ? t('write.state.dropped') : html`${t(`write.state.${state}`)} · <span translate="no">${replacement}</span>`;
   }
 
   #acts(one: Found): unknown {
     const { type, replacement, reason } = one.first;
-    return html`<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
-      <div class="buttons">${this.button(t('write.accept', { placeholder: one.entity?.placeholder ?? '' }), () => this.#resolve(one, 'accept'), { variant: 'primary' })}
-        ${isIndirect(type) ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
-      <div class="case-own"><div class="ds-field"><label class="ds-label" for="write-words-own">${t('write.ownWords')}</label>
-        <input class="ds-input" id="write-words-own" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form} /></div>
-        ${this.button(t('write.ownWords.use'), () => this.#withInput(one, 'generalise', 'write-words-own'))}</div>
-      <div class="case-own"><div class="ds-field"><label class="ds-label" for="write-keep">${t('write.keep.reason')}</label>
+    const human = isForHumans(type);
+    return html`${this.#context(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
+      ${human ? html`<p>${t('write.forHumans')}</p>${this.#ownWords(one)}` : nothing}
+      <div class="buttons">${this.button(t('write.accept', { placeholder: human ? replacement : (one.entity?.placeholder ?? '') }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
+        ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
+      ${human ? nothing : this.#ownWords(one)}
+      ${mayKeep(one.first) ? this.#keep(one) : nothing}
+      ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
+      ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
+  }
+
+  #context({ first, written }: Found): unknown {
+    const { before, after } = around(this.store.state.result!.of.answers[first.field as Box] ?? '', first);
+    return html`<p class="case-context" translate="no">${before}<mark class="case-mark">${written}</mark>${after}</p>`;
+  }
+
+  #ownWords(one: Found): unknown {
+    const wrong = current(this.store.state) !== null && tells(one, this.store.state.resolutions);
+    return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for="write-words-own">${t(isForHumans(one.first.type) ? 'write.ownWords.first' : 'write.ownWords')}</label>
+        <input class="ds-input" id="write-words-own" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form}
+          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? 'write-words-why' : nothing} />
+        ${wrong ? html`<p class="ds-validation-message" id="write-words-why" role="alert">${t('write.ownWords.tell')}</p>` : nothing}</div>
+        ${this.button(t('write.ownWords.use'), () => this.#withInput(one, 'generalise', 'write-words-own'))}</div>`;
+  }
+
+  #keep(one: Found): unknown {
+    return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for="write-keep">${t('write.keep.reason')}</label>
         <input class="ds-input" id="write-keep" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.reason}
           aria-invalid=${this.#reasonMissing ? 'true' : nothing} aria-describedby=${this.#reasonMissing ? 'write-keep-why' : nothing} />
         ${this.#reasonMissing ? html`<p class="ds-validation-message" id="write-keep-why" role="alert">${t('write.keep.missing')}</p>` : nothing}</div>
-        ${this.button(t('write.keep'), () => this.#withInput(one, 'keep', 'write-keep'))}</div>
-      ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
-      ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
+        ${this.button(t('write.keep'), () => this.#withInput(one, 'keep', 'write-keep'))}</div>`;
   }
 
   #choice(one: Found, kind: 'merge' | 'role', choices: readonly (readonly [string, string])[]): unknown {
@@ -77,9 +103,11 @@ export class ArenaCaseFound extends CaseElement {
     this.requestUpdate();
   }
 
-  #resolve({ form, open }: Found, kind: ResolutionKind, value: string | null = null): void {
-    const next = open > 0 && kind !== 'merge' && kind !== 'role' ? nextOpen(this.store.found, form, 1) : form;
-    this.store.do({ kind: 'resolved', resolution: { form, kind, value } });
+  #resolve(one: Found, kind: ResolutionKind, value: string | null = null): void {
+    const { form, open } = one;
+    // The writer's own words may tell: they are seen to stand before the next comes.
+    const next = open > 0 && kind !== 'merge' && kind !== 'role' && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
+    this.store.do({ kind: 'resolved', resolution: said(one, kind, value) });
     // On to the next that waits; after the last, what was resolved keeps the focus.
     this.look(next ?? form);
   }

@@ -16,7 +16,7 @@ export class ArenaCaseRisk extends CaseElement {
     const color = level === 'green' ? 'success' : level === 'amber' ? 'warning' : 'danger';
     return html`<section class="ds-card case-risk" data-color=${color} data-variant="tinted" aria-labelledby="write-risk" data-level=${level}>
       <h3 class="ds-heading" data-size="2xs" id="write-risk"><span aria-hidden="true">${marks[level]}</span> ${t(`write.risk.${level}`)}</h3>
-      <p>${t('write.risk.fits', { count: fits > 1_000 ? 1_000 : Math.floor(fits) })}</p>
+      <p>${t('write.risk.fits', { count: Math.min(Math.max(Math.floor(fits), 1), 1_000) })}${level === 'red' ? ` ${t('write.risk.second')}` : ''}</p>
       ${raisers.length === 0 ? nothing : html`<p>${t('write.risk.raisers')}</p><ol>${raisers.slice(0, shown).map((raiser) => html`<li>${this.#raiser(raiser)}</li>`)}</ol>`}
     </section>`;
   }

@@ -41,7 +41,7 @@ export class ArenaCaseSend extends CaseElement {
     const step = where[one];
     const words = t(`write.hindrance.${one}`, { count: current(this.store.state)?.open ?? 0 });
     return html`<li>${step === undefined ? words
-      : html`<button type="button" class="case-link" @click=${() => this.store.do({ kind: 'went', step })}>${words}</button>`}</li>`;
+      : html`<button type="button" class="case-link" @click=${() => this.dispatchEvent(new CustomEvent<Step>('go', { detail: step, bubbles: true }))}>${words}</button>`}</li>`;
   }
 
   #place({ section, start, length, type }: Place): unknown {

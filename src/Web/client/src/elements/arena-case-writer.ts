@@ -58,7 +58,8 @@ export class ArenaCaseWriter extends CaseElement {
 
   #section(step: Step, content: unknown): unknown {
     // All of them stay in the page, so that what was typed, and its undoing, stays in the boxes.
-    return html`<section class="form" aria-labelledby="write-step-${step}" ?hidden=${this.store.state.step !== step} @look=${this.#look}>
+    return html`<section class="form" aria-labelledby="write-step-${step}" ?hidden=${this.store.state.step !== step} @look=${this.#look}
+        @go=${(event: Event) => this.#go((event as CustomEvent<Step>).detail)}>
       <h2 class="ds-heading" data-size="sm" id="write-step-${step}" tabindex="-1">${t(`write.step.${step}`)}</h2>
       ${this.store.state.sent !== null && step !== 'send' ? nothing : content}</section>`;
   }
