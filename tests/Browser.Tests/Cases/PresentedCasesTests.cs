@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests.Cases;
+
+/// <summary>The eight example cases the whole way: written, shielded, sent, read by another person, approved. Or led elsewhere.</summary>
+public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CasePeople>
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
+    private WriterAtBrowser Writer => people.Writer;
+
+    public static TheoryData<string> Ids => new(PresentedForm.All.Where(form => !form.IsPublic).Select(form => form.Id));
+
+    [Theory, MemberData(nameof(Ids))]
+    public async Task A_case_goes_the_whole_way(string id)
+    {
+        var form = PresentedForm.All.Single(form => form.Id == id);
+        await Write(form);
+        await TellsWhatStillTells(form);
+
+        var redacted = await new SensibleWriter(Writer, form).Resolve();
+        Keeps(form, redacted);
+        var page = await Send();
+
+        await people.Reviewer.Go($"{page}/gjennomlesing");
+        await people.Reviewer.Sees("Dette forteller mest");
+        await Approve(people.Reviewer, form);
+        await people.Second.Go($"{page}/gjennomlesing");
+        if (await people.Second.Page.Locator("button[value='approve']").CountAsync() > 0)
+        {
+            await Approve(people.Second, form);
+        }
+
+        await Writer.Person.Go(page);
+        await Writer.Person.Sees("Teksten er godkjent, og endres ikke lenger.");
+        Assert.Empty(Writer.Person.Complaints);
+        Assert.Empty(people.Reviewer.Complaints);
+    }
+
+    [Fact]
+    public async Task What_everybody_has_heard_of_is_led_to_a_closed_crisis_room_and_never_sent()
+    {
+        var form = PresentedForm.All.Single(form => form.IsPublic);
+        await Write(form);
+
+        var alert = Writer.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("Dette ligner en hendelse som er kjent for mange");
+        await Assertions.Expect(alert).ToContainTextAsync("Be møtelederen eller koordinatoren ved senteret om et lukket kriserom.");
+        await Writer.Step("send");
+        await Assertions.Expect(Writer.Page.Locator("arena-case-send")).ToContainTextAsync("Saken ligner en kjent hendelse, og kan ikke sendes.");
+        await Assertions.Expect(Writer.Page.Locator("arena-case-send button[data-size='lg']")).ToBeDisabledAsync();
+        await alert.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(Writer.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
+    private async Task Write(PresentedForm form)
+    {
+        await Writer.Begin(form.Duty);
+        if (form.Language == "nn")
+        {
+            await Writer.Page.GetByLabel("Nynorsk", new() { Exact = true }).CheckAsync();
+        }
+
+        await Writer.Write(form.Boxes);
+        await Writer.IsReady();
+        await Writer.Step("find");
+        await Writer.IsLookedThrough();
+    }
+
+    // Whoever wrote these as examples says of each what still tells: the page says so too before anything is answered.
+    private async Task TellsWhatStillTells(PresentedForm form)
+    {
+        Assert.NotEmpty(form.ResidualRisk);
+        var risk = Writer.Page.Locator(".case-risk:visible").First;
+        var isAsked = await Writer.Page.Locator(".case-found > li[data-state='open']").CountAsync() > 0;
+        Assert.True(isAsked || await risk.GetAttributeAsync("data-level") != "green");
+        Assert.NotEqual(0, await risk.Locator("ol > li").CountAsync());
+    }
+
+    private static void Keeps(PresentedForm form, string redacted)
+    {
+        foreach (var words in form.Stays.CountBy(keep => keep, StringComparer.OrdinalIgnoreCase))
+        {
+            var stands = Regex.Count(redacted, $@"(?<!\w){Regex.Escape(words.Key)}(?!\w)", RegexOptions.IgnoreCase, Limit);
+            Assert.True(stands >= words.Value, $"«{words.Key}» stands {stands} times in {form.Id}: {redacted}");
+        }
+    }
+
+    /// <returns>The case's page.</returns>
+    private async Task<string> Send()
+    {
+        await Writer.Step("five");
+        await Writer.Page.GetByLabel("Ja, på minst fem").CheckAsync();
+        await Writer.Step("send");
+        await Writer.Page.GetByLabel("Hva handler saken om?").SelectOptionAsync("other");
+        await Writer.Page.Locator("arena-case-send button[data-size='lg']").ClickAsync();
+        await Writer.Person.Sees("Saken er sendt. Den heter S-");
+        return (await Writer.Page.Locator("arena-case-send a[href^='/framlegg/']").GetAttributeAsync("href"))!;
+    }
+
+    private static async Task Approve(PersonAtBrowser reviewer, PresentedForm form)
+    {
+        Keeps(form, string.Join('\n', await reviewer.Page.Locator(".case__part").AllInnerTextsAsync()));
+        foreach (var point in await reviewer.Page.Locator("input[name='Input.Checked']").AllAsync())
+        {
+            await point.CheckAsync();
+        }
+
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Godkjenningen din er lagret.");
+    }
+}
