@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
 
@@ -28,6 +29,7 @@ public static class ArenaGrains
             .AddIncomingGrainCallFilter<RightsFilter>()
             .AddIncomingGrainCallFilter<StorageFaultFilter>()
             .AddStartupTask(OpenGuard)
+            .AddStartupTask(ReadMethods)
             .AddStartupTask(StartMeetingClock);
     }
 
@@ -37,6 +39,10 @@ public static class ArenaGrains
         services.GetRequiredService<ITextScreener>().Screen(WarmUp, ScreeningContext.None);
         return Task.CompletedTask;
     }
+
+    // A template that cannot be used stops the start, not a meeting.
+    private static Task ReadMethods(IServiceProvider services, CancellationToken cancellation) =>
+        MethodCatalogue.All.IsEmpty ? throw new InvalidDataException("There is no method.") : Task.CompletedTask;
 
     private static Task StartMeetingClock(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<IGrainFactory>().GetGrain<IMeetingClockGrain>(0).Start();

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Contracts.Methods;
+
+/// <summary>A name in the three written languages of the arena.</summary>
+[GenerateSerializer, Immutable, Alias("arena.method.names")]
+public sealed record MethodNames(
+    [property: Id(0)] string Nb,
+    [property: Id(1)] string Nn,
+    [property: Id(2)] string En)
+{
+    public string In(Language language) => language switch
+    {
+        Language.Nn => Nn,
+        Language.En => En,
+        _ => Nb,
+    };
+}
+
+/// <summary>
+/// A way to talk through a case, in phases. Where each comes from stands beside it in <c>methods.json</c>. A run takes the whole of it
+/// along, so that a template that is changed later changes no meeting that has begun.
+/// </summary>
+/// <param name="Key">Its name in code and data, never shown: «CrossSector60».</param>
+/// <param name="Version">Counts from 1.</param>
+/// <param name="Minutes">Of all phases together.</param>
+/// <param name="Phases">In order; at least one.</param>
+[GenerateSerializer, Immutable, Alias("arena.method.template")]
+public sealed record MethodTemplate(
+    [property: Id(0)] string Key,
+    [property: Id(1)] int Version,
+    [property: Id(2)] MethodNames Names,
+    [property: Id(3)] MethodUse Use,
+    [property: Id(4)] int Minutes,
+    [property: Id(5)] ImmutableArray<MethodPhase> Phases);
+
+/// <summary>One step of a method: for how long, who writes, and whether the text of the case is on the screens.</summary>
+/// <param name="MinMinutes">A mandatory phase that is left sooner than this has been skipped.</param>
+/// <param name="Presenter">What the presenter does.</param>
+/// <param name="Writers">The roles that may write. <see cref="RoomRole.CasePresenter"/> is the presenter of this case and nobody else.</param>
+/// <param name="Mandatory">To skip it wants a reason.</param>
+[GenerateSerializer, Immutable, Alias("arena.method.phase")]
+public sealed record MethodPhase(
+    [property: Id(0)] string Key,
+    [property: Id(1)] MethodNames Names,
+    [property: Id(2)] int Minutes,
+    [property: Id(3)] int MinMinutes,
+    [property: Id(4)] PresenterMode Presenter,
+    [property: Id(5)] RoomRole Writers,
+    [property: Id(6)] bool CaseVisible,
+    [property: Id(7)] bool Mandatory)
+{
+    /// <summary>The one rule for who may write in a phase. The room, its pages and the form without script ask it.</summary>
+    /// <param name="roles">Of the person, in this room.</param>
+    /// <param name="presents">They are the presenter of the case that is talked of.</param>
+    /// <param name="curtainLifted">The presenter has said that they will not sit behind the curtain.</param>
+    public bool LetsWrite(RoomRole roles, bool presents, bool curtainLifted) => presents
+        ? Presenter == PresenterMode.Listens ? curtainLifted : Lets((roles & RoomRole.Leaders) | RoomRole.CasePresenter)
+        : Lets(AsPanel(roles));
+
+    private bool Lets(RoomRole roles) => (Writers & roles) != RoomRole.None;
+
+    // Who presents another case is one of those who take part in this one.
+    private static RoomRole AsPanel(RoomRole roles) => roles.HasFlag(RoomRole.CasePresenter)
+        ? (roles & ~RoomRole.CasePresenter) | RoomRole.Participant
+        : roles;
+}

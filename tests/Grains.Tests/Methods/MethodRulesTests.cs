@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Rooms;
+using static Pilar.Arena.Grains.Tests.Methods.MethodStories;
+
+namespace Pilar.Arena.Grains.Tests.Methods;
+
+public sealed class MethodRulesTests
+{
+    private static MethodTemplate Good => MethodCatalogue.Find("CrossSector60")!;
+
+    [Fact]
+    public void A_template_that_can_be_used_obeys_the_rules_of_every_meeting() => Any.Sample(template => Holds(template), iter: 3_000);
+
+    [Fact]
+    public void What_is_made_to_be_usable_is() => Usable.Sample(template =>
+    {
+        Assert.Null(MethodRules.FaultIn(template));
+        Holds(template);
+    });
+
+    [Fact]
+    public void A_template_in_which_the_presenter_never_gets_the_floor_is_refused()
+    {
+        Assert.Null(MethodRules.FaultIn(Good));
+        Assert.Equal(MethodFault.PresenterNeverHasTheFloor, MethodRules.FaultIn(WithPhases(phase => phase with
+        {
+            Presenter = PresenterMode.Listens,
+            Writers = RoomRole.Participant,
+        })));
+        Assert.Equal(MethodFault.PresenterNeverHasTheFloor, MethodRules.FaultIn(WithPhases(phase => phase with
+        {
+            Presenter = PresenterMode.Present,
+            Writers = RoomRole.Leaders,
+        })));
+    }
+
+    [Fact]
+    public void Each_fault_has_its_template()
+    {
+        var cases = new Dictionary<MethodFault, MethodTemplate>
+        {
+            [MethodFault.KeyMissing] = Good with { Key = "" },
+            [MethodFault.NameMissing] = Good with { Names = Good.Names with { Nn = " " } },
+            [MethodFault.PhasesMissing] = Good with { Phases = [] },
+            [MethodFault.PhaseTwice] = Good with { Phases = [.. Good.Phases, Good.Phases[0]] },
+            [MethodFault.MinutesWrong] = First(phase => phase with { Minutes = 0 }),
+            [MethodFault.TotalWrong] = Good with { Minutes = 61 },
+            [MethodFault.NobodyWrites] = First(phase => phase with { Writers = RoomRole.None }),
+            [MethodFault.ObserverWrites] = First(phase => phase with { Writers = RoomRole.Anyone }),
+            [MethodFault.PresenterSilenced] = First(phase => phase with { Presenter = PresenterMode.Answers }),
+            [MethodFault.PresenterWritesBehindCurtain] = First(phase => phase with { Presenter = PresenterMode.Listens, Writers = RoomRole.CasePresenter }),
+            [MethodFault.PresenterNeverHasTheFloor] = WithPhases(phase => phase with { Presenter = PresenterMode.Present, Writers = RoomRole.Mentor }),
+        };
+
+        Assert.Equal(Enum.GetValues<MethodFault>(), cases.Keys.Order());
+        Assert.All(cases, expected => Assert.Equal(expected.Key, MethodRules.FaultIn(expected.Value)));
+    }
+
+    [Fact]
+    public void Who_presents_another_case_is_one_of_the_panel_here()
+    {
+        var panel = Good.Phases.Single(phase => phase.Key == "reflect1");
+        var presenter = Good.Phases.Single(phase => phase.Key == "present");
+
+        Assert.True(panel.LetsWrite(RoomRole.CasePresenter, presents: false, curtainLifted: false));
+        Assert.False(presenter.LetsWrite(RoomRole.CasePresenter, presents: false, curtainLifted: false));
+        Assert.False(panel.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false));
+        Assert.True(panel.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: true));
+    }
+
+    private static void Holds(MethodTemplate template)
+    {
+        if (MethodRules.FaultIn(template) is not null)
+        {
+            return;
+        }
+
+        Assert.Equal(template.Minutes, template.Phases.Sum(phase => phase.Minutes));
+        Assert.Contains(template.Phases, phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false));
+        Assert.All(template.Phases, phase =>
+        {
+            Assert.False(phase.LetsWrite(RoomRole.Observer, presents: false, curtainLifted: false));
+            foreach (var roles in Enumerable.Range(0, 256).Select(number => (RoomRole)number))
+            {
+                Assert.False(phase.Presenter == PresenterMode.Listens && phase.LetsWrite(roles, presents: true, curtainLifted: false));
+            }
+        });
+    }
+
+    private static MethodTemplate WithPhases(Func<MethodPhase, MethodPhase> change) => Good with { Phases = [.. Good.Phases.Select(change)] };
+
+    private static MethodTemplate First(Func<MethodPhase, MethodPhase> change) => Good with { Phases = [change(Good.Phases[0]), .. Good.Phases.Skip(1)] };
+}
