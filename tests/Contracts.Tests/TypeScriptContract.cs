@@ -138,7 +138,9 @@ internal sealed class TypeScriptContract
     private string Interface(Type type, string first)
     {
         var members = new StringBuilder(first);
-        foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
+        // What is never written is not in the contract.
+        foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }))
         {
             var optional = property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingDefault } ? "?" : string.Empty;
             members.Append(CultureInfo.InvariantCulture, $"  readonly {Camel(property.Name)}{optional}: {Name(_nullability.Create(property))};\n");

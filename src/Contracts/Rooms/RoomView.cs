@@ -120,7 +120,10 @@ public sealed record CaseStop(
 
 /// <summary>A case as this person may see it: the sections presented so far if they may read it, all of them for the presenter.</summary>
 /// <param name="Presented">How many sections have been presented.</param>
-/// <param name="Sections">Presented sections with text for readers, all for the presenter; empty for others and when closed.</param>
+/// <param name="Sections">Presented sections with text for readers, all for the presenter; empty for others, when covered and when closed.</param>
+/// <param name="Method">By which it is talked through; null when none is chosen and when closed.</param>
+/// <param name="Covered">Its method does not show the text now.</param>
+/// <param name="Skips">Why phases were skipped, for those who lead and the presenter. Default when there is nothing to tell.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-view")]
 public sealed record CaseView(
     [property: Id(0)] CaseId Case,
@@ -131,4 +134,7 @@ public sealed record CaseView(
     [property: Id(5)] CaseState State,
     [property: Id(6)] int Presented,
     [property: Id(7)] ImmutableArray<CaseSection> Sections,
-    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseStop? Stop = null);
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseStop? Stop = null,
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MethodRun? Method = null,
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Covered = false,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<SkipNote> Skips = default);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -73,10 +74,12 @@ public sealed record RosterEntry(
     [property: Id(3)] RoomRole Roles);
 
 /// <summary>One part of an approved case presentation. The text is plain; a blank line parts paragraphs.</summary>
+/// <param name="Asks">The key question: what the presenter wants help with. It stays before everybody's eyes while a method runs.</param>
 [GenerateSerializer, Immutable, Alias("arena.case-section")]
 public sealed record CaseSection(
     [property: Id(0)] string Heading,
-    [property: Id(1)] string Text);
+    [property: Id(1)] string Text,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Asks = false);
 
 /// <summary>A list of agenda items or a paste is bounded: nobody can fill a room's memory.</summary>
 public static class RoomLimits
@@ -100,6 +103,9 @@ public static class RoomLimits
 
     /// <summary>How many of them a new reader gets at once.</summary>
     public const int ContributionsInSnapshot = 200;
+
+    /// <summary>Whoever could write in the phase before may send what they were writing for this long; never the presenter behind the curtain.</summary>
+    public static readonly TimeSpan PhaseGrace = TimeSpan.FromSeconds(10);
 
     /// <summary>An own contribution may be changed for this long.</summary>
     public static readonly TimeSpan EditTime = TimeSpan.FromMinutes(10);

@@ -58,6 +58,8 @@ public static partial class GuardedTexts
         PullBackContribution pull => [new("reason", pull.Reason, Spoken)],
         PullBackTitle pull => [new("reason", pull.Reason, Spoken)],
         PullBackConclusion pull => [new("reason", pull.Reason, Spoken)],
+        ChooseMethod choose => [new("method", choose.Method, Known)],
+        SkipPhase skip => [new("reason", skip.Reason, Spoken)],
         EditContribution edit => [new("text", edit.Text, Spoken)],
         AttachCase attach =>
         [
@@ -67,6 +69,7 @@ public static partial class GuardedTexts
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
             or AdmitPerson or AdmitEveryone or RejectPerson or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
             or PauseItem or ResumeItem or ExtendItem or PostponeItem or RetractContribution or OpenCase or PresentSection or CloseCase
+            or BeginMethod or StepPhase or ExtendPhase or LiftCurtain or CloseCurtain
             or RecogniseCase or StopCase or AgreeToShowCase => [],
         _ => null,
     };

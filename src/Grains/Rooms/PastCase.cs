@@ -26,12 +26,14 @@ internal sealed class PastCase(StreamPast<RoomEvent> past)
         return words.ToImmutable();
     }
 
-    private static bool HoldsText(LogEntry row) => StreamPast<RoomEvent>.Is<CaseAttached>(row) || StreamPast<RoomEvent>.Is<SectionPresented>(row);
+    private static bool HoldsText(LogEntry row) => StreamPast<RoomEvent>.Is<CaseAttached>(row) || StreamPast<RoomEvent>.Is<SectionPresented>(row)
+        || StreamPast<RoomEvent>.Is<SkipExplained>(row);
 
     private static bool IsOf(CaseId id, RoomEvent? happened) => happened switch
     {
         CaseAttached attached => attached.Case == id,
         SectionPresented presented => presented.Case == id,
+        SkipExplained told => told.Case == id,
         _ => false,
     };
 }

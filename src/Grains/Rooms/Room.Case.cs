@@ -34,6 +34,7 @@ public sealed partial record Room
             { State: CaseState.Closed } => RoomRefusals.CaseGone,
             { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
+            { Covered: true } => RoomRefusals.CaseCovered,
             { } found when present.Section < 0 || present.Section >= found.SectionCount => RoomRefusals.SectionUnknown,
             { } found => All(Enumerable.Range(found.Presented, Math.Max(0, present.Section + 1 - found.Presented))
                 .Select(section => new SectionPresented(found.Case, section, found.Sections[section]))),
@@ -112,11 +113,12 @@ public sealed partial record Room
             SectionCount = revised.SectionCount,
             Presented = 0,
             Sections = [],
+            Skips = null,
             Stop = found.Stop! with { PresenterAgrees = false, LeaderAgrees = false },
         }) with { TakenBackUntil = seq - 1 },
         CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
-        CaseClosed closed => With(closed.Case, found => found with { State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null }) with { TakenBackUntil = seq },
+        CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },
         _ => null,
     };
 

@@ -10,14 +10,15 @@ public sealed partial record Room
     {
         _ when IsOver => RoomRefusals.MeetingOver,
         _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
-        PostContribution post => Post(post, circumstance.By),
+        PostContribution post => Post(post, circumstance),
         EditContribution edit => Edit(edit, circumstance),
         RetractContribution retract => Retract(retract.Contribution, circumstance.By),
         _ => RoomRefusals.NotAllowed,
     };
 
-    private Decision<RoomEvent> Post(PostContribution post, PersonId by)
+    private Decision<RoomEvent> Post(PostContribution post, Circumstance circumstance)
     {
+        var by = circumstance.By;
         var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
         var said = new ContributionPosted(
             post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text));
@@ -28,6 +29,7 @@ public sealed partial record Room
             _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
                 RoomRefusals.ItemGone,
             _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item) => RoomRefusals.ReplyGone,
+            _ when RefuseInPhase(post.Item, circumstance) is { } refusal => refusal,
             _ => said,
         };
     }
@@ -44,6 +46,7 @@ public sealed partial record Room
         _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime => RoomRefusals.EditTimeOver,
+        { } said when RefuseInPhase(said.Item, circumstance) is { } refusal => refusal,
         _ => new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)),
     };
 

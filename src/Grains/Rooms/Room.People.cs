@@ -78,7 +78,7 @@ public sealed partial record Room
 
     private Decision<RoomEvent> Leave(PersonId person) =>
         IsOpen && Find(person) is { } found && (found.Present || found.Standing == Standing.InLobby)
-            ? new PersonLeft(person)
+            ? All([.. WaitFor(person), new PersonLeft(person)])
             : Decision<RoomEvent>.Nothing;
 
     // The case goes with the one who brought it.

@@ -29,6 +29,7 @@ public sealed partial record Room
         ItemConcluded concluded => concluded with { Conclusion = "" },
         RemovalExplained explained => explained with { Reason = "" },
         PullBackExplained explained => explained with { Reason = "" },
+        SkipExplained told => told with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },
         CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)], Fingerprints = null },
         SectionPresented presented => presented with { Content = Emptied(presented.Content) },

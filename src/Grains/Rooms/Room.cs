@@ -65,7 +65,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        RoomRights.Refuse(this, command, circumstance) is { } refusal ? refusal : command switch
+        (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By)) is { } refusal ? refusal : command switch
         {
             PlanMeeting plan => Decide(plan),
             InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
@@ -76,6 +76,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
+            ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
@@ -87,6 +88,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyAgenda(happened, circumstance, seq)
             ?? ApplyDiscussion(happened, circumstance, seq)
             ?? ApplyCase(happened, seq)
+            ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))

@@ -103,12 +103,16 @@ public sealed partial record Room
     private CaseView CaseFor(Viewer me, CasePresentation found)
     {
         var reads = Hears(me, OfCase(found.Case, found.Readers));
+        var led = Hears(me, OfCase(found.Case, RoomRole.Leaders));
         ImmutableArray<CaseSection> sections = found.State == CaseState.Stopped ? []
             : me.Person == found.Presenter ? found.Sections
-            : reads && found.State == CaseState.Open ? found.Sections[..found.Presented]
+            : reads && found is { State: CaseState.Open, Covered: false } ? found.Sections[..found.Presented]
             : [];
         return new CaseView(
             found.Case, found.Item, found.Presenter, found.Number, found.SectionCount, found.State, reads ? found.Presented : 0, sections,
-            Hears(me, OfCase(found.Case, RoomRole.Leaders)) ? found.Stop : found.Stop is { } stop ? new CaseStop(stop.By, false, false) : null);
+            led ? found.Stop : found.Stop is { } stop ? new CaseStop(stop.By, false, false) : null,
+            found.Method,
+            found.Covered,
+            led && found.Skips is { } skips ? [.. skips] : default);
     }
 }

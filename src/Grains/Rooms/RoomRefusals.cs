@@ -72,6 +72,20 @@ public static class RoomRefusals
     public static readonly Refusal CaseNotStopped = new(RefusalKind.Conflict, "case-not-stopped");
     public static readonly Refusal CaseIsYours = new(RefusalKind.Conflict, "case-is-yours");
     public static readonly Refusal CaseRecognised = new(RefusalKind.Conflict, "case-recognised");
+    public static readonly Refusal CaseCovered = new(RefusalKind.Conflict, "case-covered");
+
+    // The method
+    public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "method-unknown");
+    public static readonly Refusal MethodNotForCase = new(RefusalKind.Conflict, "method-not-for-case");
+    public static readonly Refusal MethodMissing = new(RefusalKind.Conflict, "method-missing");
+    public static readonly Refusal MethodBegun = new(RefusalKind.Conflict, "method-begun");
+    public static readonly Refusal MethodNotBegun = new(RefusalKind.Conflict, "method-not-begun");
+    public static readonly Refusal PhaseUnknown = new(RefusalKind.Invalid, "phase-unknown");
+    public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
+    public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
+    public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");
+
+    // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal SectionUnknown = new(RefusalKind.Invalid, "section-unknown");
 }

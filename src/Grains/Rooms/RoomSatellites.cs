@@ -108,6 +108,23 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseStop? Stop { get; init; }
 
+    /// <summary>By which it is talked through; null when none is chosen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public MethodRun? Method { get; init; }
+
+    /// <summary>Its method does not show the text now.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Covered { get; init; }
+
+    /// <summary>Why phases were skipped; null as long as nobody has said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableList<SkipNote>? Skips { get; init; }
+
+    public CasePresentation Close() => this with
+    {
+        State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null, Method = null, Covered = false, Skips = null,
+    };
+
     /// <summary>Its own names, which the guard weighs; gone with its text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseFingerprints? Fingerprints { get; init; }

@@ -94,6 +94,17 @@ public sealed class RoomOutsiderTests
             SectionPresented presented => Presents(moment, presented.Case, me)
                 || (inside && Has(viewer, moment.After.Cases.Single(found => found.Case == presented.Case).Readers)),
 
+            // How it is talked through: all in the room, and its presenter; why a phase was skipped, fewer.
+            MethodChosen chosen => inside || Presents(moment, chosen.Case, me),
+            PhaseEntered entered => inside || Presents(moment, entered.Case, me),
+            PhaseExtended extended => inside || Presents(moment, extended.Case, me),
+            MethodEnded ended => inside || Presents(moment, ended.Case, me),
+            CurtainLifted lifted => inside || Presents(moment, lifted.Case, me),
+            CurtainClosed closed => inside || Presents(moment, closed.Case, me),
+            CaseCovered covered => inside || Presents(moment, covered.Case, me),
+            CaseUncovered uncovered => inside || Presents(moment, uncovered.Case, me),
+            SkipExplained told => Presents(moment, told.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
+
             // Somebody knows whom it is about: those who lead, and the one who said so.
             CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             CaseStopped stopped => inside || Presents(moment, stopped.Case, me),

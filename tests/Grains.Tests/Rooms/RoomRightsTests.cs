@@ -35,7 +35,7 @@ public sealed class RoomRightsTests
     [Fact]
     public void The_arena_does_nothing_in_the_place_of_people() => Live().When(TheArena, new EndMeeting()).ThenRefused(RoomRefusals.NotAllowed);
 
-    // The rows of the handbook's matrix (M1, M2, M3, M6, M7, M8, M9, M10, K10, K11), one cell each.
+    // The rows of the handbook's matrix (M1, M2, M3, M6, M7, M8, M9, M10, E4, K10, K11), one cell each.
     [Theory]
     [InlineData(typeof(SendNotice), "FAC COF COO")]
     [InlineData(typeof(ProposeItem), "PAR FAC COF PRE COO USR")]
@@ -47,6 +47,13 @@ public sealed class RoomRightsTests
     [InlineData(typeof(PostContribution), "PAR FAC COF PRE MEN COO USR")]
     [InlineData(typeof(OpenCase), "FAC COF")]
     [InlineData(typeof(PresentSection), "PRE")]
+    [InlineData(typeof(ChooseMethod), "FAC COF PRE COO")]
+    [InlineData(typeof(BeginMethod), "FAC COF")]
+    [InlineData(typeof(StepPhase), "FAC COF")]
+    [InlineData(typeof(SkipPhase), "FAC COF")]
+    [InlineData(typeof(ExtendPhase), "FAC COF")]
+    [InlineData(typeof(LiftCurtain), "PRE")]
+    [InlineData(typeof(CloseCurtain), "PRE")]
     [InlineData(typeof(PullBackContribution), "FAC COF")]
     [InlineData(typeof(PullBackTitle), "FAC COF")]
     [InlineData(typeof(PullBackConclusion), "FAC COF")]

@@ -41,12 +41,13 @@ public sealed record Story(Room Room, ImmutableList<Attempt> Attempts, Immutable
 public static class RoomStories
 {
     private const int ChangesTheList = 4;
+    private const int TurnsTheMethod = 13;
     private const int Items = 8;
     private const int Contributions = 24;
     private const int Cases = 3;
 
     public static Gen<Story> Any { get; } =
-        from start in Gen.Int[0, 8]
+        from start in Gen.Int[0, 11]
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
 
@@ -58,7 +59,7 @@ public static class RoomStories
 
     /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
     public static Gen<Story> WithRolesByChance { get; } =
-        from start in Gen.Int[0, 8]
+        from start in Gen.Int[0, 11]
         from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
         from turns in Turns.Array[0, 120]
         select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
@@ -67,6 +68,12 @@ public static class RoomStories
     public static Gen<Story> OfTheAgenda { get; } =
         from turns in Turns.Array[0, 60]
         select Tell(start: 2, [.. turns.Select(turn => turn with { What = ChangesTheList })]);
+
+    /// <summary>Stories of a case with a method, in which every second turn is about that.</summary>
+    public static Gen<Story> OfMethods { get; } =
+        from start in Gen.Int[9, 11]
+        from turns in Turns.Array[0, 80]
+        select Tell(start, [.. turns.Select(turn => turn.Seconds % 2 == 0 ? turn with { What = TurnsTheMethod } : turn)]);
 
     private static Gen<Turn> Turns =>
         from who in Gen.Int[0, 255]
@@ -106,8 +113,13 @@ public static class RoomStories
                 .Try(Facilitator, new OpenCase(Case(0)));
         }
 
-        // Two have to agree before it is shown again: too much for chance alone.
-        return start < 8 ? story : story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0)));
+        // Two have to agree before it is shown again, and a method has many phases: too much for chance alone.
+        return start switch
+        {
+            < 8 => story,
+            8 => story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0))),
+            _ => RoomMethodTurns.Begun(story, phase: start switch { 9 => 0, 10 => 3, _ => 9 }),
+        };
     }
 
     private static Story Cast(Story story, (PersonId Person, int Roles) part) =>
@@ -154,6 +166,8 @@ public static class RoomStories
             { Stop.PresenterAgrees: false } stopped => stopped.Presenter,
             _ => Everyone.FirstOrDefault(person => room.ViewerOf(person) is { Standing: Standing.Admitted } viewer && (viewer.Roles & RoomRole.Leaders) != RoomRole.None),
         },
+        LiftCurtain lift => room.Cases.Find(found => found.Case == lift.Case)?.Presenter,
+        CloseCurtain close => room.Cases.Find(found => found.Case == close.Case)?.Presenter,
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
         RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
         _ => null,
@@ -167,6 +181,7 @@ public static class RoomStories
         6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
         9 or 10 => CaseAct(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
+        TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
     };

@@ -155,7 +155,7 @@ public sealed class RoomStoryTests
         story =>
         {
             // Minutes may be given twice on purpose; the id of the command tells a repeat from that.
-            foreach (var attempt in story.Attempts.Where(attempt => attempt.Command is not ExtendItem && !attempt.Decision.Events.IsEmpty))
+            foreach (var attempt in story.Attempts.Where(attempt => attempt.Command is not (ExtendItem or ExtendPhase) && !attempt.Decision.Events.IsEmpty))
             {
                 var (state, seq) = (attempt.Before, attempt.Seq);
                 foreach (var happened in attempt.Decision.Events)

@@ -41,6 +41,11 @@ export interface AgreeToShowCase {
   readonly case: CaseId;
 }
 
+export interface BeginMethod {
+  readonly kind: 'beginMethod';
+  readonly case: CaseId;
+}
+
 export interface CancelMeeting {
   readonly kind: 'cancelMeeting';
   readonly reason: string;
@@ -67,6 +72,11 @@ export interface CaseAttached {
 
 export interface CaseClosed {
   readonly kind: 'caseClosed';
+  readonly case: CaseId;
+}
+
+export interface CaseCovered {
+  readonly kind: 'caseCovered';
   readonly case: CaseId;
 }
 
@@ -97,6 +107,7 @@ export interface CaseRevised {
 export interface CaseSection {
   readonly heading: string;
   readonly text: string;
+  readonly asks?: boolean;
 }
 
 export interface CaseShownAgain {
@@ -118,6 +129,11 @@ export interface CaseStopped {
   readonly by: RoomRole;
 }
 
+export interface CaseUncovered {
+  readonly kind: 'caseUncovered';
+  readonly case: CaseId;
+}
+
 export interface CaseView {
   readonly case: CaseId;
   readonly item: AgendaItemId;
@@ -128,10 +144,24 @@ export interface CaseView {
   readonly presented: number;
   readonly sections: readonly CaseSection[];
   readonly stop?: CaseStop | null;
+  readonly method?: MethodRun | null;
+  readonly covered?: boolean;
+  readonly skips?: readonly SkipNote[];
+}
+
+export interface ChooseMethod {
+  readonly kind: 'chooseMethod';
+  readonly case: CaseId;
+  readonly method: string;
 }
 
 export interface CloseCase {
   readonly kind: 'closeCase';
+  readonly case: CaseId;
+}
+
+export interface CloseCurtain {
+  readonly kind: 'closeCurtain';
   readonly case: CaseId;
 }
 
@@ -188,6 +218,16 @@ export interface ContributionView {
   readonly pulledBack?: boolean;
 }
 
+export interface CurtainClosed {
+  readonly kind: 'curtainClosed';
+  readonly case: CaseId;
+}
+
+export interface CurtainLifted {
+  readonly kind: 'curtainLifted';
+  readonly case: CaseId;
+}
+
 export interface DeclineItem {
   readonly kind: 'declineItem';
   readonly item: AgendaItemId;
@@ -224,6 +264,13 @@ export interface EnterRoom {
 export interface ExtendItem {
   readonly kind: 'extendItem';
   readonly item: AgendaItemId;
+  readonly minutes: number;
+}
+
+export interface ExtendPhase {
+  readonly kind: 'extendPhase';
+  readonly case: CaseId;
+  readonly phase: number;
   readonly minutes: number;
 }
 
@@ -315,6 +362,11 @@ export interface LeaveRoom {
   readonly kind: 'leaveRoom';
 }
 
+export interface LiftCurtain {
+  readonly kind: 'liftCurtain';
+  readonly case: CaseId;
+}
+
 export interface LobbyEntered {
   readonly kind: 'lobbyEntered';
   readonly person: PersonId;
@@ -363,6 +415,57 @@ export interface MeetingSuspended {
   readonly kind: 'meetingSuspended';
   readonly cause: MeetingCause;
 }
+
+export interface MethodChosen {
+  readonly kind: 'methodChosen';
+  readonly case: CaseId;
+  readonly method: MethodTemplate;
+}
+
+export interface MethodEnded {
+  readonly kind: 'methodEnded';
+  readonly case: CaseId;
+  readonly skipped?: boolean;
+}
+
+export interface MethodNames {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}
+
+export interface MethodPhase {
+  readonly key: string;
+  readonly names: MethodNames;
+  readonly minutes: number;
+  readonly minMinutes: number;
+  readonly presenter: PresenterMode;
+  readonly writers: RoomRole;
+  readonly caseVisible: boolean;
+  readonly mandatory: boolean;
+}
+
+export interface MethodRun {
+  readonly method: MethodTemplate;
+  readonly phase: number | null;
+  readonly ended: boolean;
+  readonly usedBefore: number;
+  readonly extra: number;
+  readonly enteredAt: string | null;
+  readonly curtainLifted: boolean;
+  readonly skipped: readonly number[];
+}
+
+export interface MethodTemplate {
+  readonly key: string;
+  readonly version: number;
+  readonly names: MethodNames;
+  readonly use: MethodUse;
+  readonly minutes: number;
+  readonly phases: readonly MethodPhase[];
+}
+
+export type MethodUse = 'case' | 'severalCases' | 'pair' | 'crisisTeam';
 
 export interface MoveItem {
   readonly kind: 'moveItem';
@@ -435,6 +538,20 @@ export interface PersonRemoved {
   readonly person: PersonId;
 }
 
+export interface PhaseEntered {
+  readonly kind: 'phaseEntered';
+  readonly case: CaseId;
+  readonly phase: number;
+  readonly skipped?: boolean;
+}
+
+export interface PhaseExtended {
+  readonly kind: 'phaseExtended';
+  readonly case: CaseId;
+  readonly phase: number;
+  readonly minutes: number;
+}
+
 export interface PostContribution {
   readonly kind: 'postContribution';
   readonly contribution: ContributionId;
@@ -454,6 +571,8 @@ export interface PresentSection {
   readonly case: CaseId;
   readonly section: number;
 }
+
+export type PresenterMode = 'present' | 'speaks' | 'answers' | 'listens';
 
 export interface ProposeItem {
   readonly kind: 'proposeItem';
@@ -588,6 +707,13 @@ export type RoomCommand =
   | OpenCase
   | PresentSection
   | CloseCase
+  | ChooseMethod
+  | BeginMethod
+  | StepPhase
+  | SkipPhase
+  | ExtendPhase
+  | LiftCurtain
+  | CloseCurtain
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -632,6 +758,15 @@ export type RoomEvent =
   | CaseOpened
   | SectionPresented
   | CaseClosed
+  | MethodChosen
+  | PhaseEntered
+  | SkipExplained
+  | PhaseExtended
+  | MethodEnded
+  | CurtainLifted
+  | CurtainClosed
+  | CaseCovered
+  | CaseUncovered
   | CaseRecognised
   | CaseStopped
   | ShowingAgreed
@@ -698,6 +833,26 @@ export interface ShowingAgreed {
   readonly byPresenter: boolean;
 }
 
+export interface SkipExplained {
+  readonly kind: 'skipExplained';
+  readonly case: CaseId;
+  readonly phase: number;
+  readonly reason: string;
+}
+
+export interface SkipNote {
+  readonly phase: number;
+  readonly reason: string;
+}
+
+export interface SkipPhase {
+  readonly kind: 'skipPhase';
+  readonly case: CaseId;
+  readonly from: number;
+  readonly reason: string;
+  readonly cleared?: readonly string[];
+}
+
 export type Standing = 'invited' | 'inLobby' | 'admitted' | 'removed';
 
 export interface StartItem {
@@ -707,6 +862,12 @@ export interface StartItem {
 
 export interface StartMeeting {
   readonly kind: 'startMeeting';
+}
+
+export interface StepPhase {
+  readonly kind: 'stepPhase';
+  readonly case: CaseId;
+  readonly from: number;
 }
 
 export interface StopCase {
@@ -753,6 +914,7 @@ export interface RoomClient {
 
 /** Lengths in characters, times in milliseconds. */
 export const roomLimits = {
+  phaseGrace: 10000,
   editTime: 600000,
   grace: 120000,
   leadersGone: 180000,

@@ -27,6 +27,12 @@ function catalogue(): Catalogue {
 
 export const t = (key: string, values?: Values): string => fill(catalogue(), language(), key, values);
 
+/** A name that has a form in each written language. */
+export const inLanguage = (names: { readonly nb: string; readonly nn: string; readonly en: string }): string => {
+  const spoken = language();
+  return spoken === 'nn' || spoken === 'en' ? names[spoken] : names.nb;
+};
+
 export const has = (key: string): boolean => key in catalogue();
 
 /** «kl. 14.30». */

@@ -2,9 +2,10 @@ import { html } from 'lit';
 import { Announcements } from '../rooms/announcements.js';
 import { headline } from '../rooms/headlines.js';
 import type { News } from '../rooms/room-store.js';
+import { clockOf, running } from '../rooms/method.js';
 import { left, passed } from '../rooms/time-left.js';
 import { readSettings } from '../settings.js';
-import { t } from '../texts.js';
+import { inLanguage, t } from '../texts.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 const words = {
@@ -57,11 +58,14 @@ export class ArenaAnnouncer extends RoomElement {
   readonly #tick = (): void => {
     const item = this.store.view?.agenda.find((candidate) => candidate.runningSince !== null);
     if (item === undefined) return void (this.#left = null);
-    const time = left(item, this.store.now());
-    const mark = this.#left?.item === item.item ? passed(this.#left.time, time) : null;
-    this.#left = { item: item.item, time };
+    // A phase has a time of its own, and that is what people wait for.
+    const now = running(this.store.view!);
+    const timed = now === null ? { key: item.item as string, time: left(item, this.store.now()), title: item.title }
+      : { key: `${now.one.case}/${now.number}`, time: clockOf(now, this.store.now()).left, title: inLanguage(now.phase.names) };
+    const mark = this.#left?.item === timed.key ? passed(this.#left.time, timed.time) : null;
+    this.#left = { item: timed.key, time: timed.time };
     if (mark === null) return;
-    this.#waiting.tell(mark === 0 ? t('live.timeUp', { title: item.title }) : t('live.left', { minutes: mark }));
+    this.#waiting.tell(mark === 0 ? t('live.timeUp', { title: timed.title }) : t('live.left', { minutes: mark }));
     this.#speak();
   };
 

@@ -23,7 +23,8 @@ export class ArenaCase extends RoomElement {
       ${one.state === 'open' ? html`<p class="quiet">${t('room.case.progress', { presented: one.presented, total: one.sectionCount })}</p>`
         : html`<p>${t(`room.case.${one.state}`)}</p>`}
       ${one.stop == null ? nothing : this.#stopped(view, one.stop)}
-      ${one.state === 'open' && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
+      ${one.state === 'open' && one.covered === true ? html`<p>${t('room.case.covered')}</p>` : nothing}
+      ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${one.sections.length > 1 ? this.#contents(one) : nothing}
       ${one.sections.map((section, index) => this.#section(one, section, index))}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
@@ -82,7 +83,7 @@ export class ArenaCase extends RoomElement {
     const { case: id } = one;
     const live = view.phase === 'live';
     return html`
-      ${live && presenter && one.state === 'open' && one.presented < one.sectionCount
+      ${live && presenter && one.state === 'open' && one.covered !== true && one.presented < one.sectionCount
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${this.#alarms(view, one, presenter)}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, Refusal, RoomView } from '../contract.js';
+import { graceLeft, running, turnOf } from '../rooms/method.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t } from '../texts.js';
@@ -11,6 +12,7 @@ import { RoomElement, draftPause, nameOf } from './room-element.js';
 export class ArenaComposer extends RoomElement {
   #replyTo: ContributionId | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #grace: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
   #text = '';
 
@@ -19,6 +21,8 @@ export class ArenaComposer extends RoomElement {
     if (!speaks(view)) return html`<p class="ds-alert" data-color="info">${t('room.write.observer')}</p>`;
     if (view.phase !== 'live') return html`<p class="ds-alert" data-color="info">${t('room.write.closed')}</p>`;
     const item = this.#item(view);
+    const turn = turnOf(view, item?.item ?? null, this.store.now());
+    if (turn === 'curtain' || turn === 'others') return this.#closed(turn);
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
     return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}>
@@ -29,6 +33,7 @@ export class ArenaComposer extends RoomElement {
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
       ${this.guard('skriv')}
+      ${turn === 'grace' ? html`<p class="quiet" role="status">${t('method.grace')}</p>` : nothing}
       <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
       <div class="room__buttons"><button class="ds-button" type="submit">${t('room.write.submit')}</button>
         <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
@@ -37,8 +42,26 @@ export class ArenaComposer extends RoomElement {
   }
 
   protected override updated(): void {
+    this.#closeWithGrace();
     const draft = this.store.drafts.get(this.#place);
     if (!this.#touched && draft !== undefined && draft !== this.#text) this.write(draft);
+    // A box that comes back with a new phase holds what was written before it went.
+    const box = this.#box;
+    if (box !== null && box.value !== this.#text) box.value = this.#text;
+  }
+
+  /** Not now: why, and what is kept. The unsent text is a draft on the server that nobody else sees. */
+  #closed(turn: 'curtain' | 'others'): unknown {
+    return html`<div class="ds-alert composer__closed" data-color="info"><p>${t(turn === 'curtain' ? 'method.listens' : 'method.othersWrite')}</p>
+      ${this.#text.trim() === '' ? nothing : html`<p class="quiet">${t('method.kept')}</p><blockquote class="composer__kept">${this.#text}</blockquote>`}</div>`;
+  }
+
+  /** When the moment that a writer has after a phase is over, the box closes; what stands in it is kept first. */
+  #closeWithGrace(): void {
+    clearTimeout(this.#grace);
+    const now = this.store.view === null ? null : running(this.store.view);
+    const left = now === null ? 0 : graceLeft(now.run, this.store.now());
+    if (left > 0) this.#grace = setTimeout(() => { this.#keepNow(); this.requestUpdate(); }, left + 50);
   }
 
   /** Takes over what was written in the page before its script had come: newer than any kept draft. */

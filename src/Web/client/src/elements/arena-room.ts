@@ -4,6 +4,7 @@ import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t } from '../texts.js';
 import type { ArenaComposer } from './arena-composer.js';
+import type { Offered } from './arena-method.js';
 import type { ArenaHelp } from './arena-help.js';
 import { RoomElement, sentence } from './room-element.js';
 
@@ -13,8 +14,10 @@ const tabs = ['talk', 'agenda', 'people'] as const;
 export class ArenaRoom extends RoomElement {
   #tab: (typeof tabs)[number] = 'talk';
   #live = false;
+  #offered: readonly Offered[] = [];
 
   override connectedCallback(): void {
+    this.#offered = JSON.parse(this.getAttribute('methods') ?? '[]') as Offered[];
     this.store = new RoomStore((this.getAttribute('room') ?? '') as RoomId);
     super.connectedCallback();
     this.store.addEventListener('change', this.#arrived);
@@ -69,7 +72,7 @@ export class ArenaRoom extends RoomElement {
         <arena-agenda .store=${store}></arena-agenda>
         <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}>
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
-          ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
+          ${view.cases.length === 0 ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method><arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>
           <arena-composer .store=${store}></arena-composer>
         </section>

@@ -37,9 +37,9 @@ function put(view: RoomView, id: CaseId, how: (known: CaseView | undefined) => C
     : { ...view, cases: [...view.cases, how(undefined)] };
 }
 
-/** Nothing of its text stays, nor of why it was stopped. */
+/** Nothing of its text stays, nor of its method, nor of why it was stopped. */
 export function close(view: RoomView, id: CaseId): RoomView {
-  return changeCase(view, id, ({ stop: _, ...one }) => ({ ...one, state: 'closed', sections: [] }));
+  return changeCase(view, id, ({ stop: _, method: __, covered: ___, skips: ____, ...one }) => ({ ...one, state: 'closed', sections: [] }));
 }
 
 export function stopCase(view: RoomView, id: CaseId, by: RoomRole): RoomView {
@@ -48,7 +48,7 @@ export function stopCase(view: RoomView, id: CaseId, by: RoomRole): RoomView {
 
 /** Another text, which nobody has seen: it is stopped still, and what was agreed was about the one before. */
 export function revise(view: RoomView, id: CaseId, sectionCount: number): RoomView {
-  return changeCase(view, id, (one) => ({ ...one, sectionCount, presented: 0, sections: [],
+  return changeCase(view, id, ({ skips: _, ...one }) => ({ ...one, sectionCount, presented: 0, sections: [],
     ...(one.stop == null ? {} : { stop: { ...one.stop, presenterAgrees: false, leaderAgrees: false } }) }));
 }
 

@@ -1,6 +1,7 @@
 import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
+import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
 
@@ -51,11 +52,20 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseOpened': return changeCase(view, event.case, (one) => ({ ...one, state: 'open' }));
     case 'sectionPresented': return present(view, event.case, event.section, event.content);
     case 'caseClosed': return close(view, event.case);
+    case 'methodChosen': return choose(view, event.case, event.method);
+    case 'phaseEntered': return enter(view, at, event);
+    case 'skipExplained': return explain(view, event);
+    case 'phaseExtended': return changeRun(view, event.case, (run) => ({ ...run, extra: run.extra + event.minutes }));
+    case 'methodEnded': return end(view, event.case, event.skipped);
+    case 'curtainLifted': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: true }));
+    case 'curtainClosed': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: false }));
+    case 'caseCovered': return cover(view, event);
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);
     case 'showingAgreed': return agree(view, event.case, event.byPresenter);
-    // Everybody gets a new view with it: nothing brings the text back into this one.
+    // Everybody gets a new view with these: nothing brings the text back into this one.
+    case 'caseUncovered':
     case 'caseShownAgain': return view;
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack': return { ...view, contributions: changeContributions(view.contributions, happened) };

@@ -1,7 +1,8 @@
 import type { Happened, RoomView } from '../contract.js';
 import type { Values } from '../texts.js';
+import { inLanguage } from '../texts.js';
+import { running, turnOf } from './method.js';
 import { leads } from './rights.js';
-
 
 /** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
 export function headline({ event, by }: Happened, before: RoomView, after: RoomView): [string, Values?] | null {
@@ -27,8 +28,22 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseRevised':
     case 'caseShownAgain':
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
+    case 'methodChosen': return ['live.told.methodChosen', { name: inLanguage(event.method.names) }];
+    case 'phaseEntered': return entered(after);
+    case 'methodEnded':
+    case 'curtainLifted':
+    case 'curtainClosed': return [`live.told.${event.kind}`];
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
     case 'pullBackExplained': return event.author === after.me.person ? ['live.told.pulledBack', { reason: event.reason }] : null;
     default: return null;
   }
+}
+
+/** The new phase, and whether it is theirs to write in. */
+function entered(after: RoomView): [string, Values?] | null {
+  const now = running(after);
+  if (now === null) return null;
+  const turn = turnOf(after, now.item.item, Infinity);
+  const key = turn === 'curtain' ? 'live.told.phaseEnteredListens' : turn === 'yes' ? 'live.told.phaseEnteredWrites' : 'live.told.phaseEntered';
+  return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }];
 }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Methods;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>Where a case is in its method. The clock is the agenda item's: it stands still when the item does.</summary>
+/// <param name="Phase">The phase that is on, or the last when it has ended; null before it has begun.</param>
+/// <param name="UsedBefore">How long the item had been on when the phase was entered, in milliseconds.</param>
+/// <param name="Extra">Minutes that this phase has got on top of its own.</param>
+/// <param name="EnteredAt">When the phase was entered.</param>
+/// <param name="CurtainLifted">The presenter will not sit behind the curtain.</param>
+/// <param name="Skipped">The phases that were not held, in order.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.method-run")]
+public sealed record MethodRun(
+    [property: Id(0)] MethodTemplate Method,
+    [property: Id(1)] int? Phase,
+    [property: Id(2)] bool Ended,
+    [property: Id(3)] long UsedBefore,
+    [property: Id(4)] int Extra,
+    [property: Id(5)] DateTimeOffset? EnteredAt,
+    [property: Id(6)] bool CurtainLifted,
+    [property: Id(7)] ImmutableArray<int> Skipped)
+{
+    public static MethodRun Of(MethodTemplate method) => new(method, null, false, 0, 0, null, false, []);
+
+    /// <summary>The phase whose rules hold now; null before it has begun and after it has ended.</summary>
+    [JsonIgnore]
+    public MethodPhase? Now => Phase is { } number && !Ended ? Method.Phases[number] : null;
+
+    /// <summary>The one before, whose writers are given a moment to finish.</summary>
+    [JsonIgnore]
+    public MethodPhase? Before => Phase is > 0 and var number && !Ended ? Method.Phases[number - 1] : null;
+
+    /// <summary>The presenter sits behind the curtain.</summary>
+    [JsonIgnore]
+    public bool Listens => Now is { Presenter: PresenterMode.Listens } && !CurtainLifted;
+
+    /// <summary>Nothing goes on without the presenter.</summary>
+    [JsonIgnore]
+    public bool NeedsPresenter => Now is { Presenter: PresenterMode.Speaks or PresenterMode.Answers };
+}
+
+/// <summary>Why a phase was skipped.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.skip-note")]
+public sealed record SkipNote(
+    [property: Id(0)] int Phase,
+    [property: Id(1)] string Reason);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Guard;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+// The method by which a case is talked through. Phases are counted from 0; whoever leaves one says which, so that a double click skips none.
+
+/// <summary>Before it has begun; another choice takes its place.</summary>
+/// <param name="Method">The key of a template.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.choose-method")]
+public sealed record ChooseMethod(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] string Method) : RoomCommand;
+
+/// <summary>Enters the first phase.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.begin-method")]
+public sealed record BeginMethod([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>Leaves phase <paramref name="From"/> for the next; the last one for the end.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.step-phase")]
+public sealed record StepPhase(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int From) : RoomCommand;
+
+/// <summary>Leaves phase <paramref name="From"/> without it having been held.</summary>
+/// <param name="Reason">Why; may be empty when the phase is not mandatory.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.skip-phase")]
+public sealed record SkipPhase(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int From,
+    [property: Id(2)] string Reason,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
+
+/// <summary>Two, five or ten minutes more for the phase that is on.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.extend-phase")]
+public sealed record ExtendPhase(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase,
+    [property: Id(2)] int Minutes) : RoomCommand;
+
+/// <summary>«Stopp gardinen»: the presenter writes again at once, until they close it themselves.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.lift-curtain")]
+public sealed record LiftCurtain([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>The presenter will listen after all.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.close-curtain")]
+public sealed record CloseCurtain([property: Id(0)] CaseId Case) : RoomCommand;

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Methods;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>The whole template: this case is talked through by it, whatever becomes of the template later.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.method-chosen")]
+public sealed record MethodChosen(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] MethodTemplate Method) : RoomEvent;
+
+/// <param name="Phase">Counted from 0.</param>
+/// <param name="Skipped">The one before it was not held.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.phase-entered")]
+public sealed record PhaseEntered(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Skipped = false) : RoomEvent;
+
+/// <summary>Why the phase is skipped by the event that follows. For those who lead, and the presenter.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.skip-explained")]
+public sealed record SkipExplained(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase,
+    [property: Id(2)] string Reason) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.phase-extended")]
+public sealed record PhaseExtended(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase,
+    [property: Id(2)] int Minutes) : RoomEvent;
+
+/// <summary>The last phase is over. The case stays as it was in it until it is closed.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.method-ended")]
+public sealed record MethodEnded(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Skipped = false) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.curtain-lifted")]
+public sealed record CurtainLifted([property: Id(0)] CaseId Case) : RoomEvent;
+
+[GenerateSerializer, Immutable, Alias("arena.room.curtain-closed")]
+public sealed record CurtainClosed([property: Id(0)] CaseId Case) : RoomEvent;
+
+/// <summary>The text is off the screens of all but its presenter, until a phase shows it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-covered")]
+public sealed record CaseCovered([property: Id(0)] CaseId Case) : RoomEvent;
+
+/// <summary>A phase shows it. Everybody gets a new view: no event brings the text back.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-uncovered")]
+public sealed record CaseUncovered([property: Id(0)] CaseId Case) : RoomEvent;

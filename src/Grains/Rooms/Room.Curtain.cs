@@ -1,0 +1,56 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Who may write in the phase that is on. The presenter behind the curtain writes by no door; the others follow the phase.
+public sealed partial record Room
+{
+    /// <summary>Every command that carries somebody's words is a door, and so is the next section of the case.</summary>
+    private Refusal? RefuseBehindCurtain(RoomCommand command, PersonId by) =>
+        command is ISpoken or PresentSection && Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens)
+            ? RoomRefusals.BehindCurtain
+            : null;
+
+    /// <summary>While a method runs, everything in the room is said in its phase; while its item waits, all that is said of that item.</summary>
+    private Refusal? RefuseInPhase(AgendaItemId? about, Circumstance circumstance) =>
+        Cases.Exists(found => IsOnTheTable(found)
+            && (Agenda.Current?.Item == found.Item || about == found.Item)
+            && !LetsWrite(found, circumstance.By)
+            && !IsInGrace(found, circumstance))
+            ? RoomRefusals.PhaseNotYours
+            : null;
+
+    private bool IsOnTheTable(CasePresentation found) =>
+        found.Method?.Now is not null && Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
+
+    private bool LetsWrite(CasePresentation found, PersonId by) =>
+        found.Method!.Now!.LetsWrite(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted);
+
+    // By the server's clock, and only for what they could have said a moment ago. The curtain has none: it is refused before.
+    private bool IsInGrace(CasePresentation found, Circumstance circumstance) =>
+        found.Method is { Before: { } before, EnteredAt: { } entered } run
+        && circumstance.At - entered <= RoomLimits.PhaseGrace
+        && before.LetsWrite(Find(circumstance.By)!.Roles, circumstance.By == found.Presenter, run.CurtainLifted);
+
+    private Decision<RoomEvent> DecideCurtain(RoomCommand command, PersonId by)
+    {
+        var lifts = command is LiftCurtain;
+        return FindCase(command is LiftCurtain lift ? lift.Case : ((CloseCurtain)command).Case) switch
+        {
+            null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { } found when found.Presenter != by => RoomRefusals.CaseNotYours,
+            { Method: null } => RoomRefusals.MethodMissing,
+            { Method: { } run } when run.CurtainLifted == lifts => Decision<RoomEvent>.Nothing,
+            { } found => lifts ? new CurtainLifted(found.Case) : new CurtainClosed(found.Case),
+        };
+    }
+
+    // The phase waits for a presenter who has gone, where nothing goes on without them.
+    private IEnumerable<RoomEvent> WaitFor(PersonId leaving) =>
+        Agenda.Current is { } current && Cases.Exists(found => found.Presenter == leaving && found.Item == current.Item && found.Method is { NeedsPresenter: true })
+            ? PauseCurrent()
+            : [];
+}

@@ -1,0 +1,134 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// The method of a case: chosen, begun, stepped through, ended. Who may write in a phase is in Room.Curtain.cs.
+public sealed partial record Room
+{
+    private Decision<RoomEvent> DecideMethod(RoomCommand command, Circumstance circumstance) => command switch
+    {
+        _ when IsOver => RoomRefusals.MeetingOver,
+        ChooseMethod choose => Choose(choose, circumstance.By),
+        _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
+        BeginMethod begin => FindCase(begin.Case) switch
+        {
+            null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+            { Method: null } => RoomRefusals.MethodMissing,
+            { Method.Phase: not null } => Decision<RoomEvent>.Nothing,
+            { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
+            { } found => All(Enter(found, 0, skipped: false)),
+        },
+        StepPhase step => Leaving(step.Case, step.From, circumstance.At, found =>
+            found.Method!.Now!.Mandatory && UsedIn(found, circumstance.At) < TimeSpan.FromMinutes(found.Method.Now.MinMinutes)
+                ? RoomRefusals.PhaseMandatory
+                : All(Enter(found, step.From + 1, skipped: false))),
+        SkipPhase skip => Leaving(skip.Case, skip.From, circumstance.At, found => Skip(found, skip)),
+        ExtendPhase extend => Leaving(extend.Case, extend.Phase, circumstance.At, found => Extend(found, extend.Minutes)),
+        LiftCurtain or CloseCurtain => DecideCurtain(command, circumstance.By),
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    private Decision<RoomEvent> Choose(ChooseMethod choose, PersonId by) => (FindCase(choose.Case), MethodCatalogue.Find(choose.Method)) switch
+    {
+        (null or { State: CaseState.Closed }, _) => RoomRefusals.CaseGone,
+        ({ } found, _) when found.Presenter != by && !HasRole(by, AgendaKeepers) => RoomRefusals.CaseNotYours,
+        ({ Method: { } known }, _) when known.Method.Key == choose.Method => Decision<RoomEvent>.Nothing,
+        ({ Method.Phase: not null }, _) => RoomRefusals.MethodBegun,
+        (_, null) => RoomRefusals.MethodUnknown,
+        (_, { Use: not MethodUse.Case }) => RoomRefusals.MethodNotForCase,
+        ({ } found, { } method) => All([new MethodChosen(found.Case, method), .. Cover(found, shown: false), .. Lengthen(found, method.Minutes)]),
+    };
+
+    /// <summary>
+    /// What is done in the phase that is on, by somebody who names it. A phase that has been left is no news: it was left by the click
+    /// before, or by the other one who leads.
+    /// </summary>
+    private Decision<RoomEvent> Leaving(CaseId id, int from, DateTimeOffset at, Func<CasePresentation, Decision<RoomEvent>> then) => FindCase(id) switch
+    {
+        null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+        { Method: null } => RoomRefusals.MethodMissing,
+        { Method.Phase: null } => RoomRefusals.MethodNotBegun,
+        { Method: { } run } when from < 0 || from > run.Phase => RoomRefusals.PhaseUnknown,
+        { Method: { } run } when from < run.Phase || run.Ended => Decision<RoomEvent>.Nothing,
+        { } found when Agenda.Find(found.Item) is not { State: AgendaItemState.Current or AgendaItemState.Paused } => RoomRefusals.ItemNotCurrent,
+        { } found => then(found),
+    };
+
+    private Decision<RoomEvent> Skip(CasePresentation found, SkipPhase skip)
+    {
+        var said = !string.IsNullOrWhiteSpace(skip.Reason);
+        return (found.Method!.Now!.Mandatory || said ? RoomText.RefuseReason(skip.Reason) : null) is { } refusal
+            ? refusal
+            : All(
+            [
+                .. said ? [new SkipExplained(found.Case, skip.From, RoomText.Clean(skip.Reason))] : Array.Empty<RoomEvent>(),
+                .. Enter(found, skip.From + 1, skipped: true),
+            ]);
+    }
+
+    private Decision<RoomEvent> Extend(CasePresentation found, int minutes) => minutes switch
+    {
+        not (2 or 5 or 10) => RoomRefusals.MinutesInvalid,
+        _ when Agenda.Find(found.Item)!.Minutes + minutes > RoomLimits.ItemMinutes => RoomRefusals.MinutesInvalid,
+        _ => All([new PhaseExtended(found.Case, found.Method!.Phase!.Value, minutes), new ItemExtended(found.Item, minutes)]),
+    };
+
+    // A phase in which the presenter speaks or answers does not run without them.
+    private IEnumerable<RoomEvent> Enter(CasePresentation found, int phase, bool skipped)
+    {
+        if (phase == found.Method!.Method.Phases.Length)
+        {
+            return [new MethodEnded(found.Case, skipped)];
+        }
+
+        var entered = found.Method.Method.Phases[phase];
+        var waits = entered.Presenter is PresenterMode.Speaks or PresenterMode.Answers && Find(found.Presenter) is not { Present: true };
+        return
+        [
+            new PhaseEntered(found.Case, phase, skipped),
+            .. Cover(found, entered.CaseVisible),
+            .. waits && Agenda.Current?.Item == found.Item ? PauseCurrent() : [],
+        ];
+    }
+
+    private static IEnumerable<RoomEvent> Cover(CasePresentation found, bool shown) => (found.Covered, shown) switch
+    {
+        (false, false) => [new CaseCovered(found.Case)],
+        (true, true) => [new CaseUncovered(found.Case)],
+        _ => [],
+    };
+
+    // The item lasts at least as long as its method.
+    private IEnumerable<RoomEvent> Lengthen(CasePresentation found, int minutes) =>
+        minutes - Agenda.Find(found.Item)!.Minutes is > 0 and var more ? [new ItemExtended(found.Item, more)] : [];
+
+    private TimeSpan UsedIn(CasePresentation found, DateTimeOffset at) =>
+        TimeSpan.FromMilliseconds(Agenda.Find(found.Item)!.Stop(at).UsedMilliseconds - found.Method!.UsedBefore);
+
+    private Room? ApplyMethod(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
+    {
+        MethodChosen chosen => With(chosen.Case, found => found with { Method = MethodRun.Of(chosen.Method) }),
+        PhaseEntered entered => WithRun(entered.Case, (run, item) => Left(run, entered.Skipped) with
+        {
+            Phase = entered.Phase,
+            UsedBefore = item.Stop(circumstance.At).UsedMilliseconds,
+            Extra = 0,
+            EnteredAt = circumstance.At,
+        }),
+        SkipExplained told => With(told.Case, found => found with { Skips = (found.Skips ?? []).Add(new SkipNote(told.Phase, told.Reason)) }),
+        PhaseExtended extended => WithRun(extended.Case, (run, _) => run with { Extra = run.Extra + extended.Minutes }),
+        MethodEnded ended => WithRun(ended.Case, (run, _) => Left(run, ended.Skipped) with { Ended = true }),
+        CurtainLifted lifted => WithRun(lifted.Case, (run, _) => run with { CurtainLifted = true }),
+        CurtainClosed closed => WithRun(closed.Case, (run, _) => run with { CurtainLifted = false }),
+        CaseCovered covered => With(covered.Case, found => found with { Covered = true }) with { TakenBackUntil = seq - 1 },
+        CaseUncovered uncovered => With(uncovered.Case, found => found with { Covered = false }) with { TakenBackUntil = seq },
+        _ => null,
+    };
+
+    private static MethodRun Left(MethodRun run, bool skipped) => skipped ? run with { Skipped = run.Skipped.Add(run.Phase!.Value) } : run;
+
+    private Room WithRun(CaseId id, Func<MethodRun, AgendaItem, MethodRun> change) =>
+        With(id, found => found with { Method = change(found.Method!, Agenda.Find(found.Item)!) });
+}

@@ -1,0 +1,19 @@
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Pages.Rooms;
+
+/// <summary>Whose turn it is to write, for a page that has no script to follow the method.</summary>
+internal static class MethodTurns
+{
+    public static bool MayWrite(this RoomView room) => !room.OnTheTable().Any(found =>
+        room.StateOf(found) == AgendaItemState.Current
+        && !found.Method!.Now!.LetsWrite(room.Me.Roles, found.Presenter == room.Me.Person, found.Method.CurtainLifted)) && !room.IsBehindCurtain();
+
+    public static bool IsBehindCurtain(this RoomView room) =>
+        room.OnTheTable().Any(found => found.Presenter == room.Me.Person && found.Method!.Listens);
+
+    private static IEnumerable<CaseView> OnTheTable(this RoomView room) => room.Cases.Where(found =>
+        found.Method?.Now is not null && room.StateOf(found) is AgendaItemState.Current or AgendaItemState.Paused);
+
+    private static AgendaItemState? StateOf(this RoomView room, CaseView found) => room.Agenda.FirstOrDefault(item => item.Item == found.Item)?.State;
+}

@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { CaseView, MethodPhase, RoomView } from '../contract.js';
+import { clockOf, listens, nextFloor, running, turnOf } from '../rooms/method.js';
+import type { PhaseClock, Running } from '../rooms/method.js';
+import { isOver, leads, plans } from '../rooms/rights.js';
+import { minutes } from '../rooms/time-left.js';
+import { inLanguage, t, timeOf } from '../texts.js';
+import { ask } from './ask.js';
+import { RoomElement } from './room-element.js';
+
+/** A method as the page offers it, in the reader's language. */
+export interface Offered {
+  readonly key: string;
+  readonly name: string;
+}
+
+const extensions = [2, 5, 10] as const;
+
+/** Which phase a case is in, for how long, who writes, and what comes next; and what those who lead do about it. */
+export class ArenaMethod extends RoomElement {
+  static override properties = { ...RoomElement.properties, offered: { attribute: false } };
+  declare offered: readonly Offered[];
+  #ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => {
+      if (this.store.view !== null && running(this.store.view) !== null) this.requestUpdate();
+    }, 1_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+  }
+
+  protected override draw(view: RoomView): unknown {
+    const now = running(view);
+    if (now !== null) return this.#bar(view, now);
+    if (isOver(view)) return nothing;
+    return view.cases.filter((one) => one.state !== 'closed').map((one) => this.#waiting(view, one));
+  }
+
+  /** Chosen and not begun, ended, or to be chosen yet. */
+  #waiting(view: RoomView, one: CaseView): unknown {
+    const run = one.method;
+    const mayChoose = (plans(view) || one.presenter === view.me.person) && (run == null || run.phase === null) && this.offered.length > 0;
+    if (run == null && !mayChoose) return nothing;
+    return html`<section class="ds-card method" aria-label=${t('method.title')}>
+      ${run == null ? nothing : html`<p>${run.ended ? t('method.ended') : t('method.chosen', { name: inLanguage(run.method.names), number: one.number })}
+        ${run.phase === null ? t('method.waits') : ''}</p>`}
+      ${run != null && run.phase === null && leads(view) && this.#isCurrent(view, one)
+        ? this.button(t('method.begin'), () => this.act(one.case, { kind: 'beginMethod', case: one.case }), { variant: 'primary' }) : nothing}
+      ${mayChoose ? this.#choice(one) : nothing}${this.problem(one.case)}</section>`;
+  }
+
+  #isCurrent(view: RoomView, one: CaseView): boolean {
+    return view.phase === 'live' && view.agenda.some((item) => item.item === one.item && item.state === 'current');
+  }
+
+  #choice(one: CaseView): unknown {
+    const field = `metode-${one.case}`;
+    return html`<form class="form method__choice" @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const method = String(new FormData(event.currentTarget as HTMLFormElement).get('method'));
+        void this.act(one.case, { kind: 'chooseMethod', case: one.case, method });
+      }}>
+      <div class="ds-field"><label class="ds-label" for=${field}>${t('method.choose', { number: one.number })}</label>
+        <p class="quiet" id="${field}-hjelp">${t('method.chooseHelp')}</p>
+        <select class="ds-input" id=${field} name="method" aria-describedby="${field}-hjelp">${this.offered.map(({ key, name }) =>
+          html`<option value=${key} ?selected=${one.method?.method.key === key}>${name}</option>`)}</select></div>
+      <div class="room__buttons"><button class="ds-button" data-size="sm" data-variant="secondary">${t('method.pick')}</button></div></form>`;
+  }
+
+  #bar(view: RoomView, now: Running): unknown {
+    const { one, run, phase, number } = now;
+    const clock = clockOf(now, this.store.now());
+    const next = run.method.phases[number + 1];
+    const question = one.sections.find((section, index) => section.asks === true && index < one.presented);
+    return html`<section class="ds-card method" data-tone=${clock.tone} aria-labelledby="metode-fase">
+      <p class="quiet">${inLanguage(run.method.names)} · ${t('method.phaseOf', { number: number + 1, total: run.method.phases.length })}</p>
+      <h2 class="ds-heading" data-size="xs" id="metode-fase">${inLanguage(phase.names)}</h2>
+      <p class="method__time">${this.#time(view, now, clock)}</p>
+      <p class="quiet">${next === undefined ? t('method.lastPhase') : t('method.nextUp', { name: inLanguage(next.names) })}</p>
+      ${question === undefined || one.covered === true ? nothing
+        : html`<div class="method__question"><h3 class="ds-heading" data-size="2xs">${t('method.keyQuestion')}</h3><p>${question.text}</p></div>`}
+      ${this.#role(view, now)}
+      ${leads(view) && view.phase === 'live' ? this.#controls(now) : nothing}
+      ${(one.skips ?? []).map((note) => html`<p class="quiet">${t('method.skippedWhy', { name: this.#nameOf(run.method.phases[note.phase]), reason: note.reason })}</p>`)}
+      ${this.problem(one.case)}
+      <details><summary>${t('method.phases')}</summary><ol class="method__phases">${run.method.phases.map((other, index) =>
+        html`<li aria-current=${index === number ? 'step' : nothing}>${inLanguage(other.names)}
+          <span class="quiet">${t('time.minutes', { count: other.minutes })}${run.skipped.includes(index) ? ` · ${t('method.skipped')}` : ''}</span></li>`)}</ol></details>
+    </section>`;
+  }
+
+  #nameOf = (phase: MethodPhase | undefined): string => (phase === undefined ? '' : inLanguage(phase.names));
+
+  /** Said in words, and never by colour alone. */
+  #time(view: RoomView, { one, phase }: Running, { left, tone, endsAt }: PhaseClock): string {
+    if (endsAt === null) {
+      const away = phase.presenter !== 'listens' && phase.presenter !== 'present' && view.people.some((person) => person.person === one.presenter && !person.present);
+      return t(away ? 'method.presenterAway' : 'method.stands');
+    }
+    const key = tone === 'over' ? 'method.over' : tone === 'near' ? 'method.nearEnd' : 'method.left';
+    const words = t(key, { minutes: minutes(left) });
+    return tone === 'over' ? `${words}.` : `${words}, ${t('method.until', { time: timeOf(endsAt) })}.`;
+  }
+
+  #role(view: RoomView, now: Running): unknown {
+    const { one, phase, run } = now;
+    const presents = one.presenter === view.me.person;
+    if (presents && phase.presenter === 'listens') return this.#curtain(now);
+    const told = phase.presenter !== 'listens' ? nothing : html`<p>${t(run.curtainLifted ? 'method.curtainIsLifted' : 'method.presenterListens')}</p>`;
+    return html`${told}<p><strong>${turnOf(view, one.item, this.store.now()) === 'yes' ? t('method.youWrite') : this.#othersWrite(phase)}</strong></p>`;
+  }
+
+  #othersWrite({ writers }: MethodPhase): string {
+    if (writers.includes('participant')) return t('method.othersWrite');
+    return t(writers.includes('casePresenter') ? 'method.presenterWrites' : 'method.leadersWrite');
+  }
+
+  #curtain(now: Running): unknown {
+    const { one } = now;
+    const floor = nextFloor(now);
+    if (!listens(now)) {
+      return html`<p><strong>${t('method.youWrite')}</strong></p>
+        ${this.button(t('method.closeCurtain'), () => this.act(one.case, { kind: 'closeCurtain', case: one.case }), { variant: 'tertiary' })}`;
+    }
+    return html`<p><strong>${t('method.listens')}</strong></p>
+      <p>${floor === undefined ? t('method.listensHelpOnly') : t('method.listensHelp', { name: inLanguage(floor.names) })}</p>
+      ${this.button(t('method.liftCurtain'), () => this.act(one.case, { kind: 'liftCurtain', case: one.case }))}`;
+  }
+
+  #controls(now: Running): unknown {
+    const { one, run, phase, number } = now;
+    const name = inLanguage(phase.names);
+    return html`<div class="room__buttons">
+      ${this.button(t(number + 1 === run.method.phases.length ? 'method.finish' : 'method.next'),
+        () => this.act(one.case, { kind: 'stepPhase', case: one.case, from: number }), { variant: 'primary' })}
+      ${extensions.map((more) => this.button(t('live.extend', { minutes: more }),
+        () => this.act(one.case, { kind: 'extendPhase', case: one.case, phase: number, minutes: more }),
+        { variant: 'tertiary', named: t('method.extendNamed', { minutes: more, name }) }))}
+      ${this.button(t('method.skip'), () => this.#skip(now), { variant: 'tertiary' })}</div>`;
+  }
+
+  async #skip({ one, phase, number }: Running): Promise<void> {
+    const name = inLanguage(phase.names);
+    const reason = phase.mandatory
+      ? await ask(t('method.skipMandatoryAsk', { name }), t('method.skip'), { label: t('live.reason'), longest: roomLimits.reasonLength })
+      : await ask(t('method.skipAsk', { name }), t('method.skip'));
+    if (reason !== null) await this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason });
+  }
+}
+
+customElements.define('arena-method', ArenaMethod);

@@ -1,0 +1,37 @@
+import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, RoomView, SkipExplained } from '../contract.js';
+import { changeCase } from './fold-case.js';
+import { used } from './time-left.js';
+
+export function choose(view: RoomView, id: CaseId, method: MethodTemplate): RoomView {
+  return changeCase(view, id, (one) => ({
+    ...one,
+    method: { method, phase: null, ended: false, usedBefore: 0, extra: 0, enteredAt: null, curtainLifted: false, skipped: [] },
+  }));
+}
+
+export function changeRun(view: RoomView, id: CaseId, how: (run: MethodRun, one: CaseView) => MethodRun): RoomView {
+  return changeCase(view, id, (one) => (one.method == null ? one : { ...one, method: how(one.method, one) }));
+}
+
+/** The phase's clock is the item's: it counts from where that stands now. */
+export function enter(view: RoomView, at: string, { case: id, phase, skipped }: PhaseEntered): RoomView {
+  return changeRun(view, id, (run, one) => {
+    const item = view.agenda.find((candidate) => candidate.item === one.item);
+    return { ...left(run, skipped), phase, usedBefore: item === undefined ? 0 : used(item, Date.parse(at)), extra: 0, enteredAt: at };
+  });
+}
+
+export const end = (view: RoomView, id: CaseId, skipped: boolean | undefined): RoomView =>
+  changeRun(view, id, (run) => ({ ...left(run, skipped), ended: true }));
+
+const left = (run: MethodRun, skipped: boolean | undefined): MethodRun =>
+  skipped === true && run.phase !== null ? { ...run, skipped: [...run.skipped, run.phase] } : run;
+
+export function explain(view: RoomView, { case: id, phase, reason }: SkipExplained): RoomView {
+  return changeCase(view, id, (one) => ({ ...one, skips: [...(one.skips ?? []), { phase, reason }] }));
+}
+
+/** Its presenter keeps their own text before their eyes. */
+export function cover(view: RoomView, { case: id }: CaseCovered): RoomView {
+  return changeCase(view, id, (one) => ({ ...one, covered: true, sections: one.presenter === view.me.person ? one.sections : [] }));
+}

@@ -1,0 +1,81 @@
+import { roomLimits } from '../contract.js';
+import type { AgendaItemId, AgendaItemView, CaseView, MethodPhase, MethodRun, RoomRoleWord, RoomView } from '../contract.js';
+import { used } from './time-left.js';
+
+/** A case whose method is on the table: begun, not ended, its item on or paused. */
+export interface Running {
+  readonly one: CaseView;
+  readonly run: MethodRun;
+  readonly phase: MethodPhase;
+  readonly number: number;
+  readonly item: AgendaItemView;
+}
+
+function onTheTable(view: RoomView): Running[] {
+  return view.cases.flatMap((one) => {
+    const run = one.method;
+    const item = view.agenda.find((candidate) => candidate.item === one.item);
+    if (run == null || run.phase === null || run.ended || (item?.state !== 'current' && item?.state !== 'paused')) return [];
+    const phase = run.method.phases[run.phase];
+    return phase === undefined ? [] : [{ one, run, phase, number: run.phase, item }];
+  });
+}
+
+/** The one that everybody is in: of the item that is on, or else of one that waits. */
+export function running(view: RoomView): Running | null {
+  const all = onTheTable(view);
+  return all.find(({ item }) => item.state === 'current') ?? all[0] ?? null;
+}
+
+/** As the server decides it; here it only says what to show. */
+export function letsWrite(phase: MethodPhase, roles: readonly RoomRoleWord[], presents: boolean, curtainLifted: boolean): boolean {
+  if (presents) return phase.presenter === 'listens' ? curtainLifted : lets(phase, roles.filter((role) => isLeader(role) || role === 'casePresenter'));
+  return lets(phase, roles.map((role) => (role === 'casePresenter' ? 'participant' : role)));
+}
+
+const isLeader = (role: RoomRoleWord): boolean => role === 'facilitator' || role === 'coFacilitator';
+const lets = (phase: MethodPhase, roles: readonly RoomRoleWord[]): boolean => roles.some((role) => phase.writers.includes(role));
+
+/** Whether this person may write of `about` now. `grace`: only what they were writing when the phase ended. */
+export type Turn = 'yes' | 'grace' | 'curtain' | 'others';
+
+export function turnOf(view: RoomView, about: AgendaItemId | null, now: number): Turn {
+  const all = onTheTable(view);
+  const presents = ({ one }: Running): boolean => one.presenter === view.me.person;
+  if (all.some((running) => presents(running) && listens(running))) return 'curtain';
+  const turns = all.filter(({ item }) => item.state === 'current' || item.item === about).map((running): Turn => {
+    const may = (phase: MethodPhase | undefined): boolean => phase !== undefined && letsWrite(phase, view.me.roles, presents(running), running.run.curtainLifted);
+    if (may(running.phase)) return 'yes';
+    return may(running.run.method.phases[running.number - 1]) && graceLeft(running.run, now) > 0 ? 'grace' : 'others';
+  });
+  return turns.find((turn) => turn === 'others') ?? turns.find((turn) => turn === 'grace') ?? 'yes';
+}
+
+export const listens = ({ phase, run }: Running): boolean => phase.presenter === 'listens' && !run.curtainLifted;
+
+/** Milliseconds in which those of the phase before may send what they were writing. */
+export const graceLeft = (run: MethodRun, now: number): number =>
+  run.enteredAt === null ? 0 : Date.parse(run.enteredAt) + roomLimits.phaseGrace - now;
+
+export interface PhaseClock {
+  readonly left: number;
+  /** `near` from four fifths on, `over` when the time is up. It never steps by itself. */
+  readonly tone: 'calm' | 'near' | 'over';
+  /** When the phase is to end by the server's clock; null while the clock stands. */
+  readonly endsAt: number | null;
+}
+
+export function clockOf({ phase, run, item }: Running, now: number): PhaseClock {
+  const planned = (phase.minutes + run.extra) * 60_000;
+  const gone = used(item, now) - run.usedBefore;
+  const left = planned - gone;
+  return {
+    left,
+    tone: left <= 0 ? 'over' : gone >= planned * 0.8 ? 'near' : 'calm',
+    endsAt: item.runningSince === null ? null : now + left,
+  };
+}
+
+/** The next phase in which the presenter gets the floor. */
+export const nextFloor = ({ run, number }: Running): MethodPhase | undefined =>
+  run.method.phases.slice(number + 1).find((phase) => phase.presenter !== 'listens' && phase.writers.includes('casePresenter'));

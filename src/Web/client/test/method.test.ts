@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
+import { clockOf, letsWrite, nextFloor, running, turnOf } from '../src/rooms/method.js';
+import { item, kari, me, room } from './room.js';
+
+const entered = '2026-05-04T12:00:00+00:00';
+const at = (seconds: number) => Date.parse(entered) + seconds * 1_000;
+const named = (name: string) => ({ nb: name, nn: name, en: name });
+
+const phase = (key: string, presenter: PresenterMode, writers: RoomRole, changes: Partial<MethodPhase> = {}): MethodPhase =>
+  ({ key, names: named(key), minutes: 10, minMinutes: 1, presenter, writers, caseVisible: true, mandatory: false, ...changes });
+
+const phases = [
+  phase('present', 'speaks', ['casePresenter']),
+  phase('reflect', 'listens', ['participant', 'facilitator']),
+  phase('respond', 'speaks', ['casePresenter']),
+];
+
+function inPhase(number: number, changes: { run?: Partial<MethodRun>; case?: Partial<CaseView>; view?: Partial<RoomView>; item?: object } = {}): RoomView {
+  const run: MethodRun = {
+    method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 30, phases }, phase: number, ended: false, usedBefore: 0,
+    extra: 0, enteredAt: entered, curtainLifted: false, skipped: [], ...changes.run,
+  };
+  const one: CaseView = {
+    case: 'c' as CaseId, item: item('sak').item, presenter: kari, number: 'S-1', sectionCount: 1, state: 'open', presented: 0, sections: [], method: run, ...changes.case,
+  };
+  return room({ agenda: [item('sak', { state: 'current', runningSince: entered, ...changes.item }), item('annet')], cases: [one], ...changes.view });
+}
+
+const sak = item('sak').item;
+
+test('a phase lets those write whom it names, and the presenter of the case is nobody else', () => {
+  assert.equal(letsWrite(phases[1]!, ['participant'], false, false), true);
+  assert.equal(letsWrite(phases[1]!, ['userRepresentative'], false, false), false);
+  assert.equal(letsWrite(phases[1]!, ['casePresenter'], false, false), true, 'who presents another case is one of the panel');
+  assert.equal(letsWrite(phases[0]!, ['casePresenter'], false, false), false);
+  assert.equal(letsWrite(phases[0]!, ['participant', 'casePresenter'], true, false), true);
+  assert.equal(letsWrite(phases[1]!, ['participant', 'casePresenter'], true, false), false);
+  assert.equal(letsWrite(phases[1]!, ['participant', 'casePresenter'], true, true), true);
+});
+
+test('the panel writes in its phase and everywhere in the room in no other', () => {
+  assert.equal(turnOf(inPhase(1), sak, at(60)), 'yes');
+  assert.equal(turnOf(inPhase(0), sak, at(60)), 'others');
+  assert.equal(turnOf(inPhase(0), null, at(60)), 'others');
+  assert.equal(turnOf(inPhase(0, { item: { state: 'paused', runningSince: null } }), null, at(60)), 'yes');
+  assert.equal(turnOf(inPhase(0, { run: { ended: true } }), sak, at(60)), 'yes');
+  assert.equal(turnOf(inPhase(0, { item: { state: 'done', runningSince: null } }), sak, at(60)), 'yes');
+});
+
+test('what one was writing when the phase ended may be sent for ten seconds', () => {
+  assert.equal(turnOf(inPhase(2), sak, at(9)), 'grace');
+  assert.equal(turnOf(inPhase(2), sak, at(10)), 'others');
+});
+
+test('behind the curtain there is no box, at once, until its presenter lifts it', () => {
+  const mine = { case: { presenter: me } };
+  assert.equal(turnOf(inPhase(1, mine), sak, at(1)), 'curtain');
+  assert.equal(turnOf(inPhase(1, mine), null, at(1)), 'curtain');
+  assert.equal(turnOf(inPhase(1, { ...mine, run: { curtainLifted: true } }), sak, at(1)), 'yes');
+});
+
+test('the clock turns at four fifths and at the end, counts what was given, and stands with its item', () => {
+  const tone = (view: RoomView, seconds: number) => clockOf(running(view)!, at(seconds)).tone;
+  assert.deepEqual([479, 480, 599, 600].map((seconds) => tone(inPhase(0), seconds)), ['calm', 'near', 'near', 'over']);
+  assert.equal(tone(inPhase(0, { run: { extra: 5 } }), 600), 'calm');
+  assert.equal(clockOf(running(inPhase(0, { run: { extra: 5 } }))!, at(60)).endsAt, at(900));
+  assert.equal(clockOf(running(inPhase(0, { run: { usedBefore: 60_000 } }))!, at(120)).left, 540_000);
+  assert.equal(clockOf(running(inPhase(0, { item: { state: 'paused', runningSince: null } }))!, at(60)).endsAt, null);
+});
+
+test('who listens is told in which phase they get the floor', () => {
+  assert.equal(nextFloor(running(inPhase(1))!)?.key, 'respond');
+  assert.equal(nextFloor(running(inPhase(2))!), undefined);
+});

@@ -1,0 +1,144 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.MethodScenario;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>Who may write in a phase: the presenter behind the curtain by no door, the others as the phase says.</summary>
+public sealed class RoomCurtainTests
+{
+    [Theory]
+    [InlineData(Frame, "facilitator cofacilitator")]
+    [InlineData(Present, "presenter")]
+    [InlineData(Clarify, "facilitator cofacilitator coordinator nurse teacher mentor presenter")]
+    [InlineData(Reflect, "facilitator cofacilitator coordinator nurse teacher mentor")]
+    [InlineData(User, "facilitator cofacilitator coordinator nurse teacher mentor user")]
+    [InlineData(Respond, "presenter")]
+    [InlineData(Summary, "facilitator cofacilitator presenter")]
+    [InlineData(Last, "facilitator cofacilitator coordinator nurse teacher mentor user presenter")]
+    public void Who_may_write_in_a_phase(int phase, string writers)
+    {
+        var people = new Dictionary<string, PersonId>
+        {
+            ["facilitator"] = Facilitator, ["cofacilitator"] = CoFacilitator, ["coordinator"] = Coordinator, ["nurse"] = Nurse, ["teacher"] = Teacher,
+            ["mentor"] = Mentor, ["user"] = UserRepresentative, ["presenter"] = Presenter, ["observer"] = Observer,
+        };
+
+        var may = people.Where(person => In(phase).When(person.Value, Says()).Decision.Refusal is null).Select(person => person.Key);
+        Assert.Equal(writers.Split(' ').Order(), may.Order());
+    }
+
+    [Fact]
+    public void The_refusal_says_which_it_is()
+    {
+        In(Present).When(Nurse, Says()).ThenRefused(RoomRefusals.PhaseNotYours);
+        In(Reflect).When(Presenter, Says()).ThenRefused(RoomRefusals.BehindCurtain);
+    }
+
+    [Fact]
+    public void Behind_the_curtain_no_command_carries_words()
+    {
+        var everything = Full().Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.Anyone & ~RoomRole.Observer)));
+        var listening = Enumerable.Range(0, Reflect).Aggregate(
+            everything.Did(Facilitator, new ChooseMethod(Case(1), "CrossSector60"), new BeginMethod(Case(1))),
+            (scenario, from) => scenario.After(TimeSpan.FromMinutes(1)).Did(Facilitator, new StepPhase(Case(1), from)));
+        RoomCommand[] doors =
+        [
+            Says(), Says(item: 1), Says(item: null), new EditContribution(Contribution(1), "annet"), new ProposeItem(Item(9), "Ny", AgendaItemType.Discussion, 5),
+            new DeclineItem(Item(3), "Nei"), new ConcludeItem(Item(2), "Slik"), new RemovePerson(Nurse, "Nei"), new CancelMeeting("Nei"),
+            new PullBackContribution(Contribution(1), "Nei"), new PullBackTitle(Item(1), "Nei"), new PullBackConclusion(Item(1), "Nei"),
+            new SkipPhase(Case(1), Reflect, "Nei"), new PresentSection(Case(1), 0),
+        ];
+
+        Assert.All(doors, door => listening.When(Presenter, door).ThenRefused(RoomRefusals.BehindCurtain));
+        var spoken = typeof(RoomCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RoomCommand)) && type.IsAssignableTo(typeof(ISpoken)));
+        Assert.Empty(spoken.Except(doors.Select(door => door.GetType())).Except([typeof(PlanMeeting)]));
+    }
+
+    [Fact]
+    public void What_is_no_words_stays_open_behind_the_curtain()
+    {
+        var said = In(Clarify).Did(Presenter, Says()).Did(Facilitator, new StepPhase(Case(1), Clarify));
+
+        said.When(Presenter, new RetractContribution(Contribution(1))).ThenHappened(new ContributionRetracted(Contribution(1)));
+        Assert.NotEmpty(said.When(Presenter, new StopCase(Case(1))).Decision.Events);
+        Assert.NotEmpty(said.When(Presenter, new LeaveRoom()).Decision.Events);
+    }
+
+    [Fact]
+    public void There_is_no_grace_behind_the_curtain()
+    {
+        In(Clarify).Did(Facilitator, new StepPhase(Case(1), Clarify)).When(Presenter, Says()).ThenRefused(RoomRefusals.BehindCurtain);
+        In(Reflect).Did(Facilitator, new PauseItem(Item(2))).When(Presenter, Says(item: null)).ThenRefused(RoomRefusals.BehindCurtain);
+    }
+
+    [Fact]
+    public void Coming_back_opens_no_door() =>
+        In(Reflect).Did(Presenter, new LeaveRoom(), Enters).When(Presenter, Says()).ThenRefused(RoomRefusals.BehindCurtain);
+
+    [Fact]
+    public void The_presenter_lifts_the_curtain_at_once_and_closes_it_themselves()
+    {
+        In(Reflect).When(Presenter, new LiftCurtain(Case(1))).ThenHappened(new CurtainLifted(Case(1)));
+        var lifted = In(Reflect).Did(Presenter, new LiftCurtain(Case(1)));
+
+        Assert.NotEmpty(lifted.When(Presenter, Says()).Decision.Events);
+        lifted.When(Presenter, new LiftCurtain(Case(1))).ThenNothing();
+        Assert.NotEmpty(lifted.Did(Facilitator, new StepPhase(Case(1), Reflect)).When(Presenter, Says()).Decision.Events);
+        lifted.When(Presenter, new CloseCurtain(Case(1))).ThenHappened(new CurtainClosed(Case(1)));
+        lifted.Did(Presenter, new CloseCurtain(Case(1))).When(Presenter, Says()).ThenRefused(RoomRefusals.BehindCurtain);
+        In(Reflect).When(Facilitator, new LiftCurtain(Case(1))).ThenRefused(RoomRefusals.NotAllowed);
+        In(Reflect).Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.CasePresenter))).When(Nurse, new LiftCurtain(Case(1))).ThenRefused(RoomRefusals.CaseNotYours);
+        WithCase().When(Presenter, new LiftCurtain(Case(1))).ThenRefused(RoomRefusals.MethodMissing);
+    }
+
+    [Fact]
+    public void Who_could_write_a_moment_ago_has_ten_seconds_by_the_servers_clock()
+    {
+        var stepped = In(Last - 2).Did(Facilitator, new StepPhase(Case(1), Recommend));
+
+        Assert.NotEmpty(stepped.After(TimeSpan.FromSeconds(10)).When(Nurse, Says()).Decision.Events);
+        stepped.After(TimeSpan.FromMilliseconds(10_001)).When(Nurse, Says()).ThenRefused(RoomRefusals.PhaseNotYours);
+        stepped.When(UserRepresentative, Says()).ThenRefused(RoomRefusals.PhaseNotYours);
+    }
+
+    [Fact]
+    public void An_own_contribution_is_changed_in_a_phase_of_ones_own()
+    {
+        var said = In(Clarify).Did(Nurse, Says());
+        Assert.NotEmpty(said.When(Nurse, new EditContribution(Contribution(1), "annet")).Decision.Events);
+
+        said.Did(Facilitator, new SkipPhase(Case(1), 2, ""), new SkipPhase(Case(1), 3, ""), new SkipPhase(Case(1), 4, ""), new SkipPhase(Case(1), 5, ""))
+            .After(TimeSpan.FromSeconds(11)).When(Nurse, new EditContribution(Contribution(1), "annet")).ThenRefused(RoomRefusals.PhaseNotYours);
+    }
+
+    [Fact]
+    public void While_a_method_runs_everything_in_the_room_is_said_in_its_phase()
+    {
+        In(Present).When(Nurse, Says(item: 1)).ThenRefused(RoomRefusals.PhaseNotYours);
+        In(Present).When(Nurse, Says(item: null)).ThenRefused(RoomRefusals.PhaseNotYours);
+
+        var waiting = In(Present).Did(Facilitator, new PauseItem(Item(2)));
+        waiting.When(Nurse, Says()).ThenRefused(RoomRefusals.PhaseNotYours);
+        Assert.NotEmpty(waiting.When(Nurse, Says(item: 1)).Decision.Events);
+    }
+
+    [Fact]
+    public void A_phase_that_needs_the_presenter_waits_for_them()
+    {
+        foreach (var phase in new[] { Present, Clarify, Respond })
+        {
+            In(phase).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PersonLeft(Presenter));
+        }
+
+        In(Reflect).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new PersonLeft(Presenter));
+        In(Present).When(TheArena, new NoteAbsence(Nurse)).ThenHappened(new PersonLeft(Nurse));
+        In(User + 1).Did(TheArena, new NoteAbsence(Presenter)).When(Facilitator, new StepPhase(Case(1), User + 1))
+            .ThenHappened(new PhaseEntered(Case(1), Respond), new ItemPaused(Item(2)));
+        In(Reflect).Did(TheArena, new NoteAbsence(Presenter)).When(Facilitator, new StepPhase(Case(1), Reflect)).ThenHappened(new PhaseEntered(Case(1), User));
+    }
+}

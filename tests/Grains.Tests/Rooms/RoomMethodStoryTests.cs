@@ -1,0 +1,159 @@
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Methods;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>What holds of methods in every story, whoever tries whatever, in usual roles and in all kinds of others.</summary>
+public sealed class RoomMethodStoryTests
+{
+    private const int Stories = 150;
+
+    [Fact]
+    public void The_presenter_behind_the_curtain_says_nothing() => EveryMoment(moment =>
+    {
+        var words = moment.Event is ContributionPosted or ContributionEdited or ItemProposed or ItemDeclined or ItemConcluded or SectionPresented
+            or SkipExplained or RemovalExplained or PullBackExplained or MeetingCancelled;
+        Assert.False(words && OnTheTable(moment.Before).Any(found => found.Presenter == moment.Circumstance.By && Listens(found.Method!)));
+    });
+
+    [Fact]
+    public void What_is_said_is_said_by_those_whom_its_phase_lets_or_the_one_ten_seconds_before() => EveryMoment(moment =>
+    {
+        if (moment.Event is not ContributionPosted)
+        {
+            return;
+        }
+
+        foreach (var found in OnTheTable(moment.Before).Where(found => found.Item == moment.Before.Agenda.Current?.Item))
+        {
+            var (run, by) = (found.Method!, moment.Circumstance.By);
+            var late = moment.Circumstance.At - run.EnteredAt > TimeSpan.FromSeconds(10);
+            var phases = late || run.Phase == 0 ? [run.Phase!.Value] : new[] { run.Phase!.Value, run.Phase.Value - 1 };
+            Assert.Contains(phases, phase => run.Method.Phases[phase].LetsWrite(moment.Before.ViewerOf(by)!.Roles, by == found.Presenter, run.CurtainLifted));
+        }
+    });
+
+    [Fact]
+    public void A_phase_is_entered_from_the_one_before_it_by_somebody_who_leads() => EveryMoment(moment =>
+    {
+        if (moment.Event is PhaseEntered entered)
+        {
+            var before = moment.Before.Cases.Single(found => found.Case == entered.Case).Method!;
+            Assert.Equal(entered.Phase, (before.Phase ?? -1) + 1);
+            Assert.False(before.Ended);
+            Assert.NotEqual(RoomRole.None, moment.Before.ViewerOf(moment.Circumstance.By)!.Roles & RoomRole.Leaders);
+            Assert.Equal(MeetingPhase.Live, moment.Before.Phase);
+        }
+    });
+
+    [Fact]
+    public void A_mandatory_phase_is_left_after_a_minute_or_with_a_reason() => RoomStories.OfMethods.Sample(
+        story =>
+        {
+            foreach (var attempt in story.Attempts.Where(attempt => attempt.Command is StepPhase or SkipPhase && !attempt.Decision.Events.IsEmpty))
+            {
+                var id = attempt.Command is StepPhase step ? step.Case : ((SkipPhase)attempt.Command).Case;
+                var run = attempt.Before.Cases.Single(found => found.Case == id).Method!;
+                var held = attempt.Circumstance.At - run.EnteredAt >= TimeSpan.FromMinutes(1);
+                Assert.True(!run.Method.Phases[run.Phase!.Value].Mandatory || attempt.Decision.Events[0] is SkipExplained || held);
+            }
+        },
+        iter: Stories);
+
+    [Fact]
+    public void Nobody_but_its_presenter_sees_the_text_of_a_case_outside_the_phases_that_show_it() => EveryMoment(moment =>
+    {
+        foreach (var found in moment.After.Cases.Where(found => found.Covered))
+        {
+            Assert.False(moment.Event is SectionPresented presented && presented.Case == found.Case);
+            foreach (var person in moment.After.People.Where(entry => entry.Value.Standing != Standing.Removed && entry.Key != found.Presenter).Select(entry => entry.Key))
+            {
+                var view = moment.After.View(TheRoom, moment.Seq, person, latest: 5).Cases.SingleOrDefault(one => one.Case == found.Case);
+                Assert.True(view is null || view.Sections.IsEmpty);
+                Assert.True(moment.Event is not CaseCovered || moment.After.ResetBefore(person) >= moment.Seq - 1);
+            }
+        }
+    });
+
+    [Fact]
+    public void The_text_is_away_exactly_where_the_method_does_not_show_it() => RoomStories.OfMethods.Sample(
+        story =>
+        {
+            // After a whole command: within it the phase comes before what it does to the text.
+            foreach (var found in story.Room.Cases.Where(found => found.Method is not null))
+            {
+                Assert.Equal(found.Method!.Phase is { } phase && found.Method.Method.Phases[phase].CaseVisible, !found.Covered);
+            }
+        },
+        iter: Stories);
+
+    [Fact]
+    public void Why_a_phase_was_skipped_is_told_to_few() => EveryMoment(moment =>
+    {
+        foreach (var (person, listed) in moment.After.People.Where(entry => entry.Value.Standing != Standing.Removed))
+        {
+            var told = moment.After.View(TheRoom, moment.Seq, person, latest: 5).Cases.Where(one => !one.Skips.IsDefault);
+            Assert.All(told, one => Assert.True(one.Presenter == person || (listed.Roles & RoomRole.Leaders) != RoomRole.None));
+        }
+    });
+
+    [Fact]
+    public void In_a_method_of_any_kind_everybody_writes_where_it_lets_them_and_nowhere_else()
+    {
+        var run = from template in MethodStories.Usable from steps in Gen.Int[0, 6] select (template, steps);
+        run.Sample(
+            sample =>
+            {
+                var (template, steps) = sample;
+                var begun = MethodScenario.Full().Happened(new MethodChosen(Case(1), template)).Happened(new CaseCovered(Case(1))).Did(Facilitator, new BeginMethod(Case(1)));
+                var phase = Math.Min(steps, template.Phases.Length - 1);
+                var there = Enumerable.Range(0, phase).Aggregate(begun, (before, from) => before.After(TimeSpan.FromMinutes(1)).Did(Facilitator, new StepPhase(Case(1), from)))
+                    .After(TimeSpan.FromSeconds(11));
+                foreach (var person in Everyone.Where(person => there.State.ViewerOf(person) is not null && person != Observer))
+                {
+                    var roles = there.State.ViewerOf(person)!.Roles;
+                    var lets = person == Presenter
+                        ? template.Phases[phase].Presenter != PresenterMode.Listens && template.Phases[phase].Writers.HasFlag(RoomRole.CasePresenter)
+                        : (template.Phases[phase].Writers & roles) != RoomRole.None;
+                    Assert.Equal(lets, there.When(person, MethodScenario.Says()).Decision.Refusal is null);
+                }
+
+                Assert.Equal(RoomRefusals.NotAllowed, there.When(Observer, MethodScenario.Says()).Decision.Refusal);
+                Assert.Equal(!template.Phases[phase].CaseVisible, there.State.Cases[0].Covered);
+            },
+            iter: 400);
+    }
+
+    // A guard on the stories: a rule that nobody comes near is not tested.
+    [Fact]
+    public void The_stories_come_near_the_rules()
+    {
+        var refused = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
+        RoomStories.OfMethods.Sample(
+            story => story.Attempts.Where(attempt => attempt.Decision.Refusal is not null)
+                .ToList().ForEach(attempt => refused.AddOrUpdate(attempt.Decision.Refusal!.Code, 1, (_, times) => times + 1)),
+            iter: 4 * Stories);
+
+        Assert.Empty(new[]
+        {
+            RoomRefusals.BehindCurtain, RoomRefusals.PhaseNotYours, RoomRefusals.PhaseMandatory, RoomRefusals.PhaseUnknown, RoomRefusals.MethodBegun,
+            RoomRefusals.MethodMissing, RoomRefusals.CaseCovered,
+        }.Select(refusal => refusal.Code).Except(refused.Keys));
+    }
+
+    private static bool Listens(MethodRun run) => run.Method.Phases[run.Phase!.Value].Presenter == PresenterMode.Listens && !run.CurtainLifted;
+
+    private static IEnumerable<CasePresentation> OnTheTable(Room room) => room.Cases.Where(found => found.Method is { Phase: not null, Ended: false }
+        && room.Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused });
+
+    private static void EveryMoment(Action<Moment> holds)
+    {
+        RoomStories.OfMethods.Sample(story => story.Moments.ForEach(holds), iter: Stories);
+        RoomStories.WithRolesByChance.Sample(story => story.Moments.ForEach(holds), iter: Stories);
+    }
+}

@@ -1,0 +1,39 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>What people want with the method of a case: mostly the next step, now and then twice, or out of turn.</summary>
+public static class RoomMethodTurns
+{
+    /// <summary>Case 0 in phase <paramref name="phase"/> of the usual method, by people who do nothing wrong.</summary>
+    public static Story Begun(Story story, int phase)
+    {
+        var begun = story.Try(Facilitator, new ChooseMethod(Case(0), "CrossSector60")).Try(Facilitator, new BeginMethod(Case(0)));
+        return Enumerable.Range(0, phase).Aggregate(
+            begun, (before, from) => (before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from)));
+    }
+
+    public static RoomCommand Wish(Room room, CaseId id, Turn turn)
+    {
+        var phase = (room.Cases.Find(found => found.Case == id)?.Method?.Phase ?? 0) + (turn.Who % 7) switch
+        {
+            0 => -1,
+            1 => 1,
+            _ => 0,
+        };
+        return (turn.A % 12) switch
+        {
+            0 => new ChooseMethod(id, MethodCatalogue.All[turn.B % MethodCatalogue.All.Length].Key),
+            1 => new BeginMethod(id),
+            2 or 3 => new SkipPhase(id, phase, turn.B % 3 == 0 ? "" : "Vi tar det muntlig."),
+            4 => new ExtendPhase(id, phase, turn.B % 4 == 0 ? 7 : 5),
+            5 or 6 => new LiftCurtain(id),
+            7 => new CloseCurtain(id),
+            _ => new StepPhase(id, phase),
+        };
+    }
+}
