@@ -31,8 +31,9 @@ export class ArenaGuard extends RoomElement {
     this.#form?.removeEventListener('input', this.#typed);
   }
 
-  /** The server gave this text back. */
-  show(text: string, refusal: Refusal | null): void {
+  /** The server gave this text back, with what was let stand in it before. */
+  show(text: string, refusal: Refusal | null, cleared: readonly string[] = []): void {
+    for (const word of cleared) this.cleared.add(word);
     this.#found = refusal?.places === undefined ? nothingFound : { text, places: refusal.places };
     this.requestUpdate();
   }
