@@ -150,6 +150,9 @@ public sealed class MeetingTests(Chromium chromium) : IClassFixture<Chromium>, I
         await _nurse.DoesNotSee("tidlig tenårene");
         await _facilitator.Press("Åpne saken");
         await _presenter.Press("Vis neste del");
+        await _user.Sees("hvem bør koordinere?");
+        await _user.DoesNotSee("tidlig tenårene");
+        await _presenter.Press("Vis neste del");
         foreach (var person in Everyone)
         {
             await person.Sees("tidlig tenårene");

@@ -14,7 +14,11 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         var text = found.Content!.Text;
         var attach = new AttachCase(
             id, found.Item!.Value, found.Presenter, found.Number, found.Readers,
-            [.. text.Sections.Append(text.KeyQuestion).Select(section => new CaseSection(section.Heading, section.Text))],
+            // What the presenter asks is shown first.
+            [
+                new CaseSection(text.KeyQuestion.Heading, text.KeyQuestion.Text, Asks: true),
+                .. text.Sections.Select(section => new CaseSection(section.Heading, section.Text)),
+            ],
             found.Content.Fingerprints);
         try
         {

@@ -38,7 +38,7 @@ public sealed partial record Room
         ({ Method.Phase: not null }, _) => RoomRefusals.MethodBegun,
         (_, null) => RoomRefusals.MethodUnknown,
         (_, { Use: not MethodUse.Case }) => RoomRefusals.MethodNotForCase,
-        ({ } found, { } method) => All([new MethodChosen(found.Case, method), .. Cover(found, shown: false), .. Lengthen(found, method.Minutes)]),
+        ({ } found, { } method) => All([.. Cover(found, shown: false), new MethodChosen(found.Case, method), .. Lengthen(found, method.Minutes)]),
     };
 
     /// <summary>
@@ -61,11 +61,7 @@ public sealed partial record Room
         var said = !string.IsNullOrWhiteSpace(skip.Reason);
         return (found.Method!.Now!.Mandatory || said ? RoomText.RefuseReason(skip.Reason) : null) is { } refusal
             ? refusal
-            : All(
-            [
-                .. said ? [new SkipExplained(found.Case, skip.From, RoomText.Clean(skip.Reason))] : Array.Empty<RoomEvent>(),
-                .. Enter(found, skip.From + 1, skipped: true),
-            ]);
+            : All(Enter(found, skip.From + 1, skipped: true, said ? new SkipExplained(found.Case, skip.From, RoomText.Clean(skip.Reason)) : null));
     }
 
     private Decision<RoomEvent> Extend(CasePresentation found, int minutes) => minutes switch
@@ -75,20 +71,23 @@ public sealed partial record Room
         _ => All([new PhaseExtended(found.Case, found.Method!.Phase!.Value, minutes), new ItemExtended(found.Item, minutes)]),
     };
 
-    // A phase in which the presenter speaks or answers does not run without them.
-    private IEnumerable<RoomEvent> Enter(CasePresentation found, int phase, bool skipped)
+    // A phase in which the presenter speaks or answers does not run without them. The text goes first: what stands before it is told to nobody again.
+    private IEnumerable<RoomEvent> Enter(CasePresentation found, int phase, bool skipped, SkipExplained? why = null)
     {
+        RoomEvent[] explained = why is null ? [] : [why];
         if (phase == found.Method!.Method.Phases.Length)
         {
-            return [new MethodEnded(found.Case, skipped)];
+            return [.. explained, new MethodEnded(found.Case, skipped)];
         }
 
         var entered = found.Method.Method.Phases[phase];
         var waits = entered.Presenter is PresenterMode.Speaks or PresenterMode.Answers && Find(found.Presenter) is not { Present: true };
         return
         [
+            .. entered.CaseVisible ? [] : Cover(found, shown: false),
+            .. explained,
             new PhaseEntered(found.Case, phase, skipped),
-            .. Cover(found, entered.CaseVisible),
+            .. entered.CaseVisible ? Cover(found, shown: true) : [],
             .. waits && Agenda.Current?.Item == found.Item ? PauseCurrent() : [],
         ];
     }

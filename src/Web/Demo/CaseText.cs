@@ -6,7 +6,7 @@ namespace Pilar.Arena.Web.Demo;
 
 /// <summary>
 /// Divides an approved case at its own headings («Hva vi har sett: …»). The first line is left out: in a room a case has
-/// its number and no other title.
+/// its number and no other title. What help is asked for comes first, as from the writer's page.
 /// </summary>
 internal static partial class CaseText
 {
@@ -28,8 +28,13 @@ internal static partial class CaseText
             }
         }
 
-        return [.. sections.Where(section => section.Text.Length > 0)];
+        return [.. sections.Where(section => section.Text.Length > 0)
+            .Select(section => Question().IsMatch(section.Heading) ? section with { Asks = true } : section)
+            .OrderByDescending(section => section.Asks)];
     }
+
+    [GeneratedRegex("^(Hva|Kva) vi treng", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Question();
 
     [GeneratedRegex("^(?<heading>(Hva|Kva|Det) [^:.?]{3,50}): ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();

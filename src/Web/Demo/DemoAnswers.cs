@@ -27,6 +27,7 @@ internal static class DemoAnswers
     {
         ProposeItem propose when Cleared(asked, _ => propose.Title) is { } cleared => propose with { Cleared = cleared },
         ConcludeItem conclude when Cleared(asked, _ => conclude.Conclusion) is { } cleared => conclude with { Cleared = cleared },
+        SkipPhase skip when Cleared(asked, _ => skip.Reason) is { } cleared => skip with { Cleared = cleared },
         PostContribution post when Cleared(asked, _ => post.Text) is { } cleared => post with { Cleared = cleared },
         _ => null,
     };

@@ -68,7 +68,9 @@ internal sealed record DemoItem(
 internal sealed record DemoTalk(string By, string Text, ImmutableList<DemoTalk>? Replies = null);
 
 /// <param name="Presented">How many sections the room has seen.</param>
-internal sealed record DemoCase(string File, string Number, int Presented);
+/// <param name="Method">By which it is talked through; null when it is talked of freely.</param>
+/// <param name="Phase">The phase in which it is, counted from 0. The frame was held at the beginning of the meeting.</param>
+internal sealed record DemoCase(string File, string Number, int Presented, string? Method = null, int Phase = 1);
 
 /// <summary>A case that goes the whole way of a case, to review or through it.</summary>
 /// <param name="By">The slot of its presenter.</param>

@@ -121,13 +121,9 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         }
 
         yield return By(Facilitator, new StartItem(id));
-        if (item.Case is { } shown)
+        foreach (var act in item.Case is { } shown ? Present(shown, DemoIds.Case(Room)) : [])
         {
-            yield return By(Facilitator, new OpenCase(DemoIds.Case(Room)));
-            for (var section = 0; section < shown.Presented; section++)
-            {
-                yield return By(members["presenter"], new PresentSection(DemoIds.Case(Room), section));
-            }
+            yield return act;
         }
 
         foreach (var act in (item.Talk ?? []).SelectMany(talk => Say(talk, id, replyTo: null)))
@@ -139,6 +135,23 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         {
             yield return By(Facilitator, new ConcludeItem(id, item.Conclusion));
         }
+    }
+
+    // A method begins with its frame, which was held at the beginning of the meeting; the parts are shown where the presenter speaks.
+    private IEnumerable<DemoAct> Present(DemoCase shown, CaseId id)
+    {
+        IEnumerable<DemoAct> parts = Enumerable.Range(0, shown.Presented).Select(section => By(members["presenter"], new PresentSection(id, section)));
+        return shown.Method is { } method
+            ?
+            [
+                By(Facilitator, new ChooseMethod(id, method)),
+                By(Facilitator, new OpenCase(id)),
+                By(Facilitator, new BeginMethod(id)),
+                By(Facilitator, new SkipPhase(id, 0, "Vi har gjort dette i dag.")),
+                .. parts,
+                .. Enumerable.Range(1, shown.Phase - 1).Select(phase => By(Facilitator, new StepPhase(id, phase))),
+            ]
+            : [By(Facilitator, new OpenCase(id)), .. parts];
     }
 
     private IEnumerable<DemoAct> Say(DemoTalk talk, AgendaItemId item, ContributionId? replyTo)

@@ -48,9 +48,11 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.Equal((CaseState.Stopped, 0), ((await found.InRoom(found.Nurse))!.State, (await found.InRoom(found.Nurse))!.Presented));
         await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
         await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
-        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 1));
 
-        Assert.StartsWith("rundere", (await found.InRoom(found.Nurse))!.Sections[0].Text, StringComparison.Ordinal);
+        var sections = (await found.InRoom(found.Nurse))!.Sections;
+        Assert.Equal([true, false], sections.Select(section => section.Asks));
+        Assert.StartsWith("rundere", sections[1].Text, StringComparison.Ordinal);
         var file = (await found.Grain.View(found.Presenter)).Value!;
         Assert.Equal((CaseStage.Presented, 2), (file.Stage, file.Version));
     }

@@ -60,7 +60,7 @@ public sealed class RoomMethodStoryTests
                 var id = attempt.Command is StepPhase step ? step.Case : ((SkipPhase)attempt.Command).Case;
                 var run = attempt.Before.Cases.Single(found => found.Case == id).Method!;
                 var held = attempt.Circumstance.At - run.EnteredAt >= TimeSpan.FromMinutes(1);
-                Assert.True(!run.Method.Phases[run.Phase!.Value].Mandatory || attempt.Decision.Events[0] is SkipExplained || held);
+                Assert.True(!run.Method.Phases[run.Phase!.Value].Mandatory || attempt.Decision.Events.Any(happened => happened is SkipExplained) || held);
             }
         },
         iter: Stories);
@@ -142,7 +142,7 @@ public sealed class RoomMethodStoryTests
         Assert.Empty(new[]
         {
             RoomRefusals.BehindCurtain, RoomRefusals.PhaseNotYours, RoomRefusals.PhaseMandatory, RoomRefusals.PhaseUnknown, RoomRefusals.MethodBegun,
-            RoomRefusals.MethodMissing, RoomRefusals.CaseCovered,
+            RoomRefusals.CaseCovered,
         }.Select(refusal => refusal.Code).Except(refused.Keys));
     }
 

@@ -12,7 +12,7 @@ public sealed class RoomMethodTests
     [Fact]
     public void A_method_is_chosen_for_a_case_and_its_text_waits_for_a_phase_that_shows_it() =>
         Full().When(Facilitator, new ChooseMethod(Case(1), "CrossSector60")).ThenHappened(
-            new MethodChosen(Case(1), CrossSector), new CaseCovered(Case(1)), new ItemExtended(Item(2), 20));
+            new CaseCovered(Case(1)), new MethodChosen(Case(1), CrossSector), new ItemExtended(Item(2), 20));
 
     [Fact]
     public void Who_keeps_the_agenda_or_brings_the_case_may_choose()
@@ -158,8 +158,8 @@ public sealed class RoomMethodTests
         var before = In(Recommend);
         var after = before.Did(Facilitator, new StepPhase(Case(1), Recommend));
 
-        Assert.True(before.State.ResetBefore(Nurse) < after.Seq - 1);
-        Assert.Equal(after.Seq - 1, after.State.ResetBefore(Nurse));
+        Assert.True(before.State.ResetBefore(Nurse) < before.Seq);
+        Assert.Equal(before.Seq, after.State.ResetBefore(Nurse));
         Assert.True(new CaseCovered(Case(1)).TakesBack());
         Assert.Contains(Nurse, after.State.ChangedBy(new CaseUncovered(Case(1))));
     }

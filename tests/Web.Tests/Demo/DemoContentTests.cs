@@ -72,8 +72,9 @@ public sealed partial class DemoContentTests
         var sections = DemoContent.ReadCase("case-01-nb-skolevegring", Language.Nb);
 
         Assert.Equal(
-            ["Bakgrunn for saken", "Hva vi har sett", "Hva hun har sagt", "Hva vi har gjort", "Hva vi trenger råd om"],
+            ["Hva vi trenger råd om", "Bakgrunn for saken", "Hva vi har sett", "Hva hun har sagt", "Hva vi har gjort"],
             sections.Select(section => section.Heading));
+        Assert.True(sections[0].Asks && sections.Skip(1).All(section => !section.Asks));
         Assert.All(sections, section => Assert.NotEmpty(section.Text));
     }
 

@@ -7,7 +7,7 @@ import { isOver, leads, plans } from '../rooms/rights.js';
 import { minutes } from '../rooms/time-left.js';
 import { inLanguage, t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement } from './room-element.js';
+import { RoomElement, clearedIn, guardOf } from './room-element.js';
 
 /** A method as the page offers it, in the reader's language. */
 export interface Offered {
@@ -142,15 +142,28 @@ export class ArenaMethod extends RoomElement {
       ${extensions.map((more) => this.button(t('live.extend', { minutes: more }),
         () => this.act(one.case, { kind: 'extendPhase', case: one.case, phase: number, minutes: more }),
         { variant: 'tertiary', named: t('method.extendNamed', { minutes: more, name }) }))}
-      ${this.button(t('method.skip'), () => this.#skip(now), { variant: 'tertiary' })}</div>`;
+      ${phase.mandatory ? nothing : this.button(t('method.skip'), () => this.#skip(now), { variant: 'tertiary' })}</div>
+      ${phase.mandatory ? this.#reason(now) : nothing}`;
   }
 
   async #skip({ one, phase, number }: Running): Promise<void> {
-    const name = inLanguage(phase.names);
-    const reason = phase.mandatory
-      ? await ask(t('method.skipMandatoryAsk', { name }), t('method.skip'), { label: t('live.reason'), longest: roomLimits.reasonLength })
-      : await ask(t('method.skipAsk', { name }), t('method.skip'));
-    if (reason !== null) await this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason });
+    if (await ask(t('method.skipAsk', { name: inLanguage(phase.names) }), t('method.skip')) === null) return;
+    await this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason: '' });
+  }
+
+  /** A mandatory phase is skipped with a reason, which is looked through like everything people write. */
+  #reason({ one, phase, number }: Running): unknown {
+    const field = `hopp-${one.case}-${number}`;
+    return html`<details><summary>${t('method.skip')}</summary><form class="form" @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const form = event.currentTarget as HTMLFormElement;
+        const reason = String(new FormData(form).get('reason'));
+        void this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason, cleared: clearedIn(form) }, guardOf(form), reason);
+      }}>
+      <div class="ds-field"><label class="ds-label" for=${field}>${t('method.skipMandatoryAsk', { name: inLanguage(phase.names) })}</label>
+        <textarea class="ds-input" id=${field} name="reason" rows="2" required maxlength=${roomLimits.reasonLength}></textarea></div>
+      ${this.guard(field)}
+      <div class="room__buttons"><button class="ds-button" data-size="sm" data-variant="secondary">${t('method.skip')}</button></div></form></details>`;
   }
 }
 
