@@ -9,6 +9,7 @@ namespace Pilar.Arena.Grains.Guard;
 public static class GuardPolicy
 {
     private const int MostCleared = 50;
+    private const int ShortestNumber = 5;
 
     // No word of any language, and no line that a person draws. What has no end is where a search for patterns has none.
     private const int LongestWord = 100;
@@ -72,5 +73,9 @@ public static class GuardPolicy
         finding is { IsDirect: true, Certainty: Certainty.Certain } && !(rule == TextRule.Naming && finding.Type == FindingType.Person);
 
     private static bool Asks(TextRule rule, Finding finding, bool caseIsOpen) =>
-        rule == TextRule.Spoken && (finding.IsDirect ? finding.Certainty == Certainty.Uncertain : caseIsOpen);
+        rule == TextRule.Spoken && (finding.IsDirect && !IsShortNumber(finding) ? finding.Certainty == Certainty.Uncertain : caseIsOpen);
+
+    // «Rom 214», «1910»: a few figures that nothing explains tell nobody anything by themselves.
+    private static bool IsShortNumber(Finding finding) =>
+        finding is { Type: FindingType.CaseNumber or FindingType.Postcode, Certainty: Certainty.Uncertain, Length: < ShortestNumber };
 }

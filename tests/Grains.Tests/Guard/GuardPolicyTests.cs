@@ -52,6 +52,18 @@ public sealed class GuardPolicyTests
         Assert.Empty(Places(TextRule.Spoken, [Town], caseIsOpen: true, cleared: "Sandvik"));
     }
 
+    [Theory]
+    [InlineData(3, false, false)]
+    [InlineData(3, true, true)]
+    [InlineData(5, false, true)]
+    public void A_short_number_that_nothing_explains_is_asked_about_while_a_case_is_open(int figures, bool caseIsOpen, bool asked)
+    {
+        var number = new Finding(0, figures, FindingType.Postcode, Certainty.Uncertain, Reason.Unknown);
+
+        Assert.Equal(asked, Places(TextRule.Spoken, [number], caseIsOpen).Any(place => place.MayStand));
+        Assert.False(Assert.Single(Places(TextRule.Spoken, [number with { Certainty = Certainty.Certain }])).MayStand);
+    }
+
     [Fact]
     public void The_name_of_somebody_who_takes_part_is_a_name_and_never_a_number()
     {

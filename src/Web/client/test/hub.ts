@@ -1,14 +1,5 @@
 import { HubConnectionState } from '@microsoft/signalr';
 import type { HubConnection } from '@microsoft/signalr';
-import { Window } from 'happy-dom';
-
-// What the connection needs of a page.
-const page = new Window();
-Object.assign(globalThis, {
-  document: page.document,
-  addEventListener: page.addEventListener.bind(page),
-  removeEventListener: page.removeEventListener.bind(page),
-});
 
 type Answer = (...args: readonly unknown[]) => unknown;
 

@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RoomId } from '../src/contract.js';
+import type { ContributionId, ContributionView, RoomId, RoomView } from '../src/contract.js';
 import { RoomConnection } from '../src/rooms/connection.js';
 import { RoomStore } from '../src/rooms/room-store.js';
+import type { GivenBack } from '../src/rooms/room-store.js';
 import { Hub, settled } from './hub.js';
-import { room } from './room.js';
+import { happened, kari, room } from './room.js';
 
 const id = 'room' as RoomId;
 const notSaved = { value: null, refusal: { kind: 'notSaved', code: 'not-saved' } };
+const started = '2026-05-04T12:00:00+00:00';
+const place = { field: 'text', start: 0, length: 4, kind: 'person', mayStand: true };
+const asked = { value: null, refusal: { kind: 'invalid', code: 'text-may-identify', places: [place] } };
 
-async function open(): Promise<{ hub: Hub; store: RoomStore }> {
+const said = (seq: number): ContributionView => ({
+  contribution: `c${seq}` as ContributionId, seq, by: kari, at: started, item: null, replyTo: null, text: `ord ${seq}`, editedAt: null, retracted: false,
+});
+
+async function open(view: RoomView = room()): Promise<{ hub: Hub; store: RoomStore }> {
   const hub = new Hub();
   const store = new RoomStore(id, (listener) => new RoomConnection(id, listener, hub.connection));
   hub.answers.Join = () => {
-    hub.tell('Snapshot', id, 'epoch', room(), '2026-05-04T12:00:00+00:00');
-    return { value: { seq: 10 }, refusal: null };
+    hub.tell('Snapshot', id, 'epoch', view, started);
+    return { value: { seq: view.seq }, refusal: null };
   };
   store.start();
   await settled();
@@ -76,5 +84,79 @@ test('what was written here is newer than what the server kept', async () => {
   hub.cut();
   await settled();
   assert.deepEqual([store.drafts.get('room'), store.drafts.get('c1')], ['nytt', 'fra i går']);
+  store.stop();
+});
+
+test('a new view takes what was read back along: what was pulled back meanwhile is on the screen no more', async () => {
+  const view = room({ seq: 300, moreContributions: true, contributions: [said(200), said(201)] });
+  const { hub, store } = await open(view);
+  hub.answers['Earlier'] = () => ({ value: { contributions: [said(50), said(51)], more: false }, refusal: null });
+  await store.loadEarlier();
+  assert.deepEqual(store.contributions.map((one) => one.seq), [50, 51, 200, 201]);
+
+  hub.tell('Snapshot', id, 'epoch', { ...view, seq: 310, contributions: [said(200), said(201), said(305)] }, started);
+
+  assert.deepEqual(store.contributions.map((one) => one.seq), [200, 201, 305]);
+  assert.equal(store.more, true);
+  store.stop();
+});
+
+test('earlier words that come after a new view are from before it, and not shown', async () => {
+  const view = room({ seq: 300, moreContributions: true, contributions: [said(200)] });
+  const { hub, store } = await open(view);
+  let answer: (reply: unknown) => void = () => undefined;
+  hub.answers['Earlier'] = () => new Promise((resolve) => { answer = resolve; });
+  const loading = store.loadEarlier();
+  hub.tell('Snapshot', id, 'epoch', { ...view, seq: 310 }, started);
+  answer({ value: { contributions: [said(50)], more: false }, refusal: null });
+  await loading;
+  assert.deepEqual(store.contributions.map((one) => one.seq), [200]);
+  store.stop();
+});
+
+test('what is pulled back while earlier words are on their way is pulled back in them', async () => {
+  const { hub, store } = await open(room({ seq: 300, moreContributions: true, contributions: [said(200)] }));
+  let answer: (reply: unknown) => void = () => undefined;
+  hub.answers['Earlier'] = () => new Promise((resolve) => { answer = resolve; });
+  const loading = store.loadEarlier();
+  await store.loadEarlier();
+  hub.tell('Happened', id, 301, [happened({ kind: 'contributionPulledBack', contribution: 'c50' as ContributionId }, 301)]);
+  answer({ value: { contributions: [said(50)], more: false }, refusal: null });
+  await loading;
+  assert.deepEqual(store.contributions.map((one) => one.text), ['', 'ord 200']);
+  assert.equal(hub.called('Earlier').length, 1);
+  store.stop();
+});
+
+test('what is asked about goes back to where it was written, also when it was tried again by itself', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, store } = await open();
+  const back: GivenBack[] = [];
+  store.addEventListener('back', (event) => {
+    event.preventDefault();
+    back.push((event as CustomEvent<GivenBack>).detail);
+  });
+  hub.answers['Do'] = () => ({ value: null, refusal: { kind: 'notSaved', code: 'not-screened' } });
+  await store.post({ text: 'Mine ord', item: null, replyTo: null });
+  assert.deepEqual([back.length, store.outgoing.length], [0, 1]);
+
+  hub.answers['Do'] = () => asked;
+  context.mock.timers.tick(60_000);
+  await settled();
+
+  assert.deepEqual(back.map((one) => [one.command.text, one.refusal.places]), [['Mine ord', [place]]]);
+  assert.deepEqual(store.outgoing, []);
+  store.stop();
+});
+
+test('what nobody takes back stays in sight with its words', async () => {
+  const { hub, store } = await open();
+  hub.answers['Do'] = () => asked;
+  await store.post({ text: 'Mine ord', item: null, replyTo: null });
+  assert.deepEqual(store.outgoing.map((one) => [one.command.text, one.refusal?.code]), [['Mine ord', 'text-may-identify']]);
+
+  store.addEventListener('back', (event) => event.preventDefault());
+  store.giveBack(store.outgoing[0]!);
+  assert.deepEqual(store.outgoing, []);
   store.stop();
 });

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
-import type { ContributionId, Refusal, RoomView } from '../contract.js';
+import type { ContributionId, RoomView } from '../contract.js';
 import { graceLeft, running, turnOf } from '../rooms/method.js';
 import { isOver, speaks } from '../rooms/rights.js';
+import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
@@ -15,6 +16,16 @@ export class ArenaComposer extends RoomElement {
   #grace: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
   #text = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener('back', this.#takeBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener('back', this.#takeBack);
+  }
 
   protected override draw(view: RoomView): unknown {
     if (isOver(view)) return html`<p class="ds-alert" data-color="info">${t('room.ended')}</p>`;
@@ -152,22 +163,28 @@ export class ArenaComposer extends RoomElement {
     const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
     const guard = this.querySelector<ArenaGuard>('arena-guard');
-    const sending = this.store.post({ text, item, replyTo, cleared: [...(guard?.cleared ?? [])] });
+    void this.store.post({ text, item, replyTo, cleared: [...(guard?.cleared ?? [])] });
     clearTimeout(this.#timer);
     this.store.keepDraft({ place: this.#place, text: '' });
     this.#turnTo(null);
-    const refusal = await sending;
-    if (refusal?.places !== undefined) this.#giveBack(text, replyTo, refusal);
-    else guard?.clear();
+    guard?.clear();
   }
 
-  /** Before what has been written in the same place since. */
-  #giveBack(text: string, replyTo: ContributionId | null, refusal: Refusal): void {
-    if (this.#replyTo !== replyTo) this.#turnTo(replyTo);
+  /** Before what has been written in the same place since. A box that somebody writes another text in is left alone. */
+  readonly #takeBack = (event: Event): void => {
+    const { command, refusal } = (event as CustomEvent<GivenBack>).detail;
+    const box = this.#box;
+    const asked = document.activeElement?.closest('[data-outgoing]') != null;
+    if (box === null || (command.replyTo !== this.#replyTo && box === document.activeElement && this.#text.trim() !== '')) return;
+    event.preventDefault();
+    this.#keepNow();
+    if (this.#replyTo !== command.replyTo) this.#turnTo(command.replyTo);
     this.#touched = true;
-    this.write(this.#text.trim() === '' ? text : `${text}\n${this.#text}`);
-    this.querySelector<ArenaGuard>('arena-guard')?.show(this.#text, refusal);
-  }
+    this.write(this.#text.trim() === '' ? command.text : `${command.text}\n${this.#text}`);
+    this.#keepNow();
+    this.querySelector<ArenaGuard>('arena-guard')?.show(this.#text, refusal, command.cleared);
+    if (asked) box.focus();
+  };
 }
 
 customElements.define('arena-composer', ArenaComposer);

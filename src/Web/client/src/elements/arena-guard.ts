@@ -31,8 +31,9 @@ export class ArenaGuard extends RoomElement {
     this.#form?.removeEventListener('input', this.#typed);
   }
 
-  /** The server gave this text back. */
-  show(text: string, refusal: Refusal | null): void {
+  /** The server gave this text back, with what was let stand in it before. */
+  show(text: string, refusal: Refusal | null, cleared: readonly string[] = []): void {
+    for (const word of cleared) this.cleared.add(word);
     this.#found = refusal?.places === undefined ? nothingFound : { text, places: refusal.places };
     this.requestUpdate();
   }
@@ -65,8 +66,8 @@ export class ArenaGuard extends RoomElement {
       <span>${t(`guard.looks.${place.kind}`, { word })}</span>
       <span class="room__buttons">${t(`guard.instead.${place.kind}`).split('|').map((by) =>
         this.button(t('guard.replace', { by }), () => this.#replace(place, by), { named: t('guard.replaceNamed', { word, by }) }))}
-        ${place.mayStand ? this.button(t(isName(place.kind) ? 'guard.noName' : 'guard.stands'), () => this.#clear(word),
-          { variant: 'tertiary', named: t('guard.standsNamed', { word }) }) : nothing}</span></li>`;
+        ${place.mayStand ? this.button(t(`guard.${isName(place.kind) ? 'noName' : 'stands'}`), () => this.#clear(word),
+          { variant: 'tertiary', named: t(`guard.${isName(place.kind) ? 'noName' : 'stands'}Named`, { word }) }) : nothing}</span></li>`;
   }
 
   get #field(): HTMLTextAreaElement | HTMLInputElement | null {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
-import type { ContributionView, RoomView } from '../contract.js';
+import type { ContributionView, Refusal, RoomView } from '../contract.js';
 import type { Outgoing } from '../rooms/room-store.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
@@ -33,9 +33,14 @@ export abstract class Contributions extends RoomElement {
       ${one.refusal === null ? html`<p class="quiet">${t('live.sending')}</p>` : html`
         <p class="ds-validation-message" role="alert"><strong>${t('live.notSaved')}</strong> ${sentence(one.refusal)}</p>
         <div class="room__buttons">
-          ${one.refusal.code === 'reply-gone' ? this.button(t('live.sendAlone'), () => this.#sendAlone(one)) : this.button(t('live.again'), () => this.store.again(one))}
+          ${this.#onward(one, one.refusal)}
           ${this.button(t('live.copy'), () => navigator.clipboard.writeText(one.command.text), { variant: 'tertiary' })}
           ${this.button(t('live.giveUp'), () => this.#giveUp(one), { variant: 'tertiary' })}</div>`}</li>`;
+  }
+
+  #onward(one: Outgoing, { code, places }: Refusal): unknown {
+    if (places !== undefined) return this.button(t('live.edit'), () => this.store.giveBack(one));
+    return code === 'reply-gone' ? this.button(t('live.sendAlone'), () => this.#sendAlone(one)) : this.button(t('live.again'), () => this.store.again(one));
   }
 
   /** A stub without its text; who took it back, when and why, for those who are told. */
@@ -53,8 +58,9 @@ export abstract class Contributions extends RoomElement {
   }
 
   #sendAlone(one: Outgoing): void {
+    const { kind: _, contribution: __, ...said } = one.command;
     this.store.giveUp(one);
-    void this.store.post({ text: one.command.text, item: one.command.item, replyTo: null });
+    void this.store.post({ ...said, replyTo: null });
   }
 
   async #giveUp(one: Outgoing): Promise<void> {

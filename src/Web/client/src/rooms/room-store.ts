@@ -20,7 +20,15 @@ export interface Outgoing {
   readonly refusal: Refusal | null;
 }
 
-/** What the elements show. A change says `change`; what happened, with the room before and after it, says `news`. */
+/** What the server gave back with its places marked. */
+export interface GivenBack extends Outgoing {
+  readonly refusal: Refusal;
+}
+
+/**
+ * What the elements show. A change says `change`; what happened, with the room before and after it, says `news`; a contribution whose
+ * text its writer must change says `back`, and whoever takes its text prevents the default.
+ */
 export class RoomStore extends EventTarget implements Listener {
   view: RoomView | null = null;
   earlier: readonly ContributionView[] = [];
@@ -40,6 +48,8 @@ export class RoomStore extends EventTarget implements Listener {
   readonly #connection: RoomConnection;
   readonly #room: RoomId;
   #more: boolean | null = null;
+  /** What has happened since earlier contributions were asked for; null when none are. */
+  #meanwhile: Happened[] | null = null;
   #clock = 0;
 
   constructor(room: RoomId, connect = (listener: Listener) => new RoomConnection(room, listener)) {
@@ -72,19 +82,16 @@ export class RoomStore extends EventTarget implements Listener {
 
   snapshot(view: RoomView, serverTime: string): void {
     this.#clock = Date.parse(serverTime) - Date.now();
-    // A gap between what was loaded and what is at hand now would look like silence.
-    const first = view.contributions[0]?.seq;
-    if (this.view === null || first === undefined || !this.contributions.some((one) => one.seq >= first) || view.me.standing !== 'admitted') {
-      this.earlier = [];
-      this.#more = null;
-    } else {
-      this.earlier = this.contributions.filter((one) => one.seq < first && one.seq >= view.me.historyFrom);
-    }
+    // What was read back and is not in the new view may have been taken back or erased meanwhile; it is read back anew by who wants it.
+    this.earlier = [];
+    this.#meanwhile = null;
+    this.#more = null;
     this.view = view;
     this.#settle();
   }
 
   happened(events: readonly Happened[], seq: number): void {
+    this.#meanwhile?.push(...events);
     for (const happened of events) {
       const before = this.view!;
       this.view = fold(before, happened);
@@ -143,6 +150,11 @@ export class RoomStore extends EventTarget implements Listener {
     this.#changed();
   }
 
+  /** Its text goes back to where it was written: there it can be changed, or its writer can answer. What nobody takes there stays in sight. */
+  giveBack(one: Outgoing): void {
+    if (!this.dispatchEvent(new CustomEvent('back', { detail: one, cancelable: true }))) this.giveUp(one);
+  }
+
   keepDraft(draft: Draft): void {
     this.drafts.set(draft.place, draft.text);
     this.#keep(draft.place);
@@ -155,9 +167,14 @@ export class RoomStore extends EventTarget implements Listener {
   }
 
   async loadEarlier(): Promise<void> {
+    if (this.#meanwhile !== null) return;
+    const meanwhile: Happened[] = this.#meanwhile = [];
     const reply = await this.#connection.ask('Earlier', this.#room, this.contributions[0]?.seq ?? 0);
+    // What was answered is from before the view that has come since.
+    if (this.#meanwhile !== meanwhile) return;
+    this.#meanwhile = null;
     if (reply?.value == null) return;
-    this.earlier = [...reply.value.contributions, ...this.earlier];
+    this.earlier = [...meanwhile.reduce(changeContributions, reply.value.contributions), ...this.earlier];
     this.#more = reply.value.more;
     this.#changed();
   }
@@ -171,9 +188,8 @@ export class RoomStore extends EventTarget implements Listener {
 
   async #try(id: CommandId, command: PostContribution): Promise<Refusal | null> {
     const refusal = await this.act(command, id);
-    // It goes back to where it was written: there it can be changed, or its writer can answer.
-    if (refusal?.places !== undefined) this.outgoing = this.outgoing.filter((one) => one.id !== id);
     if (refusal !== null) this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
+    if (refusal?.places !== undefined) this.giveBack({ id, command, refusal });
     if (isPassing(refusal)) this.#tryLater();
     else this.#attempt = 0;
     this.#settle();
