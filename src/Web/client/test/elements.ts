@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import type { IdentifyingPlace, RoomId, RoomView } from '../src/contract.js';
+import type { IdentifyingPlace, Refusal, RoomId, RoomView } from '../src/contract.js';
 import type { RoomElement } from '../src/elements/room-element.js';
 import { RoomConnection } from '../src/rooms/connection.js';
 import { RoomStore } from '../src/rooms/room-store.js';
@@ -12,7 +12,7 @@ export const placeOf = (word: string, changes: Partial<IdentifyingPlace> = {}): 
   ({ field: 'text', start: 0, length: word.length, kind: 'person', mayStand: true, ...changes });
 
 /** The server's answer to a text that begins with a word that may be a name. */
-export const asked = (word: string): unknown =>
+export const asked = (word: string): { readonly value: null; readonly refusal: Refusal } =>
   ({ value: null, refusal: { kind: 'invalid', code: 'text-may-identify', places: [placeOf(word)] } });
 
 /** A room that is joined until the test has ended. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IdentifyingPlace } from '../src/contract.js';
-import { nothingFound, replaced, standing, wordAt } from '../src/rooms/identifying.js';
+import { followed, nothingFound, replaced, standing, wordAt } from '../src/rooms/identifying.js';
 
 const text = 'Kari så Ola og Trulte';
 const sure = (start: number, length: number): IdentifyingPlace => ({ field: 'text', start, length, kind: 'person', mayStand: false });
@@ -34,4 +34,21 @@ test('the places before a word that is replaced stay', () => {
   const after = replaced(found, trulte, '');
   assert.equal(after.text, 'Kari så Ola og ');
   assert.deepEqual(after.places, [kari, ola]);
+});
+
+const after = (changed: string): readonly string[] => followed(found, changed).places.map((place) => wordAt(changed, place));
+
+test('what was found stays found while its writer writes on, before it, after it or between', () => {
+  assert.deepEqual(after(`${text} i går`), ['Kari', 'Ola', 'Trulte']);
+  assert.deepEqual(after(`I går: ${text}`), ['Kari', 'Ola', 'Trulte']);
+  assert.deepEqual(after('Kari så ikke Ola og Trulte'), ['Kari', 'Ola', 'Trulte']);
+  assert.deepEqual(followed(found, text), found);
+});
+
+test('a word that its writer has changed, written on to or taken away is found no more', () => {
+  assert.deepEqual(after('Karianne så Ola og Trulte'), ['Ola', 'Trulte']);
+  assert.deepEqual(after('Kari så Ola og Trulten'), ['Kari', 'Ola']);
+  assert.deepEqual(after('AlleKari så Ola og Trulte'), ['Ola', 'Trulte']);
+  assert.deepEqual(after('Kari så og Trulte'), ['Kari', 'Trulte']);
+  assert.deepEqual(after(''), []);
 });

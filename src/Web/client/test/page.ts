@@ -1,7 +1,14 @@
 import { Window } from 'happy-dom';
+import guard from '../../Texts/guard.json';
+import refusals from '../../Texts/refusals.json';
 
 // What the elements and the connection need of a page. It is there before any of them is read.
 const page = new Window();
 const names = ['document', 'customElements', 'CSS', 'CustomEvent', 'Element', 'Event', 'EventTarget', 'HTMLElement', 'KeyboardEvent', 'Node', 'location', 'navigator'] as const;
 for (const name of names) Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true });
 Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
+const texts = page.document.createElement('script');
+texts.id = 'arena-texts';
+texts.type = 'application/json';
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...refusals }).map(([key, { nb }]) => [key, nb])));
+page.document.head.append(texts);

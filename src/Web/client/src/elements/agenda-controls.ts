@@ -5,7 +5,6 @@ import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
-import { ask } from './ask.js';
 import { RoomElement, clearedIn, guardOf, nameOf } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
@@ -35,13 +34,12 @@ export abstract class AgendaControls extends RoomElement {
   }
 
   async #pullBack({ item, title }: AgendaItemView, kind: 'pullBackTitle' | 'pullBackConclusion', key: string): Promise<void> {
-    const reason = await ask(t(`${key}Ask`, { title }), t(key), { label: t('live.reason'), longest: roomLimits.reasonLength });
-    if (reason !== null) await this.act(item, { kind, item, reason });
+    await this.actWhy(item, t(`${key}Ask`, { title }), t(key), (reason, cleared) => ({ kind, item, reason, cleared }));
   }
 
   async decline(item: AgendaItemView): Promise<void> {
-    const reason = await ask(t('live.declineNamed', { title: item.title }), t('live.decline'), { label: t('live.reason'), longest: roomLimits.reasonLength });
-    if (reason !== null) await this.act(item.item, { kind: 'declineItem', item: item.item, reason });
+    await this.actWhy(item.item, t('live.declineNamed', { title: item.title }), t('live.decline'),
+      (reason, cleared) => ({ kind: 'declineItem', item: item.item, reason, cleared }));
   }
 
   #course(view: RoomView, item: AgendaItemView): unknown {

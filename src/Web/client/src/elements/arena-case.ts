@@ -71,7 +71,7 @@ export class ArenaCase extends RoomElement {
 
   #confirmed(key: string, question: string, place: string, command: RoomCommand): unknown {
     return this.button(t(key), async () => {
-      if (await ask(question, t(key)) !== null) await this.act(place, command);
+      if (await ask(question, t(key))) await this.act(place, command);
     }, { color: 'danger' });
   }
 

@@ -104,6 +104,10 @@ export class ArenaComposer extends RoomElement {
     return this.querySelector('textarea');
   }
 
+  get #guard(): ArenaGuard | null {
+    return this.querySelector('arena-guard');
+  }
+
   get #place(): string {
     return this.#replyTo ?? 'room';
   }
@@ -111,6 +115,7 @@ export class ArenaComposer extends RoomElement {
   #turnTo(contribution: ContributionId | null): void {
     this.#replyTo = contribution;
     this.#touched = false;
+    this.#guard?.clear();
     this.write(this.store.drafts.get(this.#place) ?? '');
   }
 
@@ -162,12 +167,10 @@ export class ArenaComposer extends RoomElement {
     const replyTo = this.#replyTo;
     const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
-    const guard = this.querySelector<ArenaGuard>('arena-guard');
-    void this.store.post({ text, item, replyTo, cleared: [...(guard?.cleared ?? [])] });
+    void this.store.post({ text, item, replyTo, cleared: this.#guard?.answers ?? [] });
     clearTimeout(this.#timer);
     this.store.keepDraft({ place: this.#place, text: '' });
     this.#turnTo(null);
-    guard?.clear();
   }
 
   /** Before what has been written in the same place since. A box that somebody writes another text in is left alone. */
@@ -182,7 +185,7 @@ export class ArenaComposer extends RoomElement {
     this.#touched = true;
     this.write(this.#text.trim() === '' ? command.text : `${command.text}\n${this.#text}`);
     this.#keepNow();
-    this.querySelector<ArenaGuard>('arena-guard')?.show(this.#text, refusal, command.cleared);
+    this.#guard?.show(this.#text, refusal, command.cleared);
     if (asked) box.focus();
   };
 }

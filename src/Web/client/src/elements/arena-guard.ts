@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { IdentifyingPlace, Refusal } from '../contract.js';
-import { isName, nothingFound, replaced, standing, wordAt } from '../rooms/identifying.js';
+import { followed, isName, nothingFound, replaced, standing, wordAt } from '../rooms/identifying.js';
 import { t } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
@@ -13,8 +13,8 @@ const pause = 400;
 export class ArenaGuard extends RoomElement {
   static override properties = { ...RoomElement.properties, for: {} };
   declare for: string;
-  /** Words that the writer lets stand in this field. They go with the text. */
-  readonly cleared = new Set<string>();
+  readonly #cleared = new Set<string>();
+  #said = '';
   #found = nothingFound;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #form: HTMLFormElement | null = null;
@@ -33,37 +33,47 @@ export class ArenaGuard extends RoomElement {
 
   /** The server gave this text back, with what was let stand in it before. */
   show(text: string, refusal: Refusal | null, cleared: readonly string[] = []): void {
-    for (const word of cleared) this.cleared.add(word);
+    for (const word of cleared) this.#cleared.add(word);
     this.#found = refusal?.places === undefined ? nothingFound : { text, places: refusal.places };
-    this.requestUpdate();
+    this.#say();
   }
 
   /** A new text begins. */
   clear(): void {
-    this.cleared.clear();
+    this.#cleared.clear();
     this.show('', null);
   }
 
-  /** True when the text may be sent as far as is known here. */
-  get isQuiet(): boolean {
-    return this.#standing.length === 0;
+  /** Words that the writer lets stand in the text as it is now. They go with it. */
+  get answers(): readonly string[] {
+    const text = this.#field?.value ?? '';
+    return [...this.#cleared].filter((word) => text.includes(word));
   }
 
   protected override render(): unknown {
     const places = this.#standing;
-    return html`<p class="ds-sr-only" role="status">${places.length === 0 ? '' : t('guard.found', { count: places.length })}</p>
-      ${places.length === 0 ? nothing : html`<ul class="guard">${places.map((place) => this.#place(place))}</ul>
+    return html`<p class="ds-sr-only" role="status">${this.#said}</p>
+      ${places.length === 0 ? nothing : html`<ul class="guard">${places.map((place, index) => this.#place(place, index))}</ul>
         ${places.every((place) => place.mayStand) ? nothing : html`<p class="quiet">${t('guard.notKept')}</p>`}`}`;
+  }
+
+  /** The field is described by what was found in it, beside what describes it else. */
+  protected override updated(): void {
+    const own = `${this.for}-vern-`;
+    const others = (this.#field?.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && !id.startsWith(own));
+    const all = [...others, ...this.#standing.map((_, index) => own + index)];
+    if (all.length === 0) this.#field?.removeAttribute('aria-describedby');
+    else this.#field?.setAttribute('aria-describedby', all.join(' '));
   }
 
   protected override draw(): unknown {
     return nothing;
   }
 
-  #place(place: IdentifyingPlace): unknown {
+  #place(place: IdentifyingPlace, index: number): unknown {
     const word = wordAt(this.#found.text, place);
     return html`<li data-stands=${String(place.mayStand)}>
-      <span>${t(`guard.looks.${place.kind}`, { word })}</span>
+      <span id="${this.for}-vern-${index}">${t(`guard.looks.${place.kind}`, { word })}</span>
       <span class="room__buttons">${t(`guard.instead.${place.kind}`).split('|').map((by) =>
         this.button(t('guard.replace', { by }), () => this.#replace(place, by), { named: t('guard.replaceNamed', { word, by }) }))}
         ${place.mayStand ? this.button(t(`guard.${isName(place.kind) ? 'noName' : 'stands'}`), () => this.#clear(word),
@@ -75,7 +85,7 @@ export class ArenaGuard extends RoomElement {
   }
 
   get #standing(): readonly IdentifyingPlace[] {
-    return standing(this.#found, this.#field?.value ?? '', this.cleared);
+    return standing(this.#found, this.#field?.value ?? '', this.#cleared);
   }
 
   #replace(place: IdentifyingPlace, by: string): void {
@@ -88,12 +98,22 @@ export class ArenaGuard extends RoomElement {
   }
 
   #clear(word: string): void {
-    this.cleared.add(word);
-    this.requestUpdate();
+    this.#cleared.add(word);
+    this.#say();
     this.#field?.focus();
   }
 
+  /** Told anew only when something else is found: the same words make the same sentence. */
+  #say(): void {
+    const words = this.#standing.map((place) => wordAt(this.#found.text, place));
+    this.#said = words.length === 0 ? '' : t('guard.found', { count: words.length, words: words.join(', ') });
+    this.requestUpdate();
+  }
+
   readonly #typed = (): void => {
+    const now = this.#field?.value ?? '';
+    this.#found = followed(this.#found, now);
+    if (now.trim() === '') this.#cleared.clear();
     this.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
@@ -102,7 +122,7 @@ export class ArenaGuard extends RoomElement {
       // Written on meanwhile: the next pause asks again.
       if (places === null || this.#field?.value !== text) return;
       this.#found = { text, places };
-      this.requestUpdate();
+      this.#say();
     }, pause);
   };
 }

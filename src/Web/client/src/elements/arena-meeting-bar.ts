@@ -35,7 +35,7 @@ export class ArenaMeetingBar extends RoomElement {
 
   #confirmed(key: string, question: string, command: RoomCommand): unknown {
     return this.button(t(key), async () => {
-      if (await ask(question, t(key)) !== null) await this.act('', command);
+      if (await ask(question, t(key))) await this.act('', command);
     });
   }
 

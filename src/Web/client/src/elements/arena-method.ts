@@ -147,7 +147,7 @@ export class ArenaMethod extends RoomElement {
   }
 
   async #skip({ one, phase, number }: Running): Promise<void> {
-    if (await ask(t('method.skipAsk', { name: inLanguage(phase.names) }), t('method.skip')) === null) return;
+    if (!(await ask(t('method.skipAsk', { name: inLanguage(phase.names) }), t('method.skip')))) return;
     await this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason: '' });
   }
 

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import { roomLimits } from '../contract.js';
 import type { ParticipantView, RoomView } from '../contract.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
-import { ask } from './ask.js';
 import { RoomElement } from './room-element.js';
 
 /** Who is here, who waits outside, and the door. */
@@ -51,8 +49,8 @@ export class ArenaPeople extends RoomElement {
   }
 
   async #remove({ person, name }: ParticipantView): Promise<void> {
-    const reason = await ask(t('live.removeAsk', { name }), t('live.removeNamed', { name }), { label: t('live.reason'), longest: roomLimits.reasonLength });
-    if (reason !== null) await this.act(person, { kind: 'removePerson', person, reason });
+    await this.actWhy(person, t('live.removeAsk', { name }), t('live.removeNamed', { name }),
+      (reason, cleared) => ({ kind: 'removePerson', person, reason, cleared }));
   }
 }
 

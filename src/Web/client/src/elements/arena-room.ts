@@ -6,7 +6,8 @@ import { t } from '../texts.js';
 import type { ArenaComposer } from './arena-composer.js';
 import type { Offered } from './arena-method.js';
 import type { ArenaHelp } from './arena-help.js';
-import { RoomElement, sentence } from './room-element.js';
+import { RoomElement } from './room-element.js';
+import { sentence } from './sentence.js';
 
 const tabs = ['talk', 'agenda', 'people'] as const;
 

@@ -1,29 +1,79 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { roomLimits } from '../contract.js';
+import type { Refusal } from '../contract.js';
+import type { RoomStore } from '../rooms/room-store.js';
 import { t } from '../texts.js';
+import type { ArenaGuard } from './arena-guard.js';
+import { sentence } from './sentence.js';
 
-/** Asks before something that cannot be taken back, naming what it is about. The answer is the reason when one is asked for. */
-export function ask(question: string, yes: string, reason?: { readonly label: string; readonly longest: number }): Promise<string | null> {
-  const opener = document.activeElement;
+interface Question {
+  readonly question: string;
+  readonly yes: string;
+}
+
+/** Tries it with the reason, and with the words of it that may stand: null when it was done, or why not. */
+export type Attempt = (reason: string, cleared: readonly string[]) => Promise<Refusal | null>;
+
+/** Asks before something that cannot be taken back, naming what it is about. It begins at the answer that does nothing. */
+export async function ask(question: string, yes: string): Promise<boolean> {
   const dialog = document.createElement('dialog');
-  dialog.className = 'ds-dialog';
-  const field = html`<div class="ds-field"><label class="ds-label" for="ask-reason">${reason?.label}</label>
-    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" required maxlength=${reason?.longest ?? 0}></textarea></div>`;
+  draw(dialog, { question, yes });
+  return (await shown(dialog)) === 'yes';
+}
+
+/** Asks for the reason too. When it is refused the question stays, with what was written in it and what is wrong. */
+export async function askWhy(question: string, yes: string, store: RoomStore, attempt: Attempt): Promise<void> {
+  const dialog = document.createElement('dialog');
+  const again = (refusal: Refusal | null): void => draw(dialog, { question, yes }, field(store, refusal));
+  again(null);
+  let trying = false;
+  dialog.addEventListener('submit', (event) => {
+    if ((event as SubmitEvent).submitter?.getAttribute('value') !== 'yes') return;
+    event.preventDefault();
+    if (!trying) void tryOnce();
+  });
+  const tryOnce = async (): Promise<void> => {
+    const guard = dialog.querySelector<ArenaGuard>('arena-guard');
+    const reason = dialog.querySelector('textarea')?.value ?? '';
+    trying = true;
+    const refusal = await attempt(reason, guard?.answers ?? []);
+    trying = false;
+    if (refusal === null) return dialog.close('yes');
+    again(refusal);
+    guard?.show(reason, refusal);
+  };
+  await shown(dialog);
+}
+
+const field = (store: RoomStore, refusal: Refusal | null): TemplateResult => html`
+  <div class="ds-field"><label class="ds-label" for="ask-reason">${t('live.reason')}</label>
+    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" required autofocus maxlength=${roomLimits.reasonLength}></textarea></div>
+  <arena-guard .store=${store} .for=${'ask-reason'}></arena-guard>
+  ${refusal === null ? nothing : html`<p class="ds-validation-message" role="alert">${sentence(refusal)}</p>`}`;
+
+function draw(dialog: HTMLDialogElement, { question, yes }: Question, reason?: TemplateResult): void {
   render(html`<form method="dialog" class="form">
     <h2 class="ds-heading" data-size="xs" id="ask-question">${question}</h2>
-    ${reason === undefined ? '' : field}
+    ${reason ?? nothing}
     <div class="room__buttons">
       <button class="ds-button" value="yes">${yes}</button>
-      <button class="ds-button" data-variant="secondary" value="no" formnovalidate>${t('action.cancel')}</button>
+      <button class="ds-button" data-variant="secondary" value="no" formnovalidate ?autofocus=${reason === undefined}>${t('action.cancel')}</button>
     </div></form>`, dialog);
+}
+
+/** Until it is answered; then the focus is where it was. */
+function shown(dialog: HTMLDialogElement): Promise<string> {
+  const opener = document.activeElement;
+  dialog.className = 'ds-dialog';
   dialog.setAttribute('aria-labelledby', 'ask-question');
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((answer) => {
     dialog.addEventListener('close', () => {
-      const text = dialog.querySelector('textarea')?.value ?? '';
       dialog.remove();
       if (opener instanceof HTMLElement) opener.focus();
-      answer(dialog.returnValue === 'yes' ? text : null);
+      answer(dialog.returnValue);
     }, { once: true });
   });
 }

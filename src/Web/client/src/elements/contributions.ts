@@ -5,7 +5,8 @@ import type { Outgoing } from '../rooms/room-store.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, clearedIn, draftPause, guardOf, nameOf, sentence } from './room-element.js';
+import { RoomElement, clearedIn, draftPause, guardOf, nameOf } from './room-element.js';
+import { sentence } from './sentence.js';
 
 const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
 
@@ -53,8 +54,7 @@ export abstract class Contributions extends RoomElement {
 
   async #pullBack(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
     const question = t('live.pullBackAsk', { name: nameOf(view, by) });
-    const reason = await ask(question, t('live.pullBack'), { label: t('live.reason'), longest: roomLimits.reasonLength });
-    if (reason !== null) await this.act(contribution, { kind: 'pullBackContribution', contribution, reason });
+    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared }));
   }
 
   #sendAlone(one: Outgoing): void {
@@ -64,7 +64,7 @@ export abstract class Contributions extends RoomElement {
   }
 
   async #giveUp(one: Outgoing): Promise<void> {
-    if (await ask(t('live.giveUpAsk'), t('live.giveUp')) !== null) this.store.giveUp(one);
+    if (await ask(t('live.giveUpAsk'), t('live.giveUp'))) this.store.giveUp(one);
   }
 
   #about(view: RoomView, one: ContributionView): string {
@@ -127,6 +127,6 @@ export abstract class Contributions extends RoomElement {
   }
 
   async #retract({ contribution }: ContributionView): Promise<void> {
-    if (await ask(t('live.retractAsk'), t('live.retract')) !== null) await this.act(contribution, { kind: 'retractContribution', contribution });
+    if (await ask(t('live.retractAsk'), t('live.retract'))) await this.act(contribution, { kind: 'retractContribution', contribution });
   }
 }

@@ -2,18 +2,18 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PersonId, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
-import { has, t } from '../texts.js';
+import { t } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
+import { askWhy } from './ask.js';
+import { sentence } from './sentence.js';
 
 /** How long a writer pauses before an unsent text is kept, in milliseconds. */
 export const draftPause = 500;
 
-export const sentence = (refusal: Refusal): string => t(has(`refusal.${refusal.code}`) ? `refusal.${refusal.code}` : 'refusal.fault');
-
 export const guardOf = (form: HTMLFormElement): ArenaGuard | null => form.querySelector<ArenaGuard>('arena-guard');
 
 /** The words of a form that its writer lets stand, as they go with a command. */
-export const clearedIn = (form: HTMLFormElement): readonly string[] => [...(guardOf(form)?.cleared ?? [])];
+export const clearedIn = (form: HTMLFormElement): readonly string[] => guardOf(form)?.answers ?? [];
 
 export const nameOf = (view: RoomView, id: PersonId): string =>
   view.people.find((person) => person.person === id)?.name ?? t('room.someone');
@@ -51,9 +51,25 @@ export abstract class RoomElement extends LitElement {
   protected async act(place: string, command: RoomCommand, guard?: ArenaGuard | null, text = ''): Promise<boolean> {
     const refusal = await this.store.act(command);
     guard?.show(text, refusal);
+    this.#say(place, refusal);
+    return refusal === null;
+  }
+
+  /** Asks for a reason, and does it. Why not is said in the question, or at `place` to somebody who has left it. */
+  protected async actWhy(place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand): Promise<void> {
+    let asking = true;
+    this.#say(place, null);
+    await askWhy(question, yes, this.store, async (reason, cleared) => {
+      const refusal = await this.store.act(command(reason, cleared));
+      if (!asking) this.#say(place, refusal);
+      return refusal;
+    });
+    asking = false;
+  }
+
+  #say(place: string, refusal: Refusal | null): void {
     this.#problem = refusal === null ? null : { place, text: sentence(refusal) };
     this.requestUpdate();
-    return refusal === null;
   }
 
   /** Says under the field of the same form what in it could show whom it is about. */

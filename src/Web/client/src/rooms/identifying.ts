@@ -24,6 +24,25 @@ export function replaced(found: Found, place: IdentifyingPlace, by: string): Fou
   return { text, places };
 }
 
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** What was found, where it stands after its writer has written on: what they changed, or wrote on to, has to be looked at anew. */
+export function followed(found: Found, text: string): Found {
+  const shorter = Math.min(found.text.length, text.length);
+  let before = 0;
+  while (before < shorter && found.text[before] === text[before]) before++;
+  let after = 0;
+  while (after < shorter - before && found.text.at(-1 - after) === text.at(-1 - after)) after++;
+  const moved = text.length - found.text.length;
+  const places = found.places.flatMap((place) => {
+    const end = place.start + place.length;
+    if (end < before || (end === before && !isLetter(text[end]))) return [place];
+    const start = place.start + moved;
+    return place.start >= found.text.length - after && !isLetter(text[start - 1]) ? [{ ...place, start }] : [];
+  });
+  return { text, places };
+}
+
 const names: ReadonlySet<Identifying> = new Set<Identifying>(['person']);
 
 /** Whether the writer is asked «is it a name?», or «does it show whom it is about?». */

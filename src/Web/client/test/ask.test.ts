@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../src/elements/arena-guard.js';
+import { ask, askWhy } from '../src/elements/ask.js';
+import type { Refusal } from '../src/contract.js';
+import { asked, joined } from './elements.js';
+import { settled } from './hub.js';
+
+const pressed = (value: string): void => document.querySelector<HTMLButtonElement>(`dialog [value=${value}]`)!.click();
+const begins = (): string | null | undefined => document.querySelector('dialog [autofocus]')?.id || document.querySelector('dialog [autofocus]')?.getAttribute('value');
+const gone: Refusal = { kind: 'conflict', code: 'contribution-gone' };
+
+test('a question begins at the answer that does nothing', async () => {
+  const answer = ask('Sikker?', 'Ja');
+  assert.equal(begins(), 'no');
+  pressed('no');
+  assert.equal(await answer, false);
+});
+
+test('a question that is answered with yes is answered with yes', async () => {
+  const answer = ask('Sikker?', 'Ja');
+  pressed('yes');
+  assert.equal(await answer, true);
+});
+
+test('a reason that is given back stays in its dialog, with its places and why, until it is let through', async (context) => {
+  const { store } = await joined(context);
+  const tried: unknown[] = [];
+  const answers = [asked('Bromfas').refusal, gone, null];
+  const done = askWhy('Ta bort?', 'Ta bort', store, (...said) => {
+    tried.push(said);
+    return Promise.resolve(answers.shift()!);
+  });
+  assert.equal(begins(), 'ask-reason');
+  const reason = document.querySelector<HTMLTextAreaElement>('#ask-reason')!;
+  reason.value = 'Bromfas sier det';
+  pressed('yes');
+  await settled();
+  assert.match(document.querySelector('dialog [role=alert]')!.textContent, /Noe i teksten kan vise hvem det gjelder/);
+  assert.equal(reason.value, 'Bromfas sier det');
+
+  [...document.querySelectorAll<HTMLButtonElement>('dialog .guard button')].at(-1)!.click();
+  pressed('yes');
+  await settled();
+  assert.ok(document.querySelector('dialog'));
+  pressed('yes');
+  await done;
+
+  assert.deepEqual(tried, [['Bromfas sier det', []], ['Bromfas sier det', ['Bromfas']], ['Bromfas sier det', ['Bromfas']]]);
+  assert.equal(document.querySelector('dialog'), null);
+});
+
+test('who changes their mind does nothing', async (context) => {
+  const { store } = await joined(context);
+  const done = askWhy('Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));
+  pressed('no');
+  await done;
+});
