@@ -35,7 +35,7 @@ internal static partial class AgeRules
     private static partial Regex Years();
 
     [GeneratedRegex(
-        @"(?<![\w.,/-])(?<m>" + Number + @" ?(mnd|måne?der|månader|måneda|veker?|uker)\.?( gamm?el| gamle| gammal| gamal))(?![\w])|\b(er|var|barn|tvillinger|gutt|jente|baby(en)?|søster|bror),? (?<m>" + Number
+        @"(?<![\w.,/-])(?<m>" + Number + @" ?(mnd|måne?der|månader|måneda|veker?|uker)\.?( gamm?el| gamle| gammal| gamal))(?![\w])|\b(barn|tvillinger|gutt|jente|baby(en)?|søster|bror),? (?<m>" + Number
             + @" ?(mnd|måne?der|månader|uker|veker))(?![\w])(?! (siden|sidan|med))",
         Rule.Options,
         Rule.Patience)]
@@ -51,7 +51,7 @@ internal static partial class AgeRules
     private static partial Regex BirthYear();
 
     [GeneratedRegex(
-        @"(?<![\w])(i )?(slutten|midten|starten|begynnelsen|byrjinga) av (?<m>\w{1,20}åra|\w{1,20}årene)(?![\w])|(?<![\w])(?<m>(godt )?(over|under) (tretti|førti|femti|seksti|sytti|30|40|50|60|70))(?![\w%]| ?prosent)|(?<![\w])(?<m>(\d0|tretti|førti|femti|seksti|sytti|tjue)-?(årene|åra|årsalderen))(?![\w])",
+        @"(?<![\w])(i )?(slutten|midten|starten|begynnelsen|byrjinga) av (?<m>\w{1,20}åra|\w{1,20}årene)(?![\w])|(?<![\w])(?<m>(\d0|tretti|førti|femti|seksti|sytti|tjue)-?(årene|åra|årsalderen))(?![\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Decade();

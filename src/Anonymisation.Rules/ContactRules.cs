@@ -14,7 +14,11 @@ internal static partial class ContactRules
         new(FindingType.WebAddress, Joined(), Reason.Shape),
     ];
 
-    [GeneratedRegex(@"(?<![\w.+-])[\w.+-]{1,64} ?(@|\(at\)|\[at\]|\(krøllalfa\)) ?[\w-]{1,63}( ?\. ?[\w-]{1,63}){0,4}\.[ ]?[a-z]{2,}\b", Rule.Options, Rule.Patience)]
+    // Also as people write it who are afraid of robots: «kari (krøllalfa) online (punktum) no», «kari@online,no».
+    [GeneratedRegex(
+        @"(?<![\w.+-])[\w.+-]{1,64}( ?\((punktum|dot|prikk|punkt)\) ?[\w.+-]{1,64}){0,3} ?(@|[(\[](a|at|krøllalfa|alfakrøll|snabela|snabel-a|krølla)[)\]]| (krøllalfa|alfakrøll|snabela) ) ?[\w-]{1,63}( ?([.,]|[(\[](punktum|dot|prikk|punkt)[)\]]| punktum ) ?[\w-]{1,63}){0,4}([.,][a-z]{2,}|([(\[](punktum|dot|prikk|punkt)[)\]]| ?[.] ?| punktum ) ?(?-i:[a-z]{2,}))\b",
+        Rule.Options,
+        Rule.Patience)]
     private static partial Regex Email();
 
     [GeneratedRegex(

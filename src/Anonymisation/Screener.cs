@@ -53,6 +53,9 @@ public sealed class Screener(Lexicon lexicon)
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words));
         found.AddRange(LabelledNumbers.FindIn(words));
+        found.AddRange(HandleFinder.FindIn(words));
+        found.AddRange([.. DateFinder.FindIn(words, found)]);
+        found.AddRange([.. ReachFinder.FindIn(words, found)]);
         found.AddRange([.. AddressFinder.FindIn(words, found)]);
         found.AddRange([.. AgeFinder.FindIn(words, found)]);
         var somebody = Generality.TellsOfSomebody(words, found);

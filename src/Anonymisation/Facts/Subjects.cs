@@ -39,7 +39,7 @@ internal static class Subjects
     private static readonly FrozenSet<string> Individuals = FrozenSet.Create(
         StringComparer.Ordinal,
         "han", "hun", "ho", "hu", "hen", "ham", "henne", "hans", "hennes", "hennar", "hannar", "gutt", "gut", "gutten", "guten", "jente", "jenta", "jenten", "barnet", "eleven", "ungen", "pasienten", "brukeren", "brukaren", "ungdommen", "ungdomen", "babyen", "baby", "spedbarnet", "mannen", "kvinnen", "kvinna", "dama", "damen", "karen", "fyren", "gubben", "enka", "enken", "klienten", "klient", "pasient", "elev",
-        "gutt", "mann", "kvinne", "tenåringen", "fosterbarnet", "minstemann", "minsten", "eldste", "yngste", "eldstemann", "minste", "veslejenta", "vesleguten", "småjenta", "tvilling", "tvillingen", "onge", "ongen", "gutongen", "jentongen", "jent", "ungjenta", "bruker", "brukar", "ungdom", "søsken", "søsknene", "barna", "barn");
+        "gutt", "mann", "kvinne", "tenåringen", "fosterbarnet", "minstemann", "minsten", "nyfødte", "førstefødte", "eldstejenta", "eldstegutten", "minstejenta", "minstegutten", "gjente", "gjenta", "gjenten", "drengen", "guttungen", "jentungen", "lillegutt", "lillejenta", "veslegutt", "smårollingen", "toåringen", "tenåring", "eldste", "yngste", "eldstemann", "minste", "veslejenta", "vesleguten", "småjenta", "tvilling", "tvillingen", "onge", "ongen", "gutongen", "jentongen", "jent", "ungjenta", "bruker", "brukar", "ungdom", "søsken", "søsknene", "barna", "barn");
 
     /// <summary>One of whom a case may be: «jenta», «han», «stefaren».</summary>
     public static bool IsIndividual(string lower) => (Individuals.Contains(lower) && lower is not ("barn" or "barna" or "ungdom" or "søsken" or "eldste" or "yngste" or "minste" or "elev" or "bruker" or "brukar")) || IsOwn(lower);

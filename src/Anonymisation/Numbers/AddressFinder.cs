@@ -47,6 +47,12 @@ internal static class AddressFinder
             {
                 yield return new Finding(words[address.First].Start, words[address.End - 1].End - words[address.First].Start, FindingType.Address, Certainty.Certain, Reason.Shape);
                 at = address.End - 1;
+
+                // «Sneppen 5B, 7713»: where it is.
+                if (at + 2 < words.Count && words[at + 1].Lower is "," && words[at + 2] is { Kind: TokenKind.Number, Length: 4 } && !words.IsNewLine(at + 2) && !taken[at + 2])
+                {
+                    yield return new Finding(words[at + 2].Start, words[at + 2].Length, FindingType.Postcode, Certainty.Certain, Reason.Context);
+                }
             }
         }
     }
@@ -115,7 +121,7 @@ internal static class AddressFinder
         }
 
         var after = words[end].Lower;
-        return Vocabulary.IsUnit(after) || (Vocabulary.IsTime(after) && after.Length > 1) || after is "av" or "x" or "+" or "=" or "<" or ">" || (after is "." && end + 1 < words.Count && !words[end + 1].StartsSentence)
+        return Vocabulary.IsUnit(after) || (Vocabulary.IsTime(after) && after.Length > 1) || after is "av" or "x" or "+" or "=" or "<" or ">" || (after is "." && words[end - 1].Kind == TokenKind.Number && end + 1 < words.Count && !words.IsNewLine(end + 1) && !words.IsCapital(end + 1) && words.AreJoined(end, end + 1))
             || (words[end].Kind == TokenKind.Word && !words.IsWritten(end) && !Telling.IsSmall(after) && !Telling.Does(after) && !Telling.IsWhere(after) && (after.EndsWith("er", StringComparison.Ordinal) || after.EndsWith("ar", StringComparison.Ordinal) || after is "barn" or "stk" or "team") && words.Is(end, WordTraits.Known) && !Telling.IsAct(after));
     }
 

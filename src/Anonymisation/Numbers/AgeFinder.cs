@@ -14,12 +14,12 @@ internal static class AgeFinder
     private const int Far = 6;
 
     private static readonly FrozenSet<string> Becomes = Set(
-        "er", "e", "var", "va", "blir", "bli", "ble", "blei", "vart", "blitt", "vorte", "vært", "vore", "fyller", "fyl", "fyljer", "fylle", "fylte", "fylde", "fylt", "rundet", "runda", "runder", "rundar", "passerte", "passert", "bikka", "bikker", "seg");
+        "er", "e", "var", "vert", "vorten", "verte", "va", "blir", "bli", "ble", "blei", "vart", "blitt", "vorte", "vært", "vore", "fyller", "fyl", "fyljer", "fylle", "fylte", "fylde", "fylt", "rundet", "runda", "runder", "rundar", "passerte", "passert", "bikka", "bikker", "seg");
 
     private static readonly FrozenSet<string> Fills = Set("fyller", "fyl", "fyljer", "fylle", "fylte", "fylde", "fylt", "rundet", "runda", "runder", "rundar", "bikka", "bikker");
 
     private static readonly FrozenSet<string> Nearly = Set(
-        "snart", "nesten", "ca", "cirka", "omtrent", "rundt", "omkring", "bare", "kun", "berre", "nå", "no", "nettopp", "akkurat", "allerede", "allereie", "alt", "knapt", "over", "under", "godt", "nærmere", "nærare", "minst", "ikke", "ikkje", "itj", "enda", "ennå", "enno", "fylt", "blitt", "vorte", "i", "dag", "altså", "visst", "vel", "jo", "kanskje", "trolig", "nok", "bortimot", "opp", "mot", "straks", "så", "vidt", "drøyt", "også", "òg", "vart", "født", "endelig", "."  );
+        "snart", "nesten", "ca", "cirka", "omtrent", "rundt", "omkring", "bare", "kun", "berre", "nå", "no", "nettopp", "akkurat", "allerede", "allereie", "alt", "knapt", "over", "under", "godt", "nærmere", "nærare", "minst", "ikke", "ikkje", "itj", "enda", "ennå", "enno", "i", "dag", "altså", "visst", "vel", "jo", "kanskje", "trolig", "nok", "bortimot", "opp", "mot", "straks", "så", "vidt", "drøyt", "også", "òg", "endelig", "då", "da", "nær", "nært", ".");
 
     /// <param name="found">What has been found in the text before: persons, and ages that have a shape.</param>
     public static IEnumerable<Finding> FindIn(Words words, IReadOnlyList<Finding> found)
@@ -68,8 +68,8 @@ internal static class AgeFinder
         new(words[first].Start, words[end - 1].End - words[first].Start, FindingType.Age, Certainty.Certain, Reason.Context);
 
     private static (int First, int End)? Told(Words words, bool[] people, bool[] sure, int at) =>
-        AgeWords.Decade(words, at) ?? AgeWords.Adjective(words, at) ?? AgeWords.Vintage(words, at)
-        ?? (AgeValue.At(words, at) is { } value && (IsPredicate(words, people, value) || IsAppended(words, sure, value) || IsOn(words, sure, value) || IsLabelled(words, value)) ? (value.First > 0 && words[value.First - 1].Lower is "over" or "under" ? value.First - 1 : value.First, value.End) : null);
+        AgeWords.Decade(words, at) ?? AgeWords.Tested(words, at) ?? AgeWords.Adjective(words, at) ?? AgeWords.Vintage(words, at)
+        ?? (AgeValue.At(words, at) is { } value && (IsPredicate(words, people, value) || IsAppended(words, people, sure, value) || IsOn(words, people, value) || IsLabelled(words, value)) ? (value.First > 0 && words[value.First - 1].Lower is "over" or "under" ? value.First - 1 : value.First, value.End) : null);
 
     // «Han er (snart) seks», «da hun var ni», «nå er hun ti», «den yngste er to», «fyller sju».
     private static bool IsPredicate(Words words, bool[] people, AgeValue value)
@@ -103,7 +103,8 @@ internal static class AgeFinder
         {
             if (IsSubject(words, people, at))
             {
-                return true;
+                // «Av og til er dei tre»: of many only figures tell.
+                return words[at].Lower is not ("de" or "dei") || words[SkipForward(words, verb + 1)].Kind == TokenKind.Number;
             }
 
             if (Telling.Does(words[at].Lower) || words[at].Lower is "det" or "dette" or "her" or "vi" or "me")
@@ -118,7 +119,7 @@ internal static class AgeFinder
     private static bool IsSubject(Words words, bool[] people, int at) => people[at] || Subjects.IsIndividual(words[at].Lower) || words[at].Lower is "eldste" or "yngste" or "minste" or "barna" or "søsknene" or "syskena" or "de" or "dei" or "jeg" or "eg" or "æ" or "guttene" or "jentene" or "tvillingene" or "tvillingane" or "ungene" or "ungane" or "andre" or "tredje" or "som";
 
     // «Mor (34)», «Far, 41, er», «jente 14 sier», «Kari 14».
-    private static bool IsAppended(Words words, bool[] people, AgeValue value)
+    private static bool IsAppended(Words words, bool[] people, bool[] sure, AgeValue value)
     {
         var at = SkipNearly(words, value.First);
         var mark = at > 0 && words[at - 1].Lower is "," or "(" or ":" or "-" or "–" ? at - 2 : at - 1;
@@ -138,7 +139,7 @@ internal static class AgeFinder
         }
 
         var bracketed = mark < at - 1 && words[at - 1].Lower is "(";
-        return bracketed ? Ends(words, value.End) || (value.End < words.Count && words[value.End].Lower is "og") : mark == at - 1 ? !(words[mark].Kind == TokenKind.Word && Telling.IsWhere(words[mark].Lower)) && value.Years is > 0 and < 100 : Ends(words, value.End);
+        return bracketed ? Ends(words, value.End) || (value.End < words.Count && words[value.End].Lower is "og") : mark == at - 1 ? (sure[mark] || !people[mark]) && !Telling.IsWhere(words[mark].Lower) && value.Years is > 0 and < 100 : Ends(words, value.End);
     }
 
     // «Barn 1», «Elev 2»: what they are called here.
@@ -173,6 +174,11 @@ internal static class AgeFinder
     // Something is counted: «er to søsken», «er 3 kilo», «på tre uker», «er 5 av».
     private static bool IsCounted(Words words, AgeValue value)
     {
+        if (!value.HasUnit && value.End - value.First == 3 && words[value.First + 1].Lower is "," or "." && !(words[value.End - 1].Lower is "5" or "25" or "75" && words[value.First].Lower is not "0" && !(value.End < words.Count && words[value.End].Lower is "t" or "g" or "l" or "m")))
+        {
+            return true;
+        }
+
         if (value.End >= words.Count || words.IsNewLine(value.End))
         {
             return false;
@@ -181,7 +187,7 @@ internal static class AgeFinder
         var after = words[value.End].Lower;
         if (value.HasUnit)
         {
-            return words[value.End - 1].Lower is not ("gammel" or "gamal" or "gammal" or "gamle") && after is "siden" or "sidan" or "med" or "til" or "igjen" or "att" or "før" or "etter" or "seinere" or "senere" or "seinare" or "fram" or "frem" or "unna" or "på";
+            return words[value.End - 1].Lower is not ("gammel" or "gamal" or "gammal" or "gamle") && after is "siden" or "sidan" or "med" or "til" or "igjen" or "att" or "før" or "etter" or "seinere" or "senere" or "seinare" or "fram" or "frem" or "unna";
         }
 
         return Vocabulary.IsUnit(after) || (Vocabulary.IsTime(after) && after.Length > 1) || after is "av" or "%" or "stykker" or "/" or "=" or "søsken" or "sysken" or "barn" or "brødre" or "søstre" or "andre" or "til" && value.End + 1 < words.Count && (words[value.End + 1].Kind == TokenKind.Number || NumberWords.Of(words[value.End + 1].Lower) is not null)
@@ -195,11 +201,16 @@ internal static class AgeFinder
         return lower.Length > 3 && !words.IsWritten(at) && lower is not ("når" or "etter" or "under" or "over" or "eller" or "siden" or "snakker" or "har" or "får" or "går" or "skal") && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ar", StringComparison.Ordinal)) && !Telling.IsCommon(lower) && !Telling.IsAct(lower) && words.Is(at, Lists.WordTraits.Known);
     }
 
-    private static bool Ends(Words words, int at) => at >= words.Count || words.IsNewLine(at) || words[at].Lower is ")" or "," or "." or ";" or "!" or "?" or ":" or "]" or "/" or "–" or "-" or "og" || Vocabulary.IsUnit(words[at].Lower) && words[at].Lower is "år";
+    private static bool Ends(Words words, int at) => at >= words.Count || words.IsNewLine(at) || words[at].Lower is ")" or "»" or "\"" or "”" or "," or "." or ";" or "!" or "?" or ":" or "]" or "/" or "–" or "-" or "og" || Vocabulary.IsUnit(words[at].Lower) && words[at].Lower is "år";
 
     private static int SkipNearly(Words words, int at)
     {
         var before = at;
+        if (at > 2 && words[at - 1].Lower is "vel" && words[at - 2].Lower is "og" && words[at - 3].Lower is "godt")
+        {
+            return at - 3;
+        }
+
         while (before > 0 && at - before < 5 && Nearly.Contains(words[before - 1].Lower) && !words.IsNewLine(before) && (words[before - 1].Lower is not "." || words.Before(before) is "ca"))
         {
             before--;
@@ -221,6 +232,13 @@ internal static class AgeFinder
 
             yield return (from, from + 1);
             at = from;
+        }
+
+        // «fjorten år og ti månar», of which the first is found.
+        if (end + 2 < words.Count && words[end - 1].Lower is "år" or "mnd" or "måneder" or "månader" && words[end].Lower is "og" && AgeValue.At(words, end + 1) is { HasUnit: true } rest && words[rest.End - 1].Lower is not "år")
+        {
+            yield return (end + 1, rest.End);
+            yield break;
         }
 
         for (var at = end; at + 1 < words.Count && IsRow(words[at].Lower) && !words.IsNewLine(at + 1);)

@@ -70,7 +70,13 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
             return at + 3;
         }
 
-        return at + 2 < words.Count && words[at].Lower is "og" && words[at + 1].Lower is "et" or "eit" or "ett" or "en" or "ein" or "ei" or "a" && words[at + 2].Lower.StartsWith("hal", StringComparison.Ordinal) || (at + 2 < words.Count && words[at].Lower is "og" && words[at + 1].Lower is "et" && words[at + 2].Lower is "hlavt") ? at + 3
+        // «fem og eit kvart», «åtte og tre kvart».
+        if (at + 2 < words.Count && words[at].Lower is "og" && words[at + 1].Lower is "et" or "eit" or "tre" && words[at + 2].Lower is "kvart")
+        {
+            return at + 3;
+        }
+
+        return at + 2 < words.Count && words[at].Lower is "og" or "å" && words[at + 1].Lower is "et" or "eit" or "ett" or "en" or "ein" or "ei" or "a" && words[at + 2].Lower.StartsWith("hal", StringComparison.Ordinal) || (at + 2 < words.Count && words[at].Lower is "og" && words[at + 1].Lower is "et" && words[at + 2].Lower is "hlavt") ? at + 3
             : at + 1 < words.Count && words[at].Lower is "og" && words[at + 1].Lower is "halvt" or "halv" ? at + 2 : at;
     }
 
@@ -87,9 +93,9 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
             return new AgeValue(first, end + 1, true, years);
         }
 
-        // «1 år og 4 mnd», «2 år 7 mnd».
+        // «1 år og 4 mnd», «2 år 7 mnd», «fire mnd. og ei veke».
         var more = end < words.Count && words[end].Lower is "og" or "," ? end + 1 : end;
-        if (more + 1 < words.Count && !words.IsNewLine(more) && (words[more].Kind == TokenKind.Number || NumberWords.Of(words[more].Lower) is not null) && IsUnit(words, more + 1) && words[more + 1].Lower[0] is 'm' or 'u' or 'v' or 'd')
+        if (more + 1 < words.Count && !words.IsNewLine(more) && (words[more].Kind == TokenKind.Number || words[more].Lower is "ei" or "en" or "ein" || NumberWords.Of(words[more].Lower) is not null) && IsUnit(words, more + 1) && words[more + 1].Lower[0] is 'm' or 'u' or 'v' or 'd')
         {
             end = AfterPoint(words, more + 2);
             return new AgeValue(first, end < words.Count && words[end].Lower is "gammel" or "gamal" or "gamle" ? end + 1 : end, true, years);
@@ -101,5 +107,5 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
     private static int AfterPoint(Words words, int at) => at + 1 < words.Count && words.IsPoint(at) && words[at - 1].Lower is "mnd" or "md" or "mndr" && !words[at + 1].StartsSentence ? at + 1 : at;
 
     private static bool IsUnit(Words words, int at) =>
-        at < words.Count && words[at].Lower is "år" or "aar" or "mnd" or "md" or "mndr" or "måned" or "måneder" or "månad" or "månader" or "måneda" or "måna" or "uke" or "uker" or "veke" or "veker" or "vekar" or "dag" or "dager" or "dagar" or "døgn" or "halvår";
+        at < words.Count && words[at].Lower is "år" or "aar" or "mnd" or "md" or "mndr" or "måned" or "måneder" or "månad" or "månader" or "månar" or "månadar" or "måneda" or "måna" or "uke" or "uker" or "veke" or "veker" or "vekar" or "dag" or "dager" or "dagar" or "døgn" or "halvår";
 }

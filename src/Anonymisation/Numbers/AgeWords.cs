@@ -7,6 +7,12 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 /// <summary>Ages that need nobody beside them: «i tenårene», «tolvårig», «2015-modell», «født i fjor».</summary>
 internal static class AgeWords
 {
+    /// <summary>«5;8»: years and months, as tests give them.</summary>
+    public static (int First, int End)? Tested(Words words, int at) =>
+        words[at] is { Kind: TokenKind.Number, Length: 1 or 2 } && at + 2 < words.Count && words[at + 1].Lower is ";" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2)
+        && words[at + 2] is { Kind: TokenKind.Number, Length: 1 or 2 } && string.CompareOrdinal(words[at + 2].Lower.PadLeft(2, '0'), "12") < 0 && (at + 3 == words.Count || !words.AreClose(at + 2, at + 3) || words[at + 3].Lower is not (";" or "–" or "-")) && (at == 0 || !words.AreClose(at - 1, at) || words[at - 1].Lower is "(")
+            ? (at, at + 3) : null;
+
     private static readonly string[] Decades = ["tenåra", "tenårene", "tjueåra", "tjueårene", "trettiåra", "trettiårene", "tredveårene", "tredveåra", "førtiåra", "førtiårene", "femtiåra", "femtiårene", "sekstiåra", "sekstiårene", "syttiåra", "syttiårene", "åttiåra", "åttiårene", "nittiåra", "nittiårene", "tyveårene", "tyveåra"];
 
     private static readonly FrozenSet<string> NotPeople = FrozenSet.Create(
@@ -41,7 +47,7 @@ internal static class AgeWords
     /// <summary>«2015-modell», «årgang 09», «f. -12», «født i fjor», «født '09».</summary>
     public static (int First, int End)? Vintage(Words words, int at)
     {
-        if (words[at].Lower is "modell" or "modellen" or "årgang" or "årgangen" && at > 1 && words[at - 1].Lower is "-" && words[at - 2] is { Kind: TokenKind.Number, Length: 2 or 4 } && words.AreClose(at - 2, at))
+        if (words[at].Lower is "modell" or "modellen" or "årgang" or "årgangen" && at > 1 && words[at - 1].Lower is "-" && words[at - 2] is { Kind: TokenKind.Number, Length: 2 or 4 } && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at))
         {
             return (at - 2, at + 1);
         }

@@ -25,7 +25,7 @@ internal static class LabelledNumbers
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Kind != TokenKind.Word)
+            if (words[at].Kind == TokenKind.Mark || (words[at].Kind == TokenKind.Number && (at == 0 || words[at - 1].Kind == TokenKind.Number)))
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal static class LabelledNumbers
                 yield return Of(words, at, spoken, FindingType.Phone, Certainty.Certain);
                 at = spoken - 1;
             }
-            else if (LabelOf(words, at) is { } type && Value(words, at) is { } value && Fits(words, at, value, type))
+            else if (words[at].Kind == TokenKind.Word && LabelOf(words, at) is { } type && Value(words, at) is { } value && Fits(words, at, value, type))
             {
                 yield return Of(words, value.First, value.End, type, Certainty.Certain);
             }
@@ -68,7 +68,7 @@ internal static class LabelledNumbers
     private static (int First, int End)? Value(Words words, int label)
     {
         var first = label + 1;
-        while (first < words.Count && first - label < 5 && !words.IsNewLine(first) && words[first].Lower is "." or ":" or "#" or "-" or "–" or "(" or "=" or "nr" or "id" or "nummer" or "er" or "var" or "heter" or "på")
+        while (first < words.Count && first - label < 5 && !words.IsNewLine(first) && words[first].Lower is "." or ":" or "#" or "-" or "–" or "(" or "=" or "/" or "sted" or "stad" or "nr" or "id" or "nummer" or "er" or "var" or "heter" or "på")
         {
             first++;
         }
@@ -149,28 +149,31 @@ internal static class LabelledNumbers
         return said ? figures >= 3 || written.Contains('*') : figures >= 4 || (figures >= 3 && written.AsSpan().ContainsAny('/', '-')) || (figures >= 3 && char.IsLetter(written[0]) && written.Length > 4);
     }
 
-    // «ni én to tre fire fem seks sju», «nitti ett, tjuetre, førtifem».
+    // «ni én to tre fire fem seks sju», «nitti ett, tjuetre, førtifem», «nittifem 00 01 trettiseks»: at least one of them in words.
     private static int Spoken(Words words, int at)
     {
-        var (count, digits, end) = (0, 0, at);
+        var (count, digits, spoken, end) = (0, 0, 0, at);
         for (var next = at; next < words.Count && (next == at || !words.IsNewLine(next)); next++)
         {
-            if (words[next].Lower is "-" or "–" or "," && next > at)
+            if (next > at && words[next].Lower is "-" or "–" or ",")
             {
                 continue;
             }
 
-            var number = words[next].Lower is "null" or "en" or "ein" ? 1 : NumberWords.Of(words[next].Lower);
-            if (number is not { } value || value > 99)
+            var figures = words[next].Kind == TokenKind.Number ? words[next].Length : words[next].Lower is "null" or "en" or "ein" or "nul" ? 1 : NumberWords.Of(words[next].Lower) is { } value ? value > 9 ? 2 : 1 : Glued(words[next].Lower);
+            if (figures == 0)
             {
                 break;
             }
 
-            (count, digits, end) = (count + 1, digits + (value > 9 ? 2 : 1), next + 1);
+            (count, digits, spoken, end) = (count + 1, digits + figures, spoken + (words[next].Kind == TokenKind.Number ? 0 : 1), next + 1);
         }
 
-        return count >= FewestSpoken && digits >= 6 ? end : 0;
+        return spoken > 0 && ((count >= FewestSpoken && digits >= 6) || (count >= 2 && digits is 8 or 11)) ? end : 0;
     }
+
+    // «nittito», «nullnull»: two in one word.
+    private static int Glued(string lower) => lower is "nullnull" or "dobbeltnull" ? 2 : 0;
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -57,7 +57,7 @@ internal static class NumberWords
     {
         foreach (var (word, tens) in Tens)
         {
-            if (lower.StartsWith(word, StringComparison.Ordinal) && Ones.TryGetValue(lower[word.Length..], out var after) && after < 10)
+            if (lower.StartsWith(word, StringComparison.Ordinal) && (Ones.TryGetValue(lower[word.Length..], out var after) || (lower[word.Length..] is "en" or "ein" or "én" && (after = 1) > 0)) && after < 10)
             {
                 return tens + after;
             }

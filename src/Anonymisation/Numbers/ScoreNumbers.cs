@@ -72,7 +72,7 @@ internal static class ScoreNumbers
             }
         }
 
-        return (words.IsAllowed(at) && (words.IsCapital(at) || (words[at].Length > 3 && !words.Is(at, WordTraits.Known))) && !Telling.IsService(words[at].Lower)) || (words[at].Length is >= 2 and <= 8 && words.IsShouted(at) && (!words[at].Caseless || !words.Is(at, WordTraits.Known | WordTraits.AnyName)) && !Telling.IsService(words[at].Lower) && words[at].Lower is not ("duf" or "nr" or "pb" or "opus" or "dips" or "id" or "npr" or "pol" or "bvv"));
+        return (words.IsAllowed(at) && (words.IsCapital(at) || (words[at].Length > 3 && !words.Is(at, WordTraits.Known))) && !Telling.IsService(words[at].Lower)) || (words[at].Length is >= 2 and <= 8 && char.IsLetter(words[at].Lower[0]) && words.IsShouted(at) && (!words[at].Caseless || !words.Is(at, WordTraits.Known | WordTraits.AnyName)) && !Telling.IsService(words[at].Lower) && words[at].Lower is not ("duf" or "nr" or "pb" or "opus" or "dips" or "id" or "npr" or "pol" or "bvv"));
     }
 
     /// <summary>«2, 2, 1, 2, 0»: answers to a form.</summary>
