@@ -44,7 +44,7 @@ internal static partial class AgeRules
     [GeneratedRegex(@"(?<![\w])(" + Number + @"|\d{1,2})[ -]?(års?|måneders|månads)?-?(åring(en|er|ane|ene|ar)?s?|års?gam(mel|mal|al|le)|årsalder(en)?|årsdag(en)?|års?-?alder(en)?)(?![\w])", Rule.Options, Rule.Patience)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<=[\w.] ?)\(((då|da|nå|no|snart) )?(?<m>(\d{1,2}([.,]\d| ?½| 1/2)?|" + Word + Half + @")( ?år| ?mnd| ?md| veker| uker| månader| måneder| dager| dagar)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(@"(?<=[\w.] ?)\(((då|da|nå|no|snart) )?(?<m>(\d{1,2}([.,]5| ?½| 1/2)?|" + Word + Half + @")( ?år| ?mnd| ?md| veker| uker| månader| måneder| dager| dagar)?( og \d{1,2} mnd)?)(?=\)|, )", Rule.Options, Rule.Patience)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"\b(f|født|fødd|fødselsår|årgang|årg)[.:]? ?(i )?((19|20)\d\d|'?\d\d(?=\)|,))(?!\d|\.\d)", Rule.Options, Rule.Patience)]

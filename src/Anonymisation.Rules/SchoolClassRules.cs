@@ -20,7 +20,7 @@ internal static partial class SchoolClassRules
     private static partial Regex Letter();
 
     [GeneratedRegex(
-        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)-?(klasse|klase|klass|kl\\.|trinn|trinnet|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|\\b(går i|gjekk i|gikk i|lærer i|læreren i|læraren i|elev i|begynt i|starter i) (?<m>" + Ordinal + ")(?=[.,\\n]| er | og | på | sier | seier )|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
+        @"(?<![\w.,])((\d{1,2}\.? ?(-|–|og|til|/) ?)?\d{1,2}\.? ?|" + Ordinal + " ?)-?(klasse|klase|klass|kl(?![\\w])|trinn|trinnet|steg|steget|årssteg|årssteget|årstrinn|klassing(en|ar|er|ane|ene)?|klassen|klassetrinn|årstrinn)(?![\\w])( ?[a-f](?![\\w]))?|\\b(går i|gå i|gå om|går om|gjekk i|gikk i|lærer i|lærar i|læreren i|læraren i|kontaktlærer i|kontaktlærar i|elev i|begynt i|begynne i|begynner i|starter i|startar i|starte i|seg \\w+ i|eleven i|klassen i|opp i) (?<m>" + Ordinal + "|\\d{1,2}\\.(?! ?\\d))(?=[.,;)\\n]|$| er | og | på | sier | seier | når | men | som | nå | no | har | ved )|(?<![\\w])(?<m>(mottaks|innførings|mottaks|forberedende |forsterka |forsterket )klassen?)(?![\\w])|(?<![\\w])\\d\\. (idrett|musikk|påbygg|helsefag|yrkesfag|studiespes\\w*|elektro|bygg|salg|restaurant)(?![\\w])|(?<![\\w])(avd|avdeling|avdelinga|avdelingen|base|gruppe|gruppa)\\.? (?<m>(?-i:[A-ZÆØÅ])[a-zæøå]{2,20}|\\d{1,2}(?= i | på |[.,\\n]))(?! (sier|seier|er|har|og)\\b)|(?<![\\w])klasse (?<m>\\d{1,2} ?[a-f]?)(?![\\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex Year();

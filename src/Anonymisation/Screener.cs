@@ -54,6 +54,7 @@ public sealed class Screener(Lexicon lexicon)
         found.AddRange(_names.FindIn(words));
         found.AddRange(LabelledNumbers.FindIn(words));
         found.AddRange(HandleFinder.FindIn(words));
+        found.AddRange([.. HomeFinder.FindIn(words, found)]);
         found.AddRange([.. DateFinder.FindIn(words, found)]);
         found.AddRange([.. ReachFinder.FindIn(words, found)]);
         found.AddRange([.. AddressFinder.FindIn(words, found)]);

@@ -50,7 +50,7 @@ internal static class Subjects
     public static bool IsSomebody(string lower) => Individuals.Contains(lower) || IsOwn(lower);
 
     /// <summary>Where somebody lives: «bor i nr. 12».</summary>
-    public static bool IsHome(string lower) => lower is "i" or "på" or "bor" or "bur" or "bodde" or "budde" or "leilighet" or "leilegheit" or "hus" or "huset" or "hytte" or "hytta" or "gata" or "gaten" or "vei" or "veien" or "vegen";
+    public static bool IsHome(string lower) => lower is "bor" or "bur" or "bodde" or "budde" or "leilighet" or "leilegheit" or "hus" or "huset" or "hytte" or "hytta" or "gata" or "gaten" or "vei" or "veien" or "vegen";
 
     /// <summary>Whether somebody of the child's own stands before, in the same sentence and near.</summary>
     public static bool OwnBefore(Words words, Clauses clauses, int at)

@@ -43,7 +43,11 @@ internal static class Initials
 
     /// <summary>A capital alone in the middle of a sentence, «redd for T», that counts nothing.</summary>
     public static bool IsLetterOfSomebody(Words words, int at) =>
-        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x" or "s" or "o" or "p" or "æ" or "e");
+        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x");
+
+    /// <summary>The same where it opens a sentence: «K sier», «T, 16, vil». The letter of a list has a mark after it.</summary>
+    public static bool OpensOfSomebody(Words words, int at) =>
+        words.IsLoneCapital(at) && words[at].Lower is not ("i" or "å" or "x") && !words.AreClose(at, at + 1) is var apart && (Telling.Does(words.After(at)) || Telling.IsAct(words.After(at)) ? apart : words.After(at) is "," or "(" && at + 2 < words.Count);
 
     // «Lill-T», but no «ADI-R» and no «Plan-B».
     private static bool IsNickname(Words words, int at) =>

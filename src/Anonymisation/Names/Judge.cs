@@ -12,6 +12,7 @@ internal static class Judge
     // In the middle of a sentence a capital says it already.
     private const int LongestAbbreviation = 4;
     private const float Faint = 0.005f;
+    private const float Faintish = 0.01f;
     private const float Slight = 0.03f;
     private const float Hint = 0.10f;
     private const float Likely = 0.30f;
@@ -21,7 +22,7 @@ internal static class Judge
 
     public static Verdict? Of(Words words, int at)
     {
-        if (words.IsAllowed(at) || Telling.IsSmall(words[at].Lower) || words.IsTail(at) && words[at].Length < 3)
+        if (words.IsAllowed(at) || (Telling.IsSmall(words[at].Lower) && !words.IsLoneCapital(at)) || words.IsTail(at) && words[at].Length < 3)
         {
             return null;
         }
@@ -129,7 +130,7 @@ internal static class Judge
 
         var asName = !known && (words.IsUnheardOf(at) || Telling.IsSurnameLike(words[at].Lower));
         return likely.Person >= (known ? Hint : Slight) ? (!asName ? Verdict.Asked(FindingType.Person, Reason.Context) : Verdict.Sure(FindingType.Person, Reason.Context))
-            : known ? (likely.Organisation >= Strong ? Verdict.Asked(FindingType.Organisation, Reason.Context) : null)
+            : known ? (likely.Organisation >= Strong ? Verdict.Asked(FindingType.Organisation, Reason.Context) : Openings.IsOddCapital(words, at) ? Verdict.Asked(FindingType.Person, Reason.Context) : null)
             : asName ? Verdict.Asked(Kind(likely)) : null;
     }
 
@@ -139,7 +140,7 @@ internal static class Judge
         var likely = words.Likely(at);
         if (words[at].Length < 2)
         {
-            return null;
+            return Initials.OpensOfSomebody(words, at) ? Verdict.Asked(FindingType.Person, Reason.Shape) : null;
         }
 
         var (listed, known) = (words.Is(at, WordTraits.AnyName), words.Is(at, WordTraits.Known));
@@ -181,6 +182,7 @@ internal static class Judge
         return likely.Person >= sure && !heading ? Verdict.Sure(FindingType.Person, listed ? Reason.List : Reason.Context)
             : likely.Person >= (listed ? Slight : heading ? Strong : known ? Likely : Hint) ? Verdict.Asked(FindingType.Person)
             : !known && ((!words.IsSlip(at) && words.IsUnheardOf(at)) || (likely.Person >= Slight && Telling.IsSurnameLike(words[at].Lower))) ? Verdict.Asked(Kind(likely))
+            : listed && Telling.Does(words.After(at)) && words.After(at) is not ":" ? Verdict.Asked(FindingType.Person)
             : null;
     }
 
@@ -188,6 +190,11 @@ internal static class Judge
     private static Verdict? OfCaseless(Words words, int at)
     {
         var likely = words.Likely(at);
+        if (words.IsLoneCapital(at) && !words[at].StartsSentence && Initials.IsLetterOfSomebody(words, at))
+        {
+            return Verdict.Asked(FindingType.Person, Reason.Shape);
+        }
+
         if (words[at].Length < 2)
         {
             return likely.Person >= Likely && words.IsPoint(at + 1) ? Verdict.Sure(FindingType.Person, Reason.Shape) : null;
@@ -202,7 +209,7 @@ internal static class Judge
         {
             var known = words.Is(at, WordTraits.Known);
             var sure = known ? MoreThanNot : words.Is(at, WordTraits.Given) ? 0 : Likely;
-            return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= (words.Is(at, WordTraits.Given) ? Slight : Hint) ? Verdict.Asked(FindingType.Person) : null;
+            return likely.Person >= sure ? Verdict.Sure(FindingType.Person) : !known || likely.Person >= (words.Is(at, WordTraits.Given) ? Faintish : Slight) || (words[at].StartsSentence && words.Is(at, WordTraits.Given) && (Telling.Does(words.After(at)) || Telling.IsAct(words.After(at))) && words.After(at) is not ":") ? Verdict.Asked(FindingType.Person) : null;
         }
 
         if (likely.Person >= (words.Is(at, WordTraits.Known) ? Strong : MoreThanNot) || IsBesideKin(words, at))

@@ -25,6 +25,7 @@ internal static class Memory
             }
         }
 
+        Letters(words, marked);
         var initials = InitialsOf(words, marked);
         var perhaps = AskedAbout(words, marked);
         var long_ = named.Where(name => name.Length >= ShortestSlip).ToList();
@@ -38,6 +39,19 @@ internal static class Memory
                     : !words.Is(at, WordTraits.Known) && long_.Exists(name => Slips.IsOne(name, Forms.Fold(words[at].Lower))) ? Verdict.Sure(FindingType.Person, Reason.Repeated)
                     : marked[at] is null && Forms.Of(words[at].Lower).Any(perhaps.Contains) && words.LikelyCaseless(at).Person >= Perhaps ? Verdict.Asked(FindingType.Person, Reason.Repeated)
                     : marked[at];
+            }
+        }
+    }
+
+    // «K», who was somebody once, is so wherever it stands by itself.
+    private static void Letters(Words words, Verdict?[] marked)
+    {
+        var letters = Enumerable.Range(0, words.Count).Where(at => marked[at] is { Type: FindingType.Person } && words.IsLoneCapital(at)).Select(at => words[at].Lower).ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; letters.Count > 0 && at < words.Count; at++)
+        {
+            if (marked[at] is null && words.IsLoneCapital(at) && letters.Contains(words[at].Lower) && !words.IsTail(at) && !words.AreClose(at, at + 1))
+            {
+                marked[at] = Verdict.Asked(FindingType.Person, Reason.Repeated);
             }
         }
     }

@@ -27,6 +27,7 @@ internal sealed class NameFinder(Lexicon lexicon)
         WholeNames.Mark(words, marked);
         Company.Mark(words, marked);
         Houses.Mark(words, marked);
+        Slots.Mark(words, marked);
         Memory.Mark(words, marked);
         return Join(words, marked);
     }

@@ -18,6 +18,13 @@ internal static class Openings
         StringComparer.Ordinal,
         "meg", "mæ", "oss", "deg", "dæ", "han", "ham", "henne", "ho", "dem", "dei", "dere", "dykk", "det", "den", "denne", "dette", "mor", "far", "mora", "faren", "mamma", "pappa", "foreldra", "foreldrene", "barnet", "barna", "eleven", "vakta", "legen", "bup", "politiet", "barnevernet", "at", "om", "mer", "meir", "mye", "inn", "ut", "opp", "ned", "til", "te", "fra", "frå", "på", "hos", "hjå", "med", "tilbake", "attende", "gjerne", "heller", "først", "fyrst", "bare", "berre", "ikke", "ikkje", "alltid", "aldri", "alle", "en", "ein", "et", "eit", "ei", "noen", "nokon", "noe", "noko", "kort", "litt", "eller", "av", "når", "hva", "kva", "hvem", "kven", "hvordan", "korleis", "gjennom", "videre", "vidare", "seg", "dykkar", "din", "ditt", "dine", "sammen", "saman", "tid", "mot", "ja", "nei", "så", "nå", "no", "for", "heim", "hjem", "melding", "beskjed", "kontakt");
 
+    /// <summary>
+    /// A common word with a capital in the middle of a sentence, among words without: whoever writes so, writes a name. Not after a quotation mark, a dash or a
+    /// bracket, which may open a sentence; not beside another capital, as headings and the names of programmes have.
+    /// </summary>
+    public static bool IsOddCapital(Words words, int at) =>
+        words[at].Length > 2 && at > 1 && words[at - 1].Kind == Text.TokenKind.Word && words.AreJoined(at - 1, at) && !words.IsCapital(at - 1) && !words.IsCapital(at + 1) && words.After(at) is not ("-" or "»" or "\"" or "”");
+
     /// <summary>«Ring mor først», «Vis at du ser barnet», and no «Ring sa at».</summary>
     public static bool IsRequest(Words words, int at) => Requests.Contains(words[at].Lower) && (Objects.Contains(words.After(at)) || (at + 1 < words.Count && words[at + 1].Kind == Text.TokenKind.Number) || words.After(at) is "!");
 

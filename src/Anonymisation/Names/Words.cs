@@ -133,6 +133,12 @@ internal sealed class Words
     /// <summary>Written as names are, by somebody who uses capitals.</summary>
     public bool IsWritten(int at) => IsCapital(at) && !_tokens[at].Caseless;
 
+    /// <summary>One capital letter among words that have none: also in a text that has no others.</summary>
+    public bool IsLoneCapital(int at) =>
+        at < Count && _tokens[at] is { Length: 1, Kind: TokenKind.Word } && IsCapital(at) && (!_tokens[at].Caseless || (IsSmallWord(at - 1) || IsSmallWord(at + 1)));
+
+    private bool IsSmallWord(int at) => at >= 0 && at < Count && _tokens[at] is { Kind: TokenKind.Word, Length: > 1 } && !IsCapital(at);
+
     public bool MayBeName(int at) =>
         _tokens[at].Kind == TokenKind.Word && !_allowed[at] && (IsCapital(at) || _tokens[at].Caseless) && !(_tokens[at].Length == 1 && !FollowedByPoint(at));
 

@@ -61,7 +61,7 @@ internal static class AddressFinder
     private static (int First, int End)? Numbered(Words words, bool[] taken, int at)
     {
         var next = words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words[at].Length < 12 ? at + 2 : at + 1;
-        if (next >= words.Count || words.IsNewLine(next) || taken[next] || words.HasDigits(at) || words[at].Lower is "postboks" or "nr" or "nummer" || HouseNumber.End(words, next) is not (> 0 and var end) || IsCounted(words, next, end))
+        if (next >= words.Count || words.IsNewLine(next) || taken[next] || words.HasDigits(at) || words[at].Lower is "postboks" or "nr" or "nummer" || HouseNumber.End(words, next) is not (> 0 and var end) || IsCounted(words, next, end, KindOf(words, at) != Kind.Street))
         {
             return null;
         }
@@ -108,7 +108,7 @@ internal static class AddressFinder
     private static bool IsPlain(Words words, int at) => words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.Place | WordTraits.Surname);
 
     // «3 ganger», «10 mg», «14. mars», «2 barn», «3 av»: something is counted.
-    private static bool IsCounted(Words words, int number, int end)
+    private static bool IsCounted(Words words, int number, int end, bool pointTells)
     {
         if (words[number] is { Kind: TokenKind.Number, Length: 4 } && (words[number].Lower.StartsWith("19", StringComparison.Ordinal) || words[number].Lower.StartsWith("20", StringComparison.Ordinal)))
         {
@@ -121,7 +121,7 @@ internal static class AddressFinder
         }
 
         var after = words[end].Lower;
-        return Vocabulary.IsUnit(after) || (Vocabulary.IsTime(after) && after.Length > 1) || after is "av" or "x" or "+" or "=" or "<" or ">" || (after is "." && words[end - 1].Kind == TokenKind.Number && end + 1 < words.Count && !words.IsNewLine(end + 1) && !words.IsCapital(end + 1) && words.AreJoined(end, end + 1))
+        return Vocabulary.IsUnit(after) || (Vocabulary.IsTime(after) && after.Length > 1) || after is "av" or "x" or "+" or "=" or "<" or ">" || (pointTells && after is "." && words[end - 1].Kind == TokenKind.Number && end + 1 < words.Count && !words.IsNewLine(end + 1) && !words.IsCapital(end + 1) && words.AreJoined(end, end + 1))
             || (words[end].Kind == TokenKind.Word && !words.IsWritten(end) && !Telling.IsSmall(after) && !Telling.Does(after) && !Telling.IsWhere(after) && (after.EndsWith("er", StringComparison.Ordinal) || after.EndsWith("ar", StringComparison.Ordinal) || after is "barn" or "stk" or "team") && words.Is(end, WordTraits.Known) && !Telling.IsAct(after));
     }
 

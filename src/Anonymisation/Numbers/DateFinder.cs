@@ -63,6 +63,11 @@ internal static class DateFinder
 
         var written = words.Written(at, at + 3);
         var before = words.Before(at);
+        if (Vocabulary.IsPart(before))
+        {
+            return 0;
+        }
+
         var day = Before.Contains(before) || (at > 0 && words.IsNewLine(at));
         return written is "24/7" || ((Fractions.Contains(written) || written is "10/10" or "7/7") && !day) ? 0 : ScoreNumbers.IsTest(new NumberGroup(words, at, at + 3), at - 1) || IsCounted(words, at + 3) ? 0 : at + 3;
     }
@@ -221,7 +226,7 @@ internal static class DateFinder
 
     private static bool IsMonth(Words words, int at) => at < words.Count && words[at] is { Kind: TokenKind.Number, Length: 1 or 2 } && IsIn(words[at].Lower, 12);
 
-    private static bool IsIn(string figures, int most) => int.Parse(figures, System.Globalization.CultureInfo.InvariantCulture) is var value && value >= 1 && value <= most;
+    private static bool IsIn(string figures, int most) => int.TryParse(figures, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= most;
 
     // No figure hangs on it.
     private static bool StandsFree(Words words, int first, int end) =>

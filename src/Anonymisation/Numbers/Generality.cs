@@ -33,7 +33,7 @@ internal static class Generality
         return finding.Type switch
         {
             FindingType.Age => IsOfMany(words, first) || IsDuration(words, first, end),
-            FindingType.Date => IsScore(words, first, end) || IsPublication(words, first, end) || IsYearly(words, end) || (!somebody && IsLoose(words, first, end)),
+            FindingType.Date => IsScore(words, first, end) || IsClock(words, first, end) || IsPublication(words, first, end) || IsYearly(words, end) || (!somebody && IsLoose(words, first, end)),
             FindingType.SchoolClass => !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
             FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)),
             _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
@@ -57,6 +57,19 @@ internal static class Generality
         }
 
         return false;
+    }
+
+    // «torsdag 10.15», «fra 16.30 til 18.00.»: a time of that day.
+    private static bool IsClock(Words words, int first, int end)
+    {
+        var at = first;
+        while (at < end && words[at].Kind != TokenKind.Number)
+        {
+            at++;
+        }
+
+        return at + 2 < words.Count && at + 3 >= end - 1 && words[at + 1].Lower is "." && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && words[at + 2] is { Kind: TokenKind.Number, Length: 2 } minutes
+            && (minutes.Lower is "00" || string.CompareOrdinal(minutes.Lower, "12") > 0) && !(at + 4 < words.Count && words[at + 3].Lower is "." && words.AreClose(at + 2, at + 3) && words[at + 4].Kind == TokenKind.Number && words.AreClose(at + 3, at + 4));
     }
 
     // «HADS 14/11»: no day.

@@ -64,6 +64,13 @@ internal static class HarmlessNumbers
             return Harmless.Clock;
         }
 
+        // «klokka 1645», «06–22».
+        if ((shape is { IsPlain: true, DigitCount: 4 } && Vocabulary.IsClock(group.WordBefore(1)) && int.Parse(shape.Digits[..2], System.Globalization.CultureInfo.InvariantCulture) < 25)
+            || (shape.IsRange && shape.Digits.Length == 4 && shape.First <= 24 && shape.Second <= 24 && (shape.Digits[0] == '0' || shape.Digits[2] == '0')))
+        {
+            return Harmless.Clock;
+        }
+
         var hours = shape.First is >= 0 and <= 24 && shape.DigitCount <= 8 && (shape.Second is null || shape.Second <= 59);
         var clock = Vocabulary.IsClock(group.WordBefore(1)) || (group.WordBefore(1) is "ca" or "til" or "og" or "rundt" or "før" or "etter" or "fra" or "frå" or "mellom" or "-" or "–" && (Vocabulary.IsClock(group.WordBefore(2)) || Vocabulary.IsClock(group.WordBefore(3))));
         var range = shape.IsRange && Vocabulary.IsDay(group.WordBefore(1));
@@ -101,19 +108,24 @@ internal static class HarmlessNumbers
             return Harmless.ListNumber;
         }
 
+        if (shape is { IsPlain: true, DigitCount: 1 } && group.Before(1) is "(" && group.After(1) is ")" && IsLetter(group.After(2)) && !Subjects.IsSomebody(group.WordBefore(1)))
+        {
+            return Harmless.ListNumber;
+        }
+
         return shape is { IsPlain: true, DigitCount: <= 2 } && group.After(1) is ")" && (group.Before(1) is not "(" || IsLetter(group.After(2)) && group.WordBefore(1) is "," or ":" or "og") && group.After(2) is not (")" or "") ? Harmless.ListNumber : null;
     }
 
     // «side 3», «punkt 4», «nivå 2», «Del 1 av 3», «punkt 5, og går til 6».
     private static Harmless? Part(NumberGroup group, NumberShape shape)
     {
-        if (shape.DigitCount > 3 || shape.IsSlash)
+        if (shape.DigitCount > 3 || (shape.IsSlash && group.WordBefore(1) is not ("side" or "sida" or "s" or "ark")))
         {
             return null;
         }
 
         var near = group.WordBefore(1);
-        if (Vocabulary.IsPart(near) && near is not ("nr" or "nummer" or "rom" or "linje") || (near is "nr" or "nummer" or "rom" or "linje" && shape.DigitCount == 1 && !Subjects.IsHome(group.WordBefore(2))) || (near is "sak" or "saka" or "saken" && shape is { IsPlain: true, DigitCount: <= 2 }))
+        if (Vocabulary.IsPart(near) && near is not ("nr" or "nummer" or "linje") || (near is "nr" or "nummer" or "linje" && shape.DigitCount == 1 && !Subjects.IsHome(group.WordBefore(2))) || (near is "sak" or "saka" or "saken" && shape is { IsPlain: true, DigitCount: <= 2 }))
         {
             return Harmless.Part;
         }
@@ -165,7 +177,7 @@ internal static class HarmlessNumbers
             return null;
         }
 
-        return Vocabulary.IsPart(group.After(2)) || Vocabulary.IsTime(group.After(2)) || group.After(2) is "persentil" or "percentil" || Vocabulary.IsDay(group.After(2)) || group.After(2) is "gangen" or "gongen" or "ledd" or "punktum" or "gangs" or "gongs" or "amanuensis" or "linje" or "plass" or "generasjon" or "hånd" or "hand" or "grads" or "rangs" or "person" or "klasses" ? Harmless.Ordinal : null;
+        return IsNoun(group, group.End + 1) && !group.Words.IsCapital(group.End + 1) && group.WordBefore(1) is not ("den" or "i") || Vocabulary.IsPart(group.After(2)) || Vocabulary.IsTime(group.After(2)) || group.After(2) is "persentil" or "percentil" || Vocabulary.IsDay(group.After(2)) || group.After(2) is "gangen" or "gongen" or "ledd" or "punktum" or "gangs" or "gongs" or "amanuensis" or "linje" or "plass" or "generasjon" or "hånd" or "hand" or "grads" or "rangs" or "person" or "klasses" ? Harmless.Ordinal : null;
     }
 
     // «25 elever», «12 ansatte», «Vi er 8», «1 500 barn», «8 stk», «2 på nett».

@@ -29,6 +29,12 @@ internal static class ScoreNumbers
             }
         }
 
+        // «5 i matte og 2 i orden».
+        if (shape is { IsPlain: true, DigitCount: 1 } && group.After(1) is "i" && group.After(2) is "matte" or "matematikk" or "norsk" or "engelsk" or "orden" or "åtferd" or "atferd" or "gym" or "kroppsøving" or "naturfag" or "samfunnsfag" or "krle" or "musikk" or "fag" or "alle" or "snitt")
+        {
+            return Harmless.Score;
+        }
+
         if (shape.DigitCount <= 3 && !shape.Marks.Contains('.') && HasTestBefore(group))
         {
             return Harmless.Score;
