@@ -36,9 +36,9 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("screen"), ResponseTimeout("00:00:05")]
     Task<Reply<Screening>> Screen(Caller caller, string text);
 
-    /// <summary>How a case stands on the screens here. Only for the case's own grain.</summary>
+    /// <summary>How a case stands on the screens here, and whether <paramref name="asker"/> has recognised it. Only for the case's own grain.</summary>
     [Alias("case-in-room"), ResponseTimeout("00:00:03")]
-    Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id);
+    Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker);
 
     /// <summary>
     /// A web host wants every event after <paramref name="after"/> told to <paramref name="observer"/>; it repeats this every
@@ -55,7 +55,8 @@ public interface IRoomGrain : IGrainWithStringKey
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
-    [property: Id(1)] RoomRole StoppedBy);
+    [property: Id(1)] RoomRole StoppedBy,
+    [property: Id(2)] bool Recognised = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -14,9 +14,13 @@ namespace Pilar.Arena.Grains.Cases;
 [GrainType("arena.case"), Reentrant]
 internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
 {
+    private const int MostLearnt = 4;
+
+    private static readonly CaseInRoom NotThere = new(CaseState.Announced, RoomRole.None);
+
     private readonly IReadModels _lists;
     private readonly CaseRoom _room;
-    private Task _learning = Task.CompletedTask;
+    private Task _turn = Task.CompletedTask;
 
     public CaseGrain(
         [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -50,7 +54,11 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return new CaseSending(0, CaseRefusals.NotFound, []);
         }
 
-        await LearnFromRoom();
+        if ((await LearnFromRoom(caller)).Refusal is { } away)
+        {
+            return new CaseSending(0, away, []);
+        }
+
         var reply = await Handle(caller, id, text with { As = await ActorOf(caller, Committed.Room) });
         return CaseScreening.Told(reply.Value?.Seq ?? 0, reply.Refusal);
     }
@@ -63,7 +71,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return Refusals.NotFound;
         }
 
-        await LearnFromRoom();
+        await LearnFromRoom(caller);
         return Committed.StandingOf(caller.Person, actor) is { } standing
             ? await Named(Committed.File(Id, standing, CertificateOf(Committed)))
             : Refusals.NotFound;
@@ -73,10 +81,11 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
     {
         var actor = await ActorOf(caller, Committed.Room);
 
-        // What somebody has stopped in the room is shown nowhere. Whether they have is not known: nor then.
-        if (Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter) && !await LearnFromRoom())
+        // What somebody has stopped in the room is shown nowhere, and nothing to whom it is about somebody they know. Whether it is so is not known: nor then.
+        if (Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter)
+            && await LearnFromRoom(caller) is var learnt && (learnt.Refusal ?? (learnt.Value!.Recognised ? Refusals.NotFound : null)) is { } kept)
         {
-            return CaseRefusals.RoomAway;
+            return kept;
         }
 
         var noted = await Handle(caller, id, new NoteReading { As = actor });
@@ -87,7 +96,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         };
     }
 
-    public Task RoomChanged(Caller caller) => LearnFromRoom();
+    public Task RoomChanged(Caller caller) => LearnFromRoom(caller);
 
     // Its key goes with its last event: what is left is the certificate, and who presented it.
     protected override ErasureCause? DestroyedBy(CaseEvent happened) => happened is CaseDestroyed destroyed
@@ -129,12 +138,12 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
     }
 
     // Off the screens first: whoever is told that it is taken back must not be reading it still.
-    private async Task<Reply<Receipt>> End(Caller caller, CommandId id, CaseCommand command)
+    private Task<Reply<Receipt>> End(Caller caller, CommandId id, CaseCommand command) => InTurn(async () =>
     {
         var asked = command with { As = await ActorOf(caller, Committed.Room) };
         var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));
         return !decision.Events.IsEmpty && await CloseInRoom() is { } refusal ? refusal : await Handle(caller, id, asked);
-    }
+    });
 
     private async Task<Reply<Receipt>> LetTimePass(Caller caller, CommandId id)
     {
@@ -143,7 +152,7 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
             return await Carry(caller, id, new LetCaseTimePass());
         }
 
-        await LearnFromRoom();
+        await LearnFromRoom(caller);
         if (Committed.Stage == CaseStage.Presented
             && await _lists.PhaseOf(Committed.Room, CancellationToken.None) is MeetingPhase.Closed or MeetingPhase.Cancelled)
         {
@@ -154,44 +163,68 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         return await End(caller, id, new LetCaseTimePass());
     }
 
-    private async Task OfferToRoom()
-    {
-        if (Committed.WaitsForRoom && await _room.Offer(Committed))
-        {
-            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version));
-        }
-    }
+    private Task<bool> OfferToRoom() => InTurn(Offer);
 
-    // The room is the one that knows. One after another, so that what one has learnt is on disk before the next is answered. False when it did not answer.
-    private Task<bool> LearnFromRoom()
+    // What the room has taken and the case cannot say of itself any more must not stay there.
+    private async Task<bool> Offer()
     {
-        if (!Committed.IsInRoom)
+        if (!Committed.WaitsForRoom)
         {
-            return Task.FromResult(true);
+            return true;
         }
 
-        var learning = LearnAfter(_learning);
-        _learning = learning;
-        return learning;
+        var attached = new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version);
+        return await _room.Offer(Committed)
+            && ((await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() || await CloseInRoom() is null);
     }
 
-    private async Task<bool> LearnAfter(Task before)
+    // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.
+    private Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) => InTurn(async () =>
+    {
+        if (!Committed.MayBeInRoom || Committed.IsOver)
+        {
+            return NotThere;
+        }
+
+        // Its answer to an offer may have been lost: it is offered again, and is there once.
+        await Offer();
+        for (var tries = 0; tries < MostLearnt; tries++)
+        {
+            var there = await _room.Standing(Committed.Room, asker.Person);
+            if (there.Refusal is { } refusal)
+            {
+                return refusal.Kind == RefusalKind.NotFound ? NotThere : CaseRefusals.RoomAway;
+            }
+
+            if (Committed.Learnt(there.Value!) is not { } command)
+            {
+                return there;
+            }
+
+            if (!(await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command)).Accepted())
+            {
+                break;
+            }
+        }
+
+        return CaseRefusals.RoomAway;
+    });
+
+    private Task<Refusal?> CloseInRoom() => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
+
+    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal.
+    private Task<T> InTurn<T>(Func<Task<T>> act)
+    {
+        var mine = After(_turn, act);
+        _turn = mine;
+        return mine;
+    }
+
+    private static async Task<T> After<T>(Task before, Func<Task<T>> act)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
-        if (await _room.Standing(Committed.Room) is not { } there)
-        {
-            return false;
-        }
-
-        if (Committed.Learnt(there) is { } command)
-        {
-            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);
-        }
-
-        return true;
+        return await act();
     }
-
-    private Task<Refusal?> CloseInRoom() => Committed.TakenByRoom > 0 ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
 
     private CaseCertificate? CertificateOf(CasePresentation found) => Certificate is { } left && found.DestroyedBy is { } cause
         ? new CaseCertificate(Id, Convert.ToHexStringLower(left.Hash), left.At, cause)

@@ -10,8 +10,11 @@ public sealed partial record CasePresentation
     /// <summary>It is approved, has an item, and the room has not got this version yet.</summary>
     internal bool WaitsForRoom => Stage == CaseStage.Approved && Item is not null && TakenByRoom != Latest!.Version;
 
-    /// <summary>The room has it: how it stands there is asked before anybody reads it here.</summary>
-    internal bool IsInRoom => TakenByRoom > 0 && !IsOver;
+    /// <summary>
+    /// The room may have it, also when its answer was lost: how it stands there is asked before anybody reads it here, and it is taken off the
+    /// screens before it ends.
+    /// </summary>
+    internal bool MayBeInRoom => Item is not null && Versions.Exists(version => version.Approved);
 
     /// <summary>What is to be noted of how it stands in its room; null when nothing is.</summary>
     internal CaseCommand? Learnt(CaseInRoom there) => there.State switch
@@ -34,7 +37,7 @@ public sealed partial record CasePresentation
         NotePresented => new CasePresented(Latest!.Version),
 
         FreezeCase when Stage == CaseStage.Frozen || FrozenVersion > 0 => Decision<CaseEvent>.Nothing,
-        FreezeCase freeze when Stage == CaseStage.Presented || (Stage == CaseStage.Approved && TakenByRoom > 0) => new CaseFrozen(freeze.By),
+        FreezeCase freeze when Stage is CaseStage.Presented or CaseStage.Approved => new CaseFrozen(freeze.By),
         FreezeCase => CaseRefusals.NotNow,
 
         UnfreezeCase when Stage == CaseStage.Presented && FrozenVersion == 0 => Decision<CaseEvent>.Nothing,

@@ -31,17 +31,17 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         }
     }
 
-    /// <summary>How it stands there; null when that is not known now.</summary>
-    public async Task<CaseInRoom?> Standing(RoomId room)
+    /// <summary>How it stands there: not found when it is not there; another refusal when that is not known now.</summary>
+    public async Task<Reply<CaseInRoom>> Standing(RoomId room, PersonId asker)
     {
         try
         {
-            return (await grains.Grain(room).CaseInRoom(Caller.Arena, id)).Value;
+            return await grains.Grain(room).CaseInRoom(Caller.Arena, id, asker);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException)
         {
             LogNotAsked(id.Value, fault);
-            return null;
+            return CaseRefusals.RoomAway;
         }
     }
 

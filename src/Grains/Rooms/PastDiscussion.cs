@@ -30,21 +30,21 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         return new EarlierContributions([.. page.Select(Room.Show)], said.Count > page.Length);
     }
 
-    /// <summary>The numbers of all events that hold words of <paramref name="said"/>: what was posted, and each correction.</summary>
+    /// <summary>The numbers of all events up to <paramref name="head"/> that hold words of <paramref name="said"/>: what was posted, and each correction.</summary>
     /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
-    public async Task<ImmutableArray<long>> WordsOf(Contribution said)
+    public async Task<ImmutableArray<long>> WordsOf(Contribution said, long head)
     {
         var words = ImmutableArray.CreateBuilder<long>();
         words.Add(said.Seq);
-        for (var (after, more) = (said.Seq, said.EditedAt is not null); more; after += Window)
+
+        // To the end: a correction that was looked through for long carries an earlier time than one that was stored before it.
+        for (var after = said.Seq; said.EditedAt is not null && after < head; after += Window)
         {
-            var rows = await past.Read(after, after + Window);
-            words.AddRange(rows
-                .Where(row => row.At <= said.EditedAt && StreamPast<RoomEvent>.Is<ContributionEdited>(row))
+            words.AddRange((await past.Read(after, Math.Min(head, after + Window)))
+                .Where(StreamPast<RoomEvent>.Is<ContributionEdited>)
                 .Where(row => past.Open(row).Event is ContributionEdited edited && edited.Contribution == said.Id)
                 .Select(row => row.Seq));
-            more = rows.Length == Window && rows[^1].At <= said.EditedAt;
         }
 
         return words.ToImmutable();

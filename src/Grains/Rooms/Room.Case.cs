@@ -123,7 +123,9 @@ public sealed partial record Room
     };
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
-    internal CaseInRoom? StandingOf(CaseId id) => FindCase(id) is { } found ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None) : null;
+    internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, Find(asker)?.Recognised == id)
+        : null;
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)
     {

@@ -108,8 +108,8 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         };
     }
 
-    public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id) => Task.FromResult<Reply<CaseInRoom>>(
-        Committed.StandingOf(id) is { } there ? there : Refusals.NotFound);
+    public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker) => Task.FromResult<Reply<CaseInRoom>>(
+        IsDamaged ? Refusals.Damaged : Committed.StandingOf(id, asker) is { } there ? there : Refusals.NotFound);
 
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
     {
@@ -188,7 +188,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     };
 
     private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
-        ? new PastDiscussion(Past).WordsOf(said)
+        ? new PastDiscussion(Past).WordsOf(said, Head)
         : new PastAgenda(Past).WordsOf(gone.Title, gone.Conclusion, Head);
 
     private async Task<Following> FollowWithPresence(long from)

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Log;
 using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
 using Engine = Pilar.Arena.Anonymisation.Redaction.CaseFingerprints;
 
@@ -70,6 +71,55 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
         await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
         Assert.NotEqual(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task What_the_room_has_though_its_answer_was_lost_is_stopped_here_too_and_goes_with_the_case()
+    {
+        var found = await InReview(arena.Grains);
+        var reading = (await found.Grain.Read(found.Facilitator, NewId())).Value!;
+        arena.Next(found.Room.Key(), LogTrouble.AnswerLost);
+        await found.Must(found.Facilitator, new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false));
+        await found.LetIn();
+        await found.Open();
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+        Assert.Equal(Refusals.NotFound, (await found.Grain.Read(found.Facilitator, NewId())).Refusal);
+        await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+
+        await found.Must(found.Presenter, new WithdrawCase());
+
+        Assert.Equal((CaseState.Closed, 0), ((await found.InRoom(found.Nurse))!.State, (await found.InRoom(found.Nurse))!.Sections.Length));
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_while_it_is_on_its_way_to_the_room_is_not_there()
+    {
+        var found = await InReview(arena.Grains);
+        var reading = (await found.Grain.Read(found.Facilitator, NewId())).Value!;
+
+        // In whichever order they come.
+        await Task.WhenAll(
+            found.Grain.Do(found.Facilitator, NewId(), new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false)),
+            found.Grain.Do(found.Presenter, NewId(), new WithdrawCase()));
+
+        Assert.True(await found.InRoom(found.Presenter) is null or { State: CaseState.Closed });
+    }
+
+    [Fact]
+    public async Task Who_has_recognised_it_reads_no_version_of_it()
+    {
+        var found = await Opened();
+        await found.MustInRoom(found.Coordinator, new EnterRoom(RoomLimits.DeclarationVersion));
+        await found.MustInRoom(found.Facilitator, new AdmitEveryone());
+        await found.MustInRoom(found.Coordinator, new RecogniseCase(found.Id));
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+        Assert.Null((await found.Send(NewId(), CaseCast.Send(about: "rundere"))).Refusal);
+        await found.Must(found.Presenter, new RequestReview());
+
+        Assert.Equal(Refusals.NotFound, (await found.Grain.Read(found.Coordinator, NewId())).Refusal);
+        Assert.NotNull((await found.Grain.Read(found.Facilitator, NewId())).Value);
     }
 
     private async Task<LiveCase> Opened()

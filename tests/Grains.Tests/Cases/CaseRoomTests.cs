@@ -26,7 +26,7 @@ public sealed class CaseRoomTests
         Presented.Asks(TheArena, new FreezeCase(RoomRole.Participant)).ThenHappened(new CaseFrozen(RoomRole.Participant));
         Taken.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenHappened(new CaseFrozen(RoomRole.Mentor));
         Frozen.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenNothing();
-        Approved.Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenRefused(CaseRefusals.NotNow);
+        InReview().Asks(TheArena, new FreezeCase(RoomRole.Mentor)).ThenRefused(CaseRefusals.NotNow);
         Assert.Null(Frozen.State.StandingOf(Facilitator, Actors[Facilitator]));
     }
 
