@@ -4,6 +4,7 @@ using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Anonymisation.Rules;
+using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation;
 
@@ -41,7 +42,11 @@ public sealed class Screener(Lexicon lexicon)
     public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null) => Screen(text, new Notebook(lexicon), context);
 
     /// <summary>As above, with what was worked out while another version of the text was read.</summary>
-    internal IReadOnlyList<Finding> Screen(string text, Notebook notebook, ScreeningContext? context = null)
+    internal IReadOnlyList<Finding> Screen(string text, Notebook notebook, ScreeningContext? context = null) => Plain.Of(text) is { } plain
+        ? [.. FindIn(plain.Text, notebook, context).Select(plain.InWriting)]
+        : FindIn(text, notebook, context);
+
+    private List<Finding> FindIn(string text, Notebook notebook, ScreeningContext? context)
     {
         var words = Words.Read(text, lexicon, context ?? ScreeningContext.None, notebook);
         var found = new List<Finding>();
