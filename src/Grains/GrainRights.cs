@@ -39,6 +39,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.All))] = GrainRight.Own,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.Keep))] = GrainRight.Own,
+            [(typeof(IDraftsGrain), nameof(IDraftsGrain.Forget))] = GrainRight.Arena,
             [(typeof(ICaseGrain), nameof(ICaseGrain.Do))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.Send))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.View))] = GrainRight.ByRole,

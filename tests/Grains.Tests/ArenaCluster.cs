@@ -34,7 +34,7 @@ public sealed class ArenaCluster : IAsyncLifetime
             Trouble(silo.Services);
 
             // A machine that runs all the suites at once is slower than one that people wait for.
-            silo.Services.AddSingleton(GuardLimits.Usual with { Look = TimeSpan.FromSeconds(2) });
+            silo.Services.AddSingleton(GuardLimits.Usual with { Look = TimeSpan.FromSeconds(2), Wait = TimeSpan.FromSeconds(2) });
             silo.Services.AddSingleton<ITextScreener>(services => new TroubledScreener(new EngineScreener(services.GetRequiredService<Screener>()), Screening));
         });
         _cluster = builder.Build();

@@ -11,4 +11,8 @@ public interface IDraftsGrain : IGrainWithStringKey
 
     [Alias("keep")]
     Task<Reply<Receipt>> Keep(Caller caller, Draft draft);
+
+    /// <summary>The words of a contribution were taken back: what was written to change it goes as well. Only for the room's grain.</summary>
+    [Alias("forget")]
+    Task Forget(Caller caller, ContributionId contribution);
 }

@@ -64,6 +64,11 @@ internal sealed class CaseDraftGrain(
             return new CaseSending(0, null, []);
         }
 
+        if (!draft.Sections.All(section => CaseWording.IsWord(section.Key, CaseLimits.KeyLength)))
+        {
+            return Refused(CaseRefusals.Invalid);
+        }
+
         if (draft.Sections.Length > CaseLimits.Sections + 1
             || draft.Sections.Sum(section => section.Key.Length + section.Heading.Length + section.Text.Length) > CaseLimits.DraftLength)
         {

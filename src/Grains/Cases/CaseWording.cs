@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using Pilar.Arena.Contracts.Guard;
@@ -12,6 +13,8 @@ namespace Pilar.Arena.Grains.Cases;
 /// <summary>What may stand in a text that is sent, how it is counted, and what it is known by.</summary>
 internal static class CaseWording
 {
+    // Of a case with more names than that nearly every word would be one.
+    private const int MostFingerprints = 96;
     private const int LeastSalt = 16;
 
     /// <summary>SHA-256 over everything that a reader sees, in hexadecimal. Each part is preceded by its length: none can lend another letters.</summary>
@@ -95,8 +98,10 @@ internal static class CaseWording
 
     private static bool AreFingerprints(CaseFingerprints prints) =>
         prints.Salt is { Length: >= LeastSalt and <= CaseLimits.FingerprintBytes }
-        && prints.Names is [{ Length: CaseLimits.FingerprintBytes }];
+        && prints.Names is [{ Length: CaseLimits.FingerprintBytes } bits]
+        && bits.Sum(some => BitOperations.PopCount(some)) <= MostFingerprints;
 
-    private static bool IsWord(string word, int most) =>
+    /// <summary>A key of a page of ours: no place for words.</summary>
+    public static bool IsWord(string word, int most) =>
         word.Length > 0 && word.Length <= most && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

@@ -20,9 +20,10 @@ internal sealed class DraftsGrain(
     IEventLog log) : Grain, IDraftsGrain
 {
     private const int MostPlaces = 50;
-    private const int LongestPlace = 64;
+    private const string Edit = "edit/";
 
     private static readonly Refusal TooLong = new(RefusalKind.Invalid, "draft-too-long");
+    private static readonly Refusal PlaceUnknown = new(RefusalKind.Invalid, "draft-place-unknown");
     private static readonly Refusal Identifies = new(RefusalKind.Invalid, "draft-identifies");
 
     private ImmutableDictionary<string, string> _texts = ImmutableDictionary<string, string>.Empty;
@@ -50,7 +51,12 @@ internal sealed class DraftsGrain(
             return Refusals.NotFound;
         }
 
-        if (draft.Place.Length > LongestPlace || draft.Text.Length > RoomLimits.DraftLength)
+        if (!IsPlace(draft.Place))
+        {
+            return PlaceUnknown;
+        }
+
+        if (draft.Text.Length > RoomLimits.DraftLength)
         {
             return TooLong;
         }
@@ -66,10 +72,24 @@ internal sealed class DraftsGrain(
             return Refusals.TooFast;
         }
 
-        storage.State = new SealedDrafts { Body = BodySeal.Seal(_key, Key, JsonSerializer.SerializeToUtf8Bytes(texts)) };
+        await Store(_key, texts);
+        return new Receipt(0);
+    }
+
+    public async Task Forget(Caller caller, ContributionId contribution)
+    {
+        var place = $"{Edit}{contribution.Value:D}";
+        if (_key is not null && _texts.ContainsKey(place))
+        {
+            await Store(_key, _texts.Remove(place));
+        }
+    }
+
+    private async Task Store(byte[] key, ImmutableDictionary<string, string> texts)
+    {
+        storage.State = new SealedDrafts { Body = BodySeal.Seal(key, Key, JsonSerializer.SerializeToUtf8Bytes(texts)) };
         await storage.WriteStateAsync();
         _texts = texts;
-        return new Receipt(0);
     }
 
     // The room knows who takes part in it, and whether a case is open there. A question is no reason to lose what somebody writes.
@@ -84,6 +104,10 @@ internal sealed class DraftsGrain(
         var telling = screened.Value.Places.RemoveAll(place => place.MayStand);
         return telling.IsEmpty ? null : Identifies with { Places = telling };
     }
+
+    // A place is no text: nothing else may stand in it.
+    private static bool IsPlace(string place) =>
+        place == "room" || Guid.TryParseExact(place.StartsWith(Edit, StringComparison.Ordinal) ? place[Edit.Length..] : place, "D", out _);
 
     private string Room => Key[GrainKeys.Drafts.Length..].Split('/')[0];
 

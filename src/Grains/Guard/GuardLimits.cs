@@ -1,9 +1,12 @@
 namespace Pilar.Arena.Grains.Guard;
 
 /// <summary>How long a writer waits for the guard before the text is given back.</summary>
-/// <param name="Look">For a text of ordinary length, from when somebody looks; as much again for each further thousand characters.</param>
-/// <param name="Wait">Until somebody is free to look: a thousand people who write at once are looked after one by one.</param>
+/// <param name="Look">For a text of ordinary length, from when somebody looks; as much again for each further thousand characters, up to <see cref="MostLooks"/> times.</param>
+/// <param name="Wait">Until somebody is free to look, and once more until they begin: a thousand people who write at once are looked after one by one.</param>
+/// <remarks>All of it is less than the three seconds in which a room has to answer: a writer is told «try again», never nothing.</remarks>
 public sealed record GuardLimits(TimeSpan Look, TimeSpan Wait)
 {
-    public static GuardLimits Usual { get; } = new(TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(2));
+    public const int MostLooks = 4;
+
+    public static GuardLimits Usual { get; } = new(TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(900));
 }

@@ -38,7 +38,7 @@ public static class GuardPolicy
         ];
     }
 
-    /// <summary>What is too long to be a word, and is not looked into: an address on the web, or a file pasted by mistake.</summary>
+    /// <summary>What is too long to be a word, and is not looked into: an address on the web, or a file pasted by mistake. A line that is drawn is none.</summary>
     public static ImmutableArray<IdentifyingPlace> Overlong(GuardedText text)
     {
         var places = ImmutableArray.CreateBuilder<IdentifyingPlace>();
@@ -50,7 +50,7 @@ public static class GuardPolicy
                 continue;
             }
 
-            if (at - start > LongestWord)
+            if (at - start > LongestWord && !IsLine(text.Text.AsSpan(start, at - start)))
             {
                 places.Add(new IdentifyingPlace(text.Field, start, at - start, Identifying.WebAddress, MayStand: false));
             }
@@ -60,6 +60,8 @@ public static class GuardPolicy
 
         return places.ToImmutable();
     }
+
+    private static bool IsLine(ReadOnlySpan<char> word) => !char.IsLetterOrDigit(word[0]) && word.IndexOfAnyExcept(word[0]) < 0;
 
     /// <summary>Null when nothing stands in the way.</summary>
     public static Refusal? Judge(ImmutableArray<IdentifyingPlace> places) => places switch

@@ -27,7 +27,7 @@ public static partial class GuardedTexts
         [.. text.Sections.IsDefault ? [] : text.Sections.SelectMany(section => Section(section)), .. Section(text.KeyQuestion)];
 
     private static ImmutableArray<GuardedText> Section(CaseTextSection section) =>
-        [new("key", section.Key, Known), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
+        [new("key", section.Key, Reviewed), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
 
     private static ImmutableArray<GuardedText> Kept(ImmutableArray<KeptItem> kept) =>
         kept.IsDefault ? [] : [.. kept.SelectMany((item, place) => new GuardedText[] { new($"kept/{place}/heading", item.Form, Reviewed), new($"kept/{place}", item.Reason, Reviewed) })];
@@ -35,8 +35,8 @@ public static partial class GuardedTexts
     private static ImmutableArray<GuardedText> Found(CaseFindings findings) =>
     [
         new("detectorVersion", findings.DetectorVersion, Known),
-        .. findings.Counts.IsDefault ? [] : findings.Counts.Select(count => new GuardedText("type", count.Type, Known)),
-        .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Known), new($"raisers/{place}", raiser.Form, Reviewed) }),
+        .. findings.Counts.IsDefault ? [] : findings.Counts.Select(count => new GuardedText("type", count.Type, Reviewed)),
+        .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Reviewed), new($"raisers/{place}", raiser.Form, Reviewed) }),
     ];
 
     private static ImmutableArray<GuardedText> Remark(CaseRemark remark) =>

@@ -76,7 +76,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         return GuardPolicy.NotScreened;
     }
 
-    private TimeSpan LimitOf(GuardedCommand command) => limits.Look * (1 + (command.Texts.Sum(text => text.Text.Length) / LettersInTime));
+    private TimeSpan LimitOf(GuardedCommand command) => limits.Look * Math.Min(GuardLimits.MostLooks, 1 + (command.Texts.Sum(text => text.Text.Length) / LettersInTime));
 
     private Refusal? LookNow(GuardedCommand command, TaskCompletionSource begun)
     {

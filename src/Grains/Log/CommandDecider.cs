@@ -77,7 +77,9 @@ internal sealed class CommandDecider<TState, TCommand, TEvent>(
     private async Task<Reply<Receipt>?> LookAndDecide(Circumstance circumstance, CommandId id, TCommand command, GuardedCommand words)
     {
         var refusal = await guard.Refuse(words);
-        return refusal is null ? await Decide(circumstance, id, command, words) : await AnswerWithoutEvents(id, refusal);
+        return refusal is null ? await Decide(circumstance, id, command, words)
+            : stream.AnswerTo(id) is { } first ? await first
+            : await AnswerWithoutEvents(id, refusal);
     }
 
     private async Task<Reply<Receipt>?> AnswerWithoutEvents(CommandId id, Decision<TEvent> decision)

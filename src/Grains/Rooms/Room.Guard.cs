@@ -21,7 +21,7 @@ public sealed partial record Room
         guarded with
     {
         Names = People.Values.Select(person => person.Name),
-        CaseNames = [.. Cases.Where(found => found.Fingerprints is not null).Select(found => found.Fingerprints!)],
+        CaseNames = [.. Cases.Where(found => found is { State: CaseState.Open or CaseState.Stopped, Fingerprints: not null }).Select(found => found.Fingerprints!)],
         CaseIsOpen = CaseIsOpen,
     };
 

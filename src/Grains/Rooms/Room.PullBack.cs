@@ -26,15 +26,16 @@ public sealed partial record Room
             null => RoomRefusals.ItemGone,
             { ConclusionPulledBack: true } => Decision<RoomEvent>.Nothing,
             { Conclusion: null or "" } => RoomRefusals.ConclusionMissing,
-            { } item => PullBack(pull.Reason, new ConclusionPulledBack(item.Item), PulledText.Conclusion, item.ProposedBy, item: item.Item),
+            { } item => PullBack(pull.Reason, new ConclusionPulledBack(item.Item), PulledText.Conclusion, default, item: item.Item),
         },
         _ => RoomRefusals.NotAllowed,
     };
 
-    // The reason comes after: what stands before the words were taken back is sent to nobody any more.
+    // A conclusion is written by those who lead, and they hear every reason. Nobody has to find a reason before the words
+    // are gone. It comes after: what stands before the words were taken back is sent to nobody any more.
     private static Decision<RoomEvent> PullBack(
         string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null) =>
-        RoomText.RefuseReason(reason) is { } refusal
+        !string.IsNullOrWhiteSpace(reason) && RoomText.RefuseReason(reason) is { } refusal
             ? refusal
             : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason))]);
 

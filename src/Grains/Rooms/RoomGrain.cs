@@ -22,7 +22,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private readonly RecentEvents _recent = new(RecentEventsKept);
     private readonly RoomFollowers _followers;
     private readonly RoomPresence _presence;
-    private readonly RoomCases _cases;
+    private readonly RoomNews _news;
 
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -35,7 +35,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _room = new RoomId(Guid.ParseExact(this.GetPrimaryKeyString()[GrainKeys.Room.Length..], "N"));
         _followers = new RoomFollowers(_room, _recent, clock, logger);
         _presence = new RoomPresence(clock);
-        _cases = new RoomCases(GrainFactory, logger);
+        _news = new RoomNews(_room, GrainFactory, logger);
     }
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -93,6 +93,11 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         if (caller.IsArena || !Knows(caller))
         {
             return Refusals.NotFound;
+        }
+
+        if (Committed.ViewerOf(caller.Person)?.Standing != Standing.Admitted)
+        {
+            return RoomRefusals.NotAdmitted;
         }
 
         if (text.Length > RoomLimits.DraftLength)
@@ -165,7 +170,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         }
 
         _followers.TellAll();
-        _cases.Tell(steps.Select(step => step.Event));
+        _news.Tell(steps);
     }
 
     protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone

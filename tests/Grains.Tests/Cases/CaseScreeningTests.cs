@@ -36,6 +36,9 @@ public sealed class CaseScreeningTests : IDisposable
     [InlineData("reason", "kept/0")]
     [InlineData("form", "kept/0/heading")]
     [InlineData("raiser", "raisers/0")]
+    [InlineData("key", "key")]
+    [InlineData("kind", "kind")]
+    [InlineData("type", "type")]
     public async Task Everything_that_somebody_will_read_is_looked_through(string where, string place)
     {
         var good = Send();
@@ -44,6 +47,9 @@ public sealed class CaseScreeningTests : IDisposable
             "heading" => good with { Text = good.Text with { Sections = [new("background", Telling, "Ord")] } },
             "question" => good with { Text = good.Text with { KeyQuestion = new("keyQuestion", "Spørsmål", Telling) } },
             "reason" => good with { Kept = [new KeptItem("trinnet", Telling)] },
+            "key" => good with { Text = good.Text with { Sections = [new(Telling, "Overskrift", "Ord")] } },
+            "kind" => good with { Findings = good.Findings with { Raisers = [new CaseRiskRaiser(Telling, "form", 2)] } },
+            "type" => good with { Findings = good.Findings with { Counts = [new FindingCount(Telling, 2)] } },
             "form" => good with { Kept = [new KeptItem(Telling, "Fordi.")] },
             _ => good with { Findings = good.Findings with { Raisers = [new CaseRiskRaiser("age", Telling, 2)] } },
         };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
 using Pilar.Arena.Grains.Tests.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Guard;
@@ -57,6 +58,46 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
 
         Assert.NotNull(missed.View);
         Assert.DoesNotContain(Words, Json(missed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_its_author_was_writing_instead_is_gone_too()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, Words);
+        await room.Must(room.Facilitator, post);
+        var drafts = arena.Grains.DraftsOf(room.Id, room.Facilitator.Person);
+        Assert.True((await drafts.Keep(room.Facilitator, new Draft($"edit/{post.Contribution.Value:D}", $"{Words} og mer"))).Accepted());
+        Assert.True((await drafts.Keep(room.Facilitator, new Draft("room", "Noe annet"))).Accepted());
+
+        await room.Must(room.Facilitator, new PullBackContribution(post.Contribution, ""));
+
+        // Told after it was answered: nobody waits for it.
+        while ((await drafts.All(room.Facilitator)).Length > 1)
+        {
+        }
+
+        Assert.Equal("Noe annet", Assert.Single(await drafts.All(room.Facilitator)).Text);
+    }
+
+    [Theory]
+    [InlineData("Torstein Lie, 91234567")]
+    [InlineData("edit/Torstein")]
+    [InlineData("")]
+    public async Task The_place_of_a_draft_is_no_place_for_words(string place)
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+
+        Assert.Equal("draft-place-unknown", (await arena.Grains.DraftsOf(room.Id, room.Facilitator.Person).Keep(room.Facilitator, new Draft(place, "Hei"))).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Who_has_not_been_let_in_is_not_told_what_looks_like_a_name_here()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+
+        Assert.Equal(RoomRefusals.NotAdmitted, (await room.Grain.Screen(room.Nurse, "Bromfas kan hjelpe.")).Refusal);
+        Assert.NotEmpty((await room.Grain.Screen(room.Facilitator, "Bromfas kan hjelpe.")).Value!.Places);
     }
 
     [Fact]

@@ -47,6 +47,9 @@ public sealed class TextGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_is_drawn_is_no_word() => Assert.Null(await Refuse($"Over streken\n{new string('-', 300)}\nunder streken"));
+
+    [Fact]
     public async Task A_long_word_is_a_word() => Assert.Null(await Refuse($"Det er {new string('-', 100)} alt."));
 
     [Fact]

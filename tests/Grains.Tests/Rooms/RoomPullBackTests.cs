@@ -26,8 +26,8 @@ public sealed class RoomPullBackTests
     }
 
     [Fact]
-    public void A_reason_is_given() =>
-        Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenRefused(RoomRefusals.ReasonEmpty);
+    public void Nobody_has_to_find_a_reason_first() => Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenHappened(
+        new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, ""));
 
     [Fact]
     public void It_is_done_once_and_what_is_not_there_is_not_pulled_back()
