@@ -41,7 +41,7 @@ public sealed class DemoRulesTests
         var id = DemoIds.Room(network.Key, number);
 
         Assert.Equal(5, Assert.Single(room.View(id, 999, members["presenter"].Id, 10).Cases).Sections.Length);
-        Assert.Equal(3, Assert.Single(room.View(id, 999, members["user"].Id, 10).Cases).Sections.Length);
+        Assert.Equal(4, Assert.Single(room.View(id, 999, members["user"].Id, 10).Cases).Sections.Length);
         Assert.Empty(Assert.Single(room.View(id, 999, members["m9"].Id, 10).Cases).Sections);
     }
 
