@@ -113,6 +113,8 @@ public sealed class MethodTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await Step("Refleksjonsrunde 1: forståelse");
         await _presenter.Sees("Du lytter bak gardinen.");
         await Assertions.Expect(_presenter.Page.GetByLabel(Box)).ToHaveCountAsync(0);
+        await Assertions.Expect(_presenter.Page.GetByRole(AriaRole.Button, new() { Name = "Svar" })).ToHaveCountAsync(0);
+        await Assertions.Expect(_presenter.Button("Vis neste del")).ToHaveCountAsync(0);
         await Assertions.Expect(_presenter.Page.Locator(".composer__kept")).ToHaveTextAsync("Uferdig svar");
         await _presenter.IsAccessible("Behind the curtain");
         await _nurse.FitsTheWidth("A phase on a phone");

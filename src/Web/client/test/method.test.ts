@@ -64,6 +64,7 @@ test('behind the curtain there is no box, at once, until its presenter lifts it'
 test('the clock turns at four fifths and at the end, counts what was given, and stands with its item', () => {
   const tone = (view: RoomView, seconds: number) => clockOf(running(view)!, at(seconds)).tone;
   assert.deepEqual([479, 480, 599, 600].map((seconds) => tone(inPhase(0), seconds)), ['calm', 'near', 'near', 'over']);
+  assert.equal(clockOf(running(inPhase(0, { run: { usedBefore: 60_000 } }))!, at(59)).left, 600_000, 'a clock that is behind gives no more time');
   assert.equal(tone(inPhase(0, { run: { extra: 5 } }), 600), 'calm');
   assert.equal(clockOf(running(inPhase(0, { run: { extra: 5 } }))!, at(60)).endsAt, at(900));
   assert.equal(clockOf(running(inPhase(0, { run: { usedBefore: 60_000 } }))!, at(120)).left, 540_000);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
+import { turnOf } from '../rooms/method.js';
 import { leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
@@ -83,7 +84,7 @@ export class ArenaCase extends RoomElement {
     const { case: id } = one;
     const live = view.phase === 'live';
     return html`
-      ${live && presenter && one.state === 'open' && one.covered !== true && one.presented < one.sectionCount
+      ${live && presenter && one.state === 'open' && one.covered !== true && turnOf(view, one.item, this.store.now()) !== 'curtain' && one.presented < one.sectionCount
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${this.#alarms(view, one, presenter)}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionView, Refusal, RoomView } from '../contract.js';
 import type { Outgoing } from '../rooms/room-store.js';
+import { turnOf } from '../rooms/method.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
@@ -77,11 +78,13 @@ export abstract class Contributions extends RoomElement {
   #actions(view: RoomView, one: ContributionView): unknown {
     if (view.phase !== 'live' || !speaks(view)) return nothing;
     const own = one.by === view.me.person;
-    const editable = own && this.store.now() - Date.parse(one.at) < roomLimits.editTime;
+    const turn = turnOf(view, one.item, this.store.now());
+    const writes = turn === 'yes' || turn === 'grace';
+    const editable = own && writes && this.store.now() - Date.parse(one.at) < roomLimits.editTime;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     return html`<div class="room__buttons post__actions">
-      ${this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
+      ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
       ${leads(view) && !own ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),

@@ -67,7 +67,8 @@ export interface PhaseClock {
 
 export function clockOf({ phase, run, item }: Running, now: number): PhaseClock {
   const planned = (phase.minutes + run.extra) * 60_000;
-  const gone = used(item, now) - run.usedBefore;
+  // A browser whose clock is a moment behind has used nothing yet.
+  const gone = Math.max(0, used(item, now) - run.usedBefore);
   const left = planned - gone;
   return {
     left,
