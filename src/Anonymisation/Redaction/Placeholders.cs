@@ -36,7 +36,7 @@ public static partial class Placeholders
 
     internal static bool Is(string inner) =>
         Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || Age().IsMatch(inner)
-        || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner);
+        || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner) || English().IsMatch(inner);
 
     [GeneratedRegex(@"^(?<word>.+) \d{1,3}$", Options, Patience)]
     private static partial Regex Number();
@@ -69,4 +69,11 @@ public static partial class Placeholders
 
     [GeneratedRegex("^(fjernet|fjerna|yrke|særtrekk|klassetrinn|barnetrinnet|ungdomstrinnet|videregående|vidaregåande)$", Options, Patience)]
     private static partial Regex Other();
+
+    // Who reads English is offered these instead of what the live guard has found; the lists know no English words.
+    [GeneratedRegex(
+        "^(removed|the (child|mother|father)|a (school|service|municipality)|a (child|teenager)’s age|one day|(primary|lower secondary) school|another country|an occupation)$",
+        Options,
+        Patience)]
+    private static partial Regex English();
 }

@@ -21,6 +21,9 @@ public sealed class PlaceholderTests
     [InlineData("[fjerna]")]
     [InlineData("[land i Afrika]")]
     [InlineData("[ungdomstrinnet]")]
+    [InlineData("[the mother]")]
+    [InlineData("[a teenager’s age]")]
+    [InlineData("[lower secondary school]")]
     public void It_is_one(string text) => Assert.Equal([(0, text.Length)], Placeholders.In(text));
 
     [Theory]
@@ -32,6 +35,8 @@ public sealed class PlaceholderTests
     [InlineData("[Barn 1")]
     [InlineData("Barn 1]")]
     [InlineData("[14 år]")]
+    [InlineData("[the Kari]")]
+    [InlineData("[a school in Bø]")]
     public void It_is_none(string text) => Assert.Empty(Placeholders.In(text));
 
     [Fact]

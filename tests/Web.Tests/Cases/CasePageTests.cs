@@ -37,6 +37,24 @@ public sealed class CasePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_remark_that_tells_who_it_is_about_is_given_back_with_its_place_and_no_other_is_marked()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+
+        var answer = await reviewer.Send(
+            await reviewer.Open($"{found.Page}/gjennomlesing"),
+            "gjennomlesing",
+            ("Input.Step", "return"),
+            ("merknad-background", "Kan dette sies rundere?"),
+            ("merknad-", "Tlf. 91234567 kan ut"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Dette ligner et telefonnummer: «91234567».", answer.Html, StringComparison.Ordinal);
+        Assert.Equal(1, answer.Count("Dette ligner"));
+    }
+
+    [Fact]
     public async Task A_reviewer_approves_when_all_is_checked_and_the_room_has_it()
     {
         var found = await CaseOfOurs.InReview(host);

@@ -51,6 +51,22 @@ public sealed class MeetingPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_reason_that_is_asked_about_is_marked_and_may_be_let_stand()
+    {
+        var path = await Planned();
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        (string, string)[] cancel = [("Input.Step", "cancel"), ("Input.Reason", "Bromfas kan hjelpe, men ikke nå")];
+
+        var asked = await facilitator.Send(await facilitator.Open(path), "led", cancel);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Contains("Dette ligner et navn: «Bromfas».", asked.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"led-Cleared\"", asked.Html, StringComparison.Ordinal);
+        var answered = await facilitator.Send(asked, "led", [.. cancel, ("Input.Cleared", "Bromfas")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, answered.Status);
+    }
+
+    [Fact]
     public async Task What_the_room_refuses_is_said_in_words()
     {
         var path = await Planned();

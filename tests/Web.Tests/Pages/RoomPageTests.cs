@@ -107,6 +107,40 @@ public sealed class RoomPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Who_has_no_script_stops_a_case_that_is_not_anonymous()
+    {
+        var meeting = await Meeting.Start(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        Assert.False((await berit.Open(Path(meeting))).Has("varsel"));
+        var presented = await Present(meeting, readers: RoomRole.Anyone);
+
+        var answer = await berit.Send(await berit.Open(Path(meeting)), "varsel", ("Alarm.Stop", $"{presented.Value}"));
+        Assert.Equal((HttpStatusCode.Redirect, true), (answer.Status, answer.Location?.Contains("gjort=caseStopped", StringComparison.Ordinal)));
+        var after = await berit.Open(Path(meeting));
+
+        Assert.DoesNotContain(CaseText, after.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alarm.Stop", after.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_no_script_and_recognises_a_case_is_out_and_its_presenter_is_not_asked()
+    {
+        var meeting = await Meeting.Start(host);
+        var presented = await Present(meeting, readers: RoomRole.Anyone);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        Assert.DoesNotContain("Alarm.Recognise", (await anna.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        var page = await berit.Open(Path(meeting));
+
+        var answer = await berit.Send(page, "varsel", ("Alarm.Recognise", $"{presented.Value}"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        var empty = await anna.Send(await anna.Open(Path(meeting)), "varsel");
+
+        Assert.DoesNotContain(CaseText, (await berit.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+    }
+
+    [Fact]
     public async Task The_script_is_given_its_sentences_in_the_readers_language()
     {
         var meeting = await Meeting.Start(host);
@@ -143,7 +177,7 @@ public sealed class RoomPageTests(ArenaHost host)
 
     private static string Path(Meeting meeting) => $"/moter/{meeting.Room.Value}/rom";
 
-    private async Task Present(Meeting meeting, RoomRole readers)
+    private async Task<CaseId> Present(Meeting meeting, RoomRole readers)
     {
         var item = new AgendaItemId(Guid.NewGuid());
         var presented = new CaseId(Guid.NewGuid());
@@ -154,5 +188,6 @@ public sealed class RoomPageTests(ArenaHost host)
         await meeting.Do(people.Facilitator, new StartItem(item));
         await meeting.Do(people.Facilitator, new OpenCase(presented));
         await meeting.Do(people.Anna, new PresentSection(presented, 0));
+        return presented;
     }
 }

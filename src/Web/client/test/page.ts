@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import guard from '../../Texts/guard.json';
 import refusals from '../../Texts/refusals.json';
+import rooms from '../../Texts/rooms.json';
 
 // What the elements and the connection need of a page. It is there before any of them is read.
 const page = new Window();
@@ -10,5 +11,5 @@ Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), 
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';
-texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...refusals }).map(([key, { nb }]) => [key, nb])));
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...refusals, ...rooms }).map(([key, { nb }]) => [key, nb])));
 page.document.head.append(texts);

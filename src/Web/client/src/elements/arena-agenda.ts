@@ -75,7 +75,7 @@ export class ArenaAgenda extends AgendaControls {
         ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: item.title }) }) : nothing}
         ${keeper ? this.button(t('live.decline'), () => this.decline(item), { variant: 'tertiary', named: t('live.declineNamed', { title: item.title }) }) : nothing}
         ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: item.title }) }) : nothing}
-      </div>${this.problem(item.item)}</li>`;
+      </div>${leads(view) ? this.pullBacks(view, item) : nothing}${this.problem(item.item)}</li>`;
   }
 }
 

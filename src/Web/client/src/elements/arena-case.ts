@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
 import { turnOf } from '../rooms/method.js';
-import { leads } from '../rooms/rights.js';
+import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
 import { RoomElement, nameOf } from './room-element.js';
@@ -9,6 +9,17 @@ import { RoomElement, nameOf } from './room-element.js';
 /** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
 export class ArenaCase extends RoomElement {
   #shown = 0;
+  #ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => { if (this.store.lostAt !== null) this.requestUpdate(); }, 1_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+  }
 
   protected override draw(view: RoomView): unknown {
     return view.cases.map((one) => this.#case(view, one));
@@ -26,11 +37,15 @@ export class ArenaCase extends RoomElement {
       ${one.stop == null ? nothing : this.#stopped(view, one.stop)}
       ${one.state === 'open' && one.covered === true ? html`<p>${t('room.case.covered')}</p>` : nothing}
       ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
-      ${one.sections.length > 1 ? this.#contents(one) : nothing}
-      ${one.sections.map((section, index) => this.#section(one, section, index))}
+      ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;
+  }
+
+  #text(one: CaseView): unknown {
+    return html`${one.sections.length > 1 ? this.#contents(one) : nothing}
+      ${one.sections.map((section, index) => this.#section(one, section, index))}`;
   }
 
   /** The part that has just been presented comes into sight, where the case has a window of its own; the page stays where it is. */
@@ -63,7 +78,7 @@ export class ArenaCase extends RoomElement {
 
   /** What anybody may do who sees that it is not anonymous. Both ask first: they cannot be undone by one. */
   #alarms(view: RoomView, one: CaseView, presenter: boolean): unknown {
-    if (view.phase !== 'live' || (one.state !== 'open' && one.state !== 'stopped')) return nothing;
+    if (isOver(view) || (one.state !== 'open' && one.state !== 'stopped')) return nothing;
     const { case: id, number } = one;
     return html`${one.state === 'stopped' ? nothing
       : this.#confirmed('live.stopCase', t('live.stopCaseAsk', { number }), id, { kind: 'stopCase', case: id })}
@@ -88,7 +103,7 @@ export class ArenaCase extends RoomElement {
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${this.#alarms(view, one, presenter)}
-      ${live && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
+      ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
         ? this.button(t('live.agreeToShow'), () => this.act(id, { kind: 'agreeToShowCase', case: id })) : nothing}
       ${(one.state === 'open' || one.state === 'stopped') && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;
   }

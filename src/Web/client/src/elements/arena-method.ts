@@ -83,7 +83,7 @@ export class ArenaMethod extends RoomElement {
       <h2 class="ds-heading" data-size="xs" id="metode-fase">${inLanguage(phase.names)}</h2>
       <p class="method__time">${this.#time(view, now, clock)}</p>
       <p class="quiet">${next === undefined ? t('method.lastPhase') : t('method.nextUp', { name: inLanguage(next.names) })}</p>
-      ${question === undefined || one.covered === true ? nothing
+      ${question === undefined || one.covered === true || this.store.isAway ? nothing
         : html`<div class="method__question"><h3 class="ds-heading" data-size="2xs">${t('method.keyQuestion')}</h3><p>${question.text}</p></div>`}
       ${this.#role(view, now)}
       ${leads(view) && view.phase === 'live' ? this.#controls(now) : nothing}

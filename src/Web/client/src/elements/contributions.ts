@@ -76,18 +76,21 @@ export abstract class Contributions extends RoomElement {
   }
 
   #actions(view: RoomView, one: ContributionView): unknown {
-    if (view.phase !== 'live' || !speaks(view)) return nothing;
     const own = one.by === view.me.person;
+    const says = view.phase === 'live' && speaks(view);
+    // What tells who it is about must be gone also when the meeting is suspended or over.
+    const takesAway = leads(view) && !(own && says);
+    if (!says && !takesAway) return nothing;
     const turn = turnOf(view, one.item, this.store.now());
-    const writes = turn === 'yes' || turn === 'grace';
+    const writes = says && (turn === 'yes' || turn === 'grace');
     const editable = own && writes && this.store.now() - Date.parse(one.at) < roomLimits.editTime;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     return html`<div class="room__buttons post__actions">
       ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
-      ${own ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
-      ${leads(view) && !own ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),
+      ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
+      ${takesAway ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),
         { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;
   }
 

@@ -68,6 +68,11 @@ export class RoomStore extends EventTarget implements Listener {
   /** The server's clock, as far as this browser can tell. */
   now = (): number => Date.now() + this.#clock;
 
+  /** The line has been away so long that it is told: what has been taken off the other screens meanwhile is not known here. */
+  get isAway(): boolean {
+    return this.lostAt !== null && notice(Date.now() - this.lostAt) !== 'none';
+  }
+
   get more(): boolean {
     return this.#more ?? this.view?.moreContributions ?? false;
   }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { CaseId, CaseView, ContributionId, MeetingPhase, RoomRoleWord, RoomView } from '../src/contract.js';
+import { ArenaAgenda } from '../src/elements/arena-agenda.js';
+import { ArenaCase } from '../src/elements/arena-case.js';
+import { ArenaDiscussion } from '../src/elements/arena-discussion.js';
+import { joined, placed } from './elements.js';
+import { settled } from './hub.js';
+import { item, kari, me, room } from './room.js';
+
+const open: CaseView = {
+  case: 'case' as CaseId, item: item('sak').item, presenter: kari, number: 'S-12', sectionCount: 1,
+  state: 'open', presented: 1, sections: [{ heading: 'Bakgrunn', text: 'Eleven er borte' }],
+};
+
+const inPhase = (phase: MeetingPhase, role: RoomRoleWord, changes: Partial<RoomView> = {}): RoomView => room({
+  phase, me: { person: me, roles: [role], standing: 'admitted', historyFrom: 0 },
+  contributions: [{ contribution: 'c5' as ContributionId, seq: 5, by: kari, at: '2026-05-04T12:00:00+00:00', item: null, replyTo: null, text: 'Et ord for mye', editedAt: null, retracted: false }],
+  agenda: [item('Forslaget', { state: 'proposed' })], ...changes,
+});
+
+const buttons = (element: Element): readonly string[] => [...element.querySelectorAll('button')].map((button) => button.textContent.trim());
+
+async function drawn<E extends ArenaCase | ArenaDiscussion | ArenaAgenda>(context: TestContext, element: E, view: RoomView): Promise<E> {
+  placed(context, element, (await joined(context, view)).store);
+  await element.updateComplete;
+  return element;
+}
+
+test('those who lead take a contribution away in whatever phase, and nobody else does', async (context) => {
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('suspended', 'facilitator'))), ['Ta bort']);
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'facilitator'))), ['Ta bort']);
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('live', 'facilitator'))), ['Svar', 'Ta bort']);
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'participant'))), []);
+});
+
+test('those who lead take the title of a proposal away', async (context) => {
+  assert.ok(buttons(await drawn(context, new ArenaAgenda(), inPhase('live', 'facilitator'))).includes('Ta bort tittelen'));
+  assert.ok(!buttons(await drawn(context, new ArenaAgenda(), inPhase('live', 'participant'))).includes('Ta bort tittelen'));
+});
+
+const alarms = ['Stopp – ikke anonymt', 'Jeg kjenner igjen saken'];
+
+test('where the text of a case is on the screen, it can be stopped and recognised', async (context) => {
+  const shown = async (phase: MeetingPhase, one = open): Promise<readonly string[]> =>
+    buttons(await drawn(context, new ArenaCase(), inPhase(phase, 'participant', { cases: [one] })));
+  assert.deepEqual(await shown('live'), alarms);
+  assert.deepEqual(await shown('suspended'), alarms);
+  assert.deepEqual(await shown('suspended', { ...open, state: 'stopped', sections: [] }), ['Jeg kjenner igjen saken']);
+  assert.deepEqual(await shown('suspended', { ...open, presenter: me }), ['Stopp – ikke anonymt', 'Lukk saken']);
+  assert.deepEqual(await shown('live', { ...open, state: 'announced', sections: [] }), []);
+});
+
+test('a browser that has lost its line hides the text of a case until it is back, and a short drop hides nothing', async (context) => {
+  context.mock.timers.enable({ apis: ['Date', 'setTimeout', 'setInterval'] });
+  const { hub, store } = await joined(context, inPhase('live', 'participant', { cases: [open] }));
+  const element = placed(context, new ArenaCase(), store);
+  const back = hub.connection.start;
+  hub.connection.start = () => Promise.reject(new Error('away'));
+  hub.cut();
+  await settled();
+  assert.match(element.textContent, /Eleven er borte/);
+
+  context.mock.timers.tick(2_500);
+  await settled();
+  assert.doesNotMatch(element.textContent, /Eleven er borte/);
+  assert.match(element.textContent, /Teksten er skjult til du er tilkoblet igjen\./);
+
+  hub.connection.start = back;
+  store.retryNow();
+  await settled();
+  await settled();
+  assert.match(element.textContent, /Eleven er borte/);
+});
