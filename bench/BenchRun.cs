@@ -24,8 +24,15 @@ internal static class BenchRun
             }
         }
 
-        Console.WriteLine(choice.Json ? Json(figures) : Table(figures));
+        Print(figures, choice.Json);
         return figures.Exists(figure => figure.Name == FanOut.Broken && figure.Value > 0) ? 1 : 0;
+    }
+
+    /// <returns>Nought: what is not reached is written in the table.</returns>
+    public static int Print(IReadOnlyList<Figure> figures, bool json)
+    {
+        Console.WriteLine(json ? Json([.. figures]) : Table([.. figures]));
+        return 0;
     }
 
     private static IEnumerable<IScenario> All(Choice choice) =>

@@ -19,7 +19,7 @@ internal static class Generality
 
     private static bool IsGeneral(Words words, string text, Finding finding, bool somebody)
     {
-        if (finding.Type is not (FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Phone or FindingType.WebAddress))
+        if (finding.Type is not (FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Phone or FindingType.WebAddress or FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate))
         {
             return false;
         }
@@ -35,6 +35,8 @@ internal static class Generality
             FindingType.Age => IsOfMany(words, first) || IsDuration(words, first, end),
             FindingType.Date => IsScore(words, first, end) || IsClock(words, first, end) || IsPublication(words, first, end) || IsYearly(words, end) || (!somebody && IsLoose(words, first, end)),
             FindingType.SchoolClass => !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
+            FindingType.Phone or FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate when end == first + 1 && HarmlessNumbers.IsToken(words[first].Lower) => true,
+            FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate => false,
             FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)),
             _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
         };

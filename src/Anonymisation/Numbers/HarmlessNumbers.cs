@@ -46,7 +46,10 @@ internal static class HarmlessNumbers
 
     // «3f2504e04f8941d39a0c0305e82c3301».
     private static Harmless? Token(NumberGroup group, NumberShape shape) =>
-        shape.Marks.Replace("-", "", StringComparison.Ordinal).Length == 0 && shape.Letters >= 6 && shape.DigitCount >= 6 && shape.Start.Length >= LongestOfSomebody ? Harmless.Token : null;
+        shape.Marks.Replace("-", "", StringComparison.Ordinal).Length == 0 && IsToken(shape.Start) ? Harmless.Token : null;
+
+    /// <summary>Letters and figures mixed, longer than any mark of a register.</summary>
+    public static bool IsToken(string lower) => lower.Length >= LongestOfSomebody && lower.Count(char.IsLetter) >= 6 && lower.Count(char.IsAsciiDigit) >= 6;
 
     // «kr 450,-», «1 200 kroner».
     private static Harmless? Money(NumberGroup group, NumberShape shape) =>

@@ -10,7 +10,7 @@ public sealed class NumberProperties
 {
     private static readonly string[] Known =
     [
-        "3", "14", "2024", "24/317", "12.5", "1,5", "912 34 567", "mg", "%", "år", "kl.", "§", "Mor", "han er", "SDQ", "T-skår", "elever", "punkt", "fra", "til", "og", "(", ")", ".", ",", "\n", "F90.0", "x2", "A2", "nr.", "sak", "bor i", "x", "18mg", "²", "٣", "½", "kr", "barn under",
+        "3", "14", "2024", "24/317", "12.5", "1,5", "912 34 567", "mg", "%", "år", "kl.", "§", "Mor", "han er", "SDQ", "T-skår", "elever", "punkt", "fra", "til", "og", "(", ")", ".", ",", "\n", "F90.0", "x2", "A2", "nr.", "sak", "bor i", "x", "18mg", "kr", "barn under",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
