@@ -226,7 +226,7 @@ public static class RoomStories
 
     private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch
     {
-        6 when turn.B > 160 => turn.B % 2 == 0 ? new PullBackTitle(SomeItem(turn.B / 2), "Et navn") : new PullBackConclusion(SomeItem(turn.B / 2), "Et navn"),
+        6 when turn.B > 160 => turn.B % 2 == 0 ? new PullBackTitle(SomeItem(turn.B / 2), "Et navn") : new PullBackConclusion(Concluded(room) ?? SomeItem(turn.B / 2), "Et navn"),
         0 => new AcceptItem(SomeItem(turn.B)),
         1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
         2 => new WithdrawItem(SomeItem(turn.B)),
@@ -262,6 +262,8 @@ public static class RoomStories
         Attach(id, room.Cases.Find(found => found.Case == id)?.Item ?? SomeItem(0)) with { Sections = [new CaseSection("Del", $"case-text {number}")] };
 
     private static PersonId Someone(int number) => Everyone[number % Everyone.Length];
+
+    private static AgendaItemId? Concluded(Room room) => room.Agenda.Items.Find(item => item.Conclusion is { Length: > 0 })?.Item;
 
     private static AgendaItemId SomeItem(int number) => Item(number % Items);
 
