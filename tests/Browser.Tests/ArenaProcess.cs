@@ -8,7 +8,8 @@ public sealed class ArenaProcess : IAsyncDisposable
     private readonly ArenaProgram _program;
     private bool _filled;
 
-    public ArenaProcess() => _program = new ArenaProgram("Web", new Dictionary<string, string>
+    /// <param name="more">Settings of a test's own.</param>
+    public ArenaProcess(IReadOnlyDictionary<string, string>? more = null) => _program = new ArenaProgram("Web", new Dictionary<string, string>(more ?? new Dictionary<string, string>())
     {
         ["ASPNETCORE_URLS"] = Address,
         ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
@@ -16,6 +17,9 @@ public sealed class ArenaProcess : IAsyncDisposable
         ["Arena:Storage:StatementSeconds"] = "2", // a database that hangs is given up before a test is
         ["Logging:LogLevel:Pilar.Arena.Web.Demo"] = "Information", // says when it is filled
     });
+
+    /// <summary>All that the process has said: its log.</summary>
+    public IReadOnlyCollection<string> Log => _program.Log;
 
     public string DataFolder => _folder;
 

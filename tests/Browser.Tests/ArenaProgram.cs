@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Threading.Channels;
 
@@ -11,7 +12,11 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Channel<string> _said = Channel.CreateUnbounded<string>();
+    private readonly ConcurrentQueue<string> _log = new();
     private Process? _process;
+
+    /// <summary>Every line that it has written, from all its starts.</summary>
+    public IReadOnlyCollection<string> Log => _log;
 
     /// <summary>Starts, and waits until it says <paramref name="words"/>.</summary>
     public async Task Start(string words)
@@ -32,8 +37,8 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         }
 
         _process = Process.Start(start) ?? throw new InvalidOperationException($"{project} did not start.");
-        _process.OutputDataReceived += (_, line) => _said.Writer.TryWrite(line.Data ?? "");
-        _process.ErrorDataReceived += (_, line) => _said.Writer.TryWrite(line.Data ?? "");
+        _process.OutputDataReceived += (_, line) => Hear(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await Says(words).WaitAsync(Patience);
@@ -54,6 +59,12 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         {
             await Kill();
         }
+    }
+
+    private void Hear(string line)
+    {
+        _log.Enqueue(line);
+        _said.Writer.TryWrite(line);
     }
 
     private async Task Says(string words)

@@ -27,7 +27,8 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         };
         page.Response += (_, answer) =>
         {
-            if (answer.Status is >= 400 and not 404)
+            // A busy server lets a case wait; the page tries again by itself.
+            if (answer.Status is >= 400 and not 404 && !(answer.Status == 503 && answer.Url.Contains("/saker/", StringComparison.Ordinal)))
             {
                 Complaints.Add($"{answer.Status} {answer.Request.Method} {answer.Url}");
             }

@@ -62,6 +62,8 @@ internal static class CaseEndpoints
             return Refused(sent, texts);
         }
 
+        // What is sent is no draft any more. Its author is asked for nothing when that fails: it goes by itself.
+        await grains.DraftOf(new CaseId(id)).Keep(person.Required, new CaseDraft([]));
         var asked = await found.Do(person.Required, Part(body.Command, 2), new RequestReview());
         return asked.Accepted() && (await found.View(person.Required)).Value is { } file
             ? TypedResults.Ok(new CaseSentBody(file.Number, file.Version))

@@ -6,7 +6,7 @@ internal static class ArenaHeaders
     /// <summary>The one policy that Lit makes its templates through.</summary>
     private const string LitPolicy = "lit-html";
 
-    /// <summary>The one policy that the page which writes a case starts its worker through.</summary>
+    /// <summary>The one policy that the pages on which a case is written start their worker through.</summary>
     private const string WorkerPolicy = "arena-worker";
 
     private enum Kind
@@ -14,7 +14,7 @@ internal static class ArenaHeaders
         /// <summary>Almost everything: no worker, no WebAssembly.</summary>
         Usual,
 
-        /// <summary>The page on which a case is written: it may start a worker of ours.</summary>
+        /// <summary>The pages on which a case is written: they may start a worker of ours.</summary>
         Writing,
 
         /// <summary>The worker's own script: a worker obeys what its script came with, and this one alone may compile WebAssembly.</summary>
@@ -34,9 +34,14 @@ internal static class ArenaHeaders
     private static Kind KindOf(PathString path) => path.Value switch
     {
         "/js/case-worker.js" => Kind.Worker,
-        { } value when value.StartsWith("/moter/", StringComparison.OrdinalIgnoreCase) && value.EndsWith("/ny-sak", StringComparison.OrdinalIgnoreCase) => Kind.Writing,
+        { } value when IsWriting(value) => Kind.Writing,
         _ => Kind.Usual,
     };
+
+    private static bool IsWriting(string path) => Stands(path, "/moter/", "/ny-sak") || Stands(path, "/framlegg/", "/skriv");
+
+    private static bool Stands(string path, string first, string last) =>
+        path.StartsWith(first, StringComparison.OrdinalIgnoreCase) && path.EndsWith(last, StringComparison.OrdinalIgnoreCase);
 
     private static HeaderPolicyCollection Policy(Kind kind, bool development)
     {

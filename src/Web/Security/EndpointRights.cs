@@ -60,6 +60,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/framlegg/{Id:guid}", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
+        new("GET", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
+        new("POST", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),
         new("POST", CaseEndpoints.Duty, Who.SignedIn),

@@ -30,6 +30,9 @@ public sealed class CasePagesTests(Chromium chromium, DemoArena demo) : IClassFi
         await Holds(reviewer, null, "the queue after an answer");
 
         await Holds(presenter, found.Page, "a case that came back");
+        await Holds(presenter, $"{found.Page}/skriv", "a case that is written anew");
+        await presenter.Go(found.Page);
+        await presenter.Page.Locator("details:has(button[value='withdraw']) summary").ClickAsync();
         await presenter.Page.Locator("details:has(button[value='destroy']) summary").ClickAsync();
         await Holds(presenter, null, "the question before it is destroyed");
         await presenter.Page.Locator("button[value='destroy']").ClickAsync();

@@ -5,7 +5,7 @@ namespace Pilar.Arena.Browser.Tests.Cases;
 /// <summary>The way of a case by forms alone: reviewed, sent back, approved, withdrawn, destroyed.</summary>
 public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
 {
-    private readonly string _mark = Guid.NewGuid().ToString("N")[..8];
+    private readonly string _mark = Mark.New();
 
     [Fact]
     public async Task From_the_first_text_to_the_certificate()
@@ -91,7 +91,8 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
     private static async Task EndIt(PersonAtBrowser presenter, CaseAtBrowser found)
     {
         var number = await presenter.Page.Locator("h1").InnerTextAsync();
-        await presenter.Press($"Trekk {number}");
+        await presenter.Page.GetByText($"Trekk {number}", new() { Exact = true }).ClickAsync();
+        await presenter.Press($"Ja, trekk {number}");
         await presenter.Sees("Framlegget er trukket. Teksten slettes etter et døgn.");
         await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
         await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);

@@ -90,12 +90,7 @@ public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CaseP
     /// <returns>The case's page.</returns>
     private async Task<string> Send()
     {
-        await Writer.Step("five");
-        await Writer.Page.GetByLabel("Ja, på minst fem").CheckAsync();
-        await Writer.Step("send");
-        await Writer.Page.GetByLabel("Hva handler saken om?").SelectOptionAsync("other");
-        await Writer.Page.Locator("arena-case-send button[data-size='lg']").ClickAsync();
-        await Writer.Person.Sees("Saken er sendt. Den heter S-");
+        await Writer.Send();
         return (await Writer.Page.Locator("arena-case-send a[href^='/framlegg/']").GetAttributeAsync("href"))!;
     }
 

@@ -24,8 +24,10 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
 
     public ILocator Status => Page.Locator(".case-engine");
 
-    public static async Task<WriterAtBrowser> SignIn(IBrowser browser, DemoArena demo, Look? look = null, string name = "Fredfull Eng") =>
-        new(await PersonAtBrowser.SignIn(browser, demo.Arena.Address, name, look));
+    public static Task<WriterAtBrowser> SignIn(IBrowser browser, DemoArena demo, Look? look = null) => SignIn(browser, demo.Arena, look);
+
+    public static async Task<WriterAtBrowser> SignIn(IBrowser browser, ArenaProcess arena, Look? look = null) =>
+        new(await PersonAtBrowser.SignIn(browser, arena.Address, "Fredfull Eng", look));
 
     /// <summary>To the page on which a case is written, past the duty gate.</summary>
     public async Task Begin(string answer = "No")
@@ -33,6 +35,7 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
         await GoToTheGate();
         await Answer(answer);
         await Assertions.Expect(Page.Locator("arena-case-form textarea").First).ToBeVisibleAsync();
+        await Page.Locator("#write-theme").SelectOptionAsync("schoolAbsence");
     }
 
     public async Task GoToTheGate()
@@ -46,6 +49,41 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
     {
         await Page.Locator($"input[name='Input.Answer'][value='{answer}']").CheckAsync();
         await Page.Locator("main form button[type='submit']").ClickAsync();
+    }
+
+    /// <summary>Each that waits is reached with N and replaced with A: nothing is clicked, and typing in a box is typing.</summary>
+    public async Task ResolveByKeyboard()
+    {
+        var waiting = Page.Locator(".case-found > li[data-state='open']");
+        if (await waiting.CountAsync() == 0)
+        {
+            return;
+        }
+
+        await Page.Locator(".case-found__name").First.FocusAsync();
+        for (var left = await waiting.CountAsync(); left > 0; left = await waiting.CountAsync())
+        {
+            await Page.Keyboard.PressAsync("n");
+            await Assertions.Expect(Page.Locator(".case-found__name[aria-expanded='true']")).ToBeFocusedAsync();
+            await Page.Keyboard.PressAsync("a");
+            await Assertions.Expect(waiting).Not.ToHaveCountAsync(left);
+        }
+    }
+
+    /// <summary>Answers the last question, and sends.</summary>
+    public async Task Send()
+    {
+        await TryToSend();
+        await Person.Sees("Saken er sendt. Den heter S-");
+    }
+
+    /// <summary>Whatever comes of it.</summary>
+    public async Task TryToSend()
+    {
+        await Step("five");
+        await Page.GetByLabel("Ja, på minst fem").CheckAsync();
+        await Step("send");
+        await Page.Locator("arena-case-send button[data-size='lg']").ClickAsync();
     }
 
     public ILocator Box(string key) => Page.Locator($"#write-{key}");

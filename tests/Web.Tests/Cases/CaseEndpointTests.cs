@@ -113,5 +113,18 @@ public sealed class CaseEndpointTests(ArenaHost host)
             (await presenter.Http.PostAsJsonAsync("/saker/meldeplikt", new { command = Guid.NewGuid(), answer = "yes" })).StatusCode);
     }
 
+    [Fact]
+    public async Task What_is_sent_is_no_draft_any_more()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        await found.Post(presenter, "", found.Beginning());
+        await found.KeepDraft(presenter, new { sections = new[] { new { key = "seen", heading = "Sett", text = "[Barn 1] er mye alene." } } });
+
+        Assert.Equal(HttpStatusCode.OK, (await found.Send(presenter, CaseOfOurs.Body())).StatusCode);
+
+        Assert.Empty((await presenter.Http.GetFromJsonAsync<JsonObject>($"{found.Path}/utkast"))!["sections"]!.AsArray());
+    }
+
     private static async Task<JsonObject> Read(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
 }

@@ -98,7 +98,7 @@ public sealed class CasePageTests(ArenaHost host)
     public async Task The_text_reaches_its_presenter_and_its_reviewer_and_nobody_else_by_any_page()
     {
         var found = await CaseOfOurs.InReview(host);
-        string[] pages = ["/", "/framlegg", "/framlegg/gjennomlesing", found.Page, $"{found.Page}/tekst", $"{found.Page}/gjennomlesing", $"/moter/{found.Room.Value}", $"/moter/{found.Room.Value}/rom"];
+        string[] pages = ["/", "/framlegg", "/framlegg/gjennomlesing", found.Page, $"{found.Page}/tekst", $"{found.Page}/gjennomlesing", $"/moter/{found.Room.Value}", $"/moter/{found.Room.Value}/rom", $"{found.Page}/skriv"];
         foreach (var person in new[] { host.People.Facilitator, host.People.Berit, host.People.Stranger })
         {
             using var reader = await Reader.SignIn(host, person);
@@ -118,6 +118,9 @@ public sealed class CasePageTests(ArenaHost host)
         Assert.Contains(CaseOfOurs.Token, (await reviewer.Open(pages[5])).Html, StringComparison.Ordinal);
         using var presenter = await Reader.SignIn(host, found.Presenter);
         Assert.Contains(CaseOfOurs.Token, (await presenter.Open(pages[4])).Html, StringComparison.Ordinal);
+
+        // What is with a reviewer stays as it is.
+        Assert.Equal(HttpStatusCode.NotFound, (await presenter.Open(pages[8])).Status);
     }
 
     [Fact]
@@ -139,7 +142,7 @@ public sealed class CasePageTests(ArenaHost host)
         var found = await CaseOfOurs.InReview(host);
         using var stranger = await Reader.SignIn(host, host.People.Stranger);
         using var neighbour = await Reader.SignIn(host, host.People.Facilitator);
-        foreach (var part in new[] { "", "/tekst", "/gjennomlesing" })
+        foreach (var part in new[] { "", "/tekst", "/gjennomlesing", "/skriv" })
         {
             var none = await stranger.Open($"/framlegg/{Guid.NewGuid()}{part}");
             Assert.Equal(HttpStatusCode.NotFound, none.Status);

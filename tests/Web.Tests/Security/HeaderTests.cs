@@ -38,8 +38,10 @@ public sealed class HeaderTests(ArenaHost host)
     [InlineData("/js/case.js", false, false)]
     [InlineData("/moter/00000000-0000-0000-0000-000000000001/rom", false, false)]
     [InlineData("/moter/00000000-0000-0000-0000-000000000001/ny-sak", true, false)]
+    [InlineData("/framlegg/00000000-0000-0000-0000-000000000001/skriv", true, false)]
+    [InlineData("/framlegg/00000000-0000-0000-0000-000000000001/tekst", false, false)]
     [InlineData("/js/case-worker.js", false, true)]
-    public async Task One_page_may_start_a_worker_and_the_worker_alone_may_compile_WebAssembly(string path, bool starts, bool compiles)
+    public async Task A_page_for_writing_may_start_a_worker_and_the_worker_alone_may_compile_WebAssembly(string path, bool starts, bool compiles)
     {
         using var http = host.Http();
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));

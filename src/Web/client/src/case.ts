@@ -1,3 +1,4 @@
+import './elements/arena-case-draft.js';
 import './elements/arena-case-found.js';
 import './elements/arena-case-find.js';
 import './elements/arena-case-form.js';

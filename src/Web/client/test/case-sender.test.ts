@@ -63,3 +63,15 @@ test('a server that fails, or answers what nobody reads, has perhaps got it', as
   assert.deepEqual(await new CaseSender(server(new Response('', { status: 503 })).fetch).send(one), { kind: 'lost' });
   assert.deepEqual(await new CaseSender(server(new Response('<html>')).fetch).send(one), { kind: 'lost' });
 });
+
+test('a server that is too busy is asked again with the same act, and when it stays busy the writer is told', async () => {
+  const busy = () => new Response(JSON.stringify({ title: 'case-not-screened', detail: 'Vent litt.' }), { status: 503 });
+  const waited: number[] = [];
+  const wait = (milliseconds: number) => { waited.push(milliseconds); return Promise.resolve(); };
+  const soon = server(yes(), busy(), busy(), yes());
+  assert.equal((await new CaseSender(soon.fetch, wait).send(one)).kind, 'sent');
+  assert.equal(new Set(soon.heard.slice(1).map(({ body }) => body['command'])).size, 1);
+  assert.deepEqual(waited, [500, 1_000]);
+  const never = server(yes(), busy(), busy(), busy(), busy(), busy());
+  assert.deepEqual(await new CaseSender(never.fetch, wait).send(one), { kind: 'refused', text: 'Vent litt.', places: [] });
+});

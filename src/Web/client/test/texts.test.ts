@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { complaints } from '../check-texts.mjs';
 import { clock, fill } from '../src/texts.js';
@@ -27,4 +28,13 @@ test('a sentence that lacks a language, or a place to fill in, breaks the build'
   assert.deepEqual(complaints({ a: { nb: 'x', nn: ' ' } }), ['a lacks nn, en']);
   assert.deepEqual(complaints({ a: { nb: 'x {n}', nn: 'x {n}', en: 'x' } }), ['a has other places in en than in nb']);
   assert.deepEqual(complaints({ a: { nb: 'x', nn: { one: 'x', other: '' }, en: 'x' } }), ['a lacks nn']);
+});
+
+test('every sentence that the scripts ask for by name stands in the catalogue', () => {
+  const known = new Set(readdirSync('../Texts').filter((name) => name.endsWith('.json'))
+    .flatMap((name) => Object.keys(JSON.parse(readFileSync(`../Texts/${name}`, 'utf8')) as object)));
+  const asked = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...readFileSync(`src/${name}`, 'utf8').matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1]!));
+  assert.ok(asked.length > 100);
+  assert.deepEqual(asked.filter((key) => !known.has(key)), []);
 });

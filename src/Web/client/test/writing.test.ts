@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boxes } from '../src/cases/case-form.js';
-import { after, begun, current, hindrances, isEmpty, sourceOf } from '../src/cases/writing.js';
+import { after, begun, current, draftWaits, hindrances, isEmpty, sourceOf } from '../src/cases/writing.js';
 import type { Act, Writing } from '../src/cases/writing.js';
 import { redacted } from './cases.js';
 
@@ -50,4 +50,17 @@ test('when it is sent, nothing of it is left in the page', () => {
   assert.ok(isEmpty(sent));
   assert.equal(sent.result, null);
   assert.deepEqual(sent.sent, { number: 'S-2026-0142' });
+});
+
+test('a draft is kept of what was looked through, has a theme, and waits for nothing', () => {
+  assert.equal(draftWaits(ready), null);
+  assert.equal(draftWaits(after(ready, { kind: 'wrote', box: 'seen', text: 'Kari' })), 'waiting');
+  assert.equal(draftWaits(heard(ready, { open: 1 })), 'open');
+  assert.equal(draftWaits(heard(ready, { publicIncident: true })), 'publicIncident');
+  assert.equal(draftWaits(after(ready, { kind: 'chose', what: 'theme', value: '' })), 'theme');
+});
+
+test('of one agenda item there is nothing to choose', () => {
+  const items = (count: number) => ({ theme: null, sections: [], kept: [], remarks: [], readers: [], items: Array.from({ length: count }, (_, at) => ({ item: `${at}`, title: `Sak ${at}` })) });
+  assert.deepEqual([0, 1, 2].map((count) => begun('bokmaal', [], items(count)).item), [null, '0', null]);
 });

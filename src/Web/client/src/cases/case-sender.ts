@@ -21,12 +21,15 @@ export interface Heading {
   readonly heading: string;
 }
 
-export interface CaseToSend {
+export interface CaseToBegin {
   readonly id: string;
   readonly room: string;
   readonly item: string | null;
   readonly theme: string;
   readonly duty: string;
+}
+
+export interface CaseToSend extends CaseToBegin {
   readonly texts: readonly (CaseField & Heading)[];
   readonly keyQuestion: CaseField & Heading;
   readonly kept: readonly { readonly form: string; readonly reason: string }[];
@@ -38,6 +41,12 @@ export interface CaseToSend {
   readonly readers: readonly string[];
 }
 
+/** What a server that is too busy answers. */
+export const busy = 503;
+
+/** Milliseconds between the first try and the next ones. */
+const pauses = [500, 1_000, 2_000, 4_000] as const;
+
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 /** Sends one case: begun first, then its redacted text. Each act keeps its id, so that one that is tried again happens once. */
@@ -47,9 +56,11 @@ export class CaseSender {
   #sent = '';
 
   readonly #fetch: Fetch;
+  readonly #wait: (milliseconds: number) => Promise<void>;
 
-  constructor(fetch: Fetch) {
+  constructor(fetch: Fetch, wait: (milliseconds: number) => Promise<void> = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))) {
     this.#fetch = fetch;
+    this.#wait = wait;
   }
 
   async send(one: CaseToSend): Promise<Sending> {
@@ -58,16 +69,24 @@ export class CaseSender {
     const same = JSON.stringify(body);
     if (this.#sent !== '' && this.#sent !== same) this.#text = crypto.randomUUID();
     this.#sent = same;
-    const { room, item, theme, duty } = one;
-    const begun = await this.#post(`/saker/${one.id}`, { command: this.#begin, room, item, theme, duty });
+    const begun = await this.begin(one);
     return begun.kind === 'sent' ? this.#post(`/saker/${one.id}/tekst`, { command: this.#text, ...body }) : begun;
   }
 
+  /** The same again changes nothing. */
+  begin({ id, room, item, theme, duty }: CaseToBegin): Promise<Sending> {
+    return this.#post(`/saker/${id}`, { command: this.#begin, room, item, theme, duty });
+  }
+
+  // A server that is too busy to look the text through has stored nothing: the same act is tried again before its writer is told.
   async #post(address: string, body: object): Promise<Sending> {
     try {
-      const response = await this.#fetch(address, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', redirect: 'error',
-      });
+      let response = await this.#once(address, body);
+      for (const pause of pauses) {
+        if (response.status !== busy) break;
+        await this.#wait(pause);
+        response = await this.#once(address, body);
+      }
       const answer = (await response.json()) as { readonly number?: string; readonly detail?: string; readonly places?: readonly Place[] };
       if (response.ok) return { kind: 'sent', number: answer.number ?? '' };
       // A no has a sentence, also when the server is too busy to look the text through; what has none is a fault on the way.
@@ -75,6 +94,12 @@ export class CaseSender {
     } catch {
       return { kind: 'lost' };
     }
+  }
+
+  #once(address: string, body: object): Promise<Response> {
+    return this.#fetch(address, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin', redirect: 'error',
+    });
   }
 }
 

@@ -1,15 +1,18 @@
 import { keyQuestion } from './case-form.js';
 import type { Box } from './case-form.js';
 import { CaseSender } from './case-sender.js';
-import type { Fetch, Sending } from './case-sender.js';
+import type { CaseToBegin, Fetch, Heading, Sending } from './case-sender.js';
+import { DraftKeeper } from './draft-keeper.js';
+import type { Kept } from './draft-keeper.js';
+import type { WrittenBefore } from './case-before.js';
 import { EngineClient } from './engine-client.js';
 import type { EngineState, Port } from './engine-client.js';
 import type { EngineParts } from './engine-messages.js';
 import { counts, found, kept } from './marks.js';
 import type { Found } from './marks.js';
-import { after, begun, current, hindrances, isEmpty, isSame, sourceOf } from './writing.js';
+import { after, begun, current, draftWaits, hindrances, isEmpty, isSame, sourceOf } from './writing.js';
 import type { Act, Writing } from './writing.js';
-import type { WrittenForm } from './redaction.js';
+import type { CaseField, RedactedCase, WrittenForm } from './redaction.js';
 
 /** How long a writer pauses before the text is looked at, in milliseconds. */
 export const pause = 250;
@@ -21,6 +24,11 @@ export interface About {
   readonly detector: string;
   readonly parts: EngineParts | null;
   readonly written: WrittenForm;
+  /** The case's own id, when it is begun already. */
+  readonly id: string | null;
+  readonly before: WrittenBefore;
+  /** What a box is called. */
+  readonly heading: (box: string) => string;
 }
 
 export type Busy = 'idle' | 'sending';
@@ -31,11 +39,14 @@ export class CaseStore extends EventTarget {
   sending: Sending | null = null;
   busy: Busy = 'idle';
   readonly engine: EngineClient;
-  /** The case's own id, made here. */
-  readonly id = crypto.randomUUID();
+  /** Made here, when it is a new one. */
+  readonly id: string;
+  /** The redacted text is kept as a draft while it is worked on. */
+  keeping = false;
   // One for the case: the same text sent again is the same message.
   readonly #salt = base64(crypto.getRandomValues(new Uint8Array(16)));
   readonly #sender: CaseSender;
+  readonly #drafts: DraftKeeper;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly about: About;
@@ -43,13 +54,20 @@ export class CaseStore extends EventTarget {
   constructor(about: About, start: () => Port, fetch: Fetch) {
     super();
     this.about = about;
-    this.state = begun(about.written, about.readers);
+    this.id = about.id ?? crypto.randomUUID();
+    this.state = begun(about.written, about.readers, about.before);
     this.#sender = new CaseSender(fetch);
+    this.#drafts = new DraftKeeper(this.id, fetch, () => this.#sender.begin(this.#toBegin()), () => this.#told());
     this.engine = new EngineClient(start, about.parts, () => this.#told());
+    this.#lookSoon(0);
   }
 
   get engineState(): EngineState {
     return this.engine.state;
+  }
+
+  get draft(): Kept {
+    return this.#drafts.state;
   }
 
   get found(): readonly Found[] {
@@ -66,6 +84,13 @@ export class CaseStore extends EventTarget {
     const before = this.state;
     this.state = after(before, act);
     if (!isSame(before, this.state) && act.kind !== 'sent') this.#lookSoon(act.kind === 'wrote' ? pause : 0);
+    this.#keepDraft();
+    this.#told();
+  }
+
+  keep(on: boolean): void {
+    this.keeping = on;
+    this.#keepDraft();
     this.#told();
   }
 
@@ -76,20 +101,21 @@ export class CaseStore extends EventTarget {
   }
 
   /** Sends what the engine has answered for this very text; otherwise nothing. */
-  async send(heading: (box: string) => string): Promise<void> {
+  async send(): Promise<void> {
     const redacted = current(this.state);
     if (this.busy !== 'idle' || redacted === null || hindrances(this.state).length > 0 || this.engineState.kind !== 'ready') return;
     this.busy = 'sending';
     this.sending = null;
     this.#told();
+    // A draft that comes after the case itself would be found as unsent.
+    await this.#drafts.stop();
     const names = await this.engine.fingerprints(sourceOf(this.state), this.#salt);
     // Whoever wrote on meanwhile, or lost the engine, has sent nothing.
     if (names !== null && current(this.state) === redacted) {
-      const texts = redacted.redacted.map((field) => ({ ...field, heading: heading(field.key) }));
-      const { room, duty, detector } = this.about;
-      const { item, theme, readers, resolutions } = this.state;
+      const texts = this.#texts(redacted);
+      const { readers, resolutions } = this.state;
       this.sending = await this.#sender.send({
-        id: this.id, room, item, theme, duty, detector, readers, redacted, salt: this.#salt, names,
+        ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names,
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
         kept: kept(this.found, resolutions),
@@ -98,11 +124,13 @@ export class CaseStore extends EventTarget {
       if (this.sending.kind === 'sent') this.#finish(this.sending.number);
     }
     this.busy = 'idle';
+    this.#keepDraft();
     this.#told();
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    void this.#drafts.stop();
     this.engine.close();
   }
 
@@ -123,7 +151,25 @@ export class CaseStore extends EventTarget {
     if (redacted === null || !isSame(of, this.state)) return;
     this.state = after(this.state, { kind: 'heard', of, redacted });
     this.dispatchEvent(new Event('heard'));
+    this.#keepDraft();
     this.#told();
+  }
+
+  #toBegin(): CaseToBegin {
+    const { room, duty } = this.about;
+    const { item, theme } = this.state;
+    return { id: this.id, room, item, theme, duty };
+  }
+
+  #texts({ redacted }: RedactedCase): readonly (CaseField & Heading)[] {
+    return redacted.map((field) => ({ ...field, heading: this.about.heading(field.key) }));
+  }
+
+  // Of a text that the engine has answered for, and of which nothing waits: never another.
+  #keepDraft(): void {
+    const redacted = current(this.state);
+    if (!this.keeping || this.busy !== 'idle' || redacted === null || draftWaits(this.state) !== null || this.engineState.kind !== 'ready') return;
+    this.#drafts.keep(this.#texts(redacted));
   }
 
   #told(): void {

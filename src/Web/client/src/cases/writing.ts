@@ -1,5 +1,7 @@
 import { fieldsOf, isLength, keyQuestion, plain, questions, tooLong, words } from './case-form.js';
 import type { Answers, Box } from './case-form.js';
+import { answersOf, nothingBefore, resolutionsOf } from './case-before.js';
+import type { WrittenBefore } from './case-before.js';
 import type { CaseSource, RedactedCase, Resolution, WrittenForm } from './redaction.js';
 
 export const steps = ['write', 'find', 'five', 'send'] as const;
@@ -32,8 +34,10 @@ export type Act =
   | { readonly kind: 'went'; readonly step: Step }
   | { readonly kind: 'sent'; readonly number: string };
 
-export const begun = (written: WrittenForm, readers: readonly string[]): Writing => ({
-  step: 'write', written, answers: {}, resolutions: [], result: null, fitsFive: null, theme: '', item: null, readers, sent: null,
+export const begun = (written: WrittenForm, readers: readonly string[], before: WrittenBefore = nothingBefore): Writing => ({
+  step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), result: null, fitsFive: null, theme: before.theme ?? '',
+  // Of one there is nothing to choose.
+  item: before.items.length === 1 ? before.items[0]!.item : null, readers, sent: null,
 });
 
 export function after(state: Writing, act: Act): Writing {
@@ -84,4 +88,12 @@ export function hindrances(state: Writing): readonly Hindrance[] {
     readers: state.readers.length === 0,
   };
   return (Object.keys(found) as Hindrance[]).filter((one) => found[one]);
+}
+
+/** Why the redacted text is not kept as a draft yet; null when it may be. */
+export function draftWaits(state: Writing): 'theme' | 'publicIncident' | 'open' | 'waiting' | null {
+  const redacted = current(state);
+  if (state.theme === '') return 'theme';
+  if (redacted === null) return 'waiting';
+  return redacted.publicIncident ? 'publicIncident' : redacted.open > 0 ? 'open' : null;
 }

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import { keyQuestion, limits, pasted, perspectives, questions, words } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
+import { answersOf, remarksOn } from '../cases/case-before.js';
 import { current } from '../cases/writing.js';
 import { t } from '../texts.js';
 import { CaseElement } from './case-element.js';
+
+const themes = ['schoolAbsence', 'violence', 'trauma', 'substance', 'selfHarm', 'infantHealth', 'mentalHealth', 'nextOfKin', 'refuge', 'cooperation', 'other'] as const;
 
 /**
  * Where the case is written. The boxes belong to no form and have no name, so that no browser sends or remembers what is in them; nor
@@ -12,11 +15,17 @@ import { CaseElement } from './case-element.js';
 export class ArenaCaseForm extends CaseElement {
   #ofAdult = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ofAdult = this.store.state.answers.adultPatient !== undefined;
+  }
+
   protected override render(): unknown {
     const { written } = this.store.state;
     return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.form')}</legend><div class="buttons">
         ${(['bokmaal', 'nynorsk'] as const).map((form) => html`<label class="ds-label"><input class="ds-input" type="radio" name="write-form" autocomplete="off"
           .checked=${form === written} @change=${() => this.store.do({ kind: 'choseForm', written: form })} /> ${t(`write.form.${form}`)}</label>`)}</div></fieldset>
+      ${this.#about()}
       ${questions.map((box) => this.#box(box))}
       ${this.#box(keyQuestion, 3)}
       <h3 class="ds-heading" data-size="xs">${t('write.perspectives')}</h3><p class="quiet">${t('write.perspectives.help')}</p>
@@ -24,6 +33,20 @@ export class ArenaCaseForm extends CaseElement {
       <label class="ds-label"><input class="ds-input" type="checkbox" autocomplete="off" .checked=${this.#ofAdult} @change=${this.#adult} /> ${t('write.adult')}</label>
       ${this.#ofAdult ? this.#box('adultPatient', 3) : nothing}
       <p class="quiet" id="write-words" aria-live="off">${this.#count()}</p>`;
+  }
+
+  // A case that is begun has its theme, and its page has the agenda item.
+  #about(): unknown {
+    const { about, state } = this.store;
+    return about.id !== null ? nothing : html`${this.#select('theme', t('write.theme'), t('write.choose'), themes.map((theme) => [theme, t(`write.theme.${theme}`)]), state.theme)}
+      ${about.before.items.length === 0 ? nothing
+        : this.#select('item', t('write.item'), t('write.item.later'), about.before.items.map(({ item, title }) => [item, title]), state.item ?? '')}`;
+  }
+
+  #select(what: 'theme' | 'item', label: string, none: string, choices: readonly (readonly [string, string])[], chosen: string): unknown {
+    return html`<div class="ds-field"><label class="ds-label" for="write-${what}">${label}</label>
+      <select class="ds-input" id="write-${what}" autocomplete="off" @change=${(event: Event) => this.store.do({ kind: 'chose', what, value: (event.target as HTMLSelectElement).value })}>
+        <option value="">${none}</option>${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}</select></div>`;
   }
 
   #count(): string {
@@ -38,7 +61,9 @@ export class ArenaCaseForm extends CaseElement {
       <p data-field="description" id="write-${box}-help">${t(`write.box.${box}.help`)}</p>
       <textarea class="ds-input" id="write-${box}" rows=${rows} autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no"
         data-gramm="false" data-lt-active="false" data-ms-editor="false" aria-describedby="write-${box}-help${over > 0 ? ` write-${box}-long` : ''}"
-        aria-invalid=${over > 0 ? 'true' : nothing} @input=${(event: Event) => this.#wrote(box, event)} @paste=${this.#paste}></textarea>
+        aria-invalid=${over > 0 ? 'true' : nothing} .value=${answersOf(this.store.about.before)[box] ?? ''} @input=${(event: Event) => this.#wrote(box, event)} @paste=${this.#paste}></textarea>
+      ${remarksOn(this.store.about.before, box).map(({ words, comment }) => html`<div class="ds-alert" data-color="warning"><p>${t('write.remark')}
+        ${words === '' ? nothing : html`<mark>${words}</mark> –`} ${comment}</p></div>`)}
       ${over > 0 ? html`<p class="ds-validation-message" id="write-${box}-long">${t('write.tooLong', { count: over })}</p>` : nothing}</div>`;
   }
 

@@ -5,9 +5,8 @@ import type { Hindrance, Step } from '../cases/writing.js';
 import { t } from '../texts.js';
 import { CaseElement } from './case-element.js';
 
-const themes = ['schoolAbsence', 'violence', 'trauma', 'substance', 'selfHarm', 'infantHealth', 'mentalHealth', 'nextOfKin', 'refuge', 'cooperation', 'other'] as const;
 const readers = ['participant', 'mentor', 'userRepresentative', 'centreCoordinator', 'observer'] as const;
-const where: Readonly<Partial<Record<Hindrance, Step>>> = { unanswered: 'write', length: 'write', tooLong: 'write', open: 'find', publicIncident: 'find', five: 'five' };
+const where: Readonly<Partial<Record<Hindrance, Step>>> = { unanswered: 'write', length: 'write', tooLong: 'write', open: 'find', publicIncident: 'find', five: 'five', theme: 'write' };
 
 /** The last look, who may read it, and off it goes: the text as others get it, and nothing else. */
 export class ArenaCaseSend extends CaseElement {
@@ -17,10 +16,7 @@ export class ArenaCaseSend extends CaseElement {
     if (state.sent !== null) return this.#done(state.sent.number);
     const hinders = hindrances(state);
     const ready = hinders.length === 0 && store.engineState.kind === 'ready' && busy === 'idle';
-    return html`<div class="ds-field"><label class="ds-label" for="write-theme">${t('write.theme')}</label>
-        <select class="ds-input" id="write-theme" autocomplete="off" @change=${(event: Event) => store.do({ kind: 'chose', what: 'theme', value: (event.target as HTMLSelectElement).value })}>
-          <option value="">${t('write.choose')}</option>${themes.map((theme) => html`<option value=${theme} ?selected=${theme === state.theme}>${t(`write.theme.${theme}`)}</option>`)}</select></div>
-      <fieldset class="ds-fieldset"><legend class="ds-label">${t('write.readers')}</legend><p class="quiet">${t('write.readers.help')}</p>
+    return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.readers')}</legend><p class="quiet">${t('write.readers.help')}</p>
         ${readers.map((role) => html`<label class="ds-label"><input class="ds-input" type="checkbox" autocomplete="off" .checked=${state.readers.includes(role)}
           @change=${(event: Event) => store.do({ kind: 'choseReader', role, reads: (event.target as HTMLInputElement).checked })} /> ${t(`write.reader.${role}`)}</label>`)}</fieldset>
       <p>${t('write.send.what')}</p>
@@ -32,7 +28,7 @@ export class ArenaCaseSend extends CaseElement {
   }
 
   #send(): void {
-    void this.store.send((box) => t(`write.box.${box}`)).then(() => {
+    void this.store.send().then(() => {
       if (this.store.state.sent !== null) void this.updateComplete.then(() => this.querySelector<HTMLElement>('h3')?.focus());
     });
   }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { EngineParts } from '../cases/engine-messages.js';
 import type { Port } from '../cases/engine-client.js';
+import { nothingBefore } from '../cases/case-before.js';
+import type { WrittenBefore } from '../cases/case-before.js';
 import { CaseStore } from '../cases/case-store.js';
 import { current, steps } from '../cases/writing.js';
 import type { Step } from '../cases/writing.js';
@@ -20,10 +22,11 @@ export class ArenaCaseWriter extends CaseElement {
   override connectedCallback(): void {
     const of = (name: string): string => this.getAttribute(name) ?? '';
     const parts = of('engine');
+    const before = JSON.parse(document.getElementById('arena-before')?.textContent ?? JSON.stringify(nothingBefore)) as WrittenBefore;
     this.store = new CaseStore({
-      room: of('room'), duty: of('duty'), detector: of('detector'), readers: ['participant', 'mentor', 'centreCoordinator'],
+      room: of('room'), duty: of('duty'), detector: of('detector'), readers: before.readers.length > 0 ? before.readers : ['participant', 'mentor', 'centreCoordinator'],
       parts: parts === '' ? null : (JSON.parse(parts) as EngineParts),
-      written: of('lang') === 'nn' ? 'nynorsk' : 'bokmaal',
+      written: of('lang') === 'nn' ? 'nynorsk' : 'bokmaal', id: of('case') || null, before, heading: (box) => t(`write.box.${box}`),
     }, this.#start, (address, init) => fetch(address, init));
     this.replaceChildren();
     super.connectedCallback();
@@ -48,7 +51,7 @@ export class ArenaCaseWriter extends CaseElement {
         <li><span>${t('write.step.gate')}</span></li>
         ${steps.map((one) => html`<li><button type="button" class="case-link" aria-current=${one === step ? 'step' : nothing} @click=${() => this.#go(one)}>${t(`write.step.${one}`)}</button></li>`)}</ol></nav>`}
       ${this.#section('write', html`<arena-case-form class="form" .store=${store}></arena-case-form>`)}
-      ${this.#section('find', html`<arena-case-risk .store=${store}></arena-case-risk><arena-case-find class="form" .store=${store}></arena-case-find>`)}
+      ${this.#section('find', html`<arena-case-risk .store=${store}></arena-case-risk><arena-case-find class="form" .store=${store}></arena-case-find><arena-case-draft .store=${store}></arena-case-draft>`)}
       ${this.#section('five', this.#five())}
       ${this.#section('send', html`<arena-case-send class="form" .store=${store}></arena-case-send>`)}
       ${sent !== null ? nothing : html`<div class="buttons">

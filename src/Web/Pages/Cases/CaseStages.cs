@@ -1,0 +1,14 @@
+using Pilar.Arena.Contracts.Cases;
+
+namespace Pilar.Arena.Web.Pages.Cases;
+
+internal static class CaseStages
+{
+    /// <summary>Its presenter may write on: what is with a reviewer or with the room stays as it is. The case itself refuses the same.</summary>
+    public static bool IsWritable(this CaseFile file) => file.Standing == CaseStanding.Presenter && file.Stage switch
+    {
+        CaseStage.Begun or CaseStage.MachineAnonymised => true,
+        CaseStage.Approved => !file.TakenByRoom,
+        _ => false,
+    };
+}
