@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests.Cases;
+
+/// <summary>
+/// A case goes its whole way through the pages, and is destroyed. Afterwards its words are looked for everywhere: in the files, in what the process
+/// said of itself, in all traffic, and in what the browser kept.
+/// </summary>
+public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private readonly ConcurrentQueue<Task<string>> _answers = new();
+
+    // Everybody's words in an order of nobody's: they pass, and are read by others until the case is destroyed.
+    private readonly string _passes = Mark.New();
+
+    [Fact]
+    public async Task Of_a_case_that_was_destroyed_nothing_is_anywhere_and_of_its_names_nothing_ever_was()
+    {
+        using var collector = new Collector();
+        await using var arena = new ArenaProcess(new Dictionary<string, string>
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address,
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_BSP_SCHEDULE_DELAY"] = "200",
+            ["Logging:LogLevel:Default"] = "Debug",
+            ["Logging:LogLevel:Microsoft"] = "Debug", // more than anybody runs with
+        });
+        await arena.Start();
+        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, arena);
+        await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, arena.Address, "Rask Foss");
+        foreach (var page in new[] { writer.Page, reviewer.Page })
+        {
+            page.Context.Response += (_, response) => _answers.Enqueue(Body(response));
+        }
+
+        var found = await WriteAndSend(writer);
+        await Approve(reviewer, found);
+        Assert.DoesNotContain(CaseOf.Tokens, token => Holds(arena, token));
+        await Destroy(writer.Person, found);
+        await collector.Next();
+
+        var answers = await Task.WhenAll(_answers);
+        Assert.Contains(answers, answer => answer.Contains(_passes, StringComparison.Ordinal));
+        Assert.Contains(writer.Left, sent => sent.Contains(_passes, StringComparison.Ordinal));
+        Assert.Contains(collector.Taken, told => told.Path == "/v1/traces");
+        Assert.Contains(arena.Log, line => line.Contains("dbug", StringComparison.Ordinal));
+        Assert.True(Holds(arena, "Fredfull Eng"), "The files should have been read.");
+        var kept = await writer.Kept();
+        Assert.All(CaseOf.Tokens, token =>
+        {
+            Assert.DoesNotContain(writer.Left, sent => sent.Contains(token, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(answers, answer => answer.Contains(token, StringComparison.OrdinalIgnoreCase));
+        });
+        Assert.All(CaseOf.Tokens.Append(_passes), word =>
+        {
+            Assert.False(Holds(arena, word), $"«{word}» is in the files.");
+            Assert.DoesNotContain(arena.Log, line => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(collector.Taken, told => told.Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
+            Assert.DoesNotContain(word, kept, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    private async Task<string> WriteAndSend(WriterAtBrowser writer)
+    {
+        await writer.Begin();
+        await writer.Write(CaseOf.Everything);
+        await writer.Box("need").FillAsync($"{CaseOf.Everything["need"]} Vi bruker kort med {_passes} på.");
+        await writer.IsReady();
+        await writer.Step("find");
+        await writer.IsLookedThrough();
+        await writer.ResolveByKeyboard();
+        await writer.Send();
+        return (await writer.Page.Locator("arena-case-send a[href^='/framlegg/']").GetAttributeAsync("href"))!;
+    }
+
+    private async Task Approve(PersonAtBrowser reviewer, string found)
+    {
+        await reviewer.Go($"{found}/gjennomlesing");
+        await reviewer.Sees(_passes);
+        foreach (var point in await reviewer.Page.Locator("input[name='Input.Checked']").AllAsync())
+        {
+            await point.CheckAsync();
+        }
+
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Godkjenningen din er lagret.");
+    }
+
+    private static async Task Destroy(PersonAtBrowser presenter, string found)
+    {
+        await presenter.Go(found);
+        var number = await presenter.Page.Locator("h1").InnerTextAsync();
+        await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
+        await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);
+        await presenter.Press($"Slett {number} for godt");
+        await Assertions.Expect(presenter.Page.Locator("main")).ToContainTextAsync("Bevis for sletting", new() { Timeout = 60_000 });
+    }
+
+    // An answer that only leads on has none.
+    private static async Task<string> Body(IResponse response)
+    {
+        try
+        {
+            return response.Url + Encoding.UTF8.GetString(await response.BodyAsync());
+        }
+        catch (PlaywrightException)
+        {
+            return response.Url;
+        }
+    }
+
+    // The database, and what lies beside it.
+    private static bool Holds(ArenaProcess arena, string word) => Directory.GetFiles(arena.DataFolder, "*", SearchOption.AllDirectories).Any(path =>
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var all = new byte[file.Length];
+        var read = file.ReadAtLeast(all, all.Length, throwOnEndOfStream: false);
+        return all.AsSpan(0, read).IndexOf(Encoding.UTF8.GetBytes(word)) >= 0;
+    });
+}
