@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Cases;
 using static Pilar.Arena.Grains.Guard.TextRule;
@@ -8,6 +9,10 @@ namespace Pilar.Arena.Grains.Guard;
 // section is its key, so that the writer's page finds the place.
 public static partial class GuardedTexts
 {
+    // The boxes of the writer's page are our own words, and one of them, «said», is somebody's name too.
+    private static readonly FrozenSet<string> Boxes =
+        FrozenSet.Create(StringComparer.Ordinal, "seen", "said", "done", "need", "child", "parents", "family", "adultPatient", "keyQuestion");
+
     /// <summary>As above.</summary>
     public static GuardedCommand? Of(CaseCommand command) => command switch
     {
@@ -27,7 +32,7 @@ public static partial class GuardedTexts
         [.. text.Sections.IsDefault ? [] : text.Sections.SelectMany(section => Section(section)), .. Section(text.KeyQuestion)];
 
     private static ImmutableArray<GuardedText> Section(CaseTextSection section) =>
-        [new("key", section.Key, Reviewed), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
+        [new("key", section.Key, Boxes.Contains(section.Key) ? Known : Reviewed), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
 
     private static ImmutableArray<GuardedText> Kept(ImmutableArray<KeptItem> kept) =>
         kept.IsDefault ? [] : [.. kept.SelectMany((item, place) => new GuardedText[] { new($"kept/{place}/heading", item.Form, Reviewed), new($"kept/{place}", item.Reason, Reviewed) })];

@@ -31,6 +31,18 @@ public sealed class CaseScreeningTests : IDisposable
     }
 
     [Theory]
+    [InlineData("seen")]
+    [InlineData("said")]
+    [InlineData("done")]
+    [InlineData("need")]
+    [InlineData("child")]
+    [InlineData("parents")]
+    [InlineData("family")]
+    [InlineData("adultPatient")]
+    public async Task A_box_of_the_form_is_nobodys_name(string box) =>
+        Assert.Null(await _guard.Refuse(GuardedTexts.Of(new CaseDraft([new(box, "Overskrift", "[Barn 1] er mye alene.")]))));
+
+    [Theory]
     [InlineData("heading", "background/heading")]
     [InlineData("question", "keyQuestion")]
     [InlineData("reason", "kept/0")]
