@@ -68,6 +68,7 @@ public sealed class Screener(Lexicon lexicon)
         var general = Generality.Of(words, text, found, somebody).ToHashSet();
         found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
         found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End)));
+        found.RemoveAll(finding => OwnNumber.Is(text.AsSpan(finding.Start, finding.Length)));
         var standing = Standing.Of(text, found);
         return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(standing, text)] : standing;
     }

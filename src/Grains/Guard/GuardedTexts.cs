@@ -63,7 +63,7 @@ public static partial class GuardedTexts
         EditContribution edit => [new("text", edit.Text, Spoken)],
         AttachCase attach =>
         [
-            new("number", attach.Number, Reviewed),
+            new("number", attach.Number, Known),
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
         ],
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
