@@ -18,7 +18,7 @@ public sealed class ClusterTests(Chromium chromium) : IClassFixture<Chromium>, I
     public async ValueTask InitializeAsync()
     {
         await _arena.Start();
-        foreach (var name in new[] { "Klok Bjørk", "Varsom Vind", "Tydelig Li", "Sterk Rot" })
+        foreach (var name in new[] { "Klok Bjørk", "Varsom Vind", "Tydelig Li", "Fredfull Eng" })
         {
             _people.Add(await PersonAtBrowser.SignIn(chromium.Browser, _arena.Address, name));
         }
