@@ -92,7 +92,7 @@ internal static class CommandServer
         return reply.Accepted() ? reply.Value.Seq : throw new InvalidOperationException($"Refused: {reply.Refusal?.Code}");
     }
 
-    private static readonly string Text = new('x', 200);
+    private static readonly string Text = string.Concat(Enumerable.Repeat("ord ", 50)).Trim();
 }
 
 /// <param name="Many">Acknowledged commands a second over two hundred rooms.</param>

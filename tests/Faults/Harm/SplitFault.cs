@@ -23,7 +23,7 @@ internal static class SplitFault
         for (var post = 1; post <= Posts; post++)
         {
             var command = new CommandId(Guid.NewGuid());
-            var text = $"fremmed-{post:D6}";
+            var text = $"fremmed ord {post}";
             var seq = await door.Do(
                 meeting.Room, stage.Cast.Facilitator.Id, command, new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text));
             meeting.AckedElsewhere.Add(new Acked(text, command.Value, seq, Stopwatch.GetTimestamp()));

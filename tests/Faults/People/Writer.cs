@@ -43,7 +43,7 @@ internal sealed class Writer(
     {
         while (!_enough.IsCancellationRequested && !Over.IsCancellationRequested)
         {
-            var text = $"{name}-{++_said:D6}{filling}";
+            var text = $"{name} sier ord {++_said}{filling}";
             var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text);
             var id = new CommandId(Guid.NewGuid());
             while (!Over.IsCancellationRequested && !await TrySay(text, id, post))
