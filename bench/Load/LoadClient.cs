@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.WebSockets;
 
 namespace Pilar.Arena.Bench.Load;
@@ -11,7 +10,6 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     /// <summary>About the length of a contribution.</summary>
     public const int ShortText = 200;
 
-    private const int StampLength = 16;
     private static readonly HttpMessageInvoker Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
     private static readonly byte[] Mark = "@@"u8.ToArray();
     private readonly SemaphoreSlim _sending = new(1, 1);
@@ -34,7 +32,7 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
 
     /// <summary>A text that says when it was sent.</summary>
     public static string Text(int length = ShortText) =>
-        $"@@{Stopwatch.GetTimestamp().ToString("X16", CultureInfo.InvariantCulture)}".PadRight(length, 'x');
+        $"@@{Stamp.Write(Stopwatch.GetTimestamp())}{string.Concat(Enumerable.Repeat(" ord", length / 4))}"[..length].TrimEnd();
 
     public async Task Connect(bool reading = true)
     {
@@ -148,7 +146,7 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
         for (var at = message.IndexOf(Mark); at >= 0; at = message.IndexOf(Mark))
         {
             message = message[(at + Mark.Length)..];
-            if (message.Length >= StampLength && long.TryParse(message[..StampLength], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sent))
+            if (message.Length >= Stamp.Length && Stamp.TryRead(message, out var sent))
             {
                 Heard++;
                 latencies.Add(Stopwatch.GetElapsedTime(sent, now));
