@@ -46,7 +46,8 @@ public static class MethodCatalogue
 
     private static MethodPhase Read(WrittenPhase written) => new(
         written.Key, written.Names, written.Minutes, written.MinMinutes, written.Presenter,
-        written.Writes.Aggregate(RoomRole.None, (roles, who) => roles | RolesOf(who)), written.CaseVisible, written.Mandatory);
+        written.Writes.Aggregate(RoomRole.None, (roles, who) => roles | RolesOf(who)), written.CaseVisible, written.Mandatory,
+        written.Round);
 
     // The words of the handbook's tables. A user representative writes where a template says so, and where all do.
     private static RoomRole RolesOf(string who) => who switch
@@ -67,5 +68,6 @@ public static class MethodCatalogue
         string Key, string Source, int Version, MethodUse Use, int Minutes, MethodNames Names, WrittenPhase[] Phases);
 
     private sealed record WrittenPhase(
-        string Key, MethodNames Names, int Minutes, PresenterMode Presenter, string[] Writes, bool CaseVisible, bool Mandatory = false, int MinMinutes = 1);
+        string Key, MethodNames Names, int Minutes, PresenterMode Presenter, string[] Writes, bool CaseVisible, bool Mandatory = false, int MinMinutes = 1,
+        bool Round = false);
 }

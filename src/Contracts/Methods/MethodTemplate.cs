@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts.Methods;
@@ -40,6 +41,7 @@ public sealed record MethodTemplate(
 /// <param name="Presenter">What the presenter does.</param>
 /// <param name="Writers">The roles that may write. <see cref="RoomRole.CasePresenter"/> is the presenter of this case and nobody else.</param>
 /// <param name="Mandatory">To skip it wants a reason.</param>
+/// <param name="Round">Those who take part speak in turn, and may pass.</param>
 [GenerateSerializer, Immutable, Alias("arena.method.phase")]
 public sealed record MethodPhase(
     [property: Id(0)] string Key,
@@ -49,7 +51,8 @@ public sealed record MethodPhase(
     [property: Id(4)] PresenterMode Presenter,
     [property: Id(5)] RoomRole Writers,
     [property: Id(6)] bool CaseVisible,
-    [property: Id(7)] bool Mandatory)
+    [property: Id(7)] bool Mandatory,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false)
 {
     /// <summary>The one rule for who may write in a phase. The room, its pages and the form without script ask it.</summary>
     /// <param name="roles">Of the person, in this room.</param>

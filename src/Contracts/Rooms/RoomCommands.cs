@@ -46,6 +46,20 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ExtendPhase), "extendPhase")]
 [JsonDerivedType(typeof(LiftCurtain), "liftCurtain")]
 [JsonDerivedType(typeof(CloseCurtain), "closeCurtain")]
+[JsonDerivedType(typeof(AskForFloor), "askForFloor")]
+[JsonDerivedType(typeof(WithdrawRequest), "withdrawRequest")]
+[JsonDerivedType(typeof(PassTurn), "passTurn")]
+[JsonDerivedType(typeof(GiveFloor), "giveFloor")]
+[JsonDerivedType(typeof(GiveBackFloor), "giveBackFloor")]
+[JsonDerivedType(typeof(TakeFloor), "takeFloor")]
+[JsonDerivedType(typeof(PauseTurn), "pauseTurn")]
+[JsonDerivedType(typeof(ResumeTurn), "resumeTurn")]
+[JsonDerivedType(typeof(MovePlace), "movePlace")]
+[JsonDerivedType(typeof(SetSpeakingTime), "setSpeakingTime")]
+[JsonDerivedType(typeof(CloseQueue), "closeQueue")]
+[JsonDerivedType(typeof(OpenQueue), "openQueue")]
+[JsonDerivedType(typeof(BeginRound), "beginRound")]
+[JsonDerivedType(typeof(EndRound), "endRound")]
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]
@@ -244,36 +258,3 @@ public sealed record PresentSection(
 /// <summary>Takes the case off every screen, for good.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.close-case")]
 public sealed record CloseCase([property: Id(0)] CaseId Case) : RoomCommand;
-
-// When something is not anonymous
-
-/// <summary>«Jeg kjenner igjen saken»: out of the room at once, until the case is closed. Only those who lead are told.</summary>
-[GenerateSerializer, Immutable, Alias("arena.room.recognise-case")]
-public sealed record RecogniseCase([property: Id(0)] CaseId Case) : RoomCommand;
-
-/// <summary>«Stopp – ikke anonymt»: the text is off every screen, until its presenter and somebody who leads agree to show it.</summary>
-[GenerateSerializer, Immutable, Alias("arena.room.stop-case")]
-public sealed record StopCase([property: Id(0)] CaseId Case) : RoomCommand;
-
-/// <summary>The presenter's yes, or a leader's, to showing a stopped case again. It takes both.</summary>
-[GenerateSerializer, Immutable, Alias("arena.room.agree-to-show-case")]
-public sealed record AgreeToShowCase([property: Id(0)] CaseId Case) : RoomCommand;
-
-/// <summary>Takes somebody else's words off every screen and out of the log, for ever.</summary>
-[GenerateSerializer, Immutable, Alias("arena.room.pull-back-contribution")]
-public sealed record PullBackContribution(
-    [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] string Reason,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
-
-[GenerateSerializer, Immutable, Alias("arena.room.pull-back-title")]
-public sealed record PullBackTitle(
-    [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] string Reason,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
-
-[GenerateSerializer, Immutable, Alias("arena.room.pull-back-conclusion")]
-public sealed record PullBackConclusion(
-    [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] string Reason,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;

@@ -42,6 +42,9 @@ public sealed record RoomView
 
     /// <summary>Why texts were pulled back: all of it for those who lead, their own for each author. Default when there is nothing to tell.</summary>
     [Id(20), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public ImmutableArray<PullBackNote> PullBacks { get; init; }
+
+    /// <summary>Who speaks and who is next, for those who were let in; null as long as nobody has asked, and for the others.</summary>
+    [Id(21), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Floor? Floor { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

@@ -54,6 +54,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableList<PullBackNote>? PullBacks { get; init; }
 
+    /// <summary>Who speaks and who is next; null as long as nobody has asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Floor? Floor { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -64,7 +68,9 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore]
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
-    public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
+    public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) => WithFloor(DecideItself(command, circumstance), circumstance);
+
+    private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By)) is { } refusal ? refusal : command switch
         {
             PlanMeeting plan => Decide(plan),
@@ -77,6 +83,9 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
             ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
+            AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
+                or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>
+                DecideFloor(command, circumstance),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
@@ -89,6 +98,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyDiscussion(happened, circumstance, seq)
             ?? ApplyCase(happened, seq)
             ?? ApplyMethod(happened, circumstance, seq)
+            ?? ApplyFloor(happened, circumstance, seq)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))

@@ -49,6 +49,10 @@ public sealed partial record Room
         CaseCovered covered => OfCase(covered.Case, RoomRole.Anyone),
         CaseUncovered uncovered => OfCase(uncovered.Case, RoomRole.Anyone),
 
+        FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
+            or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
+            or RoundEnded or SpeakerAway or SpeakerBack => Audience.Room,
+
         CaseRecognised recognised => Leaders(recognised.Person),
         CaseStopped stopped => OfCase(stopped.Case, RoomRole.Anyone),
         ShowingAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),

@@ -216,7 +216,8 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private async Task NotePresence()
     {
         var now = new Circumstance(Caller.Arena.Person, Now());
-        foreach (var command in _presence.Compare(Committed.PresentPeople, _followers.Connected()))
+        var floor = Committed.Floor ?? Floor.Empty;
+        foreach (var command in _presence.Compare(Committed.PresentPeople, _followers.Connected(), floor.Everybody(), floor.Away()))
         {
             if (!Committed.Decide(command, now).Events.IsEmpty)
             {

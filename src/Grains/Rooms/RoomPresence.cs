@@ -13,7 +13,22 @@ internal sealed class RoomPresence(TimeProvider clock)
     private readonly Dictionary<PersonId, long> _goneSince = [];
 
     /// <summary>The commands that bring the room's presence up to date.</summary>
-    public IReadOnlyList<RoomCommand> Compare(IEnumerable<PersonId> present, ImmutableHashSet<PersonId> connected)
+    /// <param name="floor">Those who speak or wait for the word: while they are away it is said, and their place is kept.</param>
+    /// <param name="away">Those of them of whom it is said now.</param>
+    public IReadOnlyList<RoomCommand> Compare(
+        IEnumerable<PersonId> present, ImmutableHashSet<PersonId> connected, IEnumerable<PersonId> floor, IEnumerable<PersonId> away)
+    {
+        var commands = Leaving(present, connected);
+        var marked = away.ToHashSet();
+        commands.AddRange(floor.Where(person => !marked.Contains(person) && IsAway(person)).Select(person => new NoteSpeakerAway(person)));
+        commands.AddRange(marked.Where(connected.Contains).Select(person => new NoteSpeakerBack(person)));
+        return commands;
+    }
+
+    private bool IsAway(PersonId person) =>
+        _goneSince.TryGetValue(person, out var since) && clock.GetElapsedTime(since) >= RoomLimits.AwayAfter;
+
+    private List<RoomCommand> Leaving(IEnumerable<PersonId> present, ImmutableHashSet<PersonId> connected)
     {
         var commands = new List<RoomCommand>();
         var counted = present.ToHashSet();

@@ -85,6 +85,20 @@ public static class RoomRefusals
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");
 
+    // The floor
+    public static readonly Refusal FloorNotInPhase = new(RefusalKind.Conflict, "floor-not-in-phase");
+    public static readonly Refusal FloorAsked = new(RefusalKind.Conflict, "floor-asked");
+    public static readonly Refusal FloorYours = new(RefusalKind.Conflict, "floor-yours");
+    public static readonly Refusal FloorNotYours = new(RefusalKind.Forbidden, "floor-not-yours");
+    public static readonly Refusal FloorChanged = new(RefusalKind.Conflict, "floor-changed");
+    public static readonly Refusal QueueClosed = new(RefusalKind.Conflict, "queue-closed");
+    public static readonly Refusal NobodySpeaks = new(RefusalKind.Conflict, "nobody-speaks");
+    public static readonly Refusal SpeakerAway = new(RefusalKind.Conflict, "speaker-away");
+    public static readonly Refusal SpeakerNotInPhase = new(RefusalKind.Conflict, "speaker-not-in-phase");
+    public static readonly Refusal RoundOn = new(RefusalKind.Conflict, "round-on");
+    public static readonly Refusal RoundNotHere = new(RefusalKind.Conflict, "round-not-here");
+    public static readonly Refusal RoundEmpty = new(RefusalKind.Conflict, "round-empty");
+
     // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal SectionUnknown = new(RefusalKind.Invalid, "section-unknown");

@@ -41,6 +41,7 @@ public sealed class RoomOutsiderTests
                 var view = moment.After.View(TheRoom, moment.Seq, person, latest: 100);
                 Assert.Equal([person], view.People.Select(seen => seen.Person));
                 Assert.Empty(view.Contributions);
+                Assert.Null(view.Floor);
                 Assert.False(view.MoreContributions);
                 Assert.All(view.Cases, seen => Assert.Equal(person, seen.Presenter));
                 Assert.True(view.Cases.Any() || !JsonSerializer.Serialize(view, ContractJson.Options).Contains("case-text", StringComparison.Ordinal));
@@ -104,6 +105,11 @@ public sealed class RoomOutsiderTests
             CaseCovered covered => inside || Presents(moment, covered.Case, me),
             CaseUncovered uncovered => inside || Presents(moment, uncovered.Case, me),
             SkipExplained told => Presents(moment, told.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
+
+            // The floor: all in the room, by ids alone.
+            FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
+                or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
+                or RoundEnded or SpeakerAway or SpeakerBack => inside,
 
             // Somebody knows whom it is about: those who lead, and the one who said so.
             CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

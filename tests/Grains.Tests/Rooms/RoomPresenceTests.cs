@@ -16,29 +16,50 @@ public sealed class RoomPresenceTests
 
     [Fact]
     public void Somebody_who_connects_comes_at_once() =>
-        Assert.Equal([new NotePresence(Nurse)], _presence.Compare([], [Nurse]));
+        Assert.Equal([new NotePresence(Nurse)], _presence.Compare([], [Nurse], [], []));
 
     [Fact]
-    public void Somebody_who_is_here_already_is_no_news() => Assert.Empty(_presence.Compare([Nurse], [Nurse]));
+    public void Somebody_who_is_here_already_is_no_news() => Assert.Empty(_presence.Compare([Nurse], [Nurse], [], []));
 
     [Fact]
     public void Somebody_without_connection_has_two_minutes()
     {
-        Assert.Empty(_presence.Compare([Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
         _clock.Advance(RoomLimits.Grace - TimeSpan.FromSeconds(1));
-        Assert.Empty(_presence.Compare([Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
         _clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal([new NoteAbsence(Nurse)], _presence.Compare([Nurse], []));
+        Assert.Equal([new NoteAbsence(Nurse)], _presence.Compare([Nurse], [], [], []));
     }
 
     [Fact]
     public void Coming_back_in_time_starts_the_grace_again()
     {
-        Assert.Empty(_presence.Compare([Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
         _clock.Advance(RoomLimits.Grace);
-        Assert.Empty(_presence.Compare([Nurse], [Nurse]));
-        Assert.Empty(_presence.Compare([Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [Nurse], [], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
         _clock.Advance(RoomLimits.Grace - TimeSpan.FromSeconds(1));
-        Assert.Empty(_presence.Compare([Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+    }
+
+    [Fact]
+    public void Somebody_on_the_floor_is_shown_as_away_long_before_they_have_left()
+    {
+        Assert.Empty(_presence.Compare([Nurse], [], [Nurse], []));
+        _clock.Advance(RoomLimits.AwayAfter - TimeSpan.FromSeconds(1));
+        Assert.Empty(_presence.Compare([Nurse], [], [Nurse], []));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([new NoteSpeakerAway(Nurse)], _presence.Compare([Nurse], [], [Nurse], []));
+        Assert.Empty(_presence.Compare([Nurse], [], [Nurse], [Nurse]));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+        Assert.Equal([new NoteSpeakerBack(Nurse)], _presence.Compare([Nurse], [Nurse], [Nurse], [Nurse]));
+    }
+
+    [Fact]
+    public void The_place_goes_with_the_one_who_has_been_gone_for_two_minutes()
+    {
+        Assert.Empty(_presence.Compare([Nurse], [], [Nurse], []));
+        _clock.Advance(RoomLimits.Grace);
+        Assert.Equal([new NoteAbsence(Nurse)], _presence.Compare([Nurse], [], [Nurse], [Nurse]));
     }
 }

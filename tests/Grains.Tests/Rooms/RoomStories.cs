@@ -42,12 +42,13 @@ public static class RoomStories
 {
     private const int ChangesTheList = 4;
     private const int TurnsTheMethod = 13;
+    private const int TakesTheFloor = 14;
     private const int Items = 8;
     private const int Contributions = 24;
     private const int Cases = 3;
 
     public static Gen<Story> Any { get; } =
-        from start in Gen.Int[0, 11]
+        from start in Gen.Int[0, 12]
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
 
@@ -59,7 +60,7 @@ public static class RoomStories
 
     /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
     public static Gen<Story> WithRolesByChance { get; } =
-        from start in Gen.Int[0, 11]
+        from start in Gen.Int[0, 12]
         from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
         from turns in Turns.Array[0, 120]
         select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
@@ -74,6 +75,12 @@ public static class RoomStories
         from start in Gen.Int[9, 11]
         from turns in Turns.Array[0, 80]
         select Tell(start, [.. turns.Select(turn => turn.Seconds % 2 == 0 ? turn with { What = TurnsTheMethod } : turn)]);
+
+    /// <summary>Stories in which every second turn is about who has the word, in any meeting that has begun.</summary>
+    public static Gen<Story> OfTheFloor { get; } =
+        from start in Gen.Int[6, 12]
+        from turns in Turns.Array[0, 100]
+        select Tell(start, [.. turns.Select(turn => turn.Seconds % 2 == 0 ? turn with { What = TakesTheFloor } : turn)]);
 
     private static Gen<Turn> Turns =>
         from who in Gen.Int[0, 255]
@@ -118,6 +125,7 @@ public static class RoomStories
         {
             < 8 => story,
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0))),
+            12 => RoomFloorTurns.InRound(story),
             _ => RoomMethodTurns.Begun(story, phase: start switch { 9 => 0, 10 => 3, _ => 9 }),
         };
     }
@@ -170,7 +178,7 @@ public static class RoomStories
         CloseCurtain close => room.Cases.Find(found => found.Case == close.Case)?.Presenter,
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
         RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
-        _ => null,
+        _ => RoomFloorTurns.Speaker(room, command),
     };
 
     private static RoomCommand Command(Story story, Turn turn) => (turn.What % 16) switch
@@ -182,6 +190,7 @@ public static class RoomStories
         9 or 10 => CaseAct(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
         TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
+        TakesTheFloor => RoomFloorTurns.Wish(story.Room, turn),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
     };

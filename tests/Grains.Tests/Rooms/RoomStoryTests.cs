@@ -214,6 +214,11 @@ public sealed class RoomStoryTests
     [InlineData(typeof(Contribution))]
     [InlineData(typeof(CasePresentation))]
     [InlineData(typeof(Participant))]
+    [InlineData(typeof(Floor))]
+    [InlineData(typeof(FloorPlace))]
+    [InlineData(typeof(FloorTurn))]
+    [InlineData(typeof(FloorRound))]
+    [InlineData(typeof(FloorHeard))]
     public void Every_part_of_the_state_is_written(Type part)
     {
         var kept = part.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.SetMethod is not null);

@@ -12,6 +12,40 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 /// </summary>
 public static class WholeStory
 {
+    // A turn and a place are named by the number of the event that gave them, which is looked up where it is told.
+    private static readonly (PersonId By, RoomCommand Command)[] Floor =
+    [
+        (Nurse, new AskForFloor(FloorKind.Contribution)),
+        (Presenter, new AskForFloor(FloorKind.Question)),
+        (Stranger, new AskForFloor(FloorKind.Clarification)),
+        (Facilitator, new MovePlace(Stranger, FloorNumbers.Now, null)),
+        (Facilitator, new GiveFloor(Nurse, FloorNumbers.Now)),
+        (Mentor, new AskForFloor(FloorKind.ShortReply)),
+        (Facilitator, new SetSpeakingTime(2)),
+        (Facilitator, new PauseTurn(FloorNumbers.Now)),
+        (Facilitator, new ResumeTurn(FloorNumbers.Now)),
+        (Nurse, new GiveBackFloor(FloorNumbers.Now)),
+        (Facilitator, new GiveFloor(Mentor, FloorNumbers.Now)),
+        (Facilitator, new TakeFloor(FloorNumbers.Now)),
+        (Facilitator, new GiveFloor(Presenter, FloorNumbers.Now)),
+        (TheArena, new NoteSpeakerAway(Presenter)),
+        (Facilitator, new GiveFloor(Stranger, FloorNumbers.Now)),
+        (TheArena, new NoteSpeakerBack(Presenter)),
+        (Presenter, new WithdrawRequest(Presenter, FloorNumbers.Now)),
+        (Facilitator, new CloseQueue()),
+        (Facilitator, new OpenQueue()),
+        (Mentor, new AskForFloor(FloorKind.Contribution)),
+    ];
+
+    private static readonly (PersonId By, RoomCommand Command)[] Round =
+    [
+        (Facilitator, new BeginRound(1)),
+        (Mentor, new LeaveRoom()),
+        (Mentor, RoomScenario.Enters),
+        (Nurse, new PassTurn(Nurse, FloorNumbers.Now)),
+        (Facilitator, new EndRound(1)),
+    ];
+
     private static readonly (PersonId By, RoomCommand Command)[] Course =
     [
         (Facilitator, new ProposeItem(Item(0), "Erfaringer", AgendaItemType.Discussion, 20)),
@@ -45,6 +79,7 @@ public static class WholeStory
         (Presenter, new PostContribution(Contribution(1), Item(0), Contribution(0), "Hvordan?")),
         (Nurse, new EditContribution(Contribution(0), "Vi har prøvd to ganger.")),
         (Presenter, new RetractContribution(Contribution(1))),
+        .. Floor,
         (Facilitator, new PauseItem(Item(0))),
         (Facilitator, new ResumeItem(Item(0))),
         (Facilitator, new ExtendItem(Item(0), 5)),
@@ -59,6 +94,7 @@ public static class WholeStory
         (Facilitator, new StepPhase(Case(0), 1)),
         (Facilitator, new ExtendPhase(Case(0), 2, 5)),
         (Facilitator, new StepPhase(Case(0), 2)),
+        .. Round,
         (Presenter, new LiftCurtain(Case(0))),
         (Presenter, new CloseCurtain(Case(0))),
         (Facilitator, new StepPhase(Case(0), 3)),
@@ -95,13 +131,22 @@ public static class WholeStory
         (Facilitator, new CancelMeeting("Sykdom")),
     ];
 
-    public static IEnumerable<Story> Both => Courses(StartsAt).Select(Told);
+    public static IEnumerable<Story> Both => Courses(StartsAt).Select(course => Tell(course).Story);
 
     /// <summary>What is to be done, and by whom, in meetings that start at <paramref name="startsAt"/>.</summary>
     public static IEnumerable<ImmutableArray<(PersonId By, RoomCommand Command)>> Courses(DateTimeOffset startsAt) =>
-        new[] { Course, Cancelled }.Select(course => ImmutableArray.Create([(TheArena, Plan() with { StartsAt = startsAt }), .. course]));
+        new[] { Course, Cancelled }.Select(course => Tell([(TheArena, Plan() with { StartsAt = startsAt }), .. course]).Course);
 
-    private static Story Told(ImmutableArray<(PersonId By, RoomCommand Command)> course) => course.Aggregate(
-        new Story(Room.Empty, [], [], StartsAt.AddMinutes(-20.5)),
-        (story, step) => (story with { Now = story.Now.AddSeconds(30) }).Try(step.By, step.Command));
+    // Every meeting gets the same numbers, whenever it is: places and turns are named by them.
+    private static (Story Story, ImmutableArray<(PersonId By, RoomCommand Command)> Course) Tell(ImmutableArray<(PersonId By, RoomCommand Command)> course)
+    {
+        var starts = course.Select(step => step.Command).OfType<PlanMeeting>().Single().StartsAt;
+        return course.Aggregate(
+            (Story: new Story(Room.Empty, [], [], starts.AddMinutes(-20.5)), Course: ImmutableArray<(PersonId By, RoomCommand Command)>.Empty),
+            (told, step) =>
+            {
+                var command = FloorNumbers.In(told.Story.Room, step.Command);
+                return ((told.Story with { Now = told.Story.Now.AddSeconds(30) }).Try(step.By, command), told.Course.Add((step.By, command)));
+            });
+    }
 }

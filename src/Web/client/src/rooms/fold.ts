@@ -1,6 +1,7 @@
 import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
+import { foldFloor } from './fold-floor.js';
 import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
@@ -60,6 +61,25 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'curtainLifted': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: true }));
     case 'curtainClosed': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: false }));
     case 'caseCovered': return cover(view, event);
+    case 'floorRequested':
+    case 'requestWithdrawn':
+    case 'placeMoved':
+    case 'floorGiven':
+    case 'floorReturned':
+    case 'floorInterrupted':
+    case 'floorLost':
+    case 'floorCleared':
+    case 'turnPaused':
+    case 'turnResumed':
+    case 'speakingTimeSet':
+    case 'queueClosed':
+    case 'queueOpened':
+    case 'roundBegun':
+    case 'roundJoined':
+    case 'roundPassed':
+    case 'roundEnded':
+    case 'speakerAway':
+    case 'speakerBack': return foldFloor(view, happened, event);
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);
