@@ -50,6 +50,43 @@ test('a reason that is given back stays in its dialog, with its places and why, 
   assert.equal(document.querySelector('dialog'), null);
 });
 
+const bare = (): HTMLButtonElement | null => document.querySelector('dialog [value=bare]');
+const unseen: Refusal = { kind: 'notSaved', code: 'not-screened' };
+
+test('what may be done without a reason is done at once when nobody could look at the reason', async (context) => {
+  const { store } = await joined(context);
+  const tried: unknown[] = [];
+  const answers = [unseen, null];
+  const done = askWhy('Ta bort?', 'Ta bort', store, (...said) => {
+    tried.push(said);
+    return Promise.resolve(answers.shift()!);
+  }, 'Ta bort uten grunn');
+  assert.equal(bare(), null);
+  document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Det viste hvem det var.';
+  pressed('yes');
+  await settled();
+  assert.equal(bare()!.textContent, 'Ta bort uten grunn');
+  pressed('bare');
+  await done;
+
+  assert.deepEqual(tried, [['Det viste hvem det var.', []], ['', []]]);
+  assert.equal(document.querySelector('dialog'), null);
+});
+
+test('what needs its reason is not offered without, nor what nothing is wrong with the reason of', async (context) => {
+  const { store } = await joined(context);
+  for (const [refusal, offer] of [[unseen, undefined], [gone, 'Ta bort uten grunn']] as const) {
+    const done = askWhy('Ta bort?', 'Ta bort', store, () => Promise.resolve(refusal), offer);
+    document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Det viste hvem det var.';
+    pressed('yes');
+    await settled();
+    assert.ok(document.querySelector('dialog [role=alert]'));
+    assert.equal(bare(), null);
+    pressed('no');
+    await done;
+  }
+});
+
 test('who changes their mind does nothing', async (context) => {
   const { store } = await joined(context);
   const done = askWhy('Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));

@@ -4,8 +4,8 @@ import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomVie
 import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
-import { t, timeOf } from '../texts.js';
-import { RoomElement, clearedIn, guardOf, nameOf } from './room-element.js';
+import { t } from '../texts.js';
+import { RoomElement, clearedIn, guardOf, whyGone } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
 const extensions = [2, 5, 10] as const;
@@ -25,7 +25,7 @@ export abstract class AgendaControls extends RoomElement {
   protected pullBacks(view: RoomView, item: AgendaItemView): unknown {
     const notes = view.pullBacks?.filter((note) => note.item === item.item) ?? [];
     const named = (key: string): { named: string; variant: string; color: string } => ({ named: `${t(key)}: ${item.title}`, variant: 'tertiary', color: 'danger' });
-    return html`${notes.map((note) => html`<p class="quiet">${t('room.pulledBackWhy', { name: nameOf(view, note.by), time: timeOf(note.at), reason: note.reason })}</p>`)}
+    return html`${notes.map((note) => html`<p class="quiet">${whyGone(view, note)}</p>`)}
       <div class="room__buttons">
         ${item.titlePulledBack === true ? nothing
           : this.button(t('live.pullBackTitle'), () => this.#pullBack(item, 'pullBackTitle', 'live.pullBackTitle'), named('live.pullBackTitle'))}
@@ -34,7 +34,7 @@ export abstract class AgendaControls extends RoomElement {
   }
 
   async #pullBack({ item, title }: AgendaItemView, kind: 'pullBackTitle' | 'pullBackConclusion', key: string): Promise<void> {
-    await this.actWhy(item, t(`${key}Ask`, { title }), t(key), (reason, cleared) => ({ kind, item, reason, cleared }));
+    await this.actWhy(item, t(`${key}Ask`, { title }), t(key), (reason, cleared) => ({ kind, item, reason, cleared }), t('live.pullBackBare'));
   }
 
   async decline(item: AgendaItemView): Promise<void> {

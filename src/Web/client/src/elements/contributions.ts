@@ -6,7 +6,7 @@ import { turnOf } from '../rooms/method.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, clearedIn, draftPause, guardOf, nameOf } from './room-element.js';
+import { RoomElement, clearedIn, draftPause, guardOf, nameOf, whyGone } from './room-element.js';
 import { sentence } from './sentence.js';
 
 const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
@@ -50,12 +50,13 @@ export abstract class Contributions extends RoomElement {
     if (one.pulledBack !== true) return html`<p class="quiet">${t('room.retracted')}</p>`;
     const why = view.pullBacks?.find((note) => note.contribution === one.contribution);
     return html`<p class="quiet">${t('room.pulledBack')}</p>${why === undefined ? nothing
-      : html`<p class="quiet">${t('room.pulledBackWhy', { name: nameOf(view, why.by), time: timeOf(why.at), reason: why.reason })}</p>`}`;
+      : html`<p class="quiet">${whyGone(view, why)}</p>`}`;
   }
 
   async #pullBack(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
     const question = t('live.pullBackAsk', { name: nameOf(view, by) });
-    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared }));
+    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared }),
+      t('live.pullBackBare'));
   }
 
   #sendAlone(one: Outgoing): void {

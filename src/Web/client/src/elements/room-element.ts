@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PersonId, Refusal, RoomCommand, RoomView } from '../contract.js';
+import type { PersonId, PullBackNote, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
-import { t } from '../texts.js';
+import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { askWhy } from './ask.js';
 import { sentence } from './sentence.js';
@@ -17,6 +17,10 @@ export const clearedIn = (form: HTMLFormElement): readonly string[] => guardOf(f
 
 export const nameOf = (view: RoomView, id: PersonId): string =>
   view.people.find((person) => person.person === id)?.name ?? t('room.someone');
+
+/** Who took a text back, when, and why if they have said. */
+export const whyGone = (view: RoomView, { by, at, reason }: PullBackNote): string =>
+  t(reason === '' ? 'room.pulledBackBy' : 'room.pulledBackWhy', { name: nameOf(view, by), time: timeOf(at), reason });
 
 /** A part of the room, in the page's own tree, drawn anew when the room changes. */
 export abstract class RoomElement extends LitElement {
@@ -55,15 +59,20 @@ export abstract class RoomElement extends LitElement {
     return refusal === null;
   }
 
-  /** Asks for a reason, and does it. Why not is said in the question, or at `place` to somebody who has left it. */
-  protected async actWhy(place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand): Promise<void> {
+  /**
+   * Asks for a reason, and does it. Why not is said in the question, or at `place` to somebody who has left it. With `bare` the server takes it
+   * without a reason too: a button of that name is there when it is the reason that stands in the way.
+   */
+  protected async actWhy(
+    place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string,
+  ): Promise<void> {
     let asking = true;
     this.#say(place, null);
     await askWhy(question, yes, this.store, async (reason, cleared) => {
       const refusal = await this.store.act(command(reason, cleared));
       if (!asking) this.#say(place, refusal);
       return refusal;
-    });
+    }, bare);
     asking = false;
   }
 

@@ -34,7 +34,8 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'curtainLifted':
     case 'curtainClosed': return [`live.told.${event.kind}`];
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
-    case 'pullBackExplained': return event.author === after.me.person ? ['live.told.pulledBack', { reason: event.reason }] : null;
+    case 'pullBackExplained': return event.author !== after.me.person ? null
+      : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
     default: return null;
   }
 }
