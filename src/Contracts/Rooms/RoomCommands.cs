@@ -66,6 +66,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PullBackContribution), "pullBackContribution")]
 [JsonDerivedType(typeof(PullBackTitle), "pullBackTitle")]
 [JsonDerivedType(typeof(PullBackConclusion), "pullBackConclusion")]
+[JsonDerivedType(typeof(PullBackWords), "pullBackWords")]
 [GenerateSerializer, Immutable, Alias("arena.room.command")]
 public abstract record RoomCommand
 {

@@ -78,6 +78,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ContributionPulledBack), "contributionPulledBack")]
 [JsonDerivedType(typeof(TitlePulledBack), "titlePulledBack")]
 [JsonDerivedType(typeof(ConclusionPulledBack), "conclusionPulledBack")]
+[JsonDerivedType(typeof(WordsPulledBack), "wordsPulledBack")]
 [GenerateSerializer, Immutable, Alias("arena.room.event")]
 public abstract record RoomEvent
 {

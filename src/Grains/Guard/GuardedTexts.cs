@@ -58,6 +58,7 @@ public static partial class GuardedTexts
         PullBackContribution pull => [new("reason", pull.Reason, Spoken)],
         PullBackTitle pull => [new("reason", pull.Reason, Spoken)],
         PullBackConclusion pull => [new("reason", pull.Reason, Spoken)],
+        PullBackWords pull => [new("reason", pull.Reason, Spoken)],
         ChooseMethod choose => [new("method", choose.Method, Known)],
         SkipPhase skip => [new("reason", skip.Reason, Spoken)],
         EditContribution edit => [new("text", edit.Text, Spoken)],

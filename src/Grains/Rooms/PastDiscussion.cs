@@ -7,7 +7,7 @@ namespace Pilar.Arena.Grains.Rooms;
 
 /// <summary>
 /// What was said before what a room has at hand, out of the log. One window of rows is held at a time, and only rows of
-/// the discussion are opened. It cannot change any more: only what is at hand may be edited or retracted.
+/// the discussion are opened. What is not at hand any more cannot be edited or retracted; those who lead may pull it back.
 /// </summary>
 internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
 {
@@ -30,21 +30,40 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         return new EarlierContributions([.. page.Select(Room.Show)], said.Count > page.Length);
     }
 
+    /// <summary>What was posted in that place; null when it was something else.</summary>
+    /// <exception cref="StreamDamagedException">The row is not what was written.</exception>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    public async Task<PastContribution?> Find(ContributionId id, long place) =>
+        place > 0 && await past.Read(place - 1, place) is [var row] && StreamPast<RoomEvent>.Is<ContributionPosted>(row) && row.Erased is not { Remains: [] }
+            && Said(row) is { } said && said.Id == id
+            ? new PastContribution(said.By, said.Retracted, said.PulledBack)
+            : null;
+
     /// <summary>The numbers of all events up to <paramref name="head"/> that hold words of <paramref name="said"/>: what was posted, and each correction.</summary>
     /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
-    public async Task<ImmutableArray<long>> WordsOf(Contribution said, long head)
+    public async Task<ImmutableArray<long>> WordsOf(Room.SaidAt said, long head)
     {
         var words = ImmutableArray.CreateBuilder<long>();
-        words.Add(said.Seq);
+        words.Add(said.Place);
 
-        // To the end: a correction that was looked through for long carries an earlier time than one that was stored before it.
-        for (var after = said.Seq; said.EditedAt is not null && after < head; after += Window)
+        // To the end: a correction that was looked through for long carries an earlier time than one that was stored before it. But not
+        // beyond where its id was used anew: those are somebody else's words.
+        var anew = !said.Edited;
+        for (var after = said.Place; !anew && after < head; after += Window)
         {
-            words.AddRange((await past.Read(after, Math.Min(head, after + Window)))
-                .Where(StreamPast<RoomEvent>.Is<ContributionEdited>)
-                .Where(row => past.Open(row).Event is ContributionEdited edited && edited.Contribution == said.Id)
-                .Select(row => row.Seq));
+            foreach (var row in (await past.Read(after, Math.Min(head, after + Window))).Where(IsPostedOrEdited).TakeWhile(_ => !anew))
+            {
+                switch (past.Open(row).Event)
+                {
+                    case ContributionEdited edited when edited.Contribution == said.Contribution:
+                        words.Add(row.Seq);
+                        break;
+                    case ContributionPosted posted:
+                        anew = posted.Contribution == said.Contribution;
+                        break;
+                }
+            }
         }
 
         return words.ToImmutable();
@@ -122,7 +141,8 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         }
     }
 
-    private static bool IsOfDiscussion(LogEntry row) =>
-        StreamPast<RoomEvent>.Is<ContributionPosted>(row) || StreamPast<RoomEvent>.Is<ContributionEdited>(row)
-        || StreamPast<RoomEvent>.Is<ContributionRetracted>(row);
+    private static bool IsOfDiscussion(LogEntry row) => IsPostedOrEdited(row) || StreamPast<RoomEvent>.Is<ContributionRetracted>(row);
+
+    private static bool IsPostedOrEdited(LogEntry row) =>
+        StreamPast<RoomEvent>.Is<ContributionPosted>(row) || StreamPast<RoomEvent>.Is<ContributionEdited>(row);
 }

@@ -8,13 +8,9 @@ public sealed partial record Room
 {
     private Decision<RoomEvent> DecidePullBack(RoomCommand command) => command switch
     {
-        PullBackContribution pull => Discussion.Find(pull.Contribution) switch
-        {
-            null => RoomRefusals.ContributionGone,
-            { PulledBack: true } => Decision<RoomEvent>.Nothing,
-            { Retracted: true } => RoomRefusals.ContributionGone,
-            { } said => PullBack(pull.Reason, new ContributionPulledBack(said.Id), PulledText.Contribution, said.By, contribution: said.Id),
-        },
+        PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack))
+            : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past)
+            : RoomRefusals.ContributionGone,
         PullBackTitle pull => Agenda.Find(pull.Item) switch
         {
             null => RoomRefusals.ItemGone,
@@ -28,10 +24,38 @@ public sealed partial record Room
             { Conclusion: null or "" } => RoomRefusals.ConclusionMissing,
             { } item => PullBack(pull.Reason, new ConclusionPulledBack(item.Item), PulledText.Conclusion, default, item: item.Item),
         },
+        PullBackWords pull => WordsOf(pull) switch
+        {
+            null => RoomRefusals.WordsMissing,
+            "" => Decision<RoomEvent>.Nothing,
+            _ => PullBack(pull.Reason, new WordsPulledBack(pull.Text, pull.Item, pull.Person), pull.Text, default, item: pull.Item),
+        },
         _ => RoomRefusals.NotAllowed,
     };
 
-    // A conclusion is written by those who lead, and they hear every reason. Nobody has to find a reason before the words
+    /// <summary>Null when it has to be looked for in the log: somebody may have used an id of long ago anew.</summary>
+    internal Contribution? AtHand(PullBackContribution pull) =>
+        Discussion.Find(pull.Contribution) is { } said && (pull.Place == 0 || pull.Place == said.Seq) ? said : null;
+
+    private static Decision<RoomEvent> PullBack(PullBackContribution pull, long place, PastContribution said) => said switch
+    {
+        { PulledBack: true } => Decision<RoomEvent>.Nothing,
+        { Retracted: true } => RoomRefusals.ContributionGone,
+        _ => PullBack(
+            pull.Reason, new ContributionPulledBack(pull.Contribution, place), PulledText.Contribution, said.By, contribution: pull.Contribution),
+    };
+
+    // Null: there are none. Empty: they were taken back, for nobody can write nothing here.
+    private string? WordsOf(PullBackWords pull) => pull switch
+    {
+        { Text: PulledText.MeetingTitle, Item: null, Person: null } => Title,
+        { Text: PulledText.CancelReason, Item: null, Person: null } => CancelReason,
+        { Text: PulledText.DeclineReason, Item: { } item, Person: null } => Agenda.Find(item)?.DeclineReason,
+        { Text: PulledText.RemovalReason, Item: null, Person: { } person } => People.GetValueOrDefault(person)?.RemovalReason,
+        _ => null,
+    };
+
+    // A conclusion, a title of a meeting and a reason are written by those who lead, and they hear every reason. Nobody has to find a reason before the words
     // are gone. It comes after: what stands before the words were taken back is sent to nobody any more.
     private static Decision<RoomEvent> PullBack(
         string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null) =>
@@ -46,12 +70,23 @@ public sealed partial record Room
             PullBacks = (PullBacks ?? []).Add(new PullBackNote(
                 told.Text, told.Contribution, told.Item, told.Author, circumstance.By, circumstance.At, told.Reason)),
         },
+        ContributionPulledBack { Place: > 0 } => this with { TakenBackUntil = seq - 1 },
         ContributionPulledBack pulled => Changed(pulled.Contribution, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
         TitlePulledBack pulled => With(pulled.Item, item => item with { Title = "", TitlePulledBack = true }) with { TakenBackUntil = seq - 1 },
         ConclusionPulledBack pulled => With(pulled.Item, item => item with { Conclusion = null, ConclusionPulledBack = true }) with
         {
             TakenBackUntil = seq - 1,
         },
+        WordsPulledBack pulled => Without(pulled) with { TakenBackUntil = seq - 1 },
         _ => null,
+    };
+
+    private Room Without(WordsPulledBack pulled) => pulled switch
+    {
+        { Text: PulledText.MeetingTitle } => this with { Title = "" },
+        { Text: PulledText.CancelReason } => this with { CancelReason = "" },
+        { Text: PulledText.DeclineReason, Item: { } id } => With(id, item => item with { DeclineReason = "" }),
+        { Text: PulledText.RemovalReason, Person: { } id } => With(id, person => person with { RemovalReason = "" }),
+        _ => this,
     };
 }

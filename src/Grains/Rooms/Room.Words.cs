@@ -10,18 +10,27 @@ public sealed partial record Room
     /// <summary>What it takes away, as it stands after the event; null when it takes nothing away.</summary>
     internal TakenAway? ErasedBy(RoomEvent happened) => happened switch
     {
-        ContributionRetracted retracted => new(ErasureCause.Withdrawn, Said: Discussion.Find(retracted.Contribution)),
-        ContributionPulledBack pulled => new(ErasureCause.PulledBack, Said: Discussion.Find(pulled.Contribution)),
-        TitlePulledBack pulled => new(ErasureCause.PulledBack, Title: pulled.Item),
-        ConclusionPulledBack pulled => new(ErasureCause.PulledBack, Conclusion: pulled.Item),
+        ContributionRetracted retracted => Said(ErasureCause.Withdrawn, Discussion.Find(retracted.Contribution)),
+        ContributionPulledBack { Place: > 0 } pulled => new(ErasureCause.PulledBack, PulledText.Contribution, Said: new(pulled.Contribution, pulled.Place, Edited: true)),
+        ContributionPulledBack pulled => Said(ErasureCause.PulledBack, Discussion.Find(pulled.Contribution)),
+        TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
+        ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
+        WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person),
         _ => null,
     };
 
-    /// <summary>One of the three is meant.</summary>
-    internal sealed record TakenAway(ErasureCause Cause, Contribution? Said = null, AgendaItemId? Title = null, AgendaItemId? Conclusion = null);
+    private static TakenAway? Said(ErasureCause cause, Contribution? said) =>
+        said is null ? null : new(cause, PulledText.Contribution, Said: new(said.Id, said.Seq, said.EditedAt is not null));
+
+    /// <summary>Which words go: what was said, or what stands in one place of the agenda, the list or the meeting.</summary>
+    internal sealed record TakenAway(ErasureCause Cause, PulledText Text, SaidAt? Said = null, AgendaItemId? Item = null, PersonId? Person = null);
+
+    /// <param name="Edited">It may have been: its corrections have to be looked for.</param>
+    internal sealed record SaidAt(ContributionId Contribution, long Place, bool Edited);
 
     public static RoomEvent? WithoutWords(RoomEvent happened) => happened switch
     {
+        MeetingPlanned planned => planned with { Title = "" },
         ContributionPosted posted => posted with { Text = "" },
         ContributionEdited edited => edited with { Text = "" },
         ItemProposed proposed => proposed with { Title = "" },

@@ -87,7 +87,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
                 or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>
                 DecideFloor(command, circumstance),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
-            PullBackContribution or PullBackTitle or PullBackConclusion => DecidePullBack(command),
+            PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
         };
 

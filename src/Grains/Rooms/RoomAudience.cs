@@ -59,8 +59,14 @@ public sealed partial record Room
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
         CaseRevised revised => OfCase(revised.Case, RoomRole.Anyone),
         PullBackExplained told => Leaders(told.Author),
+        ContributionPulledBack { Place: > 0 } pulled => Audience.About(pulled.Place),
         ContributionPulledBack pulled => About(pulled.Contribution),
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,
+
+        // Whoever had the words.
+        WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => new Audience(AgendaKeepers, Person: Agenda.Find(item)?.ProposedBy),
+        WordsPulledBack { Text: PulledText.RemovalReason, Person: { } removed } => Leaders(removed),
+        WordsPulledBack => Audience.Invited,
 
         // What nobody has thought of is for nobody.
         _ => new Audience(RoomRole.None),

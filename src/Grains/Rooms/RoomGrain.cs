@@ -46,8 +46,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _followers.TellAll();
     }
 
-    public Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command) =>
-        Knows(caller) || command is PlanMeeting ? Handle(caller, id, command) : Task.FromResult<Reply<Receipt>>(Refusals.NotFound);
+    public Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command) => command switch
+    {
+        _ when !Knows(caller) && command is not PlanMeeting => Task.FromResult<Reply<Receipt>>(Refusals.NotFound),
+        PullBackContribution pull => PullBack(caller, id, pull),
+        _ => Handle(caller, id, command),
+    };
 
     public Task<Reply<CatchUp>> CatchUp(Caller caller, string? epoch, long after)
     {
@@ -194,7 +198,21 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
     private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
         ? new PastDiscussion(Past).WordsOf(said, Head)
-        : new PastAgenda(Past).WordsOf(gone.Title, gone.Conclusion, Head);
+        : new PastWords(Past).WordsOf(gone, Head);
+
+    // What is no longer at hand is looked for in the log, for those alone who may pull it back.
+    private async Task<Reply<Receipt>> PullBack(Caller caller, CommandId id, PullBackContribution pull)
+    {
+        var known = Committed.AtHand(pull) is not null || RoomRights.Refuse(Committed, pull, new Circumstance(caller.Person, Now())) is not null;
+        try
+        {
+            return await Handle(caller, id, pull with { Past = known ? null : await new PastDiscussion(Past).Find(pull.Contribution, pull.Place) });
+        }
+        catch (LogUnavailableException)
+        {
+            return Refusals.NotSaved;
+        }
+    }
 
     private async Task<Following> FollowWithPresence(long from)
     {

@@ -10,9 +10,10 @@ public sealed partial record Room
     /// <summary>Asked of the room as it is after <paramref name="happened"/>.</summary>
     public IEnumerable<ReadModelChange> ListsChangedBy(RoomId id, RoomEvent happened) => happened switch
     {
+        WordsPulledBack { Text: PulledText.MeetingTitle } => [AsListed(id)],
         MeetingPlanned planned =>
         [
-            new PutMeeting(id, Network, NetworkName, Title, StartsAt, Minutes, Phase),
+            AsListed(id),
             .. planned.Roster.Select(entry => new PutMeetingPerson(id, entry.Person, entry.Roles)),
         ],
         NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded =>
@@ -21,4 +22,6 @@ public sealed partial record Room
         PersonRemoved removed => [new DropMeetingPerson(id, removed.Person)],
         _ => [],
     };
+
+    private PutMeeting AsListed(RoomId id) => new(id, Network, NetworkName, Title, StartsAt, Minutes, Phase);
 }

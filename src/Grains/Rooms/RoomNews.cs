@@ -15,23 +15,21 @@ internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogge
 {
     public void Tell(ImmutableArray<Step<Room, RoomEvent>> steps)
     {
-        foreach (var (_, _, happened, state) in steps)
+        foreach (var (_, circumstance, happened, _) in steps)
         {
             _ = happened switch
             {
                 CaseOpened opened => Tell(() => grains.Grain(opened.Case).RoomChanged(Caller.Arena)),
                 CaseStopped stopped => Tell(() => grains.Grain(stopped.Case).RoomChanged(Caller.Arena)),
                 CaseShownAgain shown => Tell(() => grains.Grain(shown.Case).RoomChanged(Caller.Arena)),
-                ContributionPulledBack pulled => Forget(state.Discussion.Find(pulled.Contribution)),
-                ContributionRetracted retracted => Forget(state.Discussion.Find(retracted.Contribution)),
+                PullBackExplained { Contribution: { } pulled } told => Forget(pulled, told.Author),
+                ContributionRetracted retracted => Forget(retracted.Contribution, circumstance.By),
                 _ => Task.CompletedTask,
             };
         }
     }
 
-    private Task Forget(Contribution? said) => said is null
-        ? Task.CompletedTask
-        : Tell(() => grains.DraftsOf(room, said.By).Forget(Caller.Arena, said.Id));
+    private Task Forget(ContributionId said, PersonId by) => Tell(() => grains.DraftsOf(room, by).Forget(Caller.Arena, said));
 
     private async Task Tell(Func<Task> tell)
     {

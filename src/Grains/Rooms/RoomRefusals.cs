@@ -101,5 +101,6 @@ public static class RoomRefusals
 
     // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
+    public static readonly Refusal WordsMissing = new(RefusalKind.Conflict, "words-missing");
     public static readonly Refusal SectionUnknown = new(RefusalKind.Invalid, "section-unknown");
 }

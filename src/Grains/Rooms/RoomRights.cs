@@ -88,6 +88,7 @@ public static class RoomRights
         [typeof(PullBackContribution)] = new(RoomRole.Leaders),
         [typeof(PullBackTitle)] = new(RoomRole.Leaders),
         [typeof(PullBackConclusion)] = new(RoomRole.Leaders),
+        [typeof(PullBackWords)] = new(RoomRole.Leaders),
     }.ToFrozenDictionary();
 
     /// <summary>Null when this person may give this command at all; whether it can be done now is for the rules.</summary>

@@ -21,6 +21,9 @@ public sealed class Texts(TextCatalogue catalogue, Language language)
     public string T(string key, params ReadOnlySpan<(string Name, object? Value)> values) =>
         catalogue.Find(key, Language)?.Fill(values, Culture) ?? key;
 
+    /// <summary>The title of a meeting or an agenda item. Nobody can give an empty one: somebody who leads took it back.</summary>
+    public string Titled(string title) => title.Length == 0 ? T("agenda.titlePulledBack") : title;
+
     /// <summary>The sentence for a no. A code this version does not know gets a plain one.</summary>
     public string Refused(Refusal refusal) =>
         T(catalogue.Keys.Contains($"refusal.{refusal.Code}") ? $"refusal.{refusal.Code}" : "refusal.fault");

@@ -46,6 +46,23 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
     }
 
     [Fact]
+    public async Task The_meetings_title_is_gone_from_the_log_and_from_the_lists_and_a_reason_from_the_log()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Facilitator, new RemovePerson(room.Nurse.Person, Words));
+
+        await room.Must(room.Facilitator, new PullBackWords(PulledText.RemovalReason, null, room.Nurse.Person, ""));
+        await room.Must(room.Facilitator, new PullBackWords(PulledText.MeetingTitle, null, null, ""));
+
+        Assert.DoesNotContain(Words, await Everything(room), StringComparison.Ordinal);
+        Assert.DoesNotContain("Møtet", await Everything(room), StringComparison.Ordinal);
+        Assert.Contains("Velkommen", await Everything(room), StringComparison.Ordinal);
+        Assert.Equal("", Assert.Single(await arena.Grains.Lists().MyMeetings(room.Facilitator)).Title);
+        await room.EndActivation();
+        Assert.Equal("", (await room.Grain.View(room.Facilitator)).Value!.Title);
+    }
+
+    [Fact]
     public async Task A_reader_who_comes_from_before_gets_a_view_and_never_the_words()
     {
         var room = await LiveRoom.Start(arena.Grains);

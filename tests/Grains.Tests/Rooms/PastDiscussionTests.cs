@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
@@ -60,6 +61,33 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
 
         await room.Must(room.Nurse, new RetractContribution(theirs.Contribution));
         Assert.False((await ReadBack(room, room.Facilitator)).Single(one => one.Seq == theirs.Seq).Retracted);
+    }
+
+    [Fact]
+    public async Task What_was_said_long_ago_is_pulled_back_with_its_corrections_and_an_id_that_was_used_anew_keeps_its_words()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(room.Facilitator, new AdmitPerson(room.Nurse.Person));
+        var first = (await Say(room, 1))[0];
+        await room.Must(room.Facilitator, new EditContribution(first.Contribution, "Et navn for mye"));
+        await Say(room, RoomLimits.ContributionsAtHand);
+        await room.Must(room.Nurse, new PostContribution(first.Contribution, null, null, "Mine ord"));
+        await room.Must(room.Nurse, new EditContribution(first.Contribution, "Mine siste ord"));
+        var pull = new PullBackContribution(first.Contribution, "Det viste hvem", Place: first.Seq);
+        var head = (await room.Grain.View(room.Facilitator)).Value!.Seq;
+
+        Assert.Equal(RoomRefusals.NotAllowed, (await room.Grain.Do(room.Nurse, new CommandId(Guid.NewGuid()), pull)).Refusal);
+        Assert.Equal(RoomRefusals.ContributionGone, (await room.Grain.Do(room.Facilitator, new CommandId(Guid.NewGuid()), pull with { Place = first.Seq + 2 })).Refusal);
+        await room.Must(room.Facilitator, pull);
+
+        Assert.True((await ReadBack(room, room.Facilitator)).Single(one => one.Seq == first.Seq) is { Text: "", Retracted: true, PulledBack: true });
+        var rows = await arena.Log.Read(room.Id.Key(), 0, (int)head, CancellationToken.None);
+        Assert.Equal([first.Seq, first.Seq + 1], rows.Where(row => row.Erased is not null).Select(row => row.Seq));
+        await room.EndActivation();
+        var late = (await room.Grain.View(room.Facilitator)).Value!;
+        Assert.Equal("Mine siste ord", late.Contributions.Single(one => one.Contribution == first.Contribution).Text);
+        Assert.Equal("Det viste hvem", Assert.Single(late.PullBacks).Reason);
     }
 
     [Fact]

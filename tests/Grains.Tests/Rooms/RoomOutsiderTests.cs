@@ -122,6 +122,10 @@ public sealed class RoomOutsiderTests
             PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
             ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
             TitlePulledBack or ConclusionPulledBack => true,
+            WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason } => true,
+            WordsPulledBack { Text: PulledText.RemovalReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me
+                || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
             _ => throw new NotSupportedException($"Who may hear {moment.Event.GetType().Name}? Say it here."),
         };
     }

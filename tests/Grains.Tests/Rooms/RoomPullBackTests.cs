@@ -66,6 +66,53 @@ public sealed class RoomPullBackTests
     }
 
     [Fact]
+    public void The_meetings_title_and_what_those_who_lead_gave_as_reasons_go_too()
+    {
+        var words = Said.Did(Nurse, new ProposeItem(Item(7), "Noe nytt", AgendaItemType.Discussion, 5)).Did(
+            Facilitator, new DeclineItem(Item(7), "Et navn"), new RemovePerson(Mentor, "Et navn"),
+            new PullBackWords(PulledText.DeclineReason, Item(7), null, ""), new PullBackWords(PulledText.RemovalReason, null, Mentor, ""),
+            new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn"));
+
+        var seen = words.ViewOf(Facilitator);
+        Assert.Equal(("", ""), (seen.Title, seen.Agenda.Single(one => one.Item == Item(7)).DeclineReason));
+        Assert.Equal("", seen.People.Single(one => one.Person == Mentor).RemovalReason);
+        Assert.Equal("", words.ViewOf(Nurse).Agenda.Single(one => one.Item == Item(7)).DeclineReason);
+        Assert.Null(words.ViewOf(Presenter).Agenda.Single(one => one.Item == Item(7)).DeclineReason);
+        words.When(Facilitator, new PullBackWords(PulledText.MeetingTitle, null, null, "")).ThenNothing();
+    }
+
+    [Fact]
+    public void Why_a_meeting_was_called_off_goes_when_nobody_is_in_it() => Planned()
+        .Did(Facilitator, new CancelMeeting("Et navn"))
+        .When(Facilitator, new PullBackWords(PulledText.CancelReason, null, null, " "))
+        .ThenHappened(
+            new WordsPulledBack(PulledText.CancelReason, null, null), new PullBackExplained(PulledText.CancelReason, null, null, default, ""));
+
+    [Theory]
+    [InlineData(PulledText.CancelReason)]
+    [InlineData(PulledText.DeclineReason)]
+    [InlineData(PulledText.RemovalReason)]
+    [InlineData(PulledText.Title)]
+    public void Words_that_are_not_there_are_not_pulled_back(PulledText text)
+    {
+        Said.When(Facilitator, new PullBackWords(text, Item(1), null, "")).ThenRefused(RoomRefusals.WordsMissing);
+        Said.When(Facilitator, new PullBackWords(text, null, Nurse, "")).ThenRefused(RoomRefusals.WordsMissing);
+        Said.When(Facilitator, new PullBackWords(text, null, null, "")).ThenRefused(RoomRefusals.WordsMissing);
+        Said.When(Presenter, new PullBackWords(PulledText.MeetingTitle, null, null, "")).ThenRefused(RoomRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void What_is_no_longer_at_hand_goes_by_its_place_in_the_log()
+    {
+        var pull = new PullBackContribution(Contribution(9), "Et navn", Place: 3);
+        Said.When(Facilitator, pull).ThenRefused(RoomRefusals.ContributionGone);
+        Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: true, PulledBack: false) }).ThenRefused(RoomRefusals.ContributionGone);
+        Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: true, PulledBack: true) }).ThenNothing();
+        Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: false, PulledBack: false) }).ThenHappened(
+            new ContributionPulledBack(Contribution(9), 3), new PullBackExplained(PulledText.Contribution, Contribution(9), null, Nurse, "Et navn"));
+    }
+
+    [Fact]
     public void Who_did_it_and_why_is_told_to_those_who_lead_and_the_author()
     {
         var pulled = Said.Did(Facilitator, new PullBackContribution(Contribution(1), "Et navn"));

@@ -236,12 +236,24 @@ public static class RoomStories
     private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch
     {
         6 when turn.B > 160 => turn.B % 2 == 0 ? new PullBackTitle(SomeItem(turn.B / 2), "Et navn") : new PullBackConclusion(Concluded(room) ?? SomeItem(turn.B / 2), "Et navn"),
+        7 when turn.B > 128 => Back(room, turn.B),
         0 => new AcceptItem(SomeItem(turn.B)),
         1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
         2 => new WithdrawItem(SomeItem(turn.B)),
         3 or 4 or 5 => new MoveItem(
             SomeItem(turn.B), turn.Who % 4 == 0 ? null : SomeItem(turn.Who), turn.A < 160 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
         _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3)),
+    };
+
+    // Mostly words that are there.
+    private static PullBackWords Back(Room room, int number) => (number % 4) switch
+    {
+        0 => new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn"),
+        1 => new PullBackWords(PulledText.CancelReason, null, null, ""),
+        2 => new PullBackWords(
+            PulledText.DeclineReason, room.Agenda.Items.FirstOrDefault(item => item.DeclineReason is not null)?.Item ?? SomeItem(number / 4), null, "Et navn"),
+        _ => new PullBackWords(
+            PulledText.RemovalReason, null, room.People.FirstOrDefault(entry => entry.Value.RemovalReason is not null).Key is { } gone && gone != default ? gone : Nurse, "Et navn"),
     };
 
     private static RoomCommand Course(Turn turn, AgendaItemId item) => (turn.A % 8) switch

@@ -115,6 +115,9 @@ public static class WholeStory
         (Facilitator, new PullBackConclusion(Item(0), "Et navn")),
         (Mentor, new LeaveRoom()),
         (Facilitator, new RemovePerson(Mentor, "Ba om det selv")),
+        (Facilitator, new PullBackWords(PulledText.RemovalReason, null, Mentor, "Et navn")),
+        (Facilitator, new PullBackWords(PulledText.DeclineReason, Item(3), null, "Et navn")),
+        (Facilitator, new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn")),
         (Facilitator, new SuspendMeeting()),
         (Facilitator, new ResumeMeeting()),
         (Facilitator, new EndMeeting()),
@@ -129,6 +132,7 @@ public static class WholeStory
         (Facilitator, new SendNotice()),
         (TheArena, new LetTimePass()),
         (Facilitator, new CancelMeeting("Sykdom")),
+        (Facilitator, new PullBackWords(PulledText.CancelReason, null, null, "")),
     ];
 
     public static IEnumerable<Story> Both => Courses(StartsAt).Select(course => Tell(course).Story);

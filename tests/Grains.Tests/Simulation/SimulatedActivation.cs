@@ -93,7 +93,7 @@ internal sealed class SimulatedActivation
         var past = new StreamPast<RoomEvent>(_stream.Name, _stream.Stored.Key, log);
         return gone.Said is { } said
             ? new PastDiscussion(past).WordsOf(said, _stream.Stored.Seq)
-            : new PastAgenda(past).WordsOf(gone.Title, gone.Conclusion, Head);
+            : new PastWords(past).WordsOf(gone, Head);
     }
 
     private void Keep(ImmutableArray<Step<Room, RoomEvent>> steps)

@@ -67,6 +67,32 @@ public sealed class MeetingPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_title_and_a_reason_that_show_who_it_is_are_taken_back_without_a_script_and_leave_a_stub()
+    {
+        const string title = "Ordet kanarifugl";
+        var path = await Planned(title);
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        Assert.Contains(title, (await anna.Open("/")).Html, StringComparison.Ordinal);
+        await Press(facilitator, path, "led", "Input.Step", "cancel", ("Input.Reason", "For få kan komme"));
+        Assert.False((await anna.Open(path)).Has("ta-bort"));
+
+        await Press(facilitator, path, "ta-bort", "Input.What", "CancelReason");
+        await Press(facilitator, path, "ta-bort", "Input.What", "MeetingTitle", ("Input.Reason", "Den viste hvem det var"));
+
+        foreach (var where in new[] { path, "/" })
+        {
+            var html = (await anna.Open(where)).Html;
+            Assert.DoesNotContain(title, html, StringComparison.Ordinal);
+            Assert.DoesNotContain("For få kan komme", html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Grunnen er tatt bort.", (await anna.Open(path)).Html, StringComparison.Ordinal);
+        Assert.Contains("(tittelen er tatt bort)", (await anna.Open(path)).Html, StringComparison.Ordinal);
+        Assert.False((await facilitator.Open(path)).Has("ta-bort"));
+    }
+
+    [Fact]
     public async Task What_the_room_refuses_is_said_in_words()
     {
         var path = await Planned();
@@ -157,9 +183,9 @@ public sealed class MeetingPageTests(ArenaHost host)
     private static string Bare(Page page, Guid id) => System.Text.RegularExpressions.Regex.Replace(
         page.Html.Replace($"{id}", "", StringComparison.Ordinal), "value=\"CfDJ[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    private static async Task Press(Reader reader, string path, string form, string button, string value)
+    private static async Task Press(Reader reader, string path, string form, string button, string value, params (string, string)[] written)
     {
-        var answer = await reader.Send(await reader.Open(path), form, (button, value));
+        var answer = await reader.Send(await reader.Open(path), form, [(button, value), .. written]);
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
     }
 
@@ -179,12 +205,12 @@ public sealed class MeetingPageTests(ArenaHost host)
         return room.Value;
     }
 
-    private async Task<string> Planned()
+    private async Task<string> Planned(string title = "Møtet")
     {
         var network = await NetworkOfOurs.Start(host);
         var room = new RoomId(Guid.NewGuid());
         Cast.Accepted(await host.Grains.Grain(network).PlanMeeting(
-            host.People.Facilitator.Caller, Cast.NewId(), new(room, "Møtet", new DateTimeOffset(2030, 5, 2, 11, 0, 0, TimeSpan.Zero), 60, History.Everything)));
+            host.People.Facilitator.Caller, Cast.NewId(), new(room, title, new DateTimeOffset(2030, 5, 2, 11, 0, 0, TimeSpan.Zero), 60, History.Everything)));
         return $"/moter/{room.Value}";
     }
 }

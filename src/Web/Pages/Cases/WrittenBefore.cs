@@ -25,11 +25,11 @@ public sealed record WrittenBefore(
     public override string ToString() => nameof(WrittenBefore);
 
     /// <summary>The agenda items of a meeting that a case may be brought to.</summary>
-    public static ImmutableArray<ItemToChoose> ItemsOf(RoomView room) =>
+    public static ImmutableArray<ItemToChoose> ItemsOf(RoomView room, Texts texts) =>
     [
         .. from item in room.Agenda
            where item.Type == AgendaItemType.Case && item.State is AgendaItemState.Proposed or AgendaItemState.Accepted
-           select new ItemToChoose(item.Item, item.Title),
+           select new ItemToChoose(item.Item, texts.Titled(item.Title)),
     ];
 
     /// <summary>Each with the words it is about, as they stood in the text that was read.</summary>

@@ -41,19 +41,9 @@ export interface AgreeToShowCase {
   readonly case: CaseId;
 }
 
-export interface AskForFloor {
-  readonly kind: 'askForFloor';
-  readonly for: FloorKind;
-}
-
 export interface BeginMethod {
   readonly kind: 'beginMethod';
   readonly case: CaseId;
-}
-
-export interface BeginRound {
-  readonly kind: 'beginRound';
-  readonly round: number;
 }
 
 export interface CancelMeeting {
@@ -175,10 +165,6 @@ export interface CloseCurtain {
   readonly case: CaseId;
 }
 
-export interface CloseQueue {
-  readonly kind: 'closeQueue';
-}
-
 export type CommandId = string & { readonly __id: 'CommandId' };
 
 export interface ConcludeItem {
@@ -212,6 +198,7 @@ export interface ContributionPosted {
 export interface ContributionPulledBack {
   readonly kind: 'contributionPulledBack';
   readonly contribution: ContributionId;
+  readonly place?: number;
 }
 
 export interface ContributionRetracted {
@@ -270,11 +257,6 @@ export interface EndMeeting {
   readonly kind: 'endMeeting';
 }
 
-export interface EndRound {
-  readonly kind: 'endRound';
-  readonly round: number;
-}
-
 export interface EnterRoom {
   readonly kind: 'enterRoom';
   readonly declarationVersion: number;
@@ -291,92 +273,6 @@ export interface ExtendPhase {
   readonly case: CaseId;
   readonly phase: number;
   readonly minutes: number;
-}
-
-export interface Floor {
-  readonly queue: readonly FloorPlace[];
-  readonly turn: FloorTurn | null;
-  readonly closed: boolean;
-  readonly minutes: number;
-  readonly rounds: number;
-  readonly round: FloorRound | null;
-  readonly heard: readonly FloorHeard[];
-}
-
-export interface FloorCleared {
-  readonly kind: 'floorCleared';
-}
-
-export interface FloorGiven {
-  readonly kind: 'floorGiven';
-  readonly person: PersonId;
-  readonly for: FloorKind;
-  readonly inRound: boolean;
-}
-
-export interface FloorHeard {
-  readonly person: PersonId;
-  readonly times: number;
-  readonly milliseconds: number;
-}
-
-export interface FloorInterrupted {
-  readonly kind: 'floorInterrupted';
-  readonly person: PersonId;
-}
-
-export type FloorKind = 'contribution' | 'shortReply' | 'question' | 'clarification';
-
-export interface FloorLost {
-  readonly kind: 'floorLost';
-  readonly person: PersonId;
-}
-
-export interface FloorPlace {
-  readonly person: PersonId;
-  readonly number: number;
-  readonly for: FloorKind;
-  readonly inRound: boolean;
-  readonly awaySince: string | null;
-}
-
-export interface FloorRequested {
-  readonly kind: 'floorRequested';
-  readonly person: PersonId;
-  readonly for: FloorKind;
-  readonly before: PersonId | null;
-}
-
-export interface FloorReturned {
-  readonly kind: 'floorReturned';
-  readonly person: PersonId;
-}
-
-export interface FloorRound {
-  readonly number: number;
-  readonly done: readonly PersonId[];
-  readonly passed: readonly PersonId[];
-}
-
-export interface FloorTurn {
-  readonly person: PersonId;
-  readonly number: number;
-  readonly for: FloorKind;
-  readonly inRound: boolean;
-  readonly usedMilliseconds: number;
-  readonly runningSince: string | null;
-  readonly awaySince: string | null;
-}
-
-export interface GiveBackFloor {
-  readonly kind: 'giveBackFloor';
-  readonly turn: number;
-}
-
-export interface GiveFloor {
-  readonly kind: 'giveFloor';
-  readonly person: PersonId;
-  readonly turn: number;
 }
 
 export interface Happened {
@@ -548,7 +444,6 @@ export interface MethodPhase {
   readonly writers: RoomRole;
   readonly caseVisible: boolean;
   readonly mandatory: boolean;
-  readonly round?: boolean;
 }
 
 export interface MethodRun {
@@ -581,13 +476,6 @@ export interface MoveItem {
   readonly basedOn: number;
 }
 
-export interface MovePlace {
-  readonly kind: 'movePlace';
-  readonly person: PersonId;
-  readonly number: number;
-  readonly after: PersonId | null;
-}
-
 export type NetworkId = string & { readonly __id: 'NetworkId' };
 
 export interface NoticeSent {
@@ -603,10 +491,6 @@ export interface OpenLobby {
   readonly kind: 'openLobby';
 }
 
-export interface OpenQueue {
-  readonly kind: 'openQueue';
-}
-
 export interface ParticipantView {
   readonly person: PersonId;
   readonly name: string;
@@ -618,20 +502,9 @@ export interface ParticipantView {
   readonly steppedAside?: boolean;
 }
 
-export interface PassTurn {
-  readonly kind: 'passTurn';
-  readonly person: PersonId;
-  readonly number: number;
-}
-
 export interface PauseItem {
   readonly kind: 'pauseItem';
   readonly item: AgendaItemId;
-}
-
-export interface PauseTurn {
-  readonly kind: 'pauseTurn';
-  readonly turn: number;
 }
 
 export interface PersonAdmitted {
@@ -680,12 +553,6 @@ export interface PhaseExtended {
   readonly minutes: number;
 }
 
-export interface PlaceMoved {
-  readonly kind: 'placeMoved';
-  readonly person: PersonId;
-  readonly after: PersonId | null;
-}
-
 export interface PostContribution {
   readonly kind: 'postContribution';
   readonly contribution: ContributionId;
@@ -729,6 +596,7 @@ export interface PullBackContribution {
   readonly contribution: ContributionId;
   readonly reason: string;
   readonly cleared?: readonly string[];
+  readonly place?: number;
 }
 
 export interface PullBackExplained {
@@ -757,15 +625,16 @@ export interface PullBackTitle {
   readonly cleared?: readonly string[];
 }
 
-export type PulledText = 'contribution' | 'title' | 'conclusion';
-
-export interface QueueClosed {
-  readonly kind: 'queueClosed';
+export interface PullBackWords {
+  readonly kind: 'pullBackWords';
+  readonly text: PulledText;
+  readonly item: AgendaItemId | null;
+  readonly person: PersonId | null;
+  readonly reason: string;
+  readonly cleared?: readonly string[];
 }
 
-export interface QueueOpened {
-  readonly kind: 'queueOpened';
-}
+export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason';
 
 export interface Receipt {
   readonly seq: number;
@@ -804,11 +673,6 @@ export interface RemovePerson {
 
 export type Reply<T> = { readonly value: T; readonly refusal: null } | { readonly value: null; readonly refusal: Refusal };
 
-export interface RequestWithdrawn {
-  readonly kind: 'requestWithdrawn';
-  readonly person: PersonId;
-}
-
 export interface ResumeItem {
   readonly kind: 'resumeItem';
   readonly item: AgendaItemId;
@@ -816,11 +680,6 @@ export interface ResumeItem {
 
 export interface ResumeMeeting {
   readonly kind: 'resumeMeeting';
-}
-
-export interface ResumeTurn {
-  readonly kind: 'resumeTurn';
-  readonly turn: number;
 }
 
 export interface RetractContribution {
@@ -866,26 +725,13 @@ export type RoomCommand =
   | ExtendPhase
   | LiftCurtain
   | CloseCurtain
-  | AskForFloor
-  | WithdrawRequest
-  | PassTurn
-  | GiveFloor
-  | GiveBackFloor
-  | TakeFloor
-  | PauseTurn
-  | ResumeTurn
-  | MovePlace
-  | SetSpeakingTime
-  | CloseQueue
-  | OpenQueue
-  | BeginRound
-  | EndRound
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
   | PullBackContribution
   | PullBackTitle
-  | PullBackConclusion;
+  | PullBackConclusion
+  | PullBackWords;
 
 export type RoomEvent =
   | MeetingPlanned
@@ -933,25 +779,6 @@ export type RoomEvent =
   | CurtainClosed
   | CaseCovered
   | CaseUncovered
-  | FloorRequested
-  | RequestWithdrawn
-  | FloorGiven
-  | FloorReturned
-  | FloorInterrupted
-  | FloorLost
-  | FloorCleared
-  | TurnPaused
-  | TurnResumed
-  | PlaceMoved
-  | SpeakingTimeSet
-  | QueueClosed
-  | QueueOpened
-  | RoundBegun
-  | RoundJoined
-  | RoundPassed
-  | RoundEnded
-  | SpeakerAway
-  | SpeakerBack
   | CaseRecognised
   | CaseStopped
   | ShowingAgreed
@@ -959,7 +786,8 @@ export type RoomEvent =
   | PullBackExplained
   | ContributionPulledBack
   | TitlePulledBack
-  | ConclusionPulledBack;
+  | ConclusionPulledBack
+  | WordsPulledBack;
 
 export type RoomId = string & { readonly __id: 'RoomId' };
 
@@ -988,7 +816,6 @@ export interface RoomView {
   readonly moreContributions: boolean;
   readonly cases: readonly CaseView[];
   readonly pullBacks?: readonly PullBackNote[];
-  readonly floor?: Floor | null;
 }
 
 export interface RosterEntry {
@@ -996,27 +823,6 @@ export interface RosterEntry {
   readonly name: string;
   readonly organisation: string;
   readonly roles: RoomRole;
-}
-
-export interface RoundBegun {
-  readonly kind: 'roundBegun';
-  readonly round: number;
-  readonly people: readonly PersonId[];
-}
-
-export interface RoundEnded {
-  readonly kind: 'roundEnded';
-  readonly round: number;
-}
-
-export interface RoundJoined {
-  readonly kind: 'roundJoined';
-  readonly person: PersonId;
-}
-
-export interface RoundPassed {
-  readonly kind: 'roundPassed';
-  readonly person: PersonId;
 }
 
 export interface Screening {
@@ -1032,11 +838,6 @@ export interface SectionPresented {
 
 export interface SendNotice {
   readonly kind: 'sendNotice';
-}
-
-export interface SetSpeakingTime {
-  readonly kind: 'setSpeakingTime';
-  readonly minutes: number;
 }
 
 export interface ShowingAgreed {
@@ -1065,21 +866,6 @@ export interface SkipPhase {
   readonly cleared?: readonly string[];
 }
 
-export interface SpeakerAway {
-  readonly kind: 'speakerAway';
-  readonly person: PersonId;
-}
-
-export interface SpeakerBack {
-  readonly kind: 'speakerBack';
-  readonly person: PersonId;
-}
-
-export interface SpeakingTimeSet {
-  readonly kind: 'speakingTimeSet';
-  readonly minutes: number;
-}
-
 export type Standing = 'invited' | 'inLobby' | 'admitted' | 'removed';
 
 export interface StartItem {
@@ -1106,24 +892,9 @@ export interface SuspendMeeting {
   readonly kind: 'suspendMeeting';
 }
 
-export interface TakeFloor {
-  readonly kind: 'takeFloor';
-  readonly turn: number;
-}
-
 export interface TitlePulledBack {
   readonly kind: 'titlePulledBack';
   readonly item: AgendaItemId;
-}
-
-export interface TurnPaused {
-  readonly kind: 'turnPaused';
-  readonly person: PersonId;
-}
-
-export interface TurnResumed {
-  readonly kind: 'turnResumed';
-  readonly person: PersonId;
 }
 
 export interface Viewer {
@@ -1138,10 +909,11 @@ export interface WithdrawItem {
   readonly item: AgendaItemId;
 }
 
-export interface WithdrawRequest {
-  readonly kind: 'withdrawRequest';
-  readonly person: PersonId;
-  readonly number: number;
+export interface WordsPulledBack {
+  readonly kind: 'wordsPulledBack';
+  readonly text: PulledText;
+  readonly item: AgendaItemId | null;
+  readonly person: PersonId | null;
 }
 
 export interface RoomHub {
@@ -1163,7 +935,6 @@ export interface RoomClient {
 /** Lengths in characters, times in milliseconds. */
 export const roomLimits = {
   phaseGrace: 10000,
-  awayAfter: 25000,
   editTime: 600000,
   grace: 120000,
   leadersGone: 180000,

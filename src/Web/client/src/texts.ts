@@ -33,6 +33,9 @@ export const inLanguage = (names: { readonly nb: string; readonly nn: string; re
   return spoken === 'nn' || spoken === 'en' ? names[spoken] : names.nb;
 };
 
+/** The title of a meeting or an agenda item. Nobody can give an empty one: somebody who leads took it back. */
+export const titled = (title: string): string => (title === '' ? t('agenda.titlePulledBack') : title);
+
 export const has = (key: string): boolean => key in catalogue();
 
 /** «kl. 14.30». */

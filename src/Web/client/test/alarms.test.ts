@@ -6,9 +6,10 @@ import '../src/elements/arena-guard.js';
 import { ArenaAgenda } from '../src/elements/arena-agenda.js';
 import { ArenaCase } from '../src/elements/arena-case.js';
 import { ArenaDiscussion } from '../src/elements/arena-discussion.js';
+import { ArenaPeople } from '../src/elements/arena-people.js';
 import { joined, placed } from './elements.js';
 import { settled } from './hub.js';
-import { item, kari, me, room } from './room.js';
+import { happened, item, kari, me, person, room } from './room.js';
 
 const open: CaseView = {
   case: 'case' as CaseId, item: item('sak').item, presenter: kari, number: 'S-12', sectionCount: 1,
@@ -50,7 +51,7 @@ test('what is on the screens is taken away at once, without a reason, when nobod
   await settled();
   assert.equal(document.querySelector('dialog'), null);
   assert.deepEqual(hub.called('Do').map((args) => args.at(-1)), ['Den viste hvem det var', ''].map((reason) =>
-    ({ kind: 'pullBackContribution', contribution: 'c5', reason, cleared: [] })));
+    ({ kind: 'pullBackContribution', contribution: 'c5', reason, cleared: [], place: 5 })));
 });
 
 test('why something was taken away is said only when somebody has said why', async (context) => {
@@ -66,6 +67,35 @@ test('why something was taken away is said only when somebody has said why', asy
 test('those who lead take the title of a proposal away', async (context) => {
   assert.ok(buttons(await drawn(context, new ArenaAgenda(), inPhase('live', 'facilitator'))).includes('Ta bort tittelen'));
   assert.ok(!buttons(await drawn(context, new ArenaAgenda(), inPhase('live', 'participant'))).includes('Ta bort tittelen'));
+});
+
+test('those who lead take away the title of the meeting and what was given as reasons, and where they stood it says so', async (context) => {
+  const declined = item('Forslaget', { state: 'declined', declineReason: 'Et navn' });
+  const gone = person(kari, { standing: 'removed', removalReason: 'Et navn' });
+  const { hub, store } = await joined(context, inPhase('live', 'facilitator', { agenda: [declined], people: [person(me), gone] }));
+  hub.answers['Do'] = () => ({ value: { seq: 12 }, refusal: null });
+  const parts = [placed(context, new ArenaAgenda(), store), placed(context, new ArenaPeople(), store)];
+  for (const part of parts) await part.updateComplete;
+  for (const label of ['Ta bort tittelen på møtet', 'Ta bort grunnen']) {
+    for (const button of parts.flatMap((part) => [...part.querySelectorAll('button')]).filter((one) => one.textContent.trim() === label)) {
+      button.click();
+      document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Det viste hvem';
+      document.querySelector<HTMLButtonElement>('dialog [value=yes]')!.click();
+      await settled();
+    }
+  }
+  const sent = (text: string, ids: object) => ({ kind: 'pullBackWords', text, item: null, person: null, reason: 'Det viste hvem', cleared: [], ...ids });
+  assert.deepEqual(hub.called('Do').map((args) => args.at(-1)),
+    [sent('meetingTitle', {}), sent('declineReason', { item: 'Forslaget' }), sent('removalReason', { person: kari })]);
+
+  hub.tell('Happened', 'room', 11, [happened({ kind: 'wordsPulledBack', text: 'declineReason', item: declined.item, person: null }, 11)]);
+  hub.tell('Happened', 'room', 12, [happened({ kind: 'wordsPulledBack', text: 'removalReason', item: null, person: kari }, 12)]);
+  await settled();
+  for (const part of parts) {
+    await part.updateComplete;
+    assert.match(part.textContent, /meeting\.reasonPulledBack/);
+    assert.doesNotMatch(part.textContent, /Et navn/);
+  }
 });
 
 const alarms = ['Stopp – ikke anonymt', 'Jeg kjenner igjen saken'];

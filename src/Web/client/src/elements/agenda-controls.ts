@@ -4,7 +4,7 @@ import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomVie
 import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
-import { t } from '../texts.js';
+import { t, titled } from '../texts.js';
 import { RoomElement, clearedIn, guardOf, whyGone } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
@@ -15,7 +15,7 @@ export abstract class AgendaControls extends RoomElement {
   protected controls(view: RoomView, item: AgendaItemView): unknown {
     if (isOver(view) || item.state === 'done' || item.state === 'declined') return nothing;
     return html`<div class="room__buttons">${leads(view) ? this.#course(view, item) : nothing}</div>
-      <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: item.title })}</summary>
+      <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: titled(item.title) })}</summary>
         <div class="room__buttons">${this.#order(view, item)}
         ${leads(view) && item.state !== 'postponed' ? this.#do(item, 'live.postpone', { kind: 'postponeItem', item: item.item }) : nothing}</div>
       </details>`;
@@ -24,21 +24,28 @@ export abstract class AgendaControls extends RoomElement {
   /** What somebody wrote here and those who lead may take back, and why they did. */
   protected pullBacks(view: RoomView, item: AgendaItemView): unknown {
     const notes = view.pullBacks?.filter((note) => note.item === item.item) ?? [];
-    const named = (key: string): { named: string; variant: string; color: string } => ({ named: `${t(key)}: ${item.title}`, variant: 'tertiary', color: 'danger' });
+    const named = (key: string): { named: string; variant: string; color: string } => ({ named: `${t(key)}: ${titled(item.title)}`, variant: 'tertiary', color: 'danger' });
     return html`${notes.map((note) => html`<p class="quiet">${whyGone(view, note)}</p>`)}
       <div class="room__buttons">
         ${item.titlePulledBack === true ? nothing
           : this.button(t('live.pullBackTitle'), () => this.#pullBack(item, 'pullBackTitle', 'live.pullBackTitle'), named('live.pullBackTitle'))}
+        ${item.declineReason ? this.button(t('live.pullBackReason'), () => this.pullBackWords(item.item,
+          t('live.pullBackDeclineAsk', { title: titled(item.title) }), t('live.pullBackReason'), { text: 'declineReason', item: item.item }), named('live.pullBackReason')) : nothing}
         ${item.conclusion ? this.button(t('live.pullBackConclusion'), () => this.#pullBack(item, 'pullBackConclusion', 'live.pullBackConclusion'), named('live.pullBackConclusion')) : nothing}
       </div>`;
   }
 
+  protected pullBackMeeting({ title }: RoomView): unknown {
+    return title === '' ? nothing : html`<p>${this.button(t('live.pullBackMeeting'),
+      () => this.pullBackWords('', t('live.pullBackMeetingAsk', { title }), t('live.pullBackMeeting'), { text: 'meetingTitle' }), { variant: 'tertiary', color: 'danger' })}</p>`;
+  }
+
   async #pullBack({ item, title }: AgendaItemView, kind: 'pullBackTitle' | 'pullBackConclusion', key: string): Promise<void> {
-    await this.actWhy(item, t(`${key}Ask`, { title }), t(key), (reason, cleared) => ({ kind, item, reason, cleared }), t('live.pullBackBare'));
+    await this.actWhy(item, t(`${key}Ask`, { title: titled(title) }), t(key), (reason, cleared) => ({ kind, item, reason, cleared }), t('live.pullBackBare'));
   }
 
   async decline(item: AgendaItemView): Promise<void> {
-    await this.actWhy(item.item, t('live.declineNamed', { title: item.title }), t('live.decline'),
+    await this.actWhy(item.item, t('live.declineNamed', { title: titled(item.title) }), t('live.decline'),
       (reason, cleared) => ({ kind: 'declineItem', item: item.item, reason, cleared }));
   }
 
@@ -53,7 +60,7 @@ export abstract class AgendaControls extends RoomElement {
       ? this.#do(item, 'live.pauseItem', { kind: 'pauseItem', item: id })
       : this.#do(item, 'live.resumeItem', { kind: 'resumeItem', item: id })}
       ${extensions.map((minutes) => this.button(t('live.extend', { minutes }), () => this.act(id, { kind: 'extendItem', item: id, minutes }),
-        { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: item.title }) }))}
+        { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: titled(item.title) }) }))}
       ${this.#conclude(item)}`;
   }
 
@@ -85,7 +92,7 @@ export abstract class AgendaControls extends RoomElement {
   }
 
   #do(item: AgendaItemView, key: string, command: RoomCommand): unknown {
-    return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${item.title}` });
+    return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${titled(item.title)}` });
   }
 
   protected proposeForm(): unknown {

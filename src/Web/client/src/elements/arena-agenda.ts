@@ -4,7 +4,7 @@ import type { AgendaItemView, RoomView } from '../contract.js';
 import { depth } from '../rooms/agenda-order.js';
 import { leads, plans, proposes } from '../rooms/rights.js';
 import { left, minutes, used } from '../rooms/time-left.js';
-import { t } from '../texts.js';
+import { t, titled } from '../texts.js';
 import { AgendaControls } from './agenda-controls.js';
 
 /** The list of what the meeting is to take up, with the time of what is on now. */
@@ -32,22 +32,23 @@ export class ArenaAgenda extends AgendaControls {
       ${proposals.length === 0 ? nothing : html`<h3 class="ds-heading" data-size="2xs">${t('agenda.proposals')}</h3>
         <ul class="agenda">${proposals.map((item) => this.#proposal(view, item))}</ul>`}
       ${this.problem('')}
+      ${leads(view) ? this.pullBackMeeting(view) : nothing}
       ${proposes(view) && view.phase !== 'closed' && view.phase !== 'cancelled' ? this.proposeForm() : nothing}
     </section>`;
   }
 
   #isListed(view: RoomView, item: AgendaItemView): boolean {
-    return item.state !== 'proposed' && item.state !== 'withdrawn' && (item.state !== 'declined' || item.proposedBy === view.me.person);
+    return item.state !== 'proposed' && item.state !== 'withdrawn' && (item.state !== 'declined' || item.proposedBy === view.me.person || leads(view));
   }
 
   #item(view: RoomView, item: AgendaItemView): unknown {
     const current = item.state === 'current' || item.state === 'paused';
     return html`<li class="agenda__item" data-depth=${Math.min(depth(view.agenda, item), roomLimits.agendaDepth)} data-state=${item.state}
         aria-current=${current ? 'step' : nothing}>
-      <span class="agenda__title">${item.titlePulledBack === true ? t('agenda.titlePulledBack') : item.title}</span>
+      <span class="agenda__title">${titled(item.title)}</span>
       <span class="quiet">${t(`agendaItemState.${item.state}`)} · ${this.#time(item)}</span>
       ${item.state === 'declined' && item.declineReason !== null
-        ? html`<p class="quiet">${t('agenda.declined', { reason: item.declineReason })}</p>` : nothing}
+        ? html`<p class="quiet">${item.declineReason === '' ? t('meeting.reasonPulledBack') : t('agenda.declined', { reason: item.declineReason })}</p>` : nothing}
       ${item.conclusion === null ? nothing
         : html`<p class="conclusion">${item.conclusion === '' ? t('agenda.noConclusion') : `${t('agenda.conclusion')}: ${item.conclusion}`}</p>`}
       ${item.conclusionPulledBack === true ? html`<p class="quiet">${t('agenda.conclusionPulledBack')}</p>` : nothing}
@@ -69,12 +70,12 @@ export class ArenaAgenda extends AgendaControls {
   #proposal(view: RoomView, item: AgendaItemView): unknown {
     const keeper = plans(view);
     return html`<li class="agenda__item" data-state="proposed">
-      <span class="agenda__title">${item.titlePulledBack === true ? t('agenda.titlePulledBack') : item.title}</span>
+      <span class="agenda__title">${titled(item.title)}</span>
       <span class="quiet">${t(`agendaItemType.${item.type}`)} · ${t('time.minutes', { count: item.minutes })}</span>
       <div class="room__buttons">
-        ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: item.title }) }) : nothing}
-        ${keeper ? this.button(t('live.decline'), () => this.decline(item), { variant: 'tertiary', named: t('live.declineNamed', { title: item.title }) }) : nothing}
-        ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: item.title }) }) : nothing}
+        ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: titled(item.title) }) }) : nothing}
+        ${keeper ? this.button(t('live.decline'), () => this.decline(item), { variant: 'tertiary', named: t('live.declineNamed', { title: titled(item.title) }) }) : nothing}
+        ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: titled(item.title) }) }) : nothing}
       </div>${leads(view) ? this.pullBacks(view, item) : nothing}${this.problem(item.item)}</li>`;
   }
 }

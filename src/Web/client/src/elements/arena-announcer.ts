@@ -5,7 +5,7 @@ import type { News } from '../rooms/room-store.js';
 import { clockOf, running } from '../rooms/method.js';
 import { left, passed } from '../rooms/time-left.js';
 import { readSettings } from '../settings.js';
-import { inLanguage, t } from '../texts.js';
+import { inLanguage, t, titled } from '../texts.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 const words = {
@@ -60,7 +60,7 @@ export class ArenaAnnouncer extends RoomElement {
     if (item === undefined) return void (this.#left = null);
     // A phase has a time of its own, and that is what people wait for.
     const now = running(this.store.view!);
-    const timed = now === null ? { key: item.item as string, time: left(item, this.store.now()), title: item.title }
+    const timed = now === null ? { key: item.item as string, time: left(item, this.store.now()), title: titled(item.title) }
       : { key: `${now.one.case}/${now.number}`, time: clockOf(now, this.store.now()).left, title: inLanguage(now.phase.names) };
     const mark = this.#left?.item === timed.key ? passed(this.#left.time, timed.time) : null;
     this.#left = { item: timed.key, time: timed.time };

@@ -5,7 +5,7 @@ import { graceLeft, running, turnOf } from '../rooms/method.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
-import { t } from '../texts.js';
+import { t, titled } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { RoomElement, draftPause, nameOf } from './room-element.js';
 
@@ -40,7 +40,7 @@ export class ArenaComposer extends RoomElement {
       ${answered === undefined ? nothing : html`<p>${t('room.replyTo', { name: nameOf(view, answered.by) })}
         ${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}</p>`}
       <div class="ds-field"><label class="ds-label" for="skriv">${t('room.write')}</label>
-        <p class="quiet" id="skriv-hjelp">${item === undefined ? '' : t('room.write.on', { title: item.title })} ${t('room.write.help')}</p>
+        <p class="quiet" id="skriv-hjelp">${item === undefined ? '' : t('room.write.on', { title: titled(item.title) })} ${t('room.write.help')}</p>
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
       ${this.guard('skriv')}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { RoomCommand, RoomView } from '../contract.js';
 import { isOver, leads, plans } from '../rooms/rights.js';
-import { t } from '../texts.js';
+import { t, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { RoomElement } from './room-element.js';
 
@@ -11,7 +11,7 @@ export class ArenaMeetingBar extends RoomElement {
     const current = view.agenda.find((item) => item.state === 'current' || item.state === 'paused');
     return html`<div class="room__bar">
       <p><strong>${t(`meetingPhase.${view.phase}`)}</strong>${view.phase === 'live'
-        ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: current.title })}` : ''}</p>
+        ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: titled(current.title) })}` : ''}</p>
       <div class="room__buttons">
         ${leads(view) ? this.#buttons(view) : nothing}
         ${view.phase === 'suspended' && plans(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}
@@ -20,7 +20,8 @@ export class ArenaMeetingBar extends RoomElement {
   }
 
   #buttons(view: RoomView): unknown {
-    const { phase, title } = view;
+    const { phase } = view;
+    const title = titled(view.title);
     const met = phase === 'live' || phase === 'suspended';
     return html`
       ${phase === 'noticeSent' ? this.#do('live.openLobby', { kind: 'openLobby' }) : nothing}

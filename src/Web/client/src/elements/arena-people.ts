@@ -40,7 +40,10 @@ export class ArenaPeople extends RoomElement {
   /** Only for those who lead: on no other list does somebody who was removed stand. */
   #removed(people: readonly ParticipantView[]): unknown {
     return html`<h3 class="ds-heading" data-size="2xs">${t('live.removed')}</h3>
-      <ul class="rows">${people.map((person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.removalReason ?? ''}</span></li>`)}</ul>`;
+      <ul class="rows">${people.map((person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.removalReason === '' ? t('meeting.reasonPulledBack') : person.removalReason ?? ''}</span>
+        ${person.removalReason ? this.button(t('live.pullBackReason'), () => this.pullBackWords(person.person, t('live.pullBackRemovalAsk', { name: person.name }),
+          t('live.pullBackReason'), { text: 'removalReason', person: person.person }), { variant: 'tertiary', color: 'danger', named: `${t('live.pullBackReason')}: ${person.name}` }) : nothing}
+        ${this.problem(person.person)}</li>`)}</ul>`;
   }
 
   #who(person: ParticipantView): unknown {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
-import { t } from '../texts.js';
+import { t, titled } from '../texts.js';
 import type { ArenaComposer } from './arena-composer.js';
 import type { Offered } from './arena-method.js';
 import type { ArenaHelp } from './arena-help.js';
@@ -22,6 +22,7 @@ export class ArenaRoom extends RoomElement {
     this.store = new RoomStore((this.getAttribute('room') ?? '') as RoomId);
     super.connectedCallback();
     this.store.addEventListener('change', this.#arrived);
+    this.store.addEventListener('change', this.#retitle);
     document.addEventListener('keydown', this.#key);
     this.store.start();
   }
@@ -102,6 +103,14 @@ export class ArenaRoom extends RoomElement {
       if (written !== '') this.#composer?.take(written);
       if (focused) this.#composer?.focus();
     });
+  };
+
+  // The server drew the heading: when the title is taken back it goes from there too.
+  readonly #retitle = (): void => {
+    if (this.store.view?.title !== '') return;
+    document.title = t('app.title', { page: titled('') });
+    const heading = document.querySelector('h1');
+    if (heading !== null) heading.textContent = titled('');
   };
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -4,7 +4,7 @@ import type { ContributionView, Refusal, RoomView } from '../contract.js';
 import type { Outgoing } from '../rooms/room-store.js';
 import { turnOf } from '../rooms/method.js';
 import { leads, speaks } from '../rooms/rights.js';
-import { t, timeOf } from '../texts.js';
+import { t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { RoomElement, clearedIn, draftPause, guardOf, nameOf, whyGone } from './room-element.js';
 import { sentence } from './sentence.js';
@@ -53,9 +53,9 @@ export abstract class Contributions extends RoomElement {
       : html`<p class="quiet">${whyGone(view, why)}</p>`}`;
   }
 
-  async #pullBack(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
+  async #pullBack(view: RoomView, { contribution, by, seq: place }: ContributionView): Promise<void> {
     const question = t('live.pullBackAsk', { name: nameOf(view, by) });
-    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared }),
+    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }),
       t('live.pullBackBare'));
   }
 
@@ -73,7 +73,7 @@ export abstract class Contributions extends RoomElement {
     const answered = this.store.find(one.replyTo);
     if (answered !== undefined) return ` · ${t('room.replyTo', { name: nameOf(view, answered.by) })}`;
     const item = view.agenda.find((candidate) => candidate.item === one.item);
-    return item === undefined ? '' : ` · ${t('room.onItem', { title: item.title })}`;
+    return item === undefined ? '' : ` · ${t('room.onItem', { title: titled(item.title) })}`;
   }
 
   #actions(view: RoomView, one: ContributionView): unknown {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PersonId, PullBackNote, Refusal, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, PersonId, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
@@ -74,6 +74,13 @@ export abstract class RoomElement extends LitElement {
       return refusal;
     }, bare);
     asking = false;
+  }
+
+  /** The meeting's title, or a reason that somebody who leads has given. */
+  protected async pullBackWords(
+    place: string, question: string, yes: string, { text, item = null, person = null }: { text: PulledText; item?: AgendaItemId | null; person?: PersonId | null },
+  ): Promise<void> {
+    await this.actWhy(place, question, yes, (reason, cleared) => ({ kind: 'pullBackWords', text, item, person, reason, cleared }), t('live.pullBackBare'));
   }
 
   #say(place: string, refusal: Refusal | null): void {

@@ -15,7 +15,8 @@ export function changeContributions(contributions: Contributions, { at, by, even
     return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: '', retracted: true } : one));
   }
   if (event.kind === 'contributionPulledBack') {
-    return contributions.map((one) => (one.contribution === event.contribution ? { ...one, text: '', retracted: true, pulledBack: true } : one));
+    const { contribution, place } = event;
+    return contributions.map((one) => (one.contribution === contribution && (place === undefined || one.seq === place) ? { ...one, text: '', retracted: true, pulledBack: true } : one));
   }
   return contributions;
 }

@@ -4,6 +4,7 @@ import { agree, announce, attach, changeCase, close, present, revise, stopCase }
 import { foldFloor } from './fold-floor.js';
 import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
+import { withoutWords } from './fold-words.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
@@ -90,6 +91,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack': return { ...view, contributions: changeContributions(view.contributions, happened) };
     case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
+    case 'wordsPulledBack': return withoutWords(view, event);
     case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));
     default:
       // A page that is older than its server, while that is upgraded: what it does not know it leaves alone.

@@ -1,12 +1,12 @@
 import type { Happened, RoomView } from '../contract.js';
 import type { Values } from '../texts.js';
-import { inLanguage } from '../texts.js';
+import { inLanguage, titled } from '../texts.js';
 import { running, turnOf } from './method.js';
 import { leads } from './rights.js';
 
 /** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
 export function headline({ event, by }: Happened, before: RoomView, after: RoomView): [string, Values?] | null {
-  const title = 'item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '';
+  const title = titled('item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '');
   switch (event.kind) {
     case 'meetingStarted':
     case 'meetingSuspended':

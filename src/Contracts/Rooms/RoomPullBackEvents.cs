@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>Which of somebody's texts was pulled back.</summary>
+public enum PulledText
+{
+    Contribution,
+    Title,
+    Conclusion,
+    MeetingTitle,
+    CancelReason,
+    DeclineReason,
+    RemovalReason,
+}
+
+/// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.pull-back-explained")]
+public sealed record PullBackExplained(
+    [property: Id(0)] PulledText Text,
+    [property: Id(1)] ContributionId? Contribution,
+    [property: Id(2)] AgendaItemId? Item,
+    [property: Id(3)] PersonId Author,
+    [property: Id(4)] string Reason) : RoomEvent;
+
+/// <param name="Place">As in <see cref="PullBackContribution"/>, when it was not at hand any more; zero when it was.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.contribution-pulled-back")]
+public sealed record ContributionPulledBack(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0) : RoomEvent, IToldByRole;
+
+[GenerateSerializer, Immutable, Alias("arena.room.title-pulled-back")]
+public sealed record TitlePulledBack([property: Id(0)] AgendaItemId Item) : RoomEvent, IToldByRole;
+
+[GenerateSerializer, Immutable, Alias("arena.room.conclusion-pulled-back")]
+public sealed record ConclusionPulledBack([property: Id(0)] AgendaItemId Item) : RoomEvent, IToldByRole;
+
+/// <summary>The meeting's title or a reason is gone: an empty text is left of it. For those who had it. Which one, as in <see cref="PullBackWords"/>.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.words-pulled-back")]
+public sealed record WordsPulledBack(
+    [property: Id(0)] PulledText Text,
+    [property: Id(1)] AgendaItemId? Item,
+    [property: Id(2)] PersonId? Person) : RoomEvent, IToldByRole;
