@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts;
@@ -7,6 +9,7 @@ namespace Pilar.Arena.Contracts;
 /// <paramref name="Roles"/>, they are <paramref name="Person"/>, or they are in the lobby and <paramref name="Lobby"/> is open to it.
 /// <paramref name="Origin"/> is the sequence number of what the event is about, so that a change to something
 /// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
+/// Whoever knows whom <paramref name="Case"/> is about hears nothing that is about it.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -14,7 +17,8 @@ public sealed record Audience(
     [property: Id(1)] bool Lobby = false,
     [property: Id(2)] PersonId? Person = null,
     [property: Id(3)] bool Spoken = false,
-    [property: Id(4)] long Origin = 0)
+    [property: Id(4)] long Origin = 0,
+    [property: Id(5)] CaseId? Case = null)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -45,12 +49,14 @@ public enum Standing
 }
 
 /// <summary>What one person may hear in one room. <paramref name="HistoryFrom"/> is the first sequence number of the discussion they may see.</summary>
+/// <param name="Knows">The cases of which they have said that they know whom they are about. Default: none.</param>
 [GenerateSerializer, Immutable, Alias("arena.viewer")]
 public sealed record Viewer(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] RoomRole Roles,
     [property: Id(2)] Standing Standing,
-    [property: Id(3)] long HistoryFrom);
+    [property: Id(3)] long HistoryFrom,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default);
 
 /// <summary>The one rule for who sees what. The push, the snapshot, the pages and every later outlet ask it.</summary>
 public static class Visibility
@@ -58,9 +64,12 @@ public static class Visibility
     public static bool Sees(this Viewer viewer, Audience audience, long seq) => viewer.Standing switch
     {
         Standing.Removed => false,
+        _ when audience.Case is { } about && viewer.KnowsWhom(about) => false,
         Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
         _ => audience.Lobby || audience.Person == viewer.Person,
     };
+
+    private static bool KnowsWhom(this Viewer viewer, CaseId about) => !viewer.Knows.IsDefault && viewer.Knows.Contains(about);
 
     private static bool Hears(Viewer viewer, Audience audience) =>
         audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None;

@@ -17,6 +17,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(MeetingEnded), "meetingEnded")]
 [JsonDerivedType(typeof(LobbyEntered), "lobbyEntered")]
 [JsonDerivedType(typeof(PersonAdmitted), "personAdmitted")]
+[JsonDerivedType(typeof(PersonReturned), "personReturned")]
 [JsonDerivedType(typeof(PersonRejected), "personRejected")]
 [JsonDerivedType(typeof(RemovalExplained), "removalExplained")]
 [JsonDerivedType(typeof(PersonRemoved), "personRemoved")]
@@ -137,6 +138,13 @@ public sealed record LobbyEntered(
 
 [GenerateSerializer, Immutable, Alias("arena.room.person-admitted")]
 public sealed record PersonAdmitted([property: Id(0)] PersonId Person) : RoomEvent;
+
+/// <summary>
+/// Somebody who stepped aside for a case is let in again. For those who lead, and the person: to the others they had only gone for a while, and come
+/// in as who has.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("arena.room.person-returned")]
+public sealed record PersonReturned([property: Id(0)] PersonId Person) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.person-rejected")]
 public sealed record PersonRejected([property: Id(0)] PersonId Person) : RoomEvent;

@@ -124,7 +124,7 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, Find(asker)?.Recognised == id)
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, People.GetValueOrDefault(asker) is { Knows.IsDefault: false } knower && knower.Knows.Contains(id))
         : null;
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)

@@ -14,7 +14,7 @@ public sealed partial record Room
 
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
-        People.TryGetValue(person, out var found) ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom) : null;
+        People.TryGetValue(person, out var found) ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Knows) : null;
 
     /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
     public long ResetBefore(PersonId person) => Math.Max(People.GetValueOrDefault(person)?.SeesSince ?? 0, TakenBackUntil);
@@ -96,9 +96,10 @@ public sealed partial record Room
     };
 
     private IEnumerable<PersonId> Waiting() =>
-        IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
+        IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby && !KnowsAnOpenCase(entry.Value)).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
 
-    private static IEnumerable<RoomEvent> Admit(PersonId person) => [new PersonAdmitted(person), new PersonEntered(person)];
+    private IEnumerable<RoomEvent> Admit(PersonId person) =>
+        [People[person].Aside ? new PersonReturned(person) : new PersonAdmitted(person), new PersonEntered(person)];
 
     private static bool Leads(Participant person) => (person.Roles & RoomRole.Leaders) != RoomRole.None;
 
@@ -127,14 +128,8 @@ public sealed partial record Room
 
         // Their name stays beside what they said.
         PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false }),
-        PersonAdmitted admitted => With(admitted.Person, person => person with
-        {
-            Standing = Standing.Admitted,
-            HistoryFrom = History == History.Everything && person.RecognisedAt == 0 ? 0 : seq,
-            SeesSince = seq,
-            Recognised = null,
-            Aside = false,
-        }),
+        PersonAdmitted admitted => LetIn(admitted.Person, seq),
+        PersonReturned returned => LetIn(returned.Person, seq),
         PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
         PersonLeft { Person: var left } => With(left, person => person.Standing == Standing.InLobby
             ? person with { Standing = Standing.Invited, SeesSince = seq }
@@ -142,11 +137,20 @@ public sealed partial record Room
         _ => null,
     };
 
+    private Room LetIn(PersonId admitted, long seq) => With(admitted, person => person with
+    {
+        Standing = Standing.Admitted,
+        HistoryFrom = History == History.Everything && person.RecognisedAt == 0 ? 0 : seq,
+        SeesSince = seq,
+        Recognised = null,
+        Aside = false,
+    });
+
     // Somebody who is on the list keeps their place and where they stand; who was removed begins again.
     private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
     {
         null => Invited(entry, People.Count, seq),
-        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt },
+        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows },
         { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq },
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -45,6 +46,7 @@ public sealed partial record Room
             Standing = Standing.Invited,
             SeesSince = seq,
             Recognised = recognised.Case,
+            Knows = person.Knows.IsDefault ? [recognised.Case] : person.Knows.Contains(recognised.Case) ? person.Knows : person.Knows.Add(recognised.Case),
             RecognisedAt = seq,
             Aside = true,
         }),
@@ -61,9 +63,21 @@ public sealed partial record Room
         _ => null,
     };
 
-    // Who knows whom it is about must not come back to it.
+    // Who knows whom it is about must not come back to it, nor to what is said on its item when the text is off the screens.
     private bool KnowsAnOpenCase(Participant person) =>
-        person.Recognised is { } known && FindCase(known) is { State: CaseState.Open or CaseState.Stopped };
+        person.Recognised is { } known && FindCase(known) is { } found
+        && (found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused });
+
+    /// <summary>What the meeting agreed on an item is about its case, as the text was.</summary>
+    private Audience ConclusionOn(AgendaItemId item) => Audience.Invited with { Case = Cases.FindLast(found => found.Item == item)?.Case };
+
+    /// <summary>They do not hear it, and their next view is without it.</summary>
+    private ImmutableArray<PersonId> WithoutConclusion(AgendaItemId item) =>
+        ConclusionOn(item).Case is { } about ? [.. People.Where(entry => !entry.Value.Knows.IsDefault && entry.Value.Knows.Contains(about)).Select(entry => entry.Key)] : [];
+
+    private Room Withhold(RoomEvent happened, long seq) => happened is ItemConcluded { Item: var item }
+        ? WithoutConclusion(item).Aggregate(this, (room, person) => room.With(person, found => found with { SeesSince = seq }))
+        : this;
 
     private RoomRole MainRoleOf(PersonId person) => MainRoles.FirstOrDefault(role => HasRole(person, role));
 }

@@ -102,7 +102,8 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
-        .WatchLeaders(happened, circumstance.At);
+        .WatchLeaders(happened, circumstance.At)
+        .Withhold(happened, seq);
 
     // Of several roles the one that somebody acts in.
     private static readonly ImmutableArray<RoomRole> MainRoles =

@@ -20,6 +20,7 @@ public sealed partial record Room
         LobbyEntered entered => Leaders(entered.Person),
         PersonRejected rejected => Leaders(rejected.Person),
         PersonAdmitted admitted => AttendanceOf(admitted.Person),
+        PersonReturned returned => Leaders(returned.Person),
         PersonEntered entered => AttendanceOf(entered.Person),
         RemovalExplained explained => Leaders(explained.Person),
         PersonRemoved => new Audience(SeesPeople),
@@ -27,7 +28,8 @@ public sealed partial record Room
 
         ItemDeclined declined => new Audience(AgendaKeepers, Person: Agenda.Find(declined.Item)?.ProposedBy),
         ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-            or ItemConcluded or ItemPostponed => Audience.Invited,
+            or ItemPostponed => Audience.Invited,
+        ItemConcluded concluded => ConclusionOn(concluded.Item),
 
         ContributionPosted => Audience.Discussion,
         ContributionEdited edited => About(edited.Contribution),
@@ -79,6 +81,8 @@ public sealed partial record Room
         PersonInvited invited => [invited.Entry.Person],
         LobbyEntered entered => [entered.Person],
         PersonAdmitted admitted => [admitted.Person],
+        PersonReturned returned => [returned.Person],
+        ItemConcluded concluded => WithoutConclusion(concluded.Item),
         PersonRejected rejected => [rejected.Person],
         CaseRecognised recognised => [recognised.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
@@ -94,5 +98,5 @@ public sealed partial record Room
     private Audience About(ContributionId contribution) =>
         Discussion.Find(contribution) is { } said ? Audience.About(said.Seq) : new Audience(RoomRole.None);
 
-    private Audience OfCase(CaseId id, RoomRole roles) => new(roles, Person: FindCase(id)?.Presenter);
+    private Audience OfCase(CaseId id, RoomRole roles) => new(roles, Person: FindCase(id)?.Presenter, Case: id);
 }

@@ -81,8 +81,8 @@ public sealed partial record Room
             id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person.Aside);
     }
 
-    // A proposal that was declined remains a proposal to those who are not told.
-    private static AgendaItemView ItemFor(Viewer me, AgendaItem item)
+    // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.
+    private AgendaItemView ItemFor(Viewer me, AgendaItem item)
     {
         var untold = item.State == AgendaItemState.Declined && !Hears(me, new Audience(AgendaKeepers, Person: item.ProposedBy));
         return new AgendaItemView(
@@ -95,7 +95,7 @@ public sealed partial record Room
             item.ProposedBy,
             item.UsedMilliseconds,
             item.RunningSince,
-            item.Conclusion,
+            Hears(me, ConclusionOn(item.Item)) ? item.Conclusion : null,
             untold ? null : item.DeclineReason,
             item.TitlePulledBack,
             item.ConclusionPulledBack);

@@ -23,7 +23,11 @@ public sealed record Participant(
     bool WentAway = false,
     string? RemovalReason = null)
 {
-    /// <summary>The case they know whom it is about; until they are let in again.</summary>
+    /// <summary>Every case of this meeting that they know whom it is about. Nothing of those is for them, also when they are back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<CaseId> Knows { get; init; }
+
+    /// <summary>The one they are out of the room for; until they are let in again.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseId? Recognised { get; init; }
 

@@ -65,7 +65,8 @@ public sealed class RoomOutsiderTests
             // Everybody on the list: what the meeting does, and what is on the agenda.
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
             ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-                or ItemConcluded or ItemPostponed => true,
+                or ItemPostponed => true,
+            ItemConcluded concluded => !moment.After.Cases.Exists(found => found.Item == concluded.Item && moment.After.People[me].Knows is { IsDefault: false } knows && knows.Contains(found.Case)),
             ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me
                 || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
 
@@ -73,6 +74,7 @@ public sealed class RoomOutsiderTests
             MeetingPlanned => inside && Has(viewer, Names),
             PersonInvited invited => invited.Entry.Person == me || (inside && Has(viewer, Names)),
             PersonAdmitted admitted => admitted.Person == me || (inside && Has(viewer, Names)),
+            PersonReturned returned => returned.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonEntered entered => entered.Person == me || (inside && Has(viewer, Names)),
             PersonRemoved => inside && Has(viewer, Names),
             PersonLeft left => left.Person == me || (inside && Has(viewer, InsideBefore(moment, left.Person) ? Names : RoomRole.Leaders)),
@@ -118,7 +120,17 @@ public sealed class RoomOutsiderTests
             ShowingAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
             CaseShownAgain shown => inside || Presents(moment, shown.Case, me),
 
-            // What was taken back: the stub for all who had the words, the reason for the author and those who lead.
+            _ => MayHearWhatIsGone(viewer, moment),
+        };
+    }
+
+    // What was taken back: the stub for all who had the words, the reason for the author and those who lead.
+    private static bool MayHearWhatIsGone(Viewer viewer, Moment moment)
+    {
+        var inside = viewer.Standing == Standing.Admitted;
+        var me = viewer.Person;
+        return moment.Event switch
+        {
             PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
             ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
             TitlePulledBack or ConclusionPulledBack => true,

@@ -170,6 +170,61 @@ public sealed class RoomStopTests
     }
 
     [Fact]
+    public void They_are_never_told_what_was_agreed_about_it_and_the_others_are()
+    {
+        var aside = Shown.Did(Nurse, new RecogniseCase(TheCase));
+        var concluded = aside.When(Facilitator, new ConcludeItem(Item(2), "Vi ringer."));
+        var after = aside.Did(Facilitator, new ConcludeItem(Item(2), "Vi ringer."));
+        var back = after.Did(Nurse, Enters).Did(Facilitator, new AdmitPerson(Nurse));
+
+        var audience = after.State.AudienceOf(concluded.Decision.Events[^1], default);
+        Assert.False(after.State.ViewerOf(Nurse)!.Sees(audience, 100));
+        Assert.True(after.State.ViewerOf(Teacher)!.Sees(audience, 100));
+        Assert.Contains(Nurse, after.State.ChangedBy(concluded.Decision.Events[^1]));
+        foreach (var room in new[] { after, back })
+        {
+            Assert.Equal((AgendaItemState.Done, null), StandingOf(room, Nurse));
+            Assert.Equal((AgendaItemState.Done, "Vi ringer."), StandingOf(room, Presenter));
+        }
+
+        static (AgendaItemState, string?) StandingOf(Scenario<Room, RoomCommand, RoomEvent> room, PersonId person) =>
+            room.ViewOf(person).Agenda.Where(one => one.Item == Item(2)).Select(one => (one.State, one.Conclusion)).Single();
+    }
+
+    [Fact]
+    public void They_do_not_come_back_while_its_item_is_talked_of_though_the_text_is_gone()
+    {
+        var closed = Shown.Did(Nurse, new RecogniseCase(TheCase)).Did(Facilitator, new CloseCase(TheCase));
+
+        closed.When(Nurse, Enters).ThenRefused(RoomRefusals.CaseRecognised);
+        closed.Did(Facilitator, new ConcludeItem(Item(2), "")).When(Nurse, Enters).ThenHappened(new LobbyEntered(Nurse, RoomLimits.DeclarationVersion));
+    }
+
+    [Fact]
+    public void The_case_itself_is_no_more_for_them_when_they_are_back()
+    {
+        var back = Shown.Did(Nurse, new RecogniseCase(TheCase)).Did(Facilitator, new ConcludeItem(Item(2), "")).Did(Nurse, Enters).Did(Facilitator, new AdmitPerson(Nurse));
+
+        Assert.True(back.State.StandingOf(TheCase, Nurse)!.Recognised);
+        Assert.Empty(back.ViewOf(Nurse).Cases);
+        Assert.False(back.State.StandingOf(TheCase, Presenter)!.Recognised);
+        Assert.Single(back.ViewOf(Presenter).Cases);
+    }
+
+    [Fact]
+    public void That_they_come_back_looks_to_the_others_like_somebody_who_had_gone_for_a_while()
+    {
+        var waiting = Shown.Did(Nurse, new RecogniseCase(TheCase)).Did(Facilitator, new ConcludeItem(Item(2), "")).Did(Nurse, Enters);
+        var back = waiting.Did(Facilitator, new AdmitPerson(Nurse));
+
+        waiting.When(Facilitator, new AdmitPerson(Nurse)).ThenHappened(new PersonReturned(Nurse), new PersonEntered(Nurse));
+        var audience = back.State.AudienceOf(new PersonReturned(Nurse), default);
+        Assert.Equal(
+            [true, true, false],
+            new[] { Facilitator, Nurse, Presenter }.Select(person => back.State.ViewerOf(person)!.Sees(audience, 100)));
+    }
+
+    [Fact]
     public void Taking_them_off_the_list_and_on_again_opens_no_way_back() => Shown
         .Did(Nurse, new RecogniseCase(TheCase))
         .Did(Facilitator, new RemovePerson(Nurse, "Ba om det selv"))

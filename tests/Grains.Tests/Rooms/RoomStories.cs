@@ -120,10 +120,11 @@ public static class RoomStories
                 .Try(Facilitator, new OpenCase(Case(0)));
         }
 
-        // Two have to agree before it is shown again, and a method has many phases: too much for chance alone.
+        // Two have to agree before it is shown again, a method has many phases, and who knows the case comes back after it: too much for chance alone.
         return start switch
         {
-            < 8 => story,
+            < 7 => story,
+            7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0))),
             12 => RoomFloorTurns.InRound(story),
             _ => RoomMethodTurns.Begun(story, phase: start switch { 9 => 0, 10 => 3, _ => 9 }),

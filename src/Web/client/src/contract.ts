@@ -41,9 +41,19 @@ export interface AgreeToShowCase {
   readonly case: CaseId;
 }
 
+export interface AskForFloor {
+  readonly kind: 'askForFloor';
+  readonly for: FloorKind;
+}
+
 export interface BeginMethod {
   readonly kind: 'beginMethod';
   readonly case: CaseId;
+}
+
+export interface BeginRound {
+  readonly kind: 'beginRound';
+  readonly round: number;
 }
 
 export interface CancelMeeting {
@@ -165,6 +175,10 @@ export interface CloseCurtain {
   readonly case: CaseId;
 }
 
+export interface CloseQueue {
+  readonly kind: 'closeQueue';
+}
+
 export type CommandId = string & { readonly __id: 'CommandId' };
 
 export interface ConcludeItem {
@@ -257,6 +271,11 @@ export interface EndMeeting {
   readonly kind: 'endMeeting';
 }
 
+export interface EndRound {
+  readonly kind: 'endRound';
+  readonly round: number;
+}
+
 export interface EnterRoom {
   readonly kind: 'enterRoom';
   readonly declarationVersion: number;
@@ -273,6 +292,92 @@ export interface ExtendPhase {
   readonly case: CaseId;
   readonly phase: number;
   readonly minutes: number;
+}
+
+export interface Floor {
+  readonly queue: readonly FloorPlace[];
+  readonly turn: FloorTurn | null;
+  readonly closed: boolean;
+  readonly minutes: number;
+  readonly rounds: number;
+  readonly round: FloorRound | null;
+  readonly heard: readonly FloorHeard[];
+}
+
+export interface FloorCleared {
+  readonly kind: 'floorCleared';
+}
+
+export interface FloorGiven {
+  readonly kind: 'floorGiven';
+  readonly person: PersonId;
+  readonly for: FloorKind;
+  readonly inRound: boolean;
+}
+
+export interface FloorHeard {
+  readonly person: PersonId;
+  readonly times: number;
+  readonly milliseconds: number;
+}
+
+export interface FloorInterrupted {
+  readonly kind: 'floorInterrupted';
+  readonly person: PersonId;
+}
+
+export type FloorKind = 'contribution' | 'shortReply' | 'question' | 'clarification';
+
+export interface FloorLost {
+  readonly kind: 'floorLost';
+  readonly person: PersonId;
+}
+
+export interface FloorPlace {
+  readonly person: PersonId;
+  readonly number: number;
+  readonly for: FloorKind;
+  readonly inRound: boolean;
+  readonly awaySince: string | null;
+}
+
+export interface FloorRequested {
+  readonly kind: 'floorRequested';
+  readonly person: PersonId;
+  readonly for: FloorKind;
+  readonly before: PersonId | null;
+}
+
+export interface FloorReturned {
+  readonly kind: 'floorReturned';
+  readonly person: PersonId;
+}
+
+export interface FloorRound {
+  readonly number: number;
+  readonly done: readonly PersonId[];
+  readonly passed: readonly PersonId[];
+}
+
+export interface FloorTurn {
+  readonly person: PersonId;
+  readonly number: number;
+  readonly for: FloorKind;
+  readonly inRound: boolean;
+  readonly usedMilliseconds: number;
+  readonly runningSince: string | null;
+  readonly awaySince: string | null;
+}
+
+export interface GiveBackFloor {
+  readonly kind: 'giveBackFloor';
+  readonly turn: number;
+}
+
+export interface GiveFloor {
+  readonly kind: 'giveFloor';
+  readonly person: PersonId;
+  readonly turn: number;
 }
 
 export interface Happened {
@@ -444,6 +549,7 @@ export interface MethodPhase {
   readonly writers: RoomRole;
   readonly caseVisible: boolean;
   readonly mandatory: boolean;
+  readonly round?: boolean;
 }
 
 export interface MethodRun {
@@ -476,6 +582,13 @@ export interface MoveItem {
   readonly basedOn: number;
 }
 
+export interface MovePlace {
+  readonly kind: 'movePlace';
+  readonly person: PersonId;
+  readonly number: number;
+  readonly after: PersonId | null;
+}
+
 export type NetworkId = string & { readonly __id: 'NetworkId' };
 
 export interface NoticeSent {
@@ -491,6 +604,10 @@ export interface OpenLobby {
   readonly kind: 'openLobby';
 }
 
+export interface OpenQueue {
+  readonly kind: 'openQueue';
+}
+
 export interface ParticipantView {
   readonly person: PersonId;
   readonly name: string;
@@ -502,9 +619,20 @@ export interface ParticipantView {
   readonly steppedAside?: boolean;
 }
 
+export interface PassTurn {
+  readonly kind: 'passTurn';
+  readonly person: PersonId;
+  readonly number: number;
+}
+
 export interface PauseItem {
   readonly kind: 'pauseItem';
   readonly item: AgendaItemId;
+}
+
+export interface PauseTurn {
+  readonly kind: 'pauseTurn';
+  readonly turn: number;
 }
 
 export interface PersonAdmitted {
@@ -539,6 +667,11 @@ export interface PersonRemoved {
   readonly person: PersonId;
 }
 
+export interface PersonReturned {
+  readonly kind: 'personReturned';
+  readonly person: PersonId;
+}
+
 export interface PhaseEntered {
   readonly kind: 'phaseEntered';
   readonly case: CaseId;
@@ -551,6 +684,12 @@ export interface PhaseExtended {
   readonly case: CaseId;
   readonly phase: number;
   readonly minutes: number;
+}
+
+export interface PlaceMoved {
+  readonly kind: 'placeMoved';
+  readonly person: PersonId;
+  readonly after: PersonId | null;
 }
 
 export interface PostContribution {
@@ -636,6 +775,14 @@ export interface PullBackWords {
 
 export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason';
 
+export interface QueueClosed {
+  readonly kind: 'queueClosed';
+}
+
+export interface QueueOpened {
+  readonly kind: 'queueOpened';
+}
+
 export interface Receipt {
   readonly seq: number;
 }
@@ -673,6 +820,11 @@ export interface RemovePerson {
 
 export type Reply<T> = { readonly value: T; readonly refusal: null } | { readonly value: null; readonly refusal: Refusal };
 
+export interface RequestWithdrawn {
+  readonly kind: 'requestWithdrawn';
+  readonly person: PersonId;
+}
+
 export interface ResumeItem {
   readonly kind: 'resumeItem';
   readonly item: AgendaItemId;
@@ -680,6 +832,11 @@ export interface ResumeItem {
 
 export interface ResumeMeeting {
   readonly kind: 'resumeMeeting';
+}
+
+export interface ResumeTurn {
+  readonly kind: 'resumeTurn';
+  readonly turn: number;
 }
 
 export interface RetractContribution {
@@ -725,6 +882,20 @@ export type RoomCommand =
   | ExtendPhase
   | LiftCurtain
   | CloseCurtain
+  | AskForFloor
+  | WithdrawRequest
+  | PassTurn
+  | GiveFloor
+  | GiveBackFloor
+  | TakeFloor
+  | PauseTurn
+  | ResumeTurn
+  | MovePlace
+  | SetSpeakingTime
+  | CloseQueue
+  | OpenQueue
+  | BeginRound
+  | EndRound
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -745,6 +916,7 @@ export type RoomEvent =
   | MeetingEnded
   | LobbyEntered
   | PersonAdmitted
+  | PersonReturned
   | PersonRejected
   | RemovalExplained
   | PersonRemoved
@@ -779,6 +951,25 @@ export type RoomEvent =
   | CurtainClosed
   | CaseCovered
   | CaseUncovered
+  | FloorRequested
+  | RequestWithdrawn
+  | FloorGiven
+  | FloorReturned
+  | FloorInterrupted
+  | FloorLost
+  | FloorCleared
+  | TurnPaused
+  | TurnResumed
+  | PlaceMoved
+  | SpeakingTimeSet
+  | QueueClosed
+  | QueueOpened
+  | RoundBegun
+  | RoundJoined
+  | RoundPassed
+  | RoundEnded
+  | SpeakerAway
+  | SpeakerBack
   | CaseRecognised
   | CaseStopped
   | ShowingAgreed
@@ -816,6 +1007,7 @@ export interface RoomView {
   readonly moreContributions: boolean;
   readonly cases: readonly CaseView[];
   readonly pullBacks?: readonly PullBackNote[];
+  readonly floor?: Floor | null;
 }
 
 export interface RosterEntry {
@@ -823,6 +1015,27 @@ export interface RosterEntry {
   readonly name: string;
   readonly organisation: string;
   readonly roles: RoomRole;
+}
+
+export interface RoundBegun {
+  readonly kind: 'roundBegun';
+  readonly round: number;
+  readonly people: readonly PersonId[];
+}
+
+export interface RoundEnded {
+  readonly kind: 'roundEnded';
+  readonly round: number;
+}
+
+export interface RoundJoined {
+  readonly kind: 'roundJoined';
+  readonly person: PersonId;
+}
+
+export interface RoundPassed {
+  readonly kind: 'roundPassed';
+  readonly person: PersonId;
 }
 
 export interface Screening {
@@ -838,6 +1051,11 @@ export interface SectionPresented {
 
 export interface SendNotice {
   readonly kind: 'sendNotice';
+}
+
+export interface SetSpeakingTime {
+  readonly kind: 'setSpeakingTime';
+  readonly minutes: number;
 }
 
 export interface ShowingAgreed {
@@ -866,6 +1084,21 @@ export interface SkipPhase {
   readonly cleared?: readonly string[];
 }
 
+export interface SpeakerAway {
+  readonly kind: 'speakerAway';
+  readonly person: PersonId;
+}
+
+export interface SpeakerBack {
+  readonly kind: 'speakerBack';
+  readonly person: PersonId;
+}
+
+export interface SpeakingTimeSet {
+  readonly kind: 'speakingTimeSet';
+  readonly minutes: number;
+}
+
 export type Standing = 'invited' | 'inLobby' | 'admitted' | 'removed';
 
 export interface StartItem {
@@ -892,9 +1125,24 @@ export interface SuspendMeeting {
   readonly kind: 'suspendMeeting';
 }
 
+export interface TakeFloor {
+  readonly kind: 'takeFloor';
+  readonly turn: number;
+}
+
 export interface TitlePulledBack {
   readonly kind: 'titlePulledBack';
   readonly item: AgendaItemId;
+}
+
+export interface TurnPaused {
+  readonly kind: 'turnPaused';
+  readonly person: PersonId;
+}
+
+export interface TurnResumed {
+  readonly kind: 'turnResumed';
+  readonly person: PersonId;
 }
 
 export interface Viewer {
@@ -902,11 +1150,18 @@ export interface Viewer {
   readonly roles: RoomRole;
   readonly standing: Standing;
   readonly historyFrom: number;
+  readonly knows?: readonly CaseId[];
 }
 
 export interface WithdrawItem {
   readonly kind: 'withdrawItem';
   readonly item: AgendaItemId;
+}
+
+export interface WithdrawRequest {
+  readonly kind: 'withdrawRequest';
+  readonly person: PersonId;
+  readonly number: number;
 }
 
 export interface WordsPulledBack {
@@ -935,6 +1190,7 @@ export interface RoomClient {
 /** Lengths in characters, times in milliseconds. */
 export const roomLimits = {
   phaseGrace: 10000,
+  awayAfter: 25000,
   editTime: 600000,
   grace: 120000,
   leadersGone: 180000,

@@ -49,6 +49,7 @@ export class ArenaAgenda extends AgendaControls {
       <span class="quiet">${t(`agendaItemState.${item.state}`)} · ${this.#time(item)}</span>
       ${item.state === 'declined' && item.declineReason !== null
         ? html`<p class="quiet">${item.declineReason === '' ? t('meeting.reasonPulledBack') : t('agenda.declined', { reason: item.declineReason })}</p>` : nothing}
+      ${item.conclusion === null && item.state === 'done' && item.conclusionPulledBack !== true ? html`<p class="quiet">${t('agenda.conclusionNotShown')}</p>` : nothing}
       ${item.conclusion === null ? nothing
         : html`<p class="conclusion">${item.conclusion === '' ? t('agenda.noConclusion') : `${t('agenda.conclusion')}: ${item.conclusion}`}</p>`}
       ${item.conclusionPulledBack === true ? html`<p class="quiet">${t('agenda.conclusionPulledBack')}</p>` : nothing}

@@ -28,6 +28,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingEnded': return { ...allLeft(view), phase: 'closed', endedAt: at };
     case 'personInvited': return invite(view, event.entry);
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
+    case 'personReturned':
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
     case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
