@@ -27,9 +27,11 @@ public sealed class CurtainTests(ArenaHost host)
         Assert.Equal("behind-curtain", await Refused(second, meeting, Meeting.Post("Fra andre fane")));
         Assert.Equal("behind-curtain", await Refused(second, meeting, new EditContribution(said.Contribution, "Endret")));
         Assert.Equal("behind-curtain", await Refused(second, meeting, new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Som tittel", AgendaItemType.Discussion, 5)));
+        Assert.Equal("behind-curtain", await Refused(second, meeting, new AskForFloor(FloorKind.Contribution)));
         await using var back = await Listener.Connect(host, host.People.Anna);
         Cast.Accepted(await back.Join(meeting.Room, epoch, seen));
         Assert.Equal("behind-curtain", await Refused(back, meeting, Meeting.Post("Etter ny tilkobling")));
+        Assert.Equal("behind-curtain", await Refused(back, meeting, new AskForFloor(FloorKind.Clarification)));
 
         // What was stored before gets its first answer, and nothing more of it.
         Assert.Equal(before, Cast.Accepted(await back.Do(meeting.Room, said, id)));

@@ -49,8 +49,8 @@ export class ArenaAnnouncer extends RoomElement {
       this.#said = '';
       this.requestUpdate();
     } else {
-      const key = headline(happened, before, after);
-      if (key !== null) this.#waiting.tell(t(...key));
+      const told = headline(happened, before, after);
+      if (told !== null) this.#waiting.tell(t(told[0], told[1]), told[2]);
     }
     this.#speak();
   };

@@ -74,7 +74,9 @@ export class ArenaRoom extends RoomElement {
         <arena-agenda .store=${store}></arena-agenda>
         <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}>
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
-          ${view.cases.length === 0 ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method><arena-case .store=${store}></arena-case>`}
+          ${view.cases.length === 0 ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method>`}
+          <arena-floor .store=${store}></arena-floor>
+          ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>
           <arena-composer .store=${store}></arena-composer>
         </section>

@@ -98,7 +98,7 @@ export abstract class RoomElement extends LitElement {
       ? html`<p class="ds-validation-message" role="alert">${this.#problem.text}</p>` : nothing;
   }
 
-  protected button(label: string, click: () => unknown, options: { named?: string; variant?: string; color?: string } = {}): TemplateResult {
+  protected button(label: string, click: (event: MouseEvent) => unknown, options: { named?: string; variant?: string; color?: string } = {}): TemplateResult {
     return html`<button type="button" class="ds-button" data-size="sm" data-variant=${options.variant ?? 'secondary'}
       data-color=${options.color ?? 'accent'} aria-label=${options.named ?? nothing} @click=${click}>${label}</button>`;
   }

@@ -18,13 +18,14 @@ export const pause = 5_000;
 
 /** Gathers what a screen reader is told: at most once in five seconds, in order, three posts read out and more counted. */
 export class Announcements {
-  #news: string[] = [];
+  #news: { readonly sentence: string; readonly topic: string | undefined }[] = [];
   #posts: Post[] = [];
   #last = -Infinity;
 
-  /** Something that happened in the meeting. It is said whatever the setting for posts is. */
-  tell(sentence: string): void {
-    this.#news.push(sentence);
+  /** Something that happened in the meeting. It is said whatever the setting for posts is; of one topic only what was last, when much happens at once. */
+  tell(sentence: string, topic?: string): void {
+    if (topic !== undefined) this.#news = this.#news.filter((one) => one.topic !== topic);
+    this.#news.push({ sentence, topic });
   }
 
   post(post: Post): void {
@@ -46,7 +47,7 @@ export class Announcements {
     const posts = this.#posts.splice(0);
     const said = mode === 'off' || posts.length === 0 ? []
       : mode === 'counts' || posts.length > readOut ? [words.count(posts.length)] : posts.map((post) => words.said(post));
-    const text = [...this.#news.splice(0), ...said].join(' ');
+    const text = [...this.#news.splice(0).map((one) => one.sentence), ...said].join(' ');
     if (text === '') return null;
     this.#last = now;
     return text;

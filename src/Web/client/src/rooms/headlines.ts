@@ -1,11 +1,12 @@
 import type { Happened, RoomView } from '../contract.js';
-import type { Values } from '../texts.js';
 import { inLanguage, titled } from '../texts.js';
+import { floorHeadline } from './floor-headlines.js';
+import type { Headline } from './floor-headlines.js';
 import { running, turnOf } from './method.js';
 import { leads } from './rights.js';
 
 /** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
-export function headline({ event, by }: Happened, before: RoomView, after: RoomView): [string, Values?] | null {
+export function headline({ event, by }: Happened, before: RoomView, after: RoomView): Headline | null {
   const title = titled('item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '');
   switch (event.kind) {
     case 'meetingStarted':
@@ -36,12 +37,12 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
     case 'pullBackExplained': return event.author !== after.me.person ? null
       : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
-    default: return null;
+    default: return floorHeadline(event, by, before, after);
   }
 }
 
 /** The new phase, and whether it is theirs to write in. */
-function entered(after: RoomView): [string, Values?] | null {
+function entered(after: RoomView): Headline | null {
   const now = running(after);
   if (now === null) return null;
   const turn = turnOf(after, now.item.item, Infinity);
