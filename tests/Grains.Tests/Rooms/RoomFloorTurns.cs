@@ -45,10 +45,32 @@ public static class RoomFloorTurns
         _ => null,
     };
 
-    /// <summary>In the first round of the usual method; everybody is there, and one speaks.</summary>
+    /// <summary>
+    /// In the first round of the usual method: everybody is there, one has been away, one has passed, one has come back. What chance alone comes to
+    /// too seldom has been done.
+    /// </summary>
     public static Story InRound(Story story)
     {
         var begun = RoomMethodTurns.Begun(story, phase: 3).Try(Facilitator, new AdmitEveryone()).Try(Facilitator, new BeginRound(1));
-        return begun.Try(Facilitator, new GiveFloor(begun.Room.Floor!.Queue[0].Person, 0));
+        var (first, last) = (begun.Room.Floor!.Queue[0].Person, begun.Room.Floor.Queue[^1].Person);
+        (PersonId By, RoomCommand Command)[] course =
+        [
+            (Facilitator, new GiveFloor(first, FloorNumbers.Now)),
+            (Facilitator, new PauseTurn(FloorNumbers.Now)),
+            (Facilitator, new ResumeTurn(FloorNumbers.Now)),
+            (Facilitator, new MovePlace(last, FloorNumbers.Now, null)),
+            (TheArena, new NoteSpeakerAway(first)),
+            (Facilitator, new GiveFloor(last, FloorNumbers.Now)),
+            (TheArena, new NoteSpeakerBack(first)),
+            (last, new GiveBackFloor(FloorNumbers.Now)),
+            (Nurse, new LeaveRoom()),
+            (Nurse, RoomScenario.Enters),
+            (Nurse, new PassTurn(Nurse, FloorNumbers.Now)),
+            (Facilitator, new AskForFloor(FloorKind.Question)),
+            (Facilitator, new WithdrawRequest(Facilitator, FloorNumbers.Now)),
+            (Facilitator, new CloseQueue()),
+            (Facilitator, new OpenQueue()),
+        ];
+        return course.Aggregate(begun, (told, step) => told.Try(step.By, FloorNumbers.In(told.Room, step.Command)));
     }
 }

@@ -125,9 +125,10 @@ public static class RoomStories
         {
             < 7 => story,
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
-            8 => story.Try(Nurse, new StopCase(Case(0))).Try(Presenter, new AgreeToShowCase(Case(0))),
+            8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
             12 => RoomFloorTurns.InRound(story),
-            _ => RoomMethodTurns.Begun(story, phase: start switch { 9 => 0, 10 => 3, _ => 9 }),
+            10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
+            _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),
         };
     }
 
