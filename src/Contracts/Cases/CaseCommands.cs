@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -44,13 +45,15 @@ public sealed record BeginCase(
 /// A redacted text: the first, or another version, which has to be reviewed again. Only by <see cref="ICaseGrain.Send"/>, which screens it first.
 /// </summary>
 /// <param name="FitsFivePersons">The writer's own answer: it could be about at least five persons.</param>
+/// <param name="Cleared">Of the reasons for what stays. What was asked about in the text itself has been answered in the writer's browser.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.send-text")]
 public sealed record SendCaseText(
     [property: Id(0)] CaseText Text,
     [property: Id(1)] ImmutableArray<KeptItem> Kept,
     [property: Id(2)] CaseFindings Findings,
     [property: Id(3)] bool FitsFivePersons,
-    [property: Id(4)] CaseFingerprints Fingerprints) : CaseCommand;
+    [property: Id(4)] CaseFingerprints Fingerprints,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : CaseCommand, ISpoken;
 
 /// <summary>Which roles of the room may read the approved text.</summary>
 /// <param name="Readers">When it is presented.</param>
@@ -84,7 +87,8 @@ public sealed record DestroyCase(
 [GenerateSerializer, Immutable, Alias("arena.case.request-changes")]
 public sealed record RequestChanges(
     [property: Id(0)] int Version,
-    [property: Id(1)] ImmutableArray<CaseRemark> Remarks) : CaseCommand;
+    [property: Id(1)] ImmutableArray<CaseRemark> Remarks,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : CaseCommand, ISpoken;
 
 /// <summary>Approves exactly the text that was read.</summary>
 /// <param name="Hash">The SHA-256 of it, as <see cref="CaseReading.Hash"/> said.</param>

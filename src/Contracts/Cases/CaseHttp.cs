@@ -17,7 +17,7 @@ public sealed record CaseBegunBody(string Number);
 
 /// <summary>
 /// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something certain and
-/// direct is left. A version is sent and its review asked for in one act.
+/// direct is left, or 422 with it when a reason for what stays is asked about. A version is sent and its review asked for in one act.
 /// </summary>
 public sealed record SendCaseBody(
     CommandId Command,
@@ -27,11 +27,12 @@ public sealed record SendCaseBody(
     bool FitsFivePersons,
     CaseFingerprints Fingerprints,
     RoomRole Readers,
-    RoomRole PreReaders);
+    RoomRole PreReaders,
+    ImmutableArray<string> Cleared = default);
 
 public sealed record CaseSentBody(string Number, int Version);
 
-/// <summary>Beside <c>title</c> and <c>detail</c> of the refusal <c>case-not-anonymous</c>.</summary>
+/// <summary>Beside <c>title</c> and <c>detail</c> of the refusals <c>case-not-anonymous</c> and <c>text-may-identify</c>.</summary>
 public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);
 
 // GET /saker/{case}/utkast → 200 CaseDraft (no sections: there is none); PUT /saker/{case}/utkast with a CaseDraft → 204, or 409 with the places as above.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -14,7 +15,7 @@ public sealed record CaseText(
     public override string ToString() => nameof(CaseText);
 }
 
-/// <param name="Key">The box of the form: <c>background</c>. Letters, digits and hyphens.</param>
+/// <param name="Key">The box of the form: one of <see cref="CaseForm"/>.</param>
 /// <param name="Text">Plain; a blank line parts paragraphs.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.text-section")]
 public sealed record CaseTextSection(
@@ -74,17 +75,21 @@ public sealed record CaseRiskRaiser(
 /// <param name="Section">The section's key; <c>kept/3</c> for the reason of the fourth kept item.</param>
 /// <param name="Start">In UTF-16 units from the beginning of the section's text.</param>
 /// <param name="Type">The engine's word: <c>person</c>, <c>phone</c> …</param>
+/// <param name="MayStand">True when it is a question, as in <see cref="Guard.IdentifyingPlace"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.place")]
 public sealed record CasePlace(
     [property: Id(0)] string Section,
     [property: Id(1)] int Start,
     [property: Id(2)] int Length,
-    [property: Id(3)] string Type);
+    [property: Id(3)] string Type,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool MayStand = false);
 
-/// <summary>A redacted draft, kept for its author alone.</summary>
+/// <summary>A redacted draft, kept for its author alone, with what they let stand in it so far, and why.</summary>
 /// <param name="Sections">The boxes of the form, redacted; none to forget it. Together at most <see cref="CaseLimits.DraftLength"/> characters.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.draft")]
-public sealed record CaseDraft([property: Id(0)] ImmutableArray<CaseTextSection> Sections)
+public sealed record CaseDraft(
+    [property: Id(0)] ImmutableArray<CaseTextSection> Sections,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<KeptItem> Kept = default)
 {
     public override string ToString() => nameof(CaseDraft);
 }

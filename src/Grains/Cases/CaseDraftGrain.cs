@@ -48,7 +48,7 @@ internal sealed class CaseDraftGrain(
             return new CaseDraft([]);
         }
 
-        return new CaseDraft(JsonSerializer.Deserialize<ImmutableArray<CaseTextSection>>(BodySeal.Open(key, Key, storage.State.Body), ContractJson.Options));
+        return Read(BodySeal.Open(key, Key, storage.State.Body));
     }
 
     public async Task<CaseSending> Keep(Caller caller, CaseDraft draft)
@@ -64,7 +64,7 @@ internal sealed class CaseDraftGrain(
             return new CaseSending(0, null, []);
         }
 
-        if (!draft.Sections.All(section => CaseWording.IsWord(section.Key, CaseLimits.KeyLength)))
+        if (!CaseWording.IsDraft(draft))
         {
             return Refused(CaseRefusals.Invalid);
         }
@@ -78,13 +78,18 @@ internal sealed class CaseDraftGrain(
         return await guard.Refuse(GuardedTexts.Of(draft)) is { } refusal ? CaseScreening.Told(0, refusal) : await Store(key, draft);
     }
 
+    // Before there were reasons in a draft it was its sections alone.
+    private static CaseDraft Read(byte[] json) => json is [(byte)'[', ..]
+        ? new CaseDraft(JsonSerializer.Deserialize<ImmutableArray<CaseTextSection>>(json, ContractJson.Options))
+        : JsonSerializer.Deserialize<CaseDraft>(json, ContractJson.Options)!;
+
     private static CaseSending Refused(Refusal why) => new(0, why, []);
 
     private async Task<CaseSending> Store(byte[] key, CaseDraft draft)
     {
         storage.State = new SealedCaseDraft
         {
-            Body = BodySeal.Seal(key, Key, JsonSerializer.SerializeToUtf8Bytes(draft.Sections, ContractJson.Options)),
+            Body = BodySeal.Seal(key, Key, JsonSerializer.SerializeToUtf8Bytes(draft, ContractJson.Options)),
             At = clock.GetUtcNow(),
         };
         await storage.WriteStateAsync();

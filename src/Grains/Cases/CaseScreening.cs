@@ -19,9 +19,10 @@ internal static class CaseScreening
         null => new CaseSending(seq, null, []),
         _ when refusal == GuardPolicy.NotScreened => new CaseSending(0, CaseRefusals.NotScreened, []),
         _ when refusal.Code == GuardPolicy.Identifies.Code => new CaseSending(0, CaseRefusals.NotAnonymous, [.. refusal.Places.Select(Place)]),
+        _ when refusal.Code == GuardPolicy.MayIdentify.Code => new CaseSending(0, GuardPolicy.MayIdentify, [.. refusal.Places.Select(Place)]),
         _ => new CaseSending(0, refusal, []),
     };
 
     private static CasePlace Place(IdentifyingPlace place) =>
-        new(place.Field, place.Start, place.Length, JsonNamingPolicy.CamelCase.ConvertName($"{place.Kind}"));
+        new(place.Field, place.Start, place.Length, JsonNamingPolicy.CamelCase.ConvertName($"{place.Kind}"), place.MayStand);
 }

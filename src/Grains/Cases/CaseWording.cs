@@ -70,10 +70,15 @@ internal static class CaseWording
     private static Refusal? RefuseForm(SendCaseText send) =>
         !send.Text.Sections.IsDefaultOrEmpty && send.Text.Sections.Length <= CaseLimits.Sections
         && Parts(send.Text).Select(section => section.Key).All(new HashSet<string>(StringComparer.Ordinal).Add)
-        && Parts(send.Text).All(section => IsWord(section.Key, CaseLimits.KeyLength))
+        && send.Text.Sections.All(section => CaseForm.Boxes.Contains(section.Key)) && send.Text.KeyQuestion.Key == CaseForm.KeyQuestion
         && AreKept(send.Kept) && AreFindings(send.Findings) && AreFingerprints(send.Fingerprints)
             ? null
             : CaseRefusals.Invalid;
+
+    /// <summary>What a draft may hold besides words: no keys but those of the form, and no more than is sent.</summary>
+    public static bool IsDraft(CaseDraft draft) =>
+        draft.Sections.All(section => section.Key == CaseForm.KeyQuestion || CaseForm.Boxes.Contains(section.Key))
+        && (draft.Kept.IsDefault || AreKept(draft.Kept));
 
     private static bool AreKept(ImmutableArray<KeptItem> kept) =>
         !kept.IsDefault && kept.Length <= CaseLimits.Kept
@@ -101,7 +106,7 @@ internal static class CaseWording
         && prints.Names is [{ Length: CaseLimits.FingerprintBytes } bits]
         && bits.Sum(some => BitOperations.PopCount(some)) <= MostFingerprints;
 
-    /// <summary>A key of a page of ours: no place for words.</summary>
-    public static bool IsWord(string word, int most) =>
+    // A word of the engine's: no place for words.
+    private static bool IsWord(string word, int most) =>
         word.Length > 0 && word.Length <= most && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

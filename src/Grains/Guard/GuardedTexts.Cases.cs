@@ -1,23 +1,18 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Cases;
 using static Pilar.Arena.Grains.Guard.TextRule;
 
 namespace Pilar.Arena.Grains.Guard;
 
-// A presenter has resolved what was asked about in their own browser, and a second person reads it: here what tells is refused. The field of a
-// section is its key, so that the writer's page finds the place.
+// A presenter has resolved what was asked about in their own browser, and a second person reads it: here what tells is refused. Reasons and remarks
+// nobody has looked at, so they are asked about. The field of a section is its key, that of a reason or remark its number: so the page finds the place.
 public static partial class GuardedTexts
 {
-    // The boxes of the writer's page are our own words, and one of them, «said», is somebody's name too.
-    private static readonly FrozenSet<string> Boxes =
-        FrozenSet.Create(StringComparer.Ordinal, "seen", "said", "done", "need", "child", "parents", "family", "adultPatient", "keyQuestion");
-
     /// <summary>As above.</summary>
     public static GuardedCommand? Of(CaseCommand command) => command switch
     {
-        SendCaseText send => With([.. Text(send.Text), .. Kept(send.Kept), .. Found(send.Findings)], command),
-        RequestChanges request => With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany(remark => Remark(remark))], command),
+        SendCaseText send => Answered(With([.. Text(send.Text), .. Kept(send.Kept, Spoken), .. Found(send.Findings)], command), send.Kept),
+        RequestChanges request => With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany((remark, place) => Remark(remark, place))], command),
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
@@ -26,16 +21,20 @@ public static partial class GuardedTexts
     };
 
     /// <summary>What is kept until it is sent.</summary>
-    public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section))], draft);
+    public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section)), .. Kept(draft.Kept, Reviewed)], draft);
 
     private static IEnumerable<GuardedText> Text(CaseText text) =>
         [.. text.Sections.IsDefault ? [] : text.Sections.SelectMany(section => Section(section)), .. Section(text.KeyQuestion)];
 
     private static ImmutableArray<GuardedText> Section(CaseTextSection section) =>
-        [new("key", section.Key, Boxes.Contains(section.Key) ? Known : Reviewed), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
+        [new("key", section.Key, Known), new($"{section.Key}/heading", section.Heading, Reviewed), new(section.Key, section.Text, Reviewed)];
 
-    private static ImmutableArray<GuardedText> Kept(ImmutableArray<KeptItem> kept) =>
-        kept.IsDefault ? [] : [.. kept.SelectMany((item, place) => new GuardedText[] { new($"kept/{place}/heading", item.Form, Reviewed), new($"kept/{place}", item.Reason, Reviewed) })];
+    private static ImmutableArray<GuardedText> Kept(ImmutableArray<KeptItem> kept, TextRule reasons) =>
+        kept.IsDefault ? [] : [.. kept.SelectMany((item, place) => new GuardedText[] { new($"kept/{place}/heading", item.Form, Reviewed), new($"kept/{place}", item.Reason, reasons) })];
+
+    // Why a word stays is said with the word, and that it may stay has been answered.
+    private static GuardedCommand Answered(GuardedCommand command, ImmutableArray<KeptItem> kept) =>
+        kept.IsDefault ? command : command with { Cleared = [.. command.Cleared, .. kept.Select(item => item.Form)] };
 
     private static ImmutableArray<GuardedText> Found(CaseFindings findings) =>
     [
@@ -44,6 +43,6 @@ public static partial class GuardedTexts
         .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Reviewed), new($"raisers/{place}", raiser.Form, Reviewed) }),
     ];
 
-    private static ImmutableArray<GuardedText> Remark(CaseRemark remark) =>
-        [new("section", remark.Section, Known), new("comment", remark.Comment, Reviewed)];
+    private static ImmutableArray<GuardedText> Remark(CaseRemark remark, int place) =>
+        [new("section", remark.Section, Known), new($"remarks/{place}", remark.Comment, Spoken)];
 }

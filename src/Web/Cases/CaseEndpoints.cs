@@ -56,7 +56,7 @@ internal static class CaseEndpoints
         }
 
         var sent = await found.Send(
-            person.Required, body.Command, new SendCaseText(body.Text, body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints));
+            person.Required, body.Command, new SendCaseText(body.Text, body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared));
         if (sent.Refusal is not null)
         {
             return Refused(sent, texts);

@@ -68,10 +68,10 @@ internal sealed class DemoCases(IGrainFactory grains, TimeProvider clock, Action
     private static SendCaseText Written(BroughtCase brought)
     {
         var sections = DemoContent.ReadCase(brought.Case.File, brought.Presenter.Language)
-            .Select((section, number) => new CaseTextSection($"part-{number + 1}", section.Heading, section.Text))
+            .Select((section, number) => new CaseTextSection(CaseForm.Boxes.ElementAtOrDefault(number) ?? CaseForm.KeyQuestion, section.Heading, section.Text))
             .ToImmutableArray();
         return new SendCaseText(
-            new Contracts.Cases.CaseText(sections[..^1], sections[^1]),
+            new Contracts.Cases.CaseText(sections[..^1], sections[^1] with { Key = CaseForm.KeyQuestion }),
             brought.Case.Kept is { } kept ? [kept] : [],
             new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
             FitsFivePersons: true,

@@ -9,17 +9,12 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
     [Fact]
     public async Task The_redacted_draft_is_kept_when_its_writer_says_so_and_gone_on_with_on_another_machine()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.Box("done").FillAsync($"{CaseOf.Everything["done"]} Det lå en qwertal på bordet.");
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo, ("done", $"{CaseOf.Everything["done"]} Det lå en qwertal på bordet."));
         Assert.DoesNotContain(writer.Left, sent => sent.Contains("/saker/", StringComparison.Ordinal));
 
         await writer.Page.GetByLabel("Ta vare på den skjermede teksten").CheckAsync();
         await writer.Person.Sees("Utkastet blir lagret når du har svart på alt som venter.");
+        await writer.Keep("9 år", "Alderen er faglig viktig her");
         await writer.ResolveByKeyboard();
         await Assertions.Expect(writer.Page.Locator("[data-draft='kept']")).ToContainTextAsync("Utkastet er lagret kl.");
         var page = "/framlegg/" + Id().Match(writer.Left.Last(sent => sent.StartsWith("PUT ", StringComparison.Ordinal))).Value;
@@ -30,13 +25,13 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
         await Assertions.Expect(elsewhere.Box("keyQuestion")).ToHaveValueAsync(CaseOf.Everything["keyQuestion"]);
         await Assertions.Expect(elsewhere.Box("seen")).ToHaveValueAsync(new Regex(@"^Vi er bekymret for \[Barn 1\]", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await elsewhere.Person.IsAccessible("a draft that is gone on with");
-        await elsewhere.IsReady();
-        await elsewhere.Step("find");
-        await elsewhere.IsLookedThrough();
+        await elsewhere.LookThrough();
+        await Assertions.Expect(await elsewhere.Unfold("9 år")).ToHaveAttributeAsync("data-state", "kept");
         await elsewhere.ResolveByKeyboard();
         await elsewhere.Send();
 
         await elsewhere.Person.Go(page);
+        Assert.Contains(elsewhere.Left, sent => sent.Contains("/tekst ", StringComparison.Ordinal) && sent.Contains("Alderen er faglig viktig her", StringComparison.Ordinal));
         await Assertions.Expect(elsewhere.Page.GetByRole(AriaRole.Link, new() { Name = "Skriv videre" })).ToHaveCountAsync(0);
         Assert.All(CaseOf.Tokens, token =>
         {
@@ -68,9 +63,7 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
         await writer.Box("seen").FillAsync(seen.Replace("tredje klasse", "småskolen", StringComparison.Ordinal));
         await writer.Box("said").FillAsync("Barnet sier at det er verst før skolen begynner.");
         await writer.Box("need").FillAsync("Vi trenger råd om hvordan vi kan møte hjemmet.");
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await writer.LookThrough();
         await writer.ResolveByKeyboard();
         await writer.Send();
 

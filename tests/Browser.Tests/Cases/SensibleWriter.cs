@@ -16,7 +16,7 @@ internal sealed class SensibleWriter(WriterAtBrowser writer, PresentedForm form)
     {
         foreach (var written in (await Found()).Where(written => form.Stays.Any(keep => IsPart(written, keep))))
         {
-            await Keep(written);
+            await writer.Keep(written, Why);
         }
 
         while (await Waiting.CountAsync() > 0)
@@ -41,29 +41,10 @@ internal sealed class SensibleWriter(WriterAtBrowser writer, PresentedForm form)
 
     private static bool IsMostOf(string written, string words) => IsPart(written, words) && written.Length * 2 > words.Length;
 
-    private async Task<ILocator> Open(string written)
-    {
-        var one = writer.Page.Locator($".case-found > li:has(strong:text-is(\"{written}\"))").First;
-        if (await one.Locator("[aria-expanded='true']").CountAsync() == 0)
-        {
-            await one.Locator(".case-found__name").ClickAsync();
-        }
-
-        return one;
-    }
-
-    private async Task Keep(string written)
-    {
-        var one = await Open(written);
-        await one.Locator("#write-keep").FillAsync(Why);
-        await one.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
-        await Assertions.Expect(one).ToHaveAttributeAsync("data-state", "kept");
-    }
-
     // In the words of whoever wrote the case when they have some, and otherwise in the engine's.
     private async Task Answer(string written)
     {
-        var one = await Open(written);
+        var one = await writer.Unfold(written);
         var own = form.Spans.FirstOrDefault(span => span.Type == "OTHER_QUASI" && IsMostOf(written, span.Text) && span.Replacement?.Contains('[', StringComparison.Ordinal) == false)?.Replacement;
         if (own is not null)
         {

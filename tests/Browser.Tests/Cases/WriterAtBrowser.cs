@@ -29,6 +29,46 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
     public static async Task<WriterAtBrowser> SignIn(IBrowser browser, ArenaProcess arena, Look? look = null) =>
         new(await PersonAtBrowser.SignIn(browser, arena.Address, "Fredfull Eng", look));
 
+    /// <summary>Who has written a case, some boxes of it otherwise, and looks at what was found in it.</summary>
+    public static async Task<WriterAtBrowser> Looking(IBrowser browser, DemoArena demo, params (string Box, string Text)[] otherwise)
+    {
+        var writer = await SignIn(browser, demo);
+        await writer.Begin();
+        await writer.Write(CaseOf.Everything);
+        await writer.Write(otherwise.ToDictionary(one => one.Box, one => one.Text));
+        await writer.LookThrough();
+        return writer;
+    }
+
+    /// <summary>To the step that shows what was found, when the engine has answered.</summary>
+    public async Task LookThrough()
+    {
+        await IsReady();
+        await Step("find");
+        await IsLookedThrough();
+    }
+
+    /// <summary>What was found under these words, unfolded.</summary>
+    public async Task<ILocator> Unfold(string written)
+    {
+        var one = Page.Locator($".case-found > li:has(strong:text-is(\"{written}\"))").First;
+        if (await one.Locator("[aria-expanded='true']").CountAsync() == 0)
+        {
+            await one.Locator(".case-found__name").ClickAsync();
+        }
+
+        return one;
+    }
+
+    /// <summary>Lets it stand, and says why.</summary>
+    public async Task Keep(string written, string reason)
+    {
+        var one = await Unfold(written);
+        await one.GetByLabel("Behold, fordi").FillAsync(reason);
+        await one.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
+        await Assertions.Expect(one).ToHaveAttributeAsync("data-state", "kept");
+    }
+
     /// <summary>To the page on which a case is written, past the duty gate.</summary>
     public async Task Begin(string answer = "No")
     {

@@ -8,12 +8,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task Nothing_of_the_raw_text_leaves_the_browser_and_all_is_resolved_by_keyboard()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
 
         await writer.ResolveByKeyboard();
 
@@ -37,12 +32,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task Words_that_the_engine_passed_are_hidden_everywhere_and_that_is_undone()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
         var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
         await Assertions.Expect(others).ToContainTextAsync("friminutt");
 
@@ -58,38 +48,43 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task What_is_kept_needs_a_reason_and_stands()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
-        var age = writer.Page.Locator(".case-found > li", new() { HasText = "9 år" }).First;
-        await age.GetByRole(AriaRole.Button).First.ClickAsync();
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        var age = await writer.Unfold("9 år");
 
         await age.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
         await Assertions.Expect(age).ToContainTextAsync("Skriv hvorfor det må stå.");
-        await age.GetByLabel("Behold, fordi").FillAsync("Alderen er faglig viktig her");
-        await age.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
+        await writer.Keep("9 år", "Alderen er faglig viktig her");
 
-        await Assertions.Expect(age).ToHaveAttributeAsync("data-state", "kept");
         await Assertions.Expect(writer.Page.Locator("[aria-labelledby='write-others'].case-text")).ToContainTextAsync("9 år");
+    }
+
+    [Fact]
+    public async Task Why_something_stays_is_asked_about_and_sent_when_its_writer_has_answered()
+    {
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        await writer.Keep("9 år", "Bromfas kan hjelpe med det.");
+        await writer.ResolveByKeyboard();
+
+        await writer.TryToSend();
+
+        var alert = writer.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("Under «Hvorfor skal «9 år» stå?» (navn på en person):");
+        await Assertions.Expect(alert.Locator("mark")).ToHaveTextAsync("Bromfas");
+        await writer.Person.IsAccessible("a reason that is asked about");
+        await writer.Person.Press("«Bromfas» viser ikke hvem det gjelder");
+        await Assertions.Expect(alert).ToContainTextAsync("Du har svart på alt. Send saken på nytt.");
+        await writer.Send();
     }
 
     [Fact]
     public async Task Two_names_are_one_person_and_somebody_else_in_the_case_when_the_writer_says_so()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.Box("done").FillAsync("Vi har snakket med Sander Kråkenesli to ganger. Sander Kråkenesli vil gjerne ha hjelp.");
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await using var writer = await WriterAtBrowser.Looking(
+            chromium.Browser, demo, ("done", "Vi har snakket med Sander Kråkenesli to ganger. Sander Kråkenesli vil gjerne ha hjelp."));
         var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
         await Assertions.Expect(others).Not.ToContainTextAsync("snakket med [Barn 1]");
 
-        var sander = await Unfold(writer, "Sander Kråkenesli");
+        var sander = await writer.Unfold("Sander Kråkenesli");
         await sander.GetByLabel("Det er den samme som").SelectOptionAsync(new SelectOptionValue { Label = "Xantippedur Qvornelund [Barn 1]" });
         await sander.GetByRole(AriaRole.Button, new() { Name = "Slå sammen" }).ClickAsync();
         await Assertions.Expect(others).ToContainTextAsync("snakket med [Barn 1] to ganger. [Barn 1] vil gjerne");
@@ -103,12 +98,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task A_network_that_is_gone_costs_no_text_and_what_is_sent_again_comes_once()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
-        await writer.Begin();
-        await writer.Write(CaseOf.Everything);
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
         await writer.ResolveByKeyboard();
 
         // The first time the answer is lost on its way, the second time the line is down before anything is sent.
@@ -151,12 +141,5 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
             """);
 
         await Assertions.Expect(writer.Box("seen")).ToHaveValueAsync("Første avsnitt.\n\nAndre avsnitt.");
-    }
-
-    private static async Task<ILocator> Unfold(WriterAtBrowser writer, string written)
-    {
-        var one = writer.Page.Locator($".case-found > li:has(strong:text-is(\"{written}\"))").First;
-        await one.Locator(".case-found__name").ClickAsync();
-        return one;
     }
 }

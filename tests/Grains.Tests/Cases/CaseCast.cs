@@ -52,8 +52,8 @@ public static class CaseCast
     /// <summary>A text of <paramref name="words"/> words, of which the key question has two.</summary>
     public static CaseText Text(int words = 200, string about = "ordet") => new(
         [
-            new("background", "Bakgrunn", string.Join(' ', Enumerable.Repeat(about, words - 11))),
-            new("tried", "Det som er prøvd", "[Barn 1] har fått tilbud om samtaler, uten virkning"),
+            new("seen", "Bakgrunn", string.Join(' ', Enumerable.Repeat(about, words - 11))),
+            new("done", "Det som er prøvd", "[Barn 1] har fått tilbud om samtaler, uten virkning"),
         ],
         new("keyQuestion", "Det vi lurer på", "Hva nå?"));
 

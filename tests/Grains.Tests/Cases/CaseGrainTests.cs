@@ -110,7 +110,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     {
         var found = await Approved(arena.Grains);
         var number = (await found.Grain.View(found.Presenter)).Value!.Number;
-        Assert.Null((await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
 
         await found.Must(found.Presenter, new DestroyCase(number, DestructionCause.ByPresenter));
 
@@ -147,14 +147,31 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var found = await Begin(arena.Grains);
         var draft = arena.Grains.DraftOf(found.Id);
 
-        Assert.Null((await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
         Assert.Equal("[Barn 1] er mye alene.", (await draft.Get(found.Presenter)).Value!.Sections[0].Text);
         Assert.Equal(Refusals.NotFound, (await draft.Get(found.Facilitator)).Refusal);
         Assert.Equal(
             CaseRefusals.NotAnonymous,
-            (await found.KeepDraft(new CaseDraft([new("background", "Bakgrunn", "Vi skrev til post@elvestrand.example.")]))).Refusal);
+            (await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "Vi skrev til post@elvestrand.example.")]))).Refusal);
         Assert.Null((await draft.Keep(found.Presenter, new CaseDraft([]))).Refusal);
         Assert.Empty((await draft.Get(found.Presenter)).Value!.Sections);
+    }
+
+    [Fact]
+    public async Task A_draft_keeps_what_stays_and_why_and_holds_no_words_but_those_of_its_boxes()
+    {
+        var found = await Begin(arena.Grains);
+        CaseTextSection[] sections = [new("seen", "Bakgrunn", "[Barn 1] er 9 år."), new("keyQuestion", "Hjelp", "Hva nå?")];
+        KeptItem[] kept = [new("9 år", "Alderen betyr noe for hjelpen.")];
+
+        Assert.Null((await found.KeepDraft(new CaseDraft([.. sections], [.. kept]))).Refusal);
+        await arena.Grains.DraftOf(found.Id).Cast<Orleans.Core.Internal.IGrainManagementExtension>().DeactivateOnIdle();
+
+        var draft = (await arena.Grains.DraftOf(found.Id).Get(found.Presenter)).Value!;
+        Assert.Equal(sections, draft.Sections.ToArray());
+        Assert.Equal(kept, draft.Kept.ToArray());
+        Assert.Equal(CaseRefusals.Invalid, (await found.KeepDraft(new CaseDraft([new("Torstein", "Bakgrunn", "Ord")]))).Refusal);
+        Assert.Equal(CaseRefusals.Invalid, (await found.KeepDraft(new CaseDraft([.. sections], [new("", "Fordi.")]))).Refusal);
     }
 
     [Fact]

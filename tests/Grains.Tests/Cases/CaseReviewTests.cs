@@ -77,7 +77,7 @@ public sealed class CaseReviewTests
     [Fact]
     public void Remarks_send_it_back_and_another_version_is_reviewed_again()
     {
-        CaseRemark[] remarks = [new("background", 0, 5, "Kan dette sies rundere?"), new("", 0, 0, "Ellers fint.")];
+        CaseRemark[] remarks = [new("seen", 0, 5, "Kan dette sies rundere?"), new("", 0, 0, "Ellers fint.")];
         var back = InReview(CaseRisk.Red).ApprovedBy(Coordinator).Does(CoFacilitator, new RequestChanges(1, [.. remarks]));
 
         Assert.Equal(CaseStage.MachineAnonymised, back.State.Stage);

@@ -21,12 +21,12 @@ public sealed class CaseScreeningTests : IDisposable
     [Fact]
     public async Task What_is_certain_and_direct_is_shown_by_its_place_and_what_is_clean_passes()
     {
-        var draft = new CaseDraft([new("tried", "Prøvd", $"Vi skrev til {Telling}.")]);
+        var draft = new CaseDraft([new("done", "Prøvd", $"Vi skrev til {Telling}.")]);
 
         var told = CaseScreening.Told(0, await _guard.Refuse(GuardedTexts.Of(draft)));
 
         Assert.Equal(CaseRefusals.NotAnonymous, told.Refusal);
-        Assert.Equal([new CasePlace("tried", 13, 23, "email")], told.Places.ToArray());
+        Assert.Equal([new CasePlace("done", 13, 23, "email")], told.Places.ToArray());
         Assert.Null(await Refuse(Send()));
     }
 
@@ -43,12 +43,11 @@ public sealed class CaseScreeningTests : IDisposable
         Assert.Null(await _guard.Refuse(GuardedTexts.Of(new CaseDraft([new(box, "Overskrift", "[Barn 1] er mye alene.")]))));
 
     [Theory]
-    [InlineData("heading", "background/heading")]
+    [InlineData("heading", "seen/heading")]
     [InlineData("question", "keyQuestion")]
     [InlineData("reason", "kept/0")]
     [InlineData("form", "kept/0/heading")]
     [InlineData("raiser", "raisers/0")]
-    [InlineData("key", "key")]
     [InlineData("kind", "kind")]
     [InlineData("type", "type")]
     public async Task Everything_that_somebody_will_read_is_looked_through(string where, string place)
@@ -56,10 +55,9 @@ public sealed class CaseScreeningTests : IDisposable
         var good = Send();
         var bad = where switch
         {
-            "heading" => good with { Text = good.Text with { Sections = [new("background", Telling, "Ord")] } },
+            "heading" => good with { Text = good.Text with { Sections = [new("seen", Telling, "Ord")] } },
             "question" => good with { Text = good.Text with { KeyQuestion = new("keyQuestion", "Spørsmål", Telling) } },
             "reason" => good with { Kept = [new KeptItem("trinnet", Telling)] },
-            "key" => good with { Text = good.Text with { Sections = [new(Telling, "Overskrift", "Ord")] } },
             "kind" => good with { Findings = good.Findings with { Raisers = [new CaseRiskRaiser(Telling, "form", 2)] } },
             "type" => good with { Findings = good.Findings with { Counts = [new FindingCount(Telling, 2)] } },
             "form" => good with { Kept = [new KeptItem(Telling, "Fordi.")] },
@@ -69,6 +67,44 @@ public sealed class CaseScreeningTests : IDisposable
         var told = CaseScreening.Told(0, await Refuse(bad));
 
         Assert.Equal(new CasePlace(place, 0, Telling.Length, "email"), Assert.Single(told.Places));
+    }
+
+    [Fact]
+    public async Task Why_something_stays_is_asked_about_until_its_writer_lets_it_stand()
+    {
+        var unsure = Send() with { Kept = [new KeptItem("trinnet", "Alderen teller."), new KeptItem("trinnet", "Bromfas kan hjelpe.")] };
+
+        var told = CaseScreening.Told(0, await Refuse(unsure));
+
+        Assert.Equal(GuardPolicy.MayIdentify, told.Refusal);
+        Assert.Equal(new CasePlace("kept/1", 0, 7, "person", MayStand: true), Assert.Single(told.Places));
+        Assert.Null(await Refuse(unsure with { Cleared = ["Bromfas"] }));
+    }
+
+    [Fact]
+    public async Task What_stays_may_stand_in_its_reason_too() =>
+        Assert.Null(await Refuse(Send() with { Kept = [new KeptItem("Bromfas", "Bromfas er et tiltak her.")] }));
+
+    [Fact]
+    public async Task A_draft_is_not_asked_about_and_what_tells_is_not_kept_in_it()
+    {
+        var draft = new CaseDraft([new("done", "Prøvd", "Ord")], [new KeptItem("trinnet", "Bromfas kan hjelpe.")]);
+
+        Assert.Null(await _guard.Refuse(GuardedTexts.Of(draft)));
+        var told = CaseScreening.Told(0, await _guard.Refuse(GuardedTexts.Of(draft with { Kept = [new KeptItem("trinnet", Telling)] })));
+        Assert.Equal(new CasePlace("kept/0", 0, Telling.Length, "email"), Assert.Single(told.Places));
+    }
+
+    [Fact]
+    public async Task A_remark_is_asked_about_by_its_number_until_its_writer_lets_it_stand()
+    {
+        var request = new RequestChanges(1, [new("seen", 0, 0, "Kan dette sies rundere?"), new("", 0, 0, "Bromfas kan hjelpe.")]);
+
+        var refusal = await _guard.Refuse(GuardedTexts.Of(request)!);
+
+        Assert.Equal(GuardPolicy.MayIdentify.Code, refusal?.Code);
+        Assert.Equal(("remarks/1", 0, 7, true), refusal!.Places.Select(place => (place.Field, place.Start, place.Length, place.MayStand)).Single());
+        Assert.Null(await _guard.Refuse(GuardedTexts.Of(request with { Cleared = ["Bromfas"] })!));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed class CaseWritingTests
     [InlineData("colour", "case-form-invalid")]
     [InlineData("salt", "case-form-invalid")]
     [InlineData("key", "case-form-invalid")]
+    [InlineData("box", "case-form-invalid")]
     [InlineData("twice", "case-form-invalid")]
     [InlineData("none", "case-form-invalid")]
     [InlineData("turned", "text-invalid")]
@@ -84,7 +85,8 @@ public sealed class CaseWritingTests
             "colour" => good with { Findings = good.Findings with { Fits = 4 } },
             "salt" => good with { Fingerprints = good.Fingerprints with { Salt = new byte[15] } },
             "key" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Key = "../x" } } },
-            "twice" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Key = "tried" } } },
+            "box" => good with { Text = good.Text with { Sections = [new("Torstein", "Bakgrunn", "Ord")] } },
+            "twice" => good with { Text = good.Text with { Sections = [new("seen", "En", "Ord"), new("seen", "To", "Ord")] } },
             "none" => good with { Text = good.Text with { Sections = default } },
             _ => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Text = "Hva\0nå?" } } },
         };

@@ -25,7 +25,7 @@ public static class WholeCase
         (Presenter, Send(about: "gammelt")),
         (Presenter, new RequestReview()),
         (CoFacilitator, new NoteReading()),
-        (CoFacilitator, new RequestChanges(1, [new CaseRemark("background", 0, 7, "Si det rundere."), new CaseRemark("", 0, 0, "Ellers fint.")])),
+        (CoFacilitator, new RequestChanges(1, [new CaseRemark("seen", 0, 7, "Si det rundere."), new CaseRemark("", 0, 0, "Ellers fint.")])),
         (Presenter, Send(risk: CaseRisk.Red)),
         (Presenter, new RequestReview()),
         (CoFacilitator, new NoteReading()),

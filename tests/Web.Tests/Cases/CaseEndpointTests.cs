@@ -104,7 +104,7 @@ public sealed class CaseEndpointTests(ArenaHost host)
         var found = await CaseOfOurs.Plan(host);
         using var presenter = await Session.SignIn(host, found.Presenter);
         await found.Post(presenter, "", found.Beginning());
-        var draft = new { sections = new[] { new { key = "background", heading = "Bakgrunn", text = "[Barn 1] er mye alene." } } };
+        var draft = new { sections = new[] { new { key = "seen", heading = "Bakgrunn", text = "[Barn 1] er mye alene." } } };
 
         Assert.Equal(HttpStatusCode.NoContent, (await found.KeepDraft(presenter, draft)).StatusCode);
         Assert.Equal("[Barn 1] er mye alene.", $"{(await presenter.Http.GetFromJsonAsync<JsonObject>($"{found.Path}/utkast"))!["sections"]![0]!["text"]}");

@@ -90,7 +90,7 @@ internal sealed class CaseOfOurs(ArenaHost host)
         {
             ["sections"] = new JsonArray(new JsonObject
             {
-                ["key"] = "background", ["heading"] = "Bakgrunn", ["text"] = string.Join(' ', Enumerable.Repeat(Token, words)),
+                ["key"] = "seen", ["heading"] = "Bakgrunn", ["text"] = string.Join(' ', Enumerable.Repeat(Token, words)),
             }),
             ["keyQuestion"] = new JsonObject { ["key"] = "keyQuestion", ["heading"] = "Det vi lurer på", ["text"] = question },
         },

@@ -23,11 +23,11 @@ public sealed class CasePageTests(ArenaHost host)
         Assert.Contains($"<mark>{CaseOfOurs.Token}</mark>", page.Html, StringComparison.Ordinal);
 
         var astray = await reviewer.Send(
-            page, "gjennomlesing", ("Input.Step", "return"), ("merknad-background", "Kan dette sies rundere?"), ("ord-background", "står ikke her"));
+            page, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", "står ikke her"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, astray.Status);
         Assert.Contains("Kan dette sies rundere?", astray.Html, StringComparison.Ordinal);
         var sent = await reviewer.Send(
-            astray, "gjennomlesing", ("Input.Step", "return"), ("merknad-background", "Kan dette sies rundere?"), ("ord-background", CaseOfOurs.Token));
+            astray, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", CaseOfOurs.Token));
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
 
         var own = await presenter.Open(found.Page);
@@ -46,12 +46,36 @@ public sealed class CasePageTests(ArenaHost host)
             await reviewer.Open($"{found.Page}/gjennomlesing"),
             "gjennomlesing",
             ("Input.Step", "return"),
-            ("merknad-background", "Kan dette sies rundere?"),
+            ("merknad-seen", "Kan dette sies rundere?"),
             ("merknad-", "Tlf. 91234567 kan ut"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("Dette ligner et telefonnummer: «91234567».", answer.Html, StringComparison.Ordinal);
         Assert.Equal(1, answer.Count("Dette ligner"));
+    }
+
+    [Fact]
+    public async Task Remarks_that_are_asked_about_are_marked_each_under_its_own_and_what_was_answered_stays_answered()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        (string, string)[] remarks =
+            [("Input.Step", "return"), ("merknad-seen", "Bromfas kan hjelpe."), ("merknad-keyQuestion", "Bromfas kan hjelpe barnet."), ("merknad-", "Hubrums kan hjelpe.")];
+
+        var asked = await reviewer.Send(await reviewer.Open($"{found.Page}/gjennomlesing"), "gjennomlesing", remarks);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        foreach (var section in new[] { "seen", "keyQuestion", "" })
+        {
+            Assert.Equal(1, asked.Count($"id=\"gjennomlesing-merknad-{section}-Cleared\""));
+        }
+
+        Assert.Equal((2, 1), (asked.Count("Dette ligner et navn: «Bromfas»"), asked.Count("Dette ligner et navn: «Hubrums»")));
+        var again = await reviewer.Send(asked, "gjennomlesing", [.. remarks, ("Input.Cleared", "Bromfas")]);
+        Assert.Equal((0, 1), (again.Count("Dette ligner et navn: «Bromfas»"), again.Count("Dette ligner et navn: «Hubrums»")));
+        Assert.Contains("<input type=\"hidden\" name=\"Input.Cleared\" value=\"Bromfas\"", again.Html, StringComparison.Ordinal);
+        var sent = await reviewer.Send(again, "gjennomlesing", [.. remarks, ("Input.Cleared", "Bromfas"), ("Input.Cleared", "Hubrums")]);
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class ReviewInput
 
     public bool Doubts { get; set; }
 
+    /// <summary>Of each remark the words that its writer lets stand, as <see cref="Asked.Join"/> has them.</summary>
+    public string[]? Cleared { get; set; }
+
     public string? Step { get; set; }
 
     /// <summary>What to ask the case for; null when something is to be put right first.</summary>
@@ -37,7 +40,7 @@ public sealed class ReviewInput
             .Select(section => Remark(section, form, problems, texts))
             .OfType<CaseRemark>()
             .ToImmutableArray();
-        return problems.Any ? null : new RequestChanges(Version ?? 0, remarks);
+        return problems.Any ? null : new RequestChanges(Version ?? 0, remarks, Asked.Cleared(string.Join('\n', Cleared ?? [])));
     }
 
     private CaseChecklist Checklist() =>

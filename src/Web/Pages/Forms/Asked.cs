@@ -16,15 +16,9 @@ internal static class Asked
     public static string Join(string text, ImmutableArray<IdentifyingPlace> places) =>
         string.Join(Between, places.Where(place => place.MayStand).Select(place => Word(text, place)));
 
-    /// <summary>Of the places that were found in several texts of one name, those that can stand in this one: a place is a word, or some.</summary>
-    public static Refusal? In(string text, Refusal? refusal) =>
-        refusal is { Places: { IsDefaultOrEmpty: false } places } ? refusal with { Places = [.. places.Where(place => IsWords(text, place))] } : null;
-
-    private static bool IsWords(string text, IdentifyingPlace place) =>
-        place.Start + place.Length <= text.Length && IsEdge(text, place.Start) && IsEdge(text, place.Start + place.Length);
-
-    private static bool IsEdge(string text, int at) =>
-        at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+    /// <summary>Of the places that were found in the texts of a form, those in this one of them.</summary>
+    public static Refusal? In(string field, Refusal? refusal) =>
+        refusal is { Places: { IsDefaultOrEmpty: false } places } ? refusal with { Places = places.RemoveAll(place => place.Field != field) } : null;
 
     /// <summary>What the writer lets stand, as the form brought it.</summary>
     public static ImmutableArray<string> Cleared(string? joined) =>

@@ -7,7 +7,7 @@ import { redacted } from './cases.js';
 const one: CaseToSend = {
   id: 'sak', room: 'rom', item: null, theme: 'violence', duty: 'unsure', detector: 'arena-wasm 1', salt: 'AAAA', names: ['AQID'], readers: ['participant'],
   texts: [{ key: 'seen', heading: 'Sett', text: '[Barn 1] er trøtt.' }], keyQuestion: { key: 'keyQuestion', heading: 'Hjelp', text: 'Hva nå?' },
-  kept: [{ form: 'Vik', reason: 'Trengs' }], redacted: redacted(), counts: [{ type: 'person', count: 1 }],
+  kept: [{ form: 'Vik', reason: 'Trengs' }], cleared: ['Bromfas'], redacted: redacted(), counts: [{ type: 'person', count: 1 }],
 };
 
 interface Heard {
@@ -35,6 +35,7 @@ test('it is begun, and its text is sent', async () => {
   assert.deepEqual(await new CaseSender(fetch).send(one), { kind: 'sent', number: 'S-2026-0142' });
   assert.deepEqual(heard.map(({ address }) => address), ['/saker/sak', '/saker/sak/tekst']);
   assert.equal(heard[0]!.body['duty'], 'unsure');
+  assert.deepEqual(heard[1]!.body['cleared'], ['Bromfas']);
   assert.deepEqual(heard[1]!.body['text'], { sections: one.texts, keyQuestion: one.keyQuestion });
 });
 

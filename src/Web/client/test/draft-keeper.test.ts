@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Sending } from '../src/cases/case-sender.js';
 import { DraftKeeper } from '../src/cases/draft-keeper.js';
 
-const sections = (text: string) => [{ key: 'seen', heading: 'Sett', text }];
+const draft = (text: string) => ({ sections: [{ key: 'seen', heading: 'Sett', text }], kept: [{ form: 'Vik', reason: `Trengs i ${text}` }] });
 const begun: Sending = { kind: 'sent', number: 'S-2026-0142' };
 
 interface Asked {
@@ -31,28 +31,28 @@ const yes = () => new Response(null, { status: 204 });
 
 test('of those that wait only the latest is kept, one at a time, and the same only once', async () => {
   const { made, asked, until } = keeper();
-  made.keep(sections('a'));
+  made.keep(draft('a'));
   await until(() => asked.length === 1);
-  made.keep(sections('b'));
-  made.keep(sections('c'));
+  made.keep(draft('b'));
+  made.keep(draft('c'));
   asked[0]!.answer(yes());
   await until(() => asked.length === 2);
-  assert.deepEqual(JSON.parse(asked[1]!.body), { sections: sections('c') });
+  assert.deepEqual(JSON.parse(asked[1]!.body), draft('c'));
   asked[1]!.answer(yes());
   await until(() => made.state.kind === 'kept');
-  made.keep(sections('c'));
+  made.keep(draft('c'));
   await made.stop();
   assert.equal(asked.length, 2);
 });
 
 test('a no is told in the words of the server, and a line that is down is lost', async () => {
   const { made, asked, until } = keeper();
-  made.keep(sections('a'));
+  made.keep(draft('a'));
   await until(() => asked.length === 1);
   asked[0]!.answer(new Response(JSON.stringify({ title: 'case-not-anonymous', detail: 'Navn.' }), { status: 409 }));
   await until(() => made.state.kind === 'refused');
   assert.deepEqual(made.state, { kind: 'refused', text: 'Navn.' });
-  made.keep(sections('b'));
+  made.keep(draft('b'));
   await until(() => asked.length === 2);
   asked[1]!.answer(new TypeError('offline'));
   await until(() => made.state.kind === 'lost');
@@ -61,7 +61,7 @@ test('a no is told in the words of the server, and a line that is down is lost',
 
 test('a case that may not be begun has no draft', async () => {
   const { made, asked, until } = keeper(() => Promise.resolve({ kind: 'refused', text: 'Nei.', places: [] }));
-  made.keep(sections('a'));
+  made.keep(draft('a'));
   await until(() => made.state.kind === 'refused');
   await made.stop();
   assert.equal(asked.length, 0);

@@ -1,12 +1,13 @@
 import { boxes, keyQuestion } from './case-form.js';
 import type { Answers, Box } from './case-form.js';
+import type { KeptItem } from './case-sender.js';
 import type { Resolution } from './redaction.js';
 
 /** What the page begins with, as `WrittenBefore` on the server has it. */
 export interface WrittenBefore {
   readonly theme: string | null;
   readonly sections: readonly { readonly key: string; readonly heading: string; readonly text: string }[];
-  readonly kept: readonly { readonly form: string; readonly reason: string }[];
+  readonly kept: readonly KeptItem[];
   readonly remarks: readonly Remark[];
   readonly readers: readonly string[];
   readonly items: readonly { readonly item: string; readonly title: string }[];

@@ -8,6 +8,8 @@ export interface Place {
   readonly start: number;
   readonly length: number;
   readonly type: string;
+  /** A question: the writer may say that it tells nobody anything. */
+  readonly mayStand?: boolean;
 }
 
 export type Sending =
@@ -21,6 +23,12 @@ export interface Heading {
   readonly heading: string;
 }
 
+/** Something that stays, and why. */
+export interface KeptItem {
+  readonly form: string;
+  readonly reason: string;
+}
+
 export interface CaseToBegin {
   readonly id: string;
   readonly room: string;
@@ -32,7 +40,9 @@ export interface CaseToBegin {
 export interface CaseToSend extends CaseToBegin {
   readonly texts: readonly (CaseField & Heading)[];
   readonly keyQuestion: CaseField & Heading;
-  readonly kept: readonly { readonly form: string; readonly reason: string }[];
+  readonly kept: readonly KeptItem[];
+  /** Words of the reasons that the writer lets stand. */
+  readonly cleared: readonly string[];
   readonly redacted: RedactedCase;
   readonly counts: readonly { readonly type: string; readonly count: number }[];
   readonly detector: string;
@@ -103,7 +113,7 @@ export class CaseSender {
   }
 }
 
-function text({ texts, keyQuestion, kept, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
+function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
   const { risk, open, publicIncident } = redacted;
   return {
     text: { sections: texts.map(({ key, heading, text: words }) => ({ key, heading, text: words })), keyQuestion },
@@ -113,5 +123,6 @@ function text({ texts, keyQuestion, kept, redacted, counts, detector, salt, name
     fingerprints: { salt, names: [bits(names)] },
     readers,
     preReaders: [],
+    cleared,
   };
 }

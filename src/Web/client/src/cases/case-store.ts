@@ -1,7 +1,7 @@
 import { keyQuestion } from './case-form.js';
 import type { Box } from './case-form.js';
 import { CaseSender } from './case-sender.js';
-import type { CaseToBegin, Fetch, Heading, Sending } from './case-sender.js';
+import type { CaseToBegin, Fetch, Heading, KeptItem, Place, Sending } from './case-sender.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { Kept } from './draft-keeper.js';
 import type { WrittenBefore } from './case-before.js';
@@ -43,6 +43,7 @@ export class CaseStore extends EventTarget {
   readonly id: string;
   /** The redacted text is kept as a draft while it is worked on. */
   keeping = false;
+  readonly #cleared = new Set<string>();
   // One for the case: the same text sent again is the same message.
   readonly #salt = base64(crypto.getRandomValues(new Uint8Array(16)));
   readonly #sender: CaseSender;
@@ -73,6 +74,29 @@ export class CaseStore extends EventTarget {
   get found(): readonly Found[] {
     const result = this.state.result;
     return result === null ? [] : found(result.redacted, (key) => result.of.answers[key as Box] ?? '');
+  }
+
+  /** What stays in the text as it is now, and why. */
+  get kept(): readonly KeptItem[] {
+    return kept(this.found, this.state.resolutions);
+  }
+
+  /** What stands in a place of what was sent: of the redacted text, or of what stays in it. */
+  wordsAt({ section, start, length }: Place): string {
+    const [, number, heading] = /^kept\/(\d+)(\/heading)?$/.exec(section) ?? [];
+    const item = number === undefined ? undefined : this.kept[Number(number)];
+    const text = number === undefined ? current(this.state)?.redacted.find(({ key }) => key === section)?.text : heading === undefined ? item?.reason : item?.form;
+    return (text ?? '').slice(start, start + length);
+  }
+
+  /** The writer says of a word in a reason that it tells nobody whom it is about. It goes with what is sent next. */
+  letStand(word: string): void {
+    this.#cleared.add(word);
+    this.#told();
+  }
+
+  lets(word: string): boolean {
+    return this.#cleared.has(word);
   }
 
   /** There is something that would be lost. */
@@ -113,12 +137,13 @@ export class CaseStore extends EventTarget {
     // Whoever wrote on meanwhile, or lost the engine, has sent nothing.
     if (names !== null && current(this.state) === redacted) {
       const texts = this.#texts(redacted);
-      const { readers, resolutions } = this.state;
+      const { readers } = this.state;
       this.sending = await this.#sender.send({
         ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names,
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
-        kept: kept(this.found, resolutions),
+        kept: this.kept,
+        cleared: [...this.#cleared],
         counts: counts(redacted.marks),
       });
       if (this.sending.kind === 'sent') this.#finish(this.sending.number);
@@ -169,7 +194,7 @@ export class CaseStore extends EventTarget {
   #keepDraft(): void {
     const redacted = current(this.state);
     if (!this.keeping || this.busy !== 'idle' || redacted === null || draftWaits(this.state) !== null || this.engineState.kind !== 'ready') return;
-    this.#drafts.keep(this.#texts(redacted));
+    this.#drafts.keep({ sections: this.#texts(redacted), kept: this.kept });
   }
 
   #told(): void {

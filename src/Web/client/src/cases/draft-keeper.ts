@@ -1,5 +1,5 @@
 import { busy } from './case-sender.js';
-import type { Fetch, Heading, Sending } from './case-sender.js';
+import type { Fetch, Heading, KeptItem, Sending } from './case-sender.js';
 import type { CaseField } from './redaction.js';
 
 export type Kept =
@@ -10,7 +10,11 @@ export type Kept =
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'lost' };
 
-type Sections = readonly (CaseField & Heading)[];
+/** The redacted text, and what stays in it. */
+export interface Draft {
+  readonly sections: readonly (CaseField & Heading)[];
+  readonly kept: readonly KeptItem[];
+}
 
 /** Milliseconds until what did not come is tried again. */
 export const again = 5_000;
@@ -18,7 +22,7 @@ export const again = 5_000;
 /** Keeps the redacted text on the server: one at a time, and of those that wait only the latest. */
 export class DraftKeeper {
   state: Kept = { kind: 'none' };
-  #waiting: Sections | null = null;
+  #waiting: Draft | null = null;
   #work: Promise<void> | null = null;
   #kept = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,10 +40,10 @@ export class DraftKeeper {
     this.#changed = changed;
   }
 
-  keep(sections: Sections): void {
-    if (JSON.stringify(sections) === this.#kept) return;
+  keep(draft: Draft): void {
+    if (JSON.stringify(draft) === this.#kept) return;
     clearTimeout(this.#timer);
-    this.#waiting = sections;
+    this.#waiting = draft;
     this.#work ??= this.#run();
   }
 
@@ -53,23 +57,23 @@ export class DraftKeeper {
 
   async #run(): Promise<void> {
     while (this.#waiting !== null) {
-      const sections = this.#waiting;
+      const draft = this.#waiting;
       this.#waiting = null;
       this.#become({ kind: 'keeping' });
-      const state = await this.#put(sections);
-      if (state.kind === 'kept') this.#kept = JSON.stringify(sections);
-      if (state.kind === 'lost' && this.#waiting === null) this.#timer = setTimeout(() => this.keep(sections), again);
+      const state = await this.#put(draft);
+      if (state.kind === 'kept') this.#kept = JSON.stringify(draft);
+      if (state.kind === 'lost' && this.#waiting === null) this.#timer = setTimeout(() => this.keep(draft), again);
       this.#become(state);
     }
     this.#work = null;
   }
 
-  async #put(sections: Sections): Promise<Kept> {
+  async #put(draft: Draft): Promise<Kept> {
     const begun = await this.#begin();
     if (begun.kind !== 'sent') return begun;
     try {
       const response = await this.#fetch(this.#address, {
-        method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ sections }), credentials: 'same-origin', redirect: 'error',
+        method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(draft), credentials: 'same-origin', redirect: 'error',
       });
       if (response.ok) return { kind: 'kept', at: Date.now() };
       if (response.status === busy) return { kind: 'lost' };

@@ -1,3 +1,4 @@
+import type { KeptItem } from './case-sender.js';
 import type { Entity, FindingType, Mark, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
 
 /** All mentions that are written alike: what one decision is about. */
@@ -113,7 +114,7 @@ export function counts(marks: readonly Mark[]): readonly { readonly type: Findin
 }
 
 /** What stays, and why: the last word on each form that stays. */
-export function kept(all: readonly Found[], resolutions: readonly Resolution[]): readonly { readonly form: string; readonly reason: string }[] {
+export function kept(all: readonly Found[], resolutions: readonly Resolution[]): readonly KeptItem[] {
   return all.filter((one) => one.first.state === 'kept').map((one) => ({
     form: one.written,
     reason: resolutions.filter(({ form, kind }) => form === one.form && kind === 'keep').at(-1)?.value ?? '',

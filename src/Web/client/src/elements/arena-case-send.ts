@@ -23,8 +23,7 @@ export class ArenaCaseSend extends CaseElement {
       ${hinders.length === 0 ? nothing : html`<div class="ds-alert" data-color="info"><p>${t('write.before')}</p><ul class="ds-list">${hinders.map((one) => this.#hindrance(one))}</ul></div>`}
       <div class="buttons"><button type="button" class="ds-button" data-size="lg" ?disabled=${!ready} @click=${() => this.#send()}>${t(busy === 'sending' ? 'write.sending' : 'write.send')}</button></div>
       ${sending?.kind === 'lost' ? html`<div class="ds-alert" data-color="danger" role="alert"><p>${t('write.lost')}</p></div>` : nothing}
-      ${sending?.kind === 'refused' ? html`<div class="ds-alert" data-color="danger" role="alert"><p>${sending.text}</p><p>${t('write.refused.kept')}</p>
-        ${sending.places.length === 0 ? nothing : html`<ul class="ds-list">${sending.places.map((place) => this.#place(place))}</ul>`}</div>` : nothing}`;
+      ${sending?.kind === 'refused' ? this.#refused(sending.text, sending.places) : nothing}`;
   }
 
   #send(): void {
@@ -40,9 +39,20 @@ export class ArenaCaseSend extends CaseElement {
       : html`<button type="button" class="case-link" @click=${() => this.dispatchEvent(new CustomEvent<Step>('go', { detail: step, bubbles: true }))}>${words}</button>`}</li>`;
   }
 
-  #place({ section, start, length, type }: Place): unknown {
-    const text = current(this.store.state)?.redacted.find(({ key }) => key === section)?.text.slice(start, start + length) ?? '';
-    return html`<li>${t('write.refused.place', { where: t(`write.box.${section}`), what: t(`write.type.${type}`) })} <mark class="case-mark" translate="no">${text}</mark></li>`;
+  #refused(text: string, places: readonly Place[]): unknown {
+    const standing = places.filter((place) => place.mayStand !== true || !this.store.lets(this.store.wordsAt(place)));
+    return html`<div class="ds-alert" data-color="danger" role="alert"><p>${text}</p><p>${t('write.refused.kept')}</p>
+      ${standing.length === 0 ? nothing : html`<ul class="ds-list">${standing.map((place) => this.#place(place))}</ul>`}
+      ${standing.length === 0 && places.length > 0 ? html`<p>${t('write.refused.answered')}</p>` : nothing}</div>`;
+  }
+
+  #place(place: Place): unknown {
+    const { section, type, mayStand } = place;
+    const words = this.store.wordsAt(place);
+    const kept = section.startsWith('kept/') ? this.store.kept[Number.parseInt(section.slice('kept/'.length), 10)] : undefined;
+    const where = kept === undefined ? t(`write.box.${section}`) : t('write.refused.reason', { word: kept.form });
+    return html`<li>${t('write.refused.place', { where, what: t(`write.type.${type}`) })} <mark class="case-mark" translate="no">${words}</mark>
+      ${mayStand === true ? this.button(t('write.refused.stands', { word: words }), () => this.store.letStand(words), { variant: 'tertiary' }) : nothing}</li>`;
   }
 
   #done(number: string): unknown {
