@@ -7,6 +7,9 @@ namespace Pilar.Arena.Contracts.Tests;
 /// <summary>Makes a value of any type of the contract, every member filled with something of its own.</summary>
 internal sealed class Samples
 {
+    /// <summary>Every text that is made begins with it.</summary>
+    public const string Words = "ærlig";
+
     private int _made;
 
     public static IEnumerable<object> Of(Type type)
@@ -24,7 +27,7 @@ internal sealed class Samples
         _made++;
         if (type == typeof(string))
         {
-            return $"ærlig «{_made}» <b>";
+            return $"{Words} «{_made}» <b>";
         }
 
         if (type == typeof(DateTimeOffset))
@@ -39,6 +42,7 @@ internal sealed class Samples
             { IsEnum: true } => Enum.GetValues(type).GetValue(_made % Enum.GetValues(type).Length)!,
             { IsPrimitive: true } => Convert.ChangeType(_made, type, null),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => List(type.GetGenericArguments()[0]),
+            { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>) => type.GetField("Empty")!.GetValue(null)!,
             { IsAbstract: true } => Make(type.GetCustomAttributes<JsonDerivedTypeAttribute>().First().DerivedType),
             { IsValueType: true } => Activator.CreateInstance(type, new Guid(_made, 1, 2, new byte[8]))!,
             _ => Record(type),

@@ -22,7 +22,10 @@ public abstract record CaseCommand
 [GenerateSerializer, Immutable, Alias("arena.case.actor")]
 public sealed record CaseActor(
     [property: Id(0)] RoomRole Roles,
-    [property: Id(1)] string Area);
+    [property: Id(1)] string Area)
+{
+    public override string ToString() => nameof(CaseActor);
+}
 
 // By the presenter
 

@@ -13,7 +13,10 @@ public sealed record AnswerDutyBody(CommandId Command, DutyAnswer Answer);
 /// <summary><c>POST /saker/{case}</c> → 200 <see cref="CaseBegunBody"/>. The case's id is made in the browser; beginning it again changes nothing.</summary>
 public sealed record BeginCaseBody(CommandId Command, RoomId Room, AgendaItemId? Item, CaseTheme Theme, DutyAnswer Duty);
 
-public sealed record CaseBegunBody(string Number);
+public sealed record CaseBegunBody(string Number)
+{
+    public override string ToString() => nameof(CaseBegunBody);
+}
 
 /// <summary>
 /// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something certain and
@@ -28,9 +31,15 @@ public sealed record SendCaseBody(
     CaseFingerprints Fingerprints,
     RoomRole Readers,
     RoomRole PreReaders,
-    ImmutableArray<string> Cleared = default);
+    ImmutableArray<string> Cleared = default)
+{
+    public override string ToString() => nameof(SendCaseBody);
+}
 
-public sealed record CaseSentBody(string Number, int Version);
+public sealed record CaseSentBody(string Number, int Version)
+{
+    public override string ToString() => nameof(CaseSentBody);
+}
 
 /// <summary>Beside <c>title</c> and <c>detail</c> of the refusals <c>case-not-anonymous</c> and <c>text-may-identify</c>.</summary>
 public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);

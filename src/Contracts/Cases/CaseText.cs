@@ -51,7 +51,10 @@ public sealed record CaseFindings(
     [property: Id(3)] double Fits,
     [property: Id(4)] ImmutableArray<CaseRiskRaiser> Raisers,
     [property: Id(5)] bool PublicIncident,
-    [property: Id(6)] string DetectorVersion);
+    [property: Id(6)] string DetectorVersion)
+{
+    public override string ToString() => nameof(CaseFindings);
+}
 
 /// <param name="Type">The engine's word: <c>person</c>, <c>identityNumber</c> …</param>
 [GenerateSerializer, Immutable, Alias("arena.case.finding-count")]

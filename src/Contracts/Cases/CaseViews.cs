@@ -7,6 +7,8 @@ namespace Pilar.Arena.Contracts.Cases;
 [GenerateSerializer, Immutable, Alias("arena.case.file")]
 public sealed record CaseFile
 {
+    public override string ToString() => nameof(CaseFile);
+
     [Id(0)] public required CaseId Case { get; init; }
     [Id(1)] public required string Number { get; init; }
     [Id(2)] public required RoomId Room { get; init; }
@@ -51,7 +53,10 @@ public sealed record CaseVersion(
     [property: Id(3)] DateTimeOffset SentAt,
     [property: Id(4)] CaseRisk Risk,
     [property: Id(5)] bool Approved,
-    [property: Id(6)] ImmutableArray<CaseRemark> Remarks);
+    [property: Id(6)] ImmutableArray<CaseRemark> Remarks)
+{
+    public override string ToString() => nameof(CaseVersion);
+}
 
 [GenerateSerializer, Immutable, Alias("arena.case.opening")]
 public sealed record CaseOpening(
@@ -84,7 +89,10 @@ public sealed record CaseCertificate(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] string Hash,
     [property: Id(2)] DateTimeOffset At,
-    [property: Id(3)] DestructionCause Cause);
+    [property: Id(3)] DestructionCause Cause)
+{
+    public override string ToString() => nameof(CaseCertificate);
+}
 
 /// <summary>What became of a text that was sent: stored, or refused with the places that stand in the way.</summary>
 /// <param name="Seq">The number of its event; 0 when refused.</param>
@@ -93,4 +101,7 @@ public sealed record CaseCertificate(
 public sealed record CaseSending(
     [property: Id(0)] long Seq,
     [property: Id(1)] Refusal? Refusal,
-    [property: Id(2)] ImmutableArray<CasePlace> Places);
+    [property: Id(2)] ImmutableArray<CasePlace> Places)
+{
+    public override string ToString() => nameof(CaseSending);
+}

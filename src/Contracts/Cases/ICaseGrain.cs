@@ -51,7 +51,10 @@ public interface ICaseNumbersGrain : IGrainWithStringKey
 }
 
 [GenerateSerializer, Immutable, Alias("arena.case.number")]
-public sealed record CaseNumber([property: Id(0)] string Number);
+public sealed record CaseNumber([property: Id(0)] string Number)
+{
+    public override string ToString() => nameof(CaseNumber);
+}
 
 /// <summary>How often the duty gate was answered with what in one year: counts, no text, nobody's id. Key: <c>duty-gate/{year}</c>.</summary>
 [GrainInterfaceType("arena.duty-gate"), Alias("arena.duty-gate")]

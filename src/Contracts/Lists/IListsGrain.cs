@@ -53,7 +53,10 @@ public sealed record NetworkListing(
     [property: Id(2)] string Owner,
     [property: Id(3)] int Level,
     [property: Id(4)] NetworkRole MyRole,
-    [property: Id(5)] int Members);
+    [property: Id(5)] int Members)
+{
+    public override string ToString() => nameof(NetworkListing);
+}
 
 [GenerateSerializer, Immutable, Alias("arena.lists.meeting")]
 public sealed record MeetingListing(
@@ -64,7 +67,10 @@ public sealed record MeetingListing(
     [property: Id(4)] DateTimeOffset StartsAt,
     [property: Id(5)] int Minutes,
     [property: Id(6)] MeetingPhase Phase,
-    [property: Id(7)] RoomRole MyRoles);
+    [property: Id(7)] RoomRole MyRoles)
+{
+    public override string ToString() => nameof(MeetingListing);
+}
 
 [GenerateSerializer, Immutable, Alias("arena.lists.person")]
 public sealed record PersonListing(
@@ -74,7 +80,10 @@ public sealed record PersonListing(
     [property: Id(3)] OrganisationId Organisation,
     [property: Id(4)] string OrganisationName,
     [property: Id(5)] Sector Sector,
-    [property: Id(6)] Language Language);
+    [property: Id(6)] Language Language)
+{
+    public override string ToString() => nameof(PersonListing);
+}
 
 /// <summary>A case in a list: its number, and nothing of its text.</summary>
 /// <param name="Since">When it came to stand as it does: a reviewer sees how long it has waited.</param>
@@ -91,4 +100,7 @@ public sealed record CaseListing(
     [property: Id(7)] CaseStanding Standing,
     [property: Id(8)] int Version,
     [property: Id(9)] DateTimeOffset Since,
-    [property: Id(10)] DestructionCause? Destroyed);
+    [property: Id(10)] DestructionCause? Destroyed)
+{
+    public override string ToString() => nameof(CaseListing);
+}

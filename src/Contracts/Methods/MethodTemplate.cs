@@ -34,7 +34,10 @@ public sealed record MethodTemplate(
     [property: Id(2)] MethodNames Names,
     [property: Id(3)] MethodUse Use,
     [property: Id(4)] int Minutes,
-    [property: Id(5)] ImmutableArray<MethodPhase> Phases);
+    [property: Id(5)] ImmutableArray<MethodPhase> Phases)
+{
+    public override string ToString() => nameof(MethodTemplate);
+}
 
 /// <summary>One step of a method: for how long, who writes, and whether the text of the case is on the screens.</summary>
 /// <param name="MinMinutes">A mandatory phase that is left sooner than this has been skipped.</param>
@@ -54,6 +57,8 @@ public sealed record MethodPhase(
     [property: Id(7)] bool Mandatory,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false)
 {
+    public override string ToString() => nameof(MethodPhase);
+
     /// <summary>The one rule for who may write in a phase. The room, its pages and the form without script ask it.</summary>
     /// <param name="roles">Of the person, in this room.</param>
     /// <param name="presents">They are the presenter of the case that is talked of.</param>

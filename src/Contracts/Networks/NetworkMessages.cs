@@ -26,7 +26,10 @@ public sealed record NetworkMember(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Name,
     [property: Id(2)] string Organisation,
-    [property: Id(3)] NetworkRole Role);
+    [property: Id(3)] NetworkRole Role)
+{
+    public override string ToString() => nameof(NetworkMember);
+}
 
 public static class NetworkLimits
 {
@@ -106,7 +109,10 @@ public sealed record MeetingPlan(
     [property: Id(2)] DateTimeOffset StartsAt,
     [property: Id(3)] int Minutes,
     [property: Id(4)] History History,
-    [property: Id(5)] ImmutableArray<string> Cleared = default);
+    [property: Id(5)] ImmutableArray<string> Cleared = default)
+{
+    public override string ToString() => nameof(MeetingPlan);
+}
 
 /// <summary>A network as one of its members may see it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.network.view")]
@@ -119,4 +125,7 @@ public sealed record NetworkView(
     [property: Id(5)] Language Language,
     [property: Id(6)] NetworkState State,
     [property: Id(7)] NetworkRole MyRole,
-    [property: Id(8)] ImmutableArray<NetworkMember> Members);
+    [property: Id(8)] ImmutableArray<NetworkMember> Members)
+{
+    public override string ToString() => nameof(NetworkView);
+}

@@ -94,7 +94,10 @@ public sealed record CatchUp(
     [property: Id(1)] long Seq,
     [property: Id(2)] Viewer Viewer,
     [property: Id(3)] RoomView? View,
-    [property: Id(4)] ImmutableArray<Happened> Events);
+    [property: Id(4)] ImmutableArray<Happened> Events)
+{
+    public override string ToString() => nameof(CatchUp);
+}
 
 [GenerateSerializer, Immutable, Alias("arena.room.earlier")]
 public sealed record EarlierContributions(

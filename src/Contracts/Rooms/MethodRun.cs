@@ -22,6 +22,8 @@ public sealed record MethodRun(
     [property: Id(6)] bool CurtainLifted,
     [property: Id(7)] ImmutableArray<int> Skipped)
 {
+    public override string ToString() => nameof(MethodRun);
+
     public static MethodRun Of(MethodTemplate method) => new(method, null, false, 0, 0, null, false, []);
 
     /// <summary>The phase whose rules hold now; null before it has begun and after it has ended.</summary>
@@ -45,4 +47,7 @@ public sealed record MethodRun(
 [GenerateSerializer, Immutable, Alias("arena.room.skip-note")]
 public sealed record SkipNote(
     [property: Id(0)] int Phase,
-    [property: Id(1)] string Reason);
+    [property: Id(1)] string Reason)
+{
+    public override string ToString() => nameof(SkipNote);
+}

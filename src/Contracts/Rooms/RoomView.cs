@@ -10,6 +10,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [GenerateSerializer, Immutable, Alias("arena.room.view")]
 public sealed record RoomView
 {
+    public override string ToString() => nameof(RoomView);
+
     [Id(0)] public required RoomId Room { get; init; }
     [Id(1)] public required long Seq { get; init; }
     [Id(2)] public required NetworkId Network { get; init; }
@@ -58,7 +60,10 @@ public sealed record ParticipantView(
     [property: Id(4)] Standing Standing,
     [property: Id(5)] bool Present,
     [property: Id(6)] string? RemovalReason,
-    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false);
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false)
+{
+    public override string ToString() => nameof(ParticipantView);
+}
 
 /// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]
@@ -75,7 +80,10 @@ public sealed record AgendaItemView(
     [property: Id(9)] string? Conclusion,
     [property: Id(10)] string? DeclineReason,
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TitlePulledBack = false,
-    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false);
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false)
+{
+    public override string ToString() => nameof(AgendaItemView);
+}
 
 /// <param name="Seq">The number of the event that posted it: its place in the discussion.</param>
 /// <param name="Text">Empty when retracted.</param>
@@ -90,7 +98,10 @@ public sealed record ContributionView(
     [property: Id(6)] string Text,
     [property: Id(7)] DateTimeOffset? EditedAt,
     [property: Id(8)] bool Retracted,
-    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false);
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false)
+{
+    public override string ToString() => nameof(ContributionView);
+}
 
 /// <summary>Who pulled a text back, when and why. The text is nowhere any more.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-note")]
@@ -101,7 +112,10 @@ public sealed record PullBackNote(
     [property: Id(3)] PersonId Author,
     [property: Id(4)] PersonId By,
     [property: Id(5)] DateTimeOffset At,
-    [property: Id(6)] string Reason);
+    [property: Id(6)] string Reason)
+{
+    public override string ToString() => nameof(PullBackNote);
+}
 
 public enum CaseState
 {
@@ -140,4 +154,7 @@ public sealed record CaseView(
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseStop? Stop = null,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MethodRun? Method = null,
     [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Covered = false,
-    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<SkipNote> Skips = default);
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<SkipNote> Skips = default)
+{
+    public override string ToString() => nameof(CaseView);
+}

@@ -71,7 +71,10 @@ public sealed record RosterEntry(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Name,
     [property: Id(2)] string Organisation,
-    [property: Id(3)] RoomRole Roles);
+    [property: Id(3)] RoomRole Roles)
+{
+    public override string ToString() => nameof(RosterEntry);
+}
 
 /// <summary>One part of an approved case presentation. The text is plain; a blank line parts paragraphs.</summary>
 /// <param name="Asks">The key question: what the presenter wants help with. It stays before everybody's eyes while a method runs.</param>
@@ -79,7 +82,10 @@ public sealed record RosterEntry(
 public sealed record CaseSection(
     [property: Id(0)] string Heading,
     [property: Id(1)] string Text,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Asks = false);
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Asks = false)
+{
+    public override string ToString() => nameof(CaseSection);
+}
 
 /// <summary>A list of agenda items or a paste is bounded: nobody can fill a room's memory.</summary>
 public static class RoomLimits
