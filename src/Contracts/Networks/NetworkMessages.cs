@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Contracts.Networks;
@@ -21,12 +22,14 @@ public enum NetworkState
     Closed,
 }
 
+/// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 [GenerateSerializer, Immutable, Alias("arena.network.member")]
 public sealed record NetworkMember(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Name,
     [property: Id(2)] string Organisation,
-    [property: Id(3)] NetworkRole Role)
+    [property: Id(3)] NetworkRole Role,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null)
 {
     public override string ToString() => nameof(NetworkMember);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.People;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -50,6 +51,7 @@ public sealed record RoomView
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
+/// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 /// <param name="SteppedAside">They know whom a case is about and are out of the room. For the same: to the others they have only gone.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
@@ -60,7 +62,8 @@ public sealed record ParticipantView(
     [property: Id(4)] Standing Standing,
     [property: Id(5)] bool Present,
     [property: Id(6)] string? RemovalReason,
-    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false)
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null)
 {
     public override string ToString() => nameof(ParticipantView);
 }

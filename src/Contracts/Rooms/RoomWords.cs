@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.People;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -66,12 +67,14 @@ public enum Language
 }
 
 /// <summary>One person on a room's list, as the others may know them.</summary>
+/// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 [GenerateSerializer, Immutable, Alias("arena.roster-entry")]
 public sealed record RosterEntry(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Name,
     [property: Id(2)] string Organisation,
-    [property: Id(3)] RoomRole Roles)
+    [property: Id(3)] RoomRole Roles,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null)
 {
     public override string ToString() => nameof(RosterEntry);
 }

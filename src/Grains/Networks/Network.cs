@@ -75,7 +75,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
 
     /// <summary>The members as the list of a meeting.</summary>
     public ImmutableArray<RosterEntry> Roster() =>
-        [.. Members.Select(member => new RosterEntry(member.Person, member.Name, member.Organisation, RoleInMeetings(member.Role)))];
+        [.. Members.Select(member => new RosterEntry(member.Person, member.Name, member.Organisation, RoleInMeetings(member.Role), member.Sector))];
 
     /// <summary>What the room is to be told when <paramref name="caller"/> plans a meeting, or why they may not.</summary>
     public Reply<PlanMeeting> Plan(NetworkId id, Caller caller, MeetingPlan plan) => Find(caller.Person) switch

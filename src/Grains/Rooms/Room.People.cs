@@ -56,7 +56,7 @@ public sealed partial record Room
         {
             { } refusal => refusal,
             _ when known is null && People.Count >= RoomLimits.Roster => RoomRefusals.RosterFull,
-            _ when known is not null && (known.Name, known.Organisation, known.Roles) == (entry.Name, entry.Organisation, entry.Roles) =>
+            _ when known is not null && (known.Name, known.Organisation, known.Roles, known.Sector) == (entry.Name, entry.Organisation, entry.Roles, entry.Sector) =>
                 Decision<RoomEvent>.Nothing,
             _ when !entry.Roles.HasFlag(RoomRole.Facilitator) && IsLastFacilitator(entry.Person) => RoomRefusals.LastFacilitator,
             _ => new PersonInvited(entry),
@@ -116,7 +116,7 @@ public sealed partial record Room
     };
 
     private static Participant Invited(RosterEntry entry, int number, long seq) =>
-        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq);
+        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq) { Sector = entry.Sector };
 
     private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
@@ -151,7 +151,7 @@ public sealed partial record Room
     {
         null => Invited(entry, People.Count, seq),
         { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows },
-        { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, SeesSince = seq },
+        { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq },
     };
 
     private Room With(PersonId person, Func<Participant, Participant> change) =>

@@ -78,7 +78,7 @@ public sealed partial record Room
             _ => person.Standing,
         };
         return new ParticipantView(
-            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person.Aside);
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person.Aside, person.Sector);
     }
 
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Rooms;
@@ -23,6 +24,10 @@ public sealed record Participant(
     bool WentAway = false,
     string? RemovalReason = null)
 {
+    /// <summary>Of their organisation; null when the arena does not know it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Sector? Sector { get; init; }
+
     /// <summary>Every case of this meeting that they know whom it is about. Nothing of those is for them, also when they are back.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<CaseId> Knows { get; init; }

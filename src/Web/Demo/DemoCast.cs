@@ -8,9 +8,9 @@ namespace Pilar.Arena.Web.Demo;
 
 internal sealed record CastMember(PersonId Id, string Name, DemoOrganisation Organisation, string Title, Language Language)
 {
-    public RosterEntry InRoom(RoomRole roles) => new(Id, Name, Organisation.Name, roles);
+    public RosterEntry InRoom(RoomRole roles) => new(Id, Name, Organisation.Name, roles, Organisation.Sector);
 
-    public NetworkMember InNetwork(NetworkRole role) => new(Id, Name, Organisation.Name, role);
+    public NetworkMember InNetwork(NetworkRole role) => new(Id, Name, Organisation.Name, role, Organisation.Sector);
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
@@ -43,7 +44,8 @@ public static class RoomCast
     public static AttachCase Attach(CaseId id, AgendaItemId item, RoomRole readers = RoomRole.Participant | RoomRole.Leaders) =>
         new(id, item, Presenter, "S-12", readers, [.. Enumerable.Range(0, 4).Select(number => new CaseSection($"Del {number}", $"case-text {number}"))]);
 
-    public static RosterEntry Entry(PersonId person, RoomRole roles) => new(person, $"Person {person.Value.ToString("N")[^2..]}", "Kommunen", roles);
+    public static RosterEntry Entry(PersonId person, RoomRole roles) =>
+        new(person, $"Person {person.Value.ToString("N")[^2..]}", "Kommunen", roles, person == Nurse ? Sector.Health : person == Teacher ? Sector.Education : null);
 
     public static PersonId Person(int number) => new(Id(1, number));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -227,7 +228,7 @@ public static class RoomStories
         1 => new AdmitEveryone(),
         2 or 3 => new AdmitPerson(Someone(turn.B)),
         4 => new RejectPerson(Someone(turn.B)),
-        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8)))),
+        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
         6 => new InvitePerson(Roster[turn.B % Roster.Length]),
         7 => new NoteAbsence(Someone(turn.B)),
         8 or 9 => new NotePresence(Someone(turn.B)),

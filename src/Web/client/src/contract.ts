@@ -617,6 +617,7 @@ export interface ParticipantView {
   readonly present: boolean;
   readonly removalReason: string | null;
   readonly steppedAside?: boolean;
+  readonly sector?: Sector | null;
 }
 
 export interface PassTurn {
@@ -1015,6 +1016,7 @@ export interface RosterEntry {
   readonly name: string;
   readonly organisation: string;
   readonly roles: RoomRole;
+  readonly sector?: Sector | null;
 }
 
 export interface RoundBegun {
@@ -1048,6 +1050,8 @@ export interface SectionPresented {
   readonly section: number;
   readonly content: CaseSection;
 }
+
+export type Sector = 'health' | 'specialistHealth' | 'childWelfare' | 'kindergarten' | 'education' | 'substance' | 'navSocial' | 'policeJustice' | 'refugee' | 'preparedness' | 'userOrganisation' | 'competenceCentre';
 
 export interface SendNotice {
   readonly kind: 'sendNotice';

@@ -64,6 +64,9 @@ test('who has not been heard, speaks for users or comes from elsewhere is sugges
   assert.deepEqual(suggestion(talking(three, { people: users }))?.reasons, ['first', 'userRepresentative', 'organisation']);
   assert.equal(suggestion(talking({ queue: [place(ola), place(siri)], heard })), null, 'nobody has more reasons than the one whose turn it is');
   assert.equal(suggestion(talking({ queue: [] })), null);
+  const sectors = [person(kari, { sector: 'health', organisation: 'Helsestasjonen' }), person(ola, { sector: 'education', organisation: 'Skolen' }),
+    person(siri, { sector: 'health', organisation: 'Legekontoret' })];
+  assert.deepEqual(suggestion(talking({ queue: [place(siri), place(ola)], heard }, { people: sectors }))?.reasons, ['first', 'sector'], 'another office of the same sector is heard already');
   const leader = [person(kari), person(ola, { roles: ['participant', 'coFacilitator'] })];
   assert.equal(suggestion(talking(waiting, { people: leader })), null, 'those who lead are never suggested');
 });

@@ -59,7 +59,7 @@ export function clockOf(turn: FloorTurn, minutes: number, now: number): TurnCloc
 export const clockText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** Why somebody might be given the word before their turn. */
-export type Reason = 'first' | 'userRepresentative' | 'organisation';
+export type Reason = 'first' | 'userRepresentative' | 'sector' | 'organisation';
 
 export function reasons(view: RoomView, person: PersonId): readonly Reason[] {
   const { heard, turn } = floorOf(view);
@@ -67,11 +67,15 @@ export function reasons(view: RoomView, person: PersonId): readonly Reason[] {
   const who = find(view, person);
   // Those who lead are not whom they wait to hear.
   if (who === undefined || who.roles.some((role) => role === 'facilitator' || role === 'coFacilitator')) return [];
-  const organisations = new Set([...spoken].map((one) => find(view, one)?.organisation));
+  const voices = [...spoken].map((one) => find(view, one));
+  // Where the sector is not known, the organisation is what can be compared.
+  const unheard = who.sector != null
+    ? (voices.some((one) => one?.sector === who.sector) ? [] : ['sector' as const])
+    : voices.some((one) => one?.organisation === who.organisation) ? [] : ['organisation' as const];
   return [
     ...(spoken.has(person) ? [] : ['first' as const]),
     ...(who.roles.includes('userRepresentative') ? ['userRepresentative' as const] : []),
-    ...(organisations.has(who.organisation) ? [] : ['organisation' as const]),
+    ...unheard,
   ];
 }
 

@@ -17,8 +17,10 @@ export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, sta
 export function invite(view: RoomView, entry: RosterEntry): RoomView {
   const me = view.me.person === entry.person ? { ...view.me, roles: entry.roles } : view.me;
   const known = view.people.find((person) => person.person === entry.person);
+  // What is not known any more stands on no list.
+  const people = view.people.map(({ sector, ...person }) => (person.person === entry.person || sector === undefined ? person : { ...person, sector }));
   return known !== undefined
-    ? changePerson({ ...view, me }, entry.person, known.standing === 'removed' ? invited(entry) : entry)
+    ? changePerson({ ...view, me, people }, entry.person, known.standing === 'removed' ? invited(entry) : entry)
     : { ...view, me, people: [...view.people, invited(entry)] };
 }
 
