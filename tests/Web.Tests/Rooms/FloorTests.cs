@@ -27,6 +27,7 @@ public sealed class FloorTests(ArenaHost host)
         Type[] told = [typeof(FloorRequested), typeof(FloorGiven)];
         Assert.All(new[] { first, second, back }, tab => Assert.Equal(told, tab.Events.Where(one => one.Seq > seen).Select(one => one.Event.GetType())));
         await using var fresh = await Listener.In(meeting, host, host.People.Berit);
+        await fresh.Reached(last);
         Assert.Equal(host.People.Anna.Id, Assert.Single(fresh.Frames.OfType<SnapshotFrame>()).View.Floor!.Turn!.Person);
     }
 
