@@ -172,9 +172,11 @@ public sealed class RoomStoryTests
     public void A_snapshot_and_the_events_after_it_are_the_later_snapshot_for_every_kind_of_event()
     {
         var folded = new ConcurrentDictionary<Type, int>();
+
+        // As often as not from the beginning, and to the end: what stands there alone would else be cut off by nearly every cut.
         var cut = from story in RoomStories.AnyOrWhole
-                  from one in Gen.Int[0, (int)story.Seq]
-                  from other in Gen.Int[0, (int)story.Seq]
+                  from one in Gen.OneOf(Gen.Const(0), Gen.Int[0, (int)story.Seq])
+                  from other in Gen.OneOf(Gen.Const((int)story.Seq), Gen.Int[0, (int)story.Seq])
                   select (Story: story, Start: Math.Min(one, other), End: Math.Max(one, other));
         cut.Sample(
             sample =>
