@@ -12,13 +12,8 @@ namespace Pilar.Arena.Web.Demo;
 /// facilitator when the content says so.
 /// </summary>
 /// <param name="note">Told of each answer.</param>
-internal sealed class DemoCases(IGrainFactory grains, TimeProvider clock, Action<object, Reply<Receipt>> note)
+internal sealed class DemoCases(IGrainFactory grains, DemoPatience patience, Action<object, Reply<Receipt>> note)
 {
-    // A machine that has much to do may not look through a text in time: the demo is then without that case.
-    private const int Attempts = 12;
-
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(250);
-
     /// <summary>One case per meeting at most.</summary>
     public async Task Bring(DemoMeetingScript meeting, CancellationToken cancellation)
     {
@@ -30,38 +25,31 @@ internal sealed class DemoCases(IGrainFactory grains, TimeProvider clock, Action
         var (id, presenter, reviewer) = (DemoIds.Case(meeting.Room), new Caller(brought.Presenter.Id), new Caller(meeting.Facilitator.Id));
         var begin = new BeginCase(meeting.Room, brought.Item, brought.Case.Theme, DutyAnswer.No);
         var send = Written(brought);
-        note(begin, await grains.Grain(id).Do(presenter, Command(id, 0), begin));
-        if (await Send(id, presenter, send, cancellation) is not { } sent)
+        await Do(id, presenter, 0, begin, cancellation);
+        var sent = await patience.Ask(() => Send(id, presenter, send), cancellation);
+
+        // A machine that has very much to do does not look through a text in time: the demo is then without that case.
+        if (DemoPatience.IsPassing(sent.Refusal))
         {
             return;
         }
 
         note(send, sent);
-        await Do(id, presenter, 3, new RequestReview());
+        await Do(id, presenter, 3, new RequestReview(), cancellation);
         if (brought.Case.Approved && (await grains.Grain(id).Read(reviewer, Command(id, 4))).Value is { } reading)
         {
             await Do(id, reviewer, 5, new ApproveCase(
-                reading.Version, reading.Hash, new CaseChecklist(true, true, true, true, true), WantsSecondReader: false));
+                reading.Version, reading.Hash, new CaseChecklist(true, true, true, true, true), WantsSecondReader: false), cancellation);
         }
     }
 
-    private async Task Do(CaseId id, Caller by, int number, CaseCommand command) =>
-        note(command, await grains.Grain(id).Do(by, Command(id, number), command));
+    private async Task Do(CaseId id, Caller by, int number, CaseCommand command, CancellationToken cancellation) =>
+        note(command, await patience.Ask(() => grains.Grain(id).Do(by, Command(id, number), command), cancellation));
 
-    private async Task<Reply<Receipt>?> Send(CaseId id, Caller presenter, SendCaseText send, CancellationToken cancellation)
+    private async Task<Reply<Receipt>> Send(CaseId id, Caller presenter, SendCaseText send)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            var sent = await grains.Grain(id).Send(presenter, Command(id, 2), send);
-            if (sent.Refusal is not { Kind: RefusalKind.NotSaved or RefusalKind.Busy })
-            {
-                return sent.Refusal is { } refusal ? refusal : new Receipt(sent.Seq);
-            }
-
-            await Task.Delay(Breath, clock, cancellation);
-        }
-
-        return null;
+        var sent = await grains.Grain(id).Send(presenter, Command(id, 2), send);
+        return sent.Refusal is { } refusal ? refusal : new Receipt(sent.Seq);
     }
 
     // What is asked last is the key question; the rest are the boxes of the form.

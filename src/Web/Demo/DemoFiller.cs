@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Demo;
 
@@ -14,6 +15,7 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
     private const int AtATime = 8;
 
     private readonly DemoContent _content = DemoContent.Read();
+    private readonly DemoPatience _patience = new(clock);
     private ImmutableArray<string> _refused = [];
 
     /// <summary>The meetings that are live when the filling is done.</summary>
@@ -39,27 +41,27 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
     {
         var people = cast.People;
         var now = clock.GetUtcNow();
-        await Parallel.ForEachAsync(_content.Organisations, Limit(cancellation), (organisation, _) => Register(organisation));
-        await Parallel.ForEachAsync(people[..DemoPeople.Named.Length], Limit(cancellation), (person, _) => Register(person));
+        await Parallel.ForEachAsync(_content.Organisations, Limit(cancellation), (organisation, stop) => Register(organisation, stop));
+        await Parallel.ForEachAsync(people[..DemoPeople.Named.Length], Limit(cancellation), (person, stop) => Register(person, stop));
 
         // First what a visitor opens first.
         foreach (var part in Networks(cast).GroupBy(network => network.Meetings.Any(meeting => meeting.IsLive)).OrderByDescending(part => part.Key))
         {
-            await Parallel.ForEachAsync(part, Limit(cancellation), (network, _) => Found(network));
+            await Parallel.ForEachAsync(part, Limit(cancellation), (network, stop) => Found(network, stop));
             await Parallel.ForEachAsync(
                 part.SelectMany(network => network.Meetings.Select(meeting => (network, meeting))),
                 Limit(cancellation),
-                (planned, _) => Hold(planned.network, planned.meeting, now));
+                (planned, stop) => Hold(planned.network, planned.meeting, now, stop));
         }
 
-        var cases = new DemoCases(grains, clock, Note);
+        var cases = new DemoCases(grains, _patience, Note);
         foreach (var meeting in Networks(cast).SelectMany(network => network.Meetings))
         {
             await cases.Bring(meeting, cancellation);
         }
 
-        await Parallel.ForEachAsync(people[DemoPeople.Named.Length..^1], Limit(cancellation), (person, _) => Register(person));
-        await Register(people[^1]);
+        await Parallel.ForEachAsync(people[DemoPeople.Named.Length..^1], Limit(cancellation), (person, stop) => Register(person, stop));
+        await Register(people[^1], cancellation);
         LogFilled(people.Length, _content.Networks.Count, _refused.Length);
         return _refused;
     }
@@ -72,17 +74,17 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
             members,
             [.. Enumerable.Range(0, network.Meetings.Count).Select(number => new DemoMeetingScript(network, number, members))]);
 
-    private async ValueTask Register(DemoOrganisation organisation)
+    private async ValueTask Register(DemoOrganisation organisation, CancellationToken cancellation)
     {
         var id = DemoIds.Organisation(organisation.Key);
         var command = new RegisterOrganisation(organisation.Name, organisation.Sector, organisation.Area);
-        Note(command, await grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), 0), command));
+        Note(command, await _patience.Ask(() => grains.Grain(id).Do(Caller.Arena, DemoIds.Command(id.Key(), 0), command), cancellation));
     }
 
-    private async ValueTask Register(CastMember person)
+    private async ValueTask Register(CastMember person, CancellationToken cancellation)
     {
         var command = new RegisterPerson(person.Name, DemoIds.Organisation(person.Organisation.Key), person.Title, person.Language);
-        Note(command, await grains.Grain(person.Id).Do(Caller.Arena, DemoIds.Command(person.Id.Key(), 0), command));
+        Note(command, await _patience.Ask(() => grains.Grain(person.Id).Do(Caller.Arena, DemoIds.Command(person.Id.Key(), 0), command), cancellation));
     }
 
     /// <summary>How a network begins.</summary>
@@ -94,7 +96,7 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         new ActivateNetwork(),
     ];
 
-    private async ValueTask Found(FilledNetwork filled)
+    private async ValueTask Found(FilledNetwork filled, CancellationToken cancellation)
     {
         var (network, members, _) = filled;
         var id = DemoIds.Network(network.Key);
@@ -102,32 +104,38 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         for (var number = 0; number < commands.Length; number++)
         {
             var (grain, command, commandId) = (grains.Grain(id), commands[number], DemoIds.Command(id.Key(), number));
-            var reply = await grain.Do(Caller.Arena, commandId, command);
-            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await grain.Do(Caller.Arena, commandId, answered) : reply);
+            var reply = await Ask(command);
+            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await Ask(answered) : reply);
+
+            Task<Reply<Receipt>> Ask(NetworkCommand asked) => _patience.Ask(() => grain.Do(Caller.Arena, commandId, asked), cancellation);
         }
     }
 
-    private async ValueTask Hold(FilledNetwork filled, DemoMeetingScript meeting, DateTimeOffset now)
+    private async ValueTask Hold(FilledNetwork filled, DemoMeetingScript meeting, DateTimeOffset now, CancellationToken cancellation)
     {
         var planned = meeting.Plan(now);
         var room = grains.Grain(planned.Room);
         var coordinator = new Caller(filled.Members.Coordinator.Id);
-        Note(planned, await Plan(grains.Grain(DemoIds.Network(filled.Network.Key)), coordinator, planned));
+        Note(planned, await Plan(grains.Grain(DemoIds.Network(filled.Network.Key)), coordinator, planned, cancellation));
 
         var number = 0;
         foreach (var (by, command) in meeting.Acts())
         {
             var id = DemoIds.Command(planned.Room.Key(), ++number);
-            var reply = await room.Do(by, id, command);
-            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await room.Do(by, id, answered) : reply);
+            var reply = await Ask(command);
+            Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await Ask(answered) : reply);
+
+            Task<Reply<Receipt>> Ask(RoomCommand asked) => _patience.Ask(() => room.Do(by, id, asked), cancellation);
         }
     }
 
-    private static async Task<Reply<Receipt>> Plan(INetworkGrain network, Caller coordinator, MeetingPlan planned)
+    private async Task<Reply<Receipt>> Plan(INetworkGrain network, Caller coordinator, MeetingPlan planned, CancellationToken cancellation)
     {
         var id = DemoIds.Command(planned.Room.Key(), 0);
-        var reply = await network.PlanMeeting(coordinator, id, planned);
-        return DemoAnswers.To(reply.Refusal, planned) is { } answered ? await network.PlanMeeting(coordinator, id, answered) : reply;
+        var reply = await Ask(planned);
+        return DemoAnswers.To(reply.Refusal, planned) is { } answered ? await Ask(answered) : reply;
+
+        Task<Reply<Receipt>> Ask(MeetingPlan asked) => _patience.Ask(() => network.PlanMeeting(coordinator, id, asked), cancellation);
     }
 
     private void Note(object command, Reply<Receipt> reply)

@@ -7,6 +7,10 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
 {
     private readonly string _mark = Mark.New();
 
+    private string Chosen => $"Saksdrøfting {_mark}";
+
+    private string Other => $"En annen sak {_mark}";
+
     [Fact]
     public async Task From_the_first_text_to_the_certificate()
     {
@@ -14,10 +18,14 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
         var meeting = await Coming(presenter);
-        await ProposeItem(facilitator, meeting);
+        await ProposeItem(facilitator, meeting, Other);
+        await ProposeItem(facilitator, meeting, Chosen);
         var found = await CaseAtBrowser.Begin(presenter, meeting);
         await found.Send("Hvordan kan vi gjøre morgenene lettere?");
-        await ChooseItem(presenter, found);
+
+        // Of the two, first the one and then the other: it is the last that counts.
+        await ChooseItem(presenter, found, Other);
+        await ChooseItem(presenter, found, Chosen);
 
         await OpenFromQueue(reviewer, found);
         await reviewer.Page.GetByText("Merknad: Bakgrunn").ClickAsync();
@@ -42,7 +50,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await reviewer.Sees("Godkjenningen din er lagret.");
 
         await presenter.Go(found.Page);
-        await presenter.Sees($"Framlegget ligger på saka «Saksdrøfting {_mark}».");
+        await presenter.Sees($"Framlegget ligger på saka «{Chosen}».");
         await EndIt(presenter, found);
     }
 
@@ -63,20 +71,20 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
     private static async Task<string> Coming(PersonAtBrowser person) =>
         (await person.Meetings()).First(meeting => meeting.Phase == "NoticeSent").Page;
 
-    private async Task ProposeItem(PersonAtBrowser leader, string meeting)
+    private static async Task ProposeItem(PersonAtBrowser leader, string meeting, string title)
     {
         await leader.Go(meeting);
-        await leader.Page.Locator("#meld-inn-Title").FillAsync($"Saksdrøfting {_mark}");
+        await leader.Page.Locator("#meld-inn-Title").FillAsync(title);
         await leader.Page.Locator("#meld-inn-Type").SelectOptionAsync("Case");
         await leader.Page.Locator("#meld-inn-Minutes").FillAsync("40");
         await leader.Page.Locator("form:has(#meld-inn-Title) button[type='submit']").ClickAsync();
-        await leader.Sees($"Saksdrøfting {_mark}");
+        await leader.Sees(title);
     }
 
-    private async Task ChooseItem(PersonAtBrowser presenter, CaseAtBrowser found)
+    private static async Task ChooseItem(PersonAtBrowser presenter, CaseAtBrowser found, string title)
     {
         await presenter.Go(found.Page);
-        await presenter.Page.GetByLabel("Hvilken sak gjelder framlegget?").SelectOptionAsync(new SelectOptionValue { Label = $"Saksdrøfting {_mark}" });
+        await presenter.Page.GetByLabel("Hvilken sak gjelder framlegget?").SelectOptionAsync(new SelectOptionValue { Label = title });
         await presenter.Press("Velg sak");
         await presenter.Sees("Saka er valgt.");
     }

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>The meeting of the demo over case S-14, in an arena of its own, with four browsers in it.</summary>
+public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+{
+    protected const string Case = "Saksdrøfting S-14";
+
+    private const string Title = "Saksdrøfting og evaluering";
+
+    private string _room = "";
+
+    internal ArenaProcess Arena { get; } = new();
+
+    protected PersonAtBrowser Facilitator { get; private set; } = null!;
+
+    protected PersonAtBrowser Presenter { get; private set; } = null!;
+
+    /// <summary>On a phone.</summary>
+    protected PersonAtBrowser Nurse { get; private set; } = null!;
+
+    protected PersonAtBrowser User { get; private set; } = null!;
+
+    protected PersonAtBrowser[] Everyone => [Facilitator, Presenter, Nurse, User];
+
+    public async ValueTask InitializeAsync()
+    {
+        await Arena.Start();
+        Facilitator = await SignIn("Klok Bjørk", Look.Desktop);
+        Presenter = await SignIn("Fredfull Eng", Look.Desktop);
+        Nurse = await SignIn("Varsom Vind", Look.Phone);
+        User = await SignIn("Sterk Rot", Look.Desktop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in Everyone.Where(person => person is not null))
+        {
+            await person.DisposeAsync();
+        }
+
+        await Arena.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The lobby is opened, the others wait there and see nothing, and all are let in when the meeting starts.</summary>
+    protected async Task ComeIn()
+    {
+        var link = Facilitator.Page.GetByRole(AriaRole.Link, new() { Name = Title });
+        _room = await link.First.GetAttributeAsync("href") + "/rom";
+        await link.First.ClickAsync();
+        await Facilitator.Press("Åpne venterommet");
+        await Facilitator.Sees("Venterommet er åpnet.");
+        await Facilitator.Enter(_room);
+        foreach (var person in Everyone.Skip(1))
+        {
+            await person.Enter(_room);
+            await person.Sees("Møtelederen slipper deg snart inn.");
+            await person.DoesNotSee("Skriv et innlegg");
+        }
+
+        await Facilitator.Sees("3 venter på å komme inn");
+        await Facilitator.Press("Slipp inn alle");
+        await Facilitator.Press("Start møtet");
+        foreach (var person in Everyone)
+        {
+            await Assertions.Expect(person.Page.GetByLabel("Skriv et innlegg")).ToBeVisibleAsync();
+        }
+    }
+
+    private Task<PersonAtBrowser> SignIn(string name, Look look) => PersonAtBrowser.SignIn(chromium.Browser, Arena.Address, name, look);
+}
