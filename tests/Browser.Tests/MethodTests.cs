@@ -73,6 +73,7 @@ public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
         await Assertions.Expect(Presenter.Button("Vis neste del")).ToHaveCountAsync(0);
         await Assertions.Expect(Presenter.Page.Locator(".composer__kept")).ToHaveTextAsync("Uferdig svar");
         await Presenter.IsAccessible("Behind the curtain");
+        await DocsImages.Take(Presenter.Page, "curtain");
         await Nurse.FitsTheWidth("A phase on a phone");
         await Nurse.IsAccessible("A phase on a phone");
         await Nurse.Write("Jeg undrer meg over hva hun trenger.");

@@ -20,11 +20,13 @@ public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CaseP
         await TellsWhatStillTells(form);
 
         var redacted = await new SensibleWriter(Writer, form).Resolve();
+        await Picture(id, Writer.Page, "writing");
         Keeps(form, redacted);
         var page = await Send();
 
         await people.Reviewer.Go($"{page}/gjennomlesing");
         await people.Reviewer.Sees("Dette forteller mest");
+        await Picture(id, people.Reviewer.Page, "review");
         await Approve(people.Reviewer, form);
         await people.Second.Go($"{page}/gjennomlesing");
         if (await people.Second.Page.Locator("button[value='approve']").CountAsync() > 0)
@@ -53,6 +55,9 @@ public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CaseP
         await alert.GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(Writer.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
     }
+
+    // Of the first of them.
+    private static Task Picture(string id, IPage page, string name) => id == PresentedForm.All[0].Id ? DocsImages.Take(page, name) : Task.CompletedTask;
 
     private async Task Write(PresentedForm form)
     {
