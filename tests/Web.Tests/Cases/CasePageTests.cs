@@ -97,6 +97,25 @@ public sealed class CasePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task The_presenter_sees_who_has_opened_the_text_and_when_and_nobody_else_does()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        Assert.Equal(0, Opened((await presenter.Open(found.Page)).Html, found.Reviewer.Name));
+
+        await reviewer.Open($"{found.Page}/gjennomlesing");
+
+        var page = await presenter.Open(found.Page);
+        Assert.Equal(1, Opened(page.Html, found.Reviewer.Name));
+        Assert.Matches("Versjon 1 · <time datetime=\"", page.Html[page.Html.IndexOf("id=\"lest\"", StringComparison.Ordinal)..]);
+        Assert.DoesNotContain("id=\"lest\"", (await reviewer.Open(found.Page)).Html, StringComparison.Ordinal);
+
+        static int Opened(string html, string name) =>
+            html[html.IndexOf("id=\"lest\"", StringComparison.Ordinal)..].Split($"<span>{name} <span").Length - 1;
+    }
+
+    [Fact]
     public async Task The_presenter_withdraws_and_destroys_by_the_number()
     {
         var found = await CaseOfOurs.InReview(host);
