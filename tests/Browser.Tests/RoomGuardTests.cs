@@ -97,6 +97,26 @@ public sealed class RoomGuardTests(Chromium chromium, DemoArena demo) : IClassFi
     }
 
     [Fact]
+    public async Task The_title_of_a_meeting_that_is_taken_away_is_gone_from_heading_window_and_lists()
+    {
+        var title = await _nurse.Page.Locator("h1").InnerTextAsync();
+        await _facilitator.Press("Ta bort tittelen på møtet");
+        var dialog = _facilitator.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Textbox).FillAsync("Den viste hvem det gjaldt.");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort tittelen på møtet" }).ClickAsync();
+
+        foreach (var person in Everyone)
+        {
+            await Assertions.Expect(person.Page.Locator("h1")).ToHaveTextAsync("(tittelen er tatt bort)");
+            await Assertions.Expect(person.Page).ToHaveTitleAsync("(tittelen er tatt bort) – Pilar Arena");
+        }
+
+        await _nurse.Go("/");
+        await _nurse.Sees("(tittelen er tatt bort)");
+        await Assertions.Expect(_nurse.Page.Locator($"a[href='{_room[..^"/rom".Length]}']")).Not.ToContainTextAsync(title);
+    }
+
+    [Fact]
     public async Task A_case_that_is_stopped_is_off_every_screen_until_two_agree()
     {
         await _nurse.Sees(OfTheCase);
