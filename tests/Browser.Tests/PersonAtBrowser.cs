@@ -59,6 +59,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         var person = new PersonAtBrowser(context, await context.NewPageAsync(), address);
         await person.Go("/logg-inn");
+        await person.Page.Locator("details").EvaluateAllAsync<int>("sectors => sectors.map(sector => { sector.open = true; }).length");
         await person.Press($"Logg inn som {name}");
         await Assertions.Expect(person.Page.GetByRole(AriaRole.Banner)).ToContainTextAsync(name);
         return person;

@@ -60,6 +60,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(OpenQueue), "openQueue")]
 [JsonDerivedType(typeof(BeginRound), "beginRound")]
 [JsonDerivedType(typeof(EndRound), "endRound")]
+[JsonDerivedType(typeof(TakeOverLead), "takeOverLead")]
+[JsonDerivedType(typeof(TakeBackLead), "takeBackLead")]
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]

@@ -48,6 +48,9 @@ public sealed record RoomView
 
     /// <summary>Who speaks and who is next, for those who were let in; null as long as nobody has asked, and for the others.</summary>
     [Id(21), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Floor? Floor { get; init; }
+
+    /// <summary>Who leads when the facilitator has gone; null as it usually is.</summary>
+    [Id(22), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Lead? Lead { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

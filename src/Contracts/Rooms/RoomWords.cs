@@ -119,6 +119,12 @@ public static class RoomLimits
     /// <summary>Somebody on the floor who has had no connection for this long is shown as away. Longer than a web host is silent by itself.</summary>
     public static readonly TimeSpan AwayAfter = TimeSpan.FromSeconds(25);
 
+    /// <summary>Somebody who leads and has had no connection for this long is told of to the others who do.</summary>
+    public static readonly TimeSpan LeaderAwayAfter = TimeSpan.FromSeconds(15);
+
+    /// <summary>Once they have been told of as away for this long, the first co-facilitator may take over.</summary>
+    public static readonly TimeSpan LeadOfferedAfter = TimeSpan.FromSeconds(45);
+
     /// <summary>An own contribution may be changed for this long.</summary>
     public static readonly TimeSpan EditTime = TimeSpan.FromMinutes(10);
 

@@ -24,7 +24,7 @@ public sealed partial record Room
         LeaveRoom => Leave(circumstance.By),
         NoteAbsence note => Leave(note.Person),
         NotePresence note => Find(note.Person) is { Standing: Standing.Admitted, Present: false, WentAway: false } && IsOpen
-            ? new PersonEntered(note.Person)
+            ? All([new PersonEntered(note.Person), .. IsBack(note.Person)])
             : Decision<RoomEvent>.Nothing,
         _ when IsOver => RoomRefusals.MeetingOver,
         InvitePerson invite => Invite(invite.Entry),
@@ -69,7 +69,7 @@ public sealed partial record Room
         _ when declaration != RoomLimits.DeclarationVersion => RoomRefusals.DeclarationMissing,
         { } coming when KnowsAnOpenCase(coming) => RoomRefusals.CaseRecognised,
         { Standing: Standing.Admitted, Present: true } => Decision<RoomEvent>.Nothing,
-        { Standing: Standing.Admitted } => new PersonEntered(by),
+        { Standing: Standing.Admitted } => All([new PersonEntered(by), .. IsBack(by)]),
         { Standing: Standing.InLobby } waiting => Leads(waiting) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
 
         // The log shows that the declaration was accepted, also of those who need not wait.
@@ -78,7 +78,7 @@ public sealed partial record Room
 
     private Decision<RoomEvent> Leave(PersonId person) =>
         IsOpen && Find(person) is { } found && (found.Present || found.Standing == Standing.InLobby)
-            ? All([.. WaitFor(person), new PersonLeft(person)])
+            ? All([.. WaitFor(person), .. Phase == MeetingPhase.Live && found.Present && Leads(found) ? IsGone(person) : [], new PersonLeft(person)])
             : Decision<RoomEvent>.Nothing;
 
     // The case goes with the one who brought it.
@@ -99,7 +99,7 @@ public sealed partial record Room
         IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby && !KnowsAnOpenCase(entry.Value)).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
 
     private IEnumerable<RoomEvent> Admit(PersonId person) =>
-        [People[person].Aside ? new PersonReturned(person) : new PersonAdmitted(person), new PersonEntered(person)];
+        [People[person].Aside ? new PersonReturned(person) : new PersonAdmitted(person), new PersonEntered(person), .. IsBack(person)];
 
     private static bool Leads(Participant person) => (person.Roles & RoomRole.Leaders) != RoomRole.None;
 

@@ -58,6 +58,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Floor? Floor { get; init; }
 
+    /// <summary>Who leads when the facilitator has gone; null as it usually is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Lead? Lead { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -86,6 +90,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
                 or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>
                 DecideFloor(command, circumstance),
+            TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack => DecideLead(command, circumstance),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
@@ -99,6 +104,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyCase(happened, seq)
             ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyFloor(happened, circumstance, seq)
+            ?? ApplyLead(happened, circumstance.At)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))

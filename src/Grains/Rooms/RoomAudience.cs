@@ -51,6 +51,9 @@ public sealed partial record Room
         CaseCovered covered => OfCase(covered.Case, RoomRole.Anyone),
         CaseUncovered uncovered => OfCase(uncovered.Case, RoomRole.Anyone),
 
+        LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
+        LeadTakenOver or LeadTakenBack => Audience.Room,
+
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
             or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
             or RoundEnded or SpeakerAway or SpeakerBack => Audience.Room,

@@ -235,7 +235,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     {
         var now = new Circumstance(Caller.Arena.Person, Now());
         var floor = Committed.Floor ?? Floor.Empty;
-        foreach (var command in _presence.Compare(Committed.PresentPeople, _followers.Connected(), floor.Everybody(), floor.Away()))
+        var connected = _followers.Connected();
+        var commands = _presence.Compare(Committed.PresentPeople, connected, floor.Everybody(), floor.Away());
+
+        // An activation that no host has found yet knows of nobody's line: nothing is said of those who lead.
+        var leaders = connected.IsEmpty ? [] : _presence.CompareLeaders(Committed.LeadersHere, Committed.LeadersAway, connected);
+        foreach (var command in commands.Concat(leaders))
         {
             if (!Committed.Decide(command, now).Events.IsEmpty)
             {

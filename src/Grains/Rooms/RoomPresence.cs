@@ -20,13 +20,23 @@ internal sealed class RoomPresence(TimeProvider clock)
     {
         var commands = Leaving(present, connected);
         var marked = away.ToHashSet();
-        commands.AddRange(floor.Where(person => !marked.Contains(person) && IsAway(person)).Select(person => new NoteSpeakerAway(person)));
+        commands.AddRange(floor.Where(person => !marked.Contains(person) && IsAway(person, RoomLimits.AwayAfter)).Select(person => new NoteSpeakerAway(person)));
         commands.AddRange(marked.Where(connected.Contains).Select(person => new NoteSpeakerBack(person)));
         return commands;
     }
 
-    private bool IsAway(PersonId person) =>
-        _goneSince.TryGetValue(person, out var since) && clock.GetElapsedTime(since) >= RoomLimits.AwayAfter;
+    /// <summary>The same for those who lead: the others who do are told when one of them has no line.</summary>
+    /// <param name="leaders">Those who lead and count as present.</param>
+    /// <param name="away">Those of whom it has been told.</param>
+    public IEnumerable<RoomCommand> CompareLeaders(IEnumerable<PersonId> leaders, IEnumerable<PersonId> away, ImmutableHashSet<PersonId> connected)
+    {
+        var marked = away.ToHashSet();
+        return leaders.Where(person => !marked.Contains(person) && IsAway(person, RoomLimits.LeaderAwayAfter)).Select(person => (RoomCommand)new NoteLeaderAway(person))
+            .Concat(marked.Where(connected.Contains).Select(person => new NoteLeaderBack(person)))
+            .ToList();
+    }
+
+    private bool IsAway(PersonId person, TimeSpan after) => _goneSince.TryGetValue(person, out var since) && clock.GetElapsedTime(since) >= after;
 
     private List<RoomCommand> Leaving(IEnumerable<PersonId> present, ImmutableHashSet<PersonId> connected)
     {

@@ -40,6 +40,7 @@ public sealed partial record Room
             MoreContributions = me.Standing == Standing.Admitted && (heard.Count > latest || HasForgotten(me)),
             Cases = [.. Cases.Where(found => Hears(me, OfCase(found.Case, RoomRole.Anyone))).Select(found => CaseFor(me, found))],
             PullBacks = NotesFor(me),
+            Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,
         };
     }

@@ -85,6 +85,12 @@ public static class RoomRefusals
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");
 
+    // Who leads
+    public static readonly Refusal FacilitatorHere = new(RefusalKind.Conflict, "facilitator-here");
+    public static readonly Refusal FacilitatorJustLeft = new(RefusalKind.Conflict, "facilitator-just-left");
+    public static readonly Refusal LeadTaken = new(RefusalKind.Conflict, "lead-taken");
+    public static readonly Refusal NotFirstToLead = new(RefusalKind.Conflict, "not-first-to-lead");
+
     // The floor
     public static readonly Refusal FloorNotInPhase = new(RefusalKind.Conflict, "floor-not-in-phase");
     public static readonly Refusal FloorAsked = new(RefusalKind.Conflict, "floor-asked");

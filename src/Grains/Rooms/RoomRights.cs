@@ -22,6 +22,8 @@ public static class RoomRights
         [typeof(NotePresence)] = new(RoomRole.None, Arena: true),
         [typeof(NoteAbsence)] = new(RoomRole.None, Arena: true),
         [typeof(AttachCase)] = new(RoomRole.None, Arena: true),
+        [typeof(NoteLeaderAway)] = new(RoomRole.None, Arena: true),
+        [typeof(NoteLeaderBack)] = new(RoomRole.None, Arena: true),
         [typeof(NoteSpeakerAway)] = new(RoomRole.None, Arena: true),
         [typeof(NoteSpeakerBack)] = new(RoomRole.None, Arena: true),
 
@@ -55,6 +57,9 @@ public static class RoomRights
         [typeof(PostContribution)] = new(Speakers, LetIn: true),
         [typeof(EditContribution)] = new(Speakers, LetIn: true),
         [typeof(RetractContribution)] = new(Speakers, LetIn: true),
+
+        [typeof(TakeOverLead)] = new(RoomRole.CoFacilitator, LetIn: true),
+        [typeof(TakeBackLead)] = new(RoomRole.Facilitator, LetIn: true),
 
         [typeof(AskForFloor)] = new(Speakers, LetIn: true),
         [typeof(WithdrawRequest)] = new(Speakers, LetIn: true),

@@ -108,10 +108,11 @@ public sealed class RoomOutsiderTests
             CaseUncovered uncovered => inside || Presents(moment, uncovered.Case, me),
             SkipExplained told => Presents(moment, told.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
 
-            // The floor: all in the room, by ids alone.
+            // The floor, and who leads: all in the room, by ids alone; whose line is lost: those who lead.
+            LeaderAway or LeaderBack => inside && Has(viewer, RoomRole.Leaders),
             FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
                 or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
-                or RoundEnded or SpeakerAway or SpeakerBack => inside,
+                or RoundEnded or SpeakerAway or SpeakerBack or LeadTakenOver or LeadTakenBack => inside,
 
             // Somebody knows whom it is about: those who lead, and the one who said so.
             CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

@@ -62,4 +62,17 @@ public sealed class RoomPresenceTests
         _clock.Advance(RoomLimits.Grace);
         Assert.Equal([new NoteAbsence(Nurse)], _presence.Compare([Nurse], [], [Nurse], [Nurse]));
     }
+
+    [Fact]
+    public void Of_those_who_lead_the_others_are_told_after_fifteen_seconds_and_when_they_are_back()
+    {
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+        _clock.Advance(RoomLimits.LeaderAwayAfter - TimeSpan.FromSeconds(1));
+        Assert.Empty(_presence.CompareLeaders([Nurse], [], []));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([new NoteLeaderAway(Nurse)], _presence.CompareLeaders([Nurse], [], []));
+        Assert.Empty(_presence.CompareLeaders([Nurse], [Nurse], []));
+        Assert.Empty(_presence.CompareLeaders([], [], []));
+        Assert.Equal([new NoteLeaderBack(Nurse)], _presence.CompareLeaders([Nurse], [Nurse], [Nurse]));
+    }
 }

@@ -54,6 +54,8 @@ public sealed class RoomRightsTests
     [InlineData(typeof(ExtendPhase), "FAC COF")]
     [InlineData(typeof(LiftCurtain), "PRE")]
     [InlineData(typeof(CloseCurtain), "PRE")]
+    [InlineData(typeof(TakeOverLead), "COF")]
+    [InlineData(typeof(TakeBackLead), "FAC")]
     [InlineData(typeof(AskForFloor), "PAR FAC COF PRE MEN COO USR")]
     [InlineData(typeof(WithdrawRequest), "PAR FAC COF PRE MEN COO USR")]
     [InlineData(typeof(PassTurn), "PAR FAC COF PRE MEN COO USR")]

@@ -127,7 +127,7 @@ public static class RoomStories
             < 7 => story,
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
-            12 => RoomFloorTurns.InRound(story),
+            12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(story)),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),
         };
@@ -193,6 +193,7 @@ public static class RoomStories
         9 or 10 => CaseAct(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
         TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
+        TakesTheFloor when turn.A >= 240 => RoomLeadTurns.Wish(turn),
         TakesTheFloor => RoomFloorTurns.Wish(story.Room, turn),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),

@@ -217,6 +217,8 @@ public sealed class RoomStoryTests
     [InlineData(typeof(CasePresentation))]
     [InlineData(typeof(Participant))]
     [InlineData(typeof(Floor))]
+    [InlineData(typeof(Lead))]
+    [InlineData(typeof(LeaderGone))]
     [InlineData(typeof(FloorPlace))]
     [InlineData(typeof(FloorTurn))]
     [InlineData(typeof(FloorRound))]

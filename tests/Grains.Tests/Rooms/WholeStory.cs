@@ -74,6 +74,9 @@ public static class WholeStory
         (TheArena, new NoteAbsence(Presenter)),
         (TheArena, new NotePresence(Presenter)),
         (TheArena, Attach(Case(0), Item(1))),
+        (CoFacilitator, RoomScenario.Enters),
+        (TheArena, new NoteLeaderAway(Facilitator)),
+        (TheArena, new NoteLeaderBack(Facilitator)),
         (Facilitator, new StartItem(Item(0))),
         (Nurse, new PostContribution(Contribution(0), Item(0), null, "Vi har prøvd.")),
         (Presenter, new PostContribution(Contribution(1), Item(0), Contribution(0), "Hvordan?")),
@@ -122,7 +125,11 @@ public static class WholeStory
         (Facilitator, new PullBackWords(PulledText.DeclineReason, Item(3), null, "Et navn")),
         (Facilitator, new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn")),
         (Facilitator, new SuspendMeeting()),
-        (Facilitator, new ResumeMeeting()),
+        (Facilitator, new LeaveRoom()),
+        (CoFacilitator, new ResumeMeeting()),
+        (CoFacilitator, new TakeOverLead()),
+        (Facilitator, RoomScenario.Enters),
+        (Facilitator, new TakeBackLead()),
         (Facilitator, new EndMeeting()),
     ];
 

@@ -464,6 +464,36 @@ export interface ItemWithdrawn {
 
 export type Language = 'nb' | 'nn' | 'en';
 
+export interface Lead {
+  readonly takenBy: PersonId | null;
+  readonly away: readonly LeaderGone[];
+}
+
+export interface LeadTakenBack {
+  readonly kind: 'leadTakenBack';
+  readonly person: PersonId;
+}
+
+export interface LeadTakenOver {
+  readonly kind: 'leadTakenOver';
+  readonly person: PersonId;
+}
+
+export interface LeaderAway {
+  readonly kind: 'leaderAway';
+  readonly person: PersonId;
+}
+
+export interface LeaderBack {
+  readonly kind: 'leaderBack';
+  readonly person: PersonId;
+}
+
+export interface LeaderGone {
+  readonly person: PersonId;
+  readonly since: string;
+}
+
 export interface LeaveRoom {
   readonly kind: 'leaveRoom';
 }
@@ -897,6 +927,8 @@ export type RoomCommand =
   | OpenQueue
   | BeginRound
   | EndRound
+  | TakeOverLead
+  | TakeBackLead
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -971,6 +1003,10 @@ export type RoomEvent =
   | RoundEnded
   | SpeakerAway
   | SpeakerBack
+  | LeaderAway
+  | LeaderBack
+  | LeadTakenOver
+  | LeadTakenBack
   | CaseRecognised
   | CaseStopped
   | ShowingAgreed
@@ -1009,6 +1045,7 @@ export interface RoomView {
   readonly cases: readonly CaseView[];
   readonly pullBacks?: readonly PullBackNote[];
   readonly floor?: Floor | null;
+  readonly lead?: Lead | null;
 }
 
 export interface RosterEntry {
@@ -1129,9 +1166,17 @@ export interface SuspendMeeting {
   readonly kind: 'suspendMeeting';
 }
 
+export interface TakeBackLead {
+  readonly kind: 'takeBackLead';
+}
+
 export interface TakeFloor {
   readonly kind: 'takeFloor';
   readonly turn: number;
+}
+
+export interface TakeOverLead {
+  readonly kind: 'takeOverLead';
 }
 
 export interface TitlePulledBack {
@@ -1195,6 +1240,8 @@ export interface RoomClient {
 export const roomLimits = {
   phaseGrace: 10000,
   awayAfter: 25000,
+  leaderAwayAfter: 15000,
+  leadOfferedAfter: 45000,
   editTime: 600000,
   grace: 120000,
   leadersGone: 180000,

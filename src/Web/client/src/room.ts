@@ -7,6 +7,7 @@ import './elements/arena-discussion.js';
 import './elements/arena-floor.js';
 import './elements/arena-guard.js';
 import './elements/arena-help.js';
+import './elements/arena-lead.js';
 import './elements/arena-meeting-bar.js';
 import './elements/arena-method.js';
 import './elements/arena-people.js';

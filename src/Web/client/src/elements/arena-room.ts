@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
+import { isOver } from '../rooms/rights.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
@@ -67,7 +69,7 @@ export class ArenaRoom extends RoomElement {
 
   #room(view: RoomView): unknown {
     const { store } = this;
-    return html`<arena-meeting-bar .store=${store}></arena-meeting-bar>
+    return html`<arena-meeting-bar .store=${store}></arena-meeting-bar><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
       <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
         data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${t(`live.tab.${tab}`)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>
@@ -82,6 +84,14 @@ export class ArenaRoom extends RoomElement {
         </section>
         <arena-people .store=${store}></arena-people>
       </div><arena-help .store=${store}></arena-help>`;
+  }
+
+  /** Who went out by themselves is let in still, and comes back when they say so: an open page does not do it for them. */
+  #outside(view: RoomView): unknown {
+    if (isOver(view) || view.people.some((person) => person.person === view.me.person && person.present)) return nothing;
+    return html`<div class="ds-alert room__lead" data-color="info"><p>${t('room.outside')} ${t('room.enter.confidential')}</p>
+      ${this.button(t('room.comeBack'), () => this.act('outside', { kind: 'enterRoom', declarationVersion: roomLimits.declarationVersion }), { variant: 'primary' })}
+      ${this.problem('outside')}</div>`;
   }
 
   get #composer(): ArenaComposer | null {

@@ -2,6 +2,7 @@ import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
+import { changeLead } from './lead.js';
 import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { withoutWords } from './fold-words.js';
@@ -82,6 +83,10 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'roundEnded':
     case 'speakerAway':
     case 'speakerBack': return foldFloor(view, happened, event);
+    case 'leaderAway': return changeLead(view, ({ takenBy, away }) => ({ takenBy, away: [...away, { person: event.person, since: at }] }));
+    case 'leaderBack': return changeLead(view, ({ takenBy, away }) => ({ takenBy, away: away.filter((one) => one.person !== event.person) }));
+    case 'leadTakenOver': return changeLead(view, ({ away }) => ({ takenBy: event.person, away }));
+    case 'leadTakenBack': return changeLead(view, ({ away }) => ({ takenBy: null, away }));
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);

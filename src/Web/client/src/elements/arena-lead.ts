@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { RoomView } from '../contract.js';
+import { speakerName } from '../rooms/floor-headlines.js';
+import { leadNews } from '../rooms/lead.js';
+import { t } from '../texts.js';
+import { RoomElement } from './room-element.js';
+
+/** Who leads when the facilitator has gone: told to those who can do something about it, offered and never forced. */
+export class ArenaLead extends RoomElement {
+  #ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ticking = setInterval(() => {
+      if (this.store.view?.lead != null) this.requestUpdate();
+    }, 5_000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+  }
+
+  protected override draw(view: RoomView): unknown {
+    const news = leadNews(view, this.store.now());
+    const taken = view.lead?.takenBy ?? null;
+    const name = taken === null ? '' : speakerName(view, taken);
+    return html`<div role="status">${news === null ? nothing : html`<div class="ds-alert room__lead" data-color=${news === 'away' || news === 'offered' ? 'warning' : 'info'}>
+      <p>${news === 'takenByOther' || news === 'mayTakeBack' ? t('leading.taken', { name }) : t(`leading.${news}`)}</p>
+      ${news === 'offered' ? this.button(t('leading.takeOver'), () => this.act('lead', { kind: 'takeOverLead' }), { variant: 'primary' }) : nothing}
+      ${news === 'mayTakeBack' ? this.button(t('leading.takeBack'), () => this.act('lead', { kind: 'takeBackLead' }), { variant: 'primary' }) : nothing}</div>`}</div>
+      ${this.problem('lead')}`;
+  }
+}
+
+customElements.define('arena-lead', ArenaLead);

@@ -1,0 +1,38 @@
+import { roomLimits } from '../contract.js';
+import type { Lead, PersonId, RoomView } from '../contract.js';
+
+const usual: Lead = { takenBy: null, away: [] };
+
+/** As it usually is, it is not said. */
+export function changeLead({ lead, ...view }: RoomView, how: (lead: Lead) => Lead): RoomView {
+  const changed = how(lead ?? usual);
+  return changed.takenBy === null && changed.away.length === 0 ? view : { ...view, lead: changed };
+}
+
+/** Those who lead now and are away, with the time of the last one; null when somebody who leads is here. */
+function gone(view: RoomView): number | null {
+  const { takenBy, away } = view.lead ?? usual;
+  const leading = view.people.filter((person) => (takenBy === null ? person.roles.includes('facilitator') : person.person === takenBy)
+    && person.standing !== 'removed');
+  const since = leading.map(({ person, present }) => away.find((one) => one.person === person)?.since ?? (present ? null : view.startsAt));
+  return since.length === 0 || since.includes(null) ? null : Math.max(...since.map((at) => Date.parse(at ?? '')));
+}
+
+function isFirst(view: RoomView): boolean {
+  const away = new Set<PersonId>(view.lead?.away.map((one) => one.person));
+  const first = view.people.find((person) => person.present && person.standing === 'admitted' && person.roles.includes('coFacilitator') && !away.has(person.person));
+  return first?.person === view.me.person;
+}
+
+/** What somebody is told of who leads: `offered` to the first co-facilitator after a minute, never before and never to others. */
+export type LeadNews = 'away' | 'offered' | 'yours' | 'takenByOther' | 'mayTakeBack' | null;
+
+export function leadNews(view: RoomView, now: number): LeadNews {
+  if (view.phase !== 'live') return null;
+  const taken = view.lead?.takenBy ?? null;
+  const { person, roles } = view.me;
+  const since = roles.includes('coFacilitator') && taken !== person ? gone(view) : null;
+  if (since !== null) return now - since >= roomLimits.leadOfferedAfter && isFirst(view) ? 'offered' : 'away';
+  if (taken === null) return null;
+  return taken === person ? 'yours' : roles.includes('facilitator') ? 'mayTakeBack' : 'takenByOther';
+}

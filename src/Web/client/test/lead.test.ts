@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Lead, ParticipantView, PersonId, RoomRole, RoomView } from '../src/contract.js';
+import { changeLead, leadNews } from '../src/rooms/lead.js';
+import { me, person, room } from './room.js';
+
+const head = 'head' as PersonId;
+const second = 'second' as PersonId;
+const since = '2026-05-04T12:00:00+00:00';
+const at = (seconds: number) => Date.parse(since) + seconds * 1_000;
+const usual = [person(head, { roles: ['facilitator'] }), person(me, { roles: ['participant', 'coFacilitator'] }), person(second, { roles: ['coFacilitator'] })];
+
+const led = (roles: RoomRole, lead: Partial<Lead> | null, people: readonly ParticipantView[] = usual): RoomView => room({
+  people, me: { person: me, roles, standing: 'admitted', historyFrom: 0 }, ...(lead === null ? {} : { lead: { takenBy: null, away: [], ...lead } }),
+});
+const gone = { away: [{ person: head, since }] };
+
+test('a co-facilitator is told at once, and the first is offered it after a minute', () => {
+  assert.equal(leadNews(led(['coFacilitator'], null), at(60)), null);
+  assert.equal(leadNews(led(['coFacilitator'], gone), at(44)), 'away');
+  assert.equal(leadNews(led(['coFacilitator'], gone), at(45)), 'offered');
+  assert.equal(leadNews(led(['coFacilitator'], gone, [usual[0]!, usual[2]!, usual[1]!]), at(60)), 'away', 'another is before them on the list');
+  assert.equal(leadNews(led(['coFacilitator'], { away: [...gone.away, { person: second, since }] }, [usual[0]!, usual[2]!, usual[1]!]), at(60)), 'offered');
+});
+
+test('nobody who only takes part is told that the facilitator is away, or offered anything', () => {
+  assert.equal(leadNews(led(['participant'], gone), at(600)), null);
+  assert.equal(leadNews(led(['observer'], gone), at(600)), null);
+});
+
+test('who has taken over is told to all, and the facilitator may take it back', () => {
+  const taken = { ...gone, takenBy: second };
+  assert.equal(leadNews(led(['participant'], taken), at(60)), 'takenByOther');
+  assert.equal(leadNews(led(['facilitator'], taken), at(60)), 'mayTakeBack');
+  assert.equal(leadNews(led(['coFacilitator'], { ...gone, takenBy: me }), at(60)), 'yours');
+  assert.equal(leadNews({ ...led(['participant'], taken), phase: 'closed' }, at(60)), null);
+});
+
+test('as it usually is, it stands nowhere', () => {
+  const back = changeLead(led(['facilitator'], gone), (lead) => ({ ...lead, away: [] }));
+  assert.equal('lead' in back, false);
+  assert.equal(changeLead(back, (lead) => ({ ...lead, takenBy: me })).lead?.takenBy, me);
+});

@@ -1,0 +1,24 @@
+using Pilar.Arena.Contracts.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>What is wanted when those who lead lose their lines: noted, taken over, taken back.</summary>
+public static class RoomLeadTurns
+{
+    public static RoomCommand Wish(Turn turn) => (turn.A % 4) switch
+    {
+        0 => new NoteLeaderAway(turn.B % 2 == 0 ? Facilitator : Everyone[turn.B % Everyone.Length]),
+        1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
+        2 => new TakeOverLead(),
+        _ => new TakeBackLead(),
+    };
+
+    /// <summary>The facilitator was away for a minute, and is back.</summary>
+    public static Story TakenOver(Story story)
+    {
+        var away = story.Try(TheArena, new NoteLeaderAway(Facilitator));
+        return (away with { Now = away.Now.AddMinutes(1) }).Try(CoFacilitator, new TakeOverLead())
+            .Try(TheArena, new NoteLeaderBack(Facilitator)).Try(Facilitator, new TakeBackLead());
+    }
+}
