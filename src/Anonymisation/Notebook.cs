@@ -13,6 +13,7 @@ internal sealed class Notebook(Lexicon lexicon)
     private readonly Dictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _strictlyMade = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Written, string Openings, bool Caseless), Likelihood[]> _tagged = [];
+    private readonly Dictionary<(string Written, ulong Clues), double[]> _reread = [];
 
     public WordTraits Look(string lower)
     {
@@ -41,6 +42,12 @@ internal sealed class Notebook(Lexicon lexicon)
     public Likelihood[]? Tagged(string sentence, string openings, bool caseless) => _tagged.GetValueOrDefault((sentence, openings, caseless));
 
     public void Add(string sentence, string openings, bool caseless, Likelihood[] likely) => _tagged[(sentence, openings, caseless)] = likely;
+
+    /// <param name="sentence">As it is written.</param>
+    /// <param name="clues">A hash of all that the second reading knows of its tokens.</param>
+    public double[]? Reread(string sentence, ulong clues) => _reread.GetValueOrDefault((sentence, clues));
+
+    public void Add(string sentence, ulong clues, double[] topics) => _reread[(sentence, clues)] = topics;
 
     public override string ToString() => nameof(Notebook);
 }

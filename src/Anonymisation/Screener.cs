@@ -3,6 +3,7 @@ using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Anonymisation.Rereading;
 using Pilar.Arena.Anonymisation.Rules;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -49,6 +50,15 @@ public sealed class Screener(Lexicon lexicon)
     private List<Finding> FindIn(string text, Notebook notebook, ScreeningContext? context)
     {
         var words = Words.Read(text, lexicon, context ?? ScreeningContext.None, notebook);
+        var first = FirstReading(text, words);
+        var found = lexicon.Rereader is { } rereader ? rereader.Read(first) : first.Found;
+        found.RemoveAll(finding => OwnNumber.Is(text.AsSpan(finding.Start, finding.Length)));
+        return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(found, text)] : found;
+    }
+
+    /// <summary>What lists, rules and tagger find.</summary>
+    internal Reading FirstReading(string text, Words words)
+    {
         var found = new List<Finding>();
         foreach (var rule in Rules)
         {
@@ -68,8 +78,6 @@ public sealed class Screener(Lexicon lexicon)
         var general = Generality.Of(words, text, found, somebody).ToHashSet();
         found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
         found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End)));
-        found.RemoveAll(finding => OwnNumber.Is(text.AsSpan(finding.Start, finding.Length)));
-        var standing = Standing.Of(text, found);
-        return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(standing, text)] : standing;
+        return new Reading(words, Standing.Of(text, found), general);
     }
 }

@@ -33,14 +33,14 @@ public sealed class NameTests
     [InlineData("Skolen har laget plan. Han er lett å prate med. Vi ønsker råd.")]
     [InlineData("Dag for dag går det bedre.")]
     [InlineData("Sola skinte da vi kom, og bjørka var grønn.")]
-    public void What_is_nobodys_secret_stays(string text) => Assert.DoesNotContain(Shared.Screener.Screen(text), finding => finding.Certainty == Certainty.Certain);
+    public void What_is_nobodys_secret_stays(string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Certainty == Certainty.Certain);
 
     [Fact]
     public void A_word_that_no_list_has_is_asked_about()
     {
         const string Text = "Det lå en qwertal på bordet.";
 
-        var finding = Assert.Single(Shared.Screener.Screen(Text));
+        var finding = Assert.Single(Shared.FirstReading(Text));
 
         Assert.Equal("qwertal", Text[finding.Start..finding.End]);
         Assert.Equal((Certainty.Uncertain, Reason.Unknown), (finding.Certainty, finding.Reason));
@@ -51,7 +51,7 @@ public sealed class NameTests
         var pieces = marked.Split('|');
         var text = string.Concat(pieces);
 
-        var found = Shared.Screener.Screen(text).Where(finding => finding.Type == type).Select(finding => text[finding.Start..finding.End]);
+        var found = Shared.FirstReading(text).Where(finding => finding.Type == type).Select(finding => text[finding.Start..finding.End]);
 
         Assert.Equal(pieces.Where((_, at) => at % 2 == 1), found);
     }

@@ -4,4 +4,8 @@ namespace Pilar.Arena.Anonymisation.Tests;
 internal static class Shared
 {
     public static Screener Screener { get; } = Screener.Open();
+
+    /// <summary>What lists, rules and tagger find: what each of them says is theirs, whatever the second reading makes of it.</summary>
+    public static List<Finding> FirstReading(string text) =>
+        Screener.FirstReading(text, Names.Words.Read(text, Screener.Lexicon, ScreeningContext.None)).Found;
 }

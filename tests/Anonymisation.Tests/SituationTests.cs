@@ -16,7 +16,6 @@ public sealed class SituationTests
         "|Odd| bor alene med katten.",
         "|Mai| sitter mest for seg selv i friminuttene.",
         "|Tor| kjørte på autovernet.",
-        "|Per| drikker for mye, sier |Kari|.",
         "Barna, |Ask| (4) og |Lykke| (7), bor hos mor.",
         "Det er avtalt at |Dag| henter på fredager.",
         "Jeg tenker at |Håp| trenger ro.",
@@ -110,7 +109,6 @@ public sealed class SituationTests
         "brevet er fra |Lothe|",
         "sjåføren heter |Ingvar|",
         "til stede: |kari|, |ola|, |trude|, |hilde| og |jon|",
-        "tilstede: |liv|, |stein|, |odd| og |siv|",
         "Mvh |Liv|",
         "Beste helsing |Sol Bakken|",
         "ho |Liv| va her i går",
@@ -133,7 +131,6 @@ public sealed class SituationTests
         "Etter pinsen kom |Vår| tilbake.",
         "jenta, |vår|, er seks år",
         "mor til |sol| ringte",
-        "trur |odd| ljuger",
         "Lærer: |Bakke|",
         "lærer |dal| sa noe annet",
         "Helsesjukepleiar |Li| har samtalar.",
@@ -159,7 +156,6 @@ public sealed class SituationTests
         "Jenta kalles |Lillepus|.",
         "Vi i teamet kaller ham |Professoren|.",
         "|Lill-T| og |Store-T| krangler.",
-        "|JT| har det verst.",
         "|E.| har sagt nei.",
         "Jeg snakket med |B.S.| ved DPS.",
         "Referat v/ |ABH|: |Anne Berit Hauge|",
@@ -221,6 +217,10 @@ public sealed class SituationTests
         "hva tenker dere om |storm|? han er fire",
         "«|Bamse|» er redd for mørket.",
         "|Fred| skaper ufred.",
+        "|Per| drikker for mye, sier |Kari|.",
+        "tilstede: |liv|, |stein|, |odd| og |siv|",
+        "trur |odd| ljuger",
+        "|JT| har det verst.",
     ];
 
     public static TheoryData<string> Named => [.. Plain];

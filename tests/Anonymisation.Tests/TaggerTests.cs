@@ -15,7 +15,7 @@ public sealed class TaggerTests
         double[] scores = [.. Enumerable.Range(0, 3 * Labels.Count).Select(_ => random.NextDouble() * 2)];
         var marginals = new double[scores.Length];
 
-        var sum = new Lattice(transitions).Fill(scores, 3, marginals);
+        var sum = new Lattice(transitions, Labels.Count).Fill(scores, 3, marginals);
 
         var expected = new double[scores.Length];
         var all = 0.0;
@@ -55,7 +55,7 @@ public sealed class TaggerTests
 
         file.Position = 0;
         using var reader = new BinaryReader(file);
-        Assert.Throws<EndOfStreamException>(() => TagModel.Read(reader));
+        Assert.Throws<EndOfStreamException>(() => TagModel.Read(reader, Labels.Count));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class TaggerTests
     public void Nonsense_is_no_model(int features)
     {
         using var reader = new BinaryReader(new MemoryStream([.. BitConverter.GetBytes(features), .. BitConverter.GetBytes(1f)]));
-        Assert.Throws<InvalidDataException>(() => TagModel.Read(reader));
+        Assert.Throws<InvalidDataException>(() => TagModel.Read(reader, Labels.Count));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
 using Pilar.Arena.Tools.Lists;
 
-// Lists GAZETTEERS DICTIONARIES OUTPUT: names.bin from the tables in the first folder, and the tagger's model that lies there; words.bin from the
+// Lists GAZETTEERS DICTIONARIES OUTPUT: names.bin from the tables in the first folder, and the two models that lie there; words.bin from the
 // packages dictionary-nb and dictionary-nn in the second. They are two files because their licences are two: see docs/decisions/0022.
 if (args is not [var gazetteers, var dictionaries, var output])
 {
@@ -10,7 +10,7 @@ if (args is not [var gazetteers, var dictionaries, var output])
 }
 
 Directory.CreateDirectory(output);
-Write(Path.Combine(output, "names.bin"), File.ReadAllBytes(Path.Combine(gazetteers, "tagger.bin")), NameLists.In(gazetteers));
+Write(Path.Combine(output, "names.bin"), [.. File.ReadAllBytes(Path.Combine(gazetteers, "tagger.bin")), .. File.ReadAllBytes(Path.Combine(gazetteers, "rereader.bin"))], NameLists.In(gazetteers));
 Write(
     Path.Combine(output, "words.bin"),
     [],

@@ -29,9 +29,11 @@ public sealed class Tally(Func<string, IReadOnlyList<Finding>> screen)
     /// <summary>What is masked, and what a human is asked about.</summary>
     public Count Noticed { get; } = new();
 
-    public void Add(LabelledText text)
+    public void Add(LabelledText text) => Add(text, screen(text.Text));
+
+    /// <summary>As above, of a text that was screened already.</summary>
+    public void Add(LabelledText text, IReadOnlyList<Finding> findings)
     {
-        var findings = screen(text.Text);
         var certain = findings.Where(finding => finding.Certainty == Certainty.Certain).ToList();
         Texts++;
         Masked.Add(text, certain);

@@ -18,9 +18,9 @@ internal sealed class Evaluation
             model.Score(features, scores.AsSpan(at * Labels.Count, Labels.Count));
         }
 
-        new Lattice(model.Transitions).Fill(scores, count, marginals);
+        new Lattice(model.Transitions, Labels.Count).Fill(scores, count, marginals);
         var labels = Enumerable.Range(0, count).Select(at => (byte)Best(marginals.AsSpan(at * Labels.Count, Labels.Count))).ToArray();
-        var (gold, found) = (Spans(sentence.Labels), Spans(labels));
+        var (gold, found) = (Spans(sentence.Truth), Spans(labels));
         foreach (var tag in Enum.GetValues<Tag>().Where(tag => tag != Tag.Outside))
         {
             var (right, all, right2) = (found.Count(span => span.Tag == tag && gold.Contains(span)), gold.Count(span => span.Tag == tag), found.Count(span => span.Tag == tag));

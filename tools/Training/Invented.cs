@@ -64,6 +64,15 @@ internal sealed partial class Invented
         read.SelectMany(text => Word().Matches(text.Text)).Select(match => match.Value).CountBy(word => word, StringComparer.Ordinal)
             .Where(word => word.Value > 1).Select(word => word.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>With which names are drawn.</summary>
+    public static Invented Names(Lexicon lexicon) => new(Path.Combine(AppContext.BaseDirectory, "Data"), lexicon, []);
+
+    public string DrawGiven() => _random.Next(8) == 0 ? One(_alsoWords) : Given();
+
+    public string DrawSurname() => Surname();
+
+    public string DrawPlace() => One(_places);
+
     private MarkedText Fill(string line)
     {
         var (text, spans, last) = (new StringBuilder(), new List<MarkedSpan>(), 0);

@@ -1,5 +1,3 @@
-using Pilar.Arena.Anonymisation.Tagging;
-
 namespace Pilar.Arena.Tools.Training;
 
 /// <summary>Writes what was learned as <see cref="TagModel"/> reads it.</summary>
@@ -7,14 +5,14 @@ internal static class ModelFile
 {
     private const float Step = 1 / 24f;
 
-    public static void Write(BinaryWriter writer, FeatureIndex index, Learner learner)
+    public static void Write(BinaryWriter writer, FeatureIndex index, Learner learner, int labels)
     {
-        var kept = index.All.Where(one => Enumerable.Range(0, Labels.Count).Any(label => Steps(learner, one.Row, label) != 0)).OrderBy(one => one.Feature).ToList();
+        var kept = index.All.Where(one => Enumerable.Range(0, labels).Any(label => Steps(learner, one.Row, label) != 0)).OrderBy(one => one.Feature).ToList();
         writer.Write(kept.Count);
         writer.Write(Step);
-        for (var at = 0; at < (Labels.Count + 1) * Labels.Count; at++)
+        for (var at = 0; at < (labels + 1) * labels; at++)
         {
-            writer.Write(learner.Transition(at / Labels.Count, at % Labels.Count));
+            writer.Write(learner.Transition(at / labels, at % labels));
         }
 
         var last = 0u;
@@ -24,7 +22,7 @@ internal static class ModelFile
             last = feature;
         }
 
-        for (var label = 0; label < Labels.Count; label++)
+        for (var label = 0; label < labels; label++)
         {
             kept.ForEach(one => writer.Write(Steps(learner, one.Row, label)));
         }

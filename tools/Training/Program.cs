@@ -1,51 +1,47 @@
 using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Anonymisation.Lists;
-using Pilar.Arena.Anonymisation.Tagging;
+using Pilar.Arena.Tools.Scoring;
 using Pilar.Arena.Tools.Training;
+using Pilar.Arena.Tools.Training.Rereading;
 
-// Training NORNE MODEL: learns, writes the model, and says how it does on the development texts. Training --try NORNE: how the engine does on them.
-string[] forms = ["nob", "nno"];
-if (args is ["--try", var texts])
+// tools/train says what each of these does.
+switch (args)
 {
-    foreach (var form in forms)
-    {
-        Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.ReadTexts(Path.Combine(texts, $"{form}-dev.tsv")))}");
-    }
+    case ["tagger", var norne, var output] when Directory.Exists(norne):
+        Names.Learn(norne, output, FirstLexicon(), Console.WriteLine);
+        return 0;
+    case ["names", var norne] when Directory.Exists(norne):
+        foreach (var form in Names.Forms)
+        {
+            Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.ReadTexts(Path.Combine(norne, $"{form}-dev.tsv")))}");
+        }
 
-    return 0;
+        return 0;
+    case ["rereader", var norne, var output, .. var sets] when Directory.Exists(norne):
+        using (var model = new BinaryWriter(File.Create($"{output}.new")))
+        {
+            new Learning(FirstLexicon(), Names.Read(norne)).Write(model, sets.SelectMany(LabelledText.Read), Console.WriteLine);
+        }
+
+        File.Move($"{output}.new", output, overwrite: true);
+        return 0;
+    case ["crosswise", var norne, .. var sets] when Directory.Exists(norne):
+        var lexicon = FirstLexicon();
+        foreach (var line in Crosswise.Try([.. sets.SelectMany(LabelledText.Read)], new Learning(lexicon, Names.Read(norne)).Learn, lexicon))
+        {
+            Console.WriteLine(line);
+        }
+
+        return 0;
+    default:
+        Console.Error.WriteLine("tools/train tagger NORNE [MODEL], names NORNE, rereader NORNE [SET…], crosswise NORNE [SET…]");
+        return 2;
 }
 
-if (args is not [var norne, var output] || !Directory.Exists(norne))
+// Without the second reading: it is what is to be learned.
+static Lexicon FirstLexicon()
 {
-    Console.Error.WriteLine("tools/train NORNE [MODEL], tools/train --try NORNE");
-    return 2;
+    using var names = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lists", "names.bin"));
+    using var words = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lists", "words.bin"));
+    return Lexicon.Read(names, words, rereads: false);
 }
-
-using var names = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lists", "names.bin"));
-using var words = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "lists", "words.bin"));
-var lexicon = Lexicon.Read(names, words);
-var read = forms.SelectMany(form => NorneFile.Read(Path.Combine(norne, $"{form}-train.tsv"))).ToList();
-var learned = read.Concat(Invented.All(lexicon, read)).ToList();
-using (var file = new BinaryWriter(File.Create($"{output}.new")))
-{
-    foreach (var caseless in new[] { false, true })
-    {
-        Console.WriteLine(caseless ? "without capitals" : "with capitals");
-        Trainer.Train(Sentence.From(learned, lexicon, caseless), file, Console.WriteLine);
-    }
-}
-
-File.Move($"{output}.new", output, overwrite: true);
-using var reader = new BinaryReader(File.OpenRead(output));
-foreach (var caseless in new[] { false, true })
-{
-    var model = TagModel.Read(reader);
-    foreach (var form in forms)
-    {
-        var evaluation = new Evaluation();
-        Sentence.From(NorneFile.Read(Path.Combine(norne, $"{form}-dev.tsv")), lexicon, caseless).ForEach(sentence => evaluation.Add(sentence, model));
-        Console.WriteLine($"{form}-dev {(caseless ? "without" : "with")} capitals: {evaluation}");
-    }
-}
-
-return 0;

@@ -6,8 +6,12 @@ using Pilar.Arena.Anonymisation.Tagging;
 namespace Pilar.Arena.Tools.Training;
 
 /// <summary>A sentence as the tagger sees it, and the labels it should give.</summary>
-internal sealed record Sentence(Observation[] Seen, byte[] Labels)
+internal sealed record Sentence(Observation[] Seen, byte[] Truth) : ILesson
 {
+    // So many of a hundred names are in no list, and so many are words never read before.
+    private const int Unlisted = 25;
+    private const int Unread = 15;
+
     /// <summary>Cuts texts as the anonymiser does.</summary>
     public static List<Sentence> From(IEnumerable<MarkedText> texts, Lexicon lexicon, bool caseless)
     {
@@ -23,10 +27,48 @@ internal sealed record Sentence(Observation[] Seen, byte[] Labels)
         return sentences;
     }
 
+    public uint[] Features(Random? forgetting)
+    {
+        var seen = forgetting is null ? Seen : Forget(forgetting);
+        var features = new uint[seen.Length * Anonymisation.Tagging.Features.Count];
+        for (var at = 0; at < seen.Length; at++)
+        {
+            Anonymisation.Tagging.Features.Of(seen, at, features.AsSpan(at * Anonymisation.Tagging.Features.Count, Anonymisation.Tagging.Features.Count));
+        }
+
+        return features;
+    }
+
+    private Observation[] Forget(Random random)
+    {
+        var seen = (Observation[])Seen.Clone();
+        var (unlisted, unread) = (false, false);
+        for (var at = 0; at < seen.Length; at++)
+        {
+            var label = Truth[at];
+            if (Labels.IsFirst(label))
+            {
+                (unlisted, unread) = (random.Next(100) < Unlisted, random.Next(100) < Unread);
+            }
+
+            if (label > 0 && unlisted && seen[at].Word != 0)
+            {
+                seen[at] = seen[at] with { Lists = seen[at].Lists & ~Observer.ListedNames };
+            }
+
+            if (label > 0 && unread && seen[at].Beginning.Two != 0)
+            {
+                seen[at] = seen[at] with { Word = 2, Beginning = (2, 2, 2), End = (seen[at].End.Two, 2, 2) };
+            }
+        }
+
+        return seen;
+    }
+
     // A name that the end of a «sentence» cuts in two begins again.
     private static byte[] Opened(byte[] labels)
     {
-        labels[0] = (byte)Anonymisation.Tagging.Labels.Of(Anonymisation.Tagging.Labels.TagOf(labels[0]), first: true);
+        labels[0] = (byte)Labels.Of(Labels.TagOf(labels[0]), first: true);
         return labels;
     }
 
@@ -37,7 +79,7 @@ internal sealed record Sentence(Observation[] Seen, byte[] Labels)
         for (var at = 0; at < words.Count; at++)
         {
             var span = text.Spans.ToList().FindIndex(one => one.Start < words[at].End && words[at].Start < one.End);
-            labels[at] = span < 0 ? (byte)0 : (byte)Anonymisation.Tagging.Labels.Of(text.Spans[span].Tag, first: span != last);
+            labels[at] = span < 0 ? (byte)0 : (byte)Labels.Of(text.Spans[span].Tag, first: span != last);
             last = span;
         }
 

@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Rereading;
 using Pilar.Arena.Anonymisation.Tagging;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -22,7 +23,7 @@ public sealed class Lexicon
     private readonly WordGraph _allowed;
     private readonly WordGraph _words;
     
-    private Lexicon(BinaryReader names, BinaryReader words)
+    private Lexicon(BinaryReader names, BinaryReader words, bool rereads)
     {
         _given = WordGraph.Read(names);
         _surnames = WordGraph.Read(names);
@@ -37,6 +38,7 @@ public sealed class Lexicon
         Occupations = PhraseList.Read(names);
         Helpers = PhraseList.Read(names);
         Tagger = Tagger.Read(names);
+        Rereader = rereads ? Rereader.Read(names) : null;
         _words = WordGraph.Read(words);
     }
 
@@ -56,17 +58,21 @@ public sealed class Lexicon
 
     /// <param name="names">names.bin of <c>tools/Lists</c>.</param>
     /// <param name="words">words.bin of the same.</param>
+    /// <param name="rereads">Whether texts are read twice: always, but for who teaches the second reading.</param>
     /// <exception cref="InvalidDataException">One of them is not whole. Nothing can be screened.</exception>
     /// <exception cref="EndOfStreamException">As above.</exception>
-    public static Lexicon Read(Stream names, Stream words)
+    public static Lexicon Read(Stream names, Stream words, bool rereads = true)
     {
         using var nameReader = new BinaryReader(names);
         using var wordReader = new BinaryReader(words);
-        return new Lexicon(nameReader, wordReader);
+        return new Lexicon(nameReader, wordReader, rereads);
     }
 
     /// <summary>What has been learned of names in running text.</summary>
     internal Tagger Tagger { get; }
+
+    /// <summary>What has been learned of texts that were read once; null for who teaches it.</summary>
+    internal Rereader? Rereader { get; }
 
     /// <param name="lower">One word, in lower case.</param>
     public WordTraits Look(string lower)

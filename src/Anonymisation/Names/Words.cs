@@ -73,6 +73,9 @@ internal sealed class Words
     /// <summary>What the tagger says when it overlooks the capitals.</summary>
     public Likelihood LikelyCaseless(int at) => Tagged[at, true];
 
+    /// <summary>What was worked out while other versions of the text were read.</summary>
+    public Notebook Notebook => _notebook;
+
     /// <summary>No list has it, and it is not made as words are.</summary>
     public bool IsUnheardOf(int at) =>
         !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));

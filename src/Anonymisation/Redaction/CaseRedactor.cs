@@ -14,7 +14,7 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 public sealed class CaseRedactor(Screener screener, PopulationTable population)
 {
     // What is taken out of a text may change how the rest reads: how many capitals it has, where a sentence begins. More readings than these find no more.
-    private const int Readings = 4;
+    private const int Readings = 8;
 
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened: nothing of it may be sent.</exception>
     public RedactedCase Redact(CaseSource source)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Pilar.Arena.Anonymisation.Tagging;
 
 /// <summary>What is asked of a token and its neighbours, each answer as a hash. The model's weights are kept by these hashes: a change here asks for a new model.</summary>
@@ -8,8 +6,6 @@ public static class Features
     /// <summary>How many there are of each token.</summary>
     public const int Count = 44;
 
-    private const uint Seed = 0x9E37_79B1;
-
     /// <param name="all">The tokens of one sentence.</param>
     /// <param name="at">Which of them.</param>
     /// <param name="into">As long as <see cref="Count"/>.</param>
@@ -17,7 +13,7 @@ public static class Features
     {
         var (before, here, after) = (At(all, at - 1), all[at], At(all, at + 1));
         var (before2, after2) = (At(all, at - 2), At(all, at + 2));
-        var next = new Writer(into);
+        var next = new FeatureWriter(into);
         next.Add(0, 0);
         next.Add(here.Word, 0);
         next.Add(before.Word, 0);
@@ -43,20 +39,20 @@ public static class Features
         next.Add(after.End.Three, here.Shape);
         AddShapes(before2, before, here, after, after2, ref next);
         AddLists(before2, before, here, after, after2, ref next);
-        next.Close();
+        next.Close(Count);
     }
 
-    private static void AddShapes(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref Writer next)
+    private static void AddShapes(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
     {
         next.Add(here.Shape, 0);
         next.Add(before.Shape, here.Shape);
         next.Add(here.Shape, after.Shape);
-        next.Add(Mix(before.Shape, here.Shape), after.Shape);
-        next.Add(Mix(before2.Shape, before.Shape), here.Shape);
-        next.Add(Mix(here.Shape, after.Shape), after2.Shape);
+        next.Add(FeatureWriter.Mix(before.Shape, here.Shape), after.Shape);
+        next.Add(FeatureWriter.Mix(before2.Shape, before.Shape), here.Shape);
+        next.Add(FeatureWriter.Mix(here.Shape, after.Shape), after2.Shape);
     }
 
-    private static void AddLists(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref Writer next)
+    private static void AddLists(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
     {
         next.Add(here.Lists, 0);
         next.Add(here.Lists, here.Shape);
@@ -66,32 +62,14 @@ public static class Features
         next.Add(here.Lists, after.Lists);
         next.Add(before.Lists, here.Shape);
         next.Add(after.Lists, here.Shape);
-        next.Add(Mix(before.Lists, here.Lists), after.Lists);
-        next.Add(Mix(before.Lists, here.Shape), after.Shape);
+        next.Add(FeatureWriter.Mix(before.Lists, here.Lists), after.Lists);
+        next.Add(FeatureWriter.Mix(before.Lists, here.Shape), after.Shape);
         next.Add(before2.Lists, here.Shape);
         next.Add(after2.Lists, here.Shape);
-        next.Add(Mix(before.Word, here.Lists), here.Shape);
-        next.Add(Mix(after.Word, here.Lists), here.Shape);
-        next.Add(Mix(before.Word, after.Word), here.Shape);
+        next.Add(FeatureWriter.Mix(before.Word, here.Lists), here.Shape);
+        next.Add(FeatureWriter.Mix(after.Word, here.Lists), here.Shape);
+        next.Add(FeatureWriter.Mix(before.Word, after.Word), here.Shape);
     }
 
     private static Observation At(ReadOnlySpan<Observation> all, int at) => at < 0 || at >= all.Length ? Observation.Edge : all[at];
-
-    private static uint Mix(uint one, uint two) => BitOperations.RotateLeft((one ^ 0x85EB_CA6B) * 0xCC9E_2D51, 13) ^ (two * 0x1B87_3593);
-
-    private ref struct Writer(Span<uint> into)
-    {
-        private readonly Span<uint> _into = into;
-        private int _count;
-
-        public void Add(uint one, uint two)
-        {
-            var hash = Mix(Mix(one, two), (uint)(_count + 1) * Seed);
-            hash = (hash ^ (hash >> 16)) * 0x85EB_CA6B;
-            hash = (hash ^ (hash >> 13)) * 0xC2B2_AE35;
-            _into[_count++] = hash ^ (hash >> 16);
-        }
-
-        public readonly void Close() => System.Diagnostics.Debug.Assert(_count == Count, "Count is how many there are.");
-    }
 }

@@ -58,7 +58,7 @@ internal static class Observer
         return shape;
     }
 
-    private static uint Hash(ReadOnlySpan<char> letters)
+    public static uint Hash(ReadOnlySpan<char> letters)
     {
         var hash = 2_166_136_261u;
         foreach (var letter in letters)

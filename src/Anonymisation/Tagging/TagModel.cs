@@ -2,13 +2,11 @@ namespace Pilar.Arena.Anonymisation.Tagging;
 
 /// <summary>
 /// What was learned: for each feature that tells something, how much it speaks for each label. Written by <c>tools/Training</c>: the number of
-/// features and a step (32 bits each, the step a float); the scores of the transitions (floats, ten rows of nine); the features' hashes in rising order,
+/// features and a step (32 bits each, the step a float); the scores of the transitions (floats, a row for each label and one for the beginning); the features' hashes in rising order,
 /// each as the distance from the last in seven-bit groups; then for each label one signed byte a feature, in steps.
 /// </summary>
 public sealed class TagModel
 {
-    private const int L = Labels.Count;
-
     // More than any that was trained; what is beyond is no model.
     private const int MostFeatures = 1 << 22;
 
@@ -17,10 +15,11 @@ public sealed class TagModel
     private readonly sbyte[] _weights;
     private readonly float _step;
     private readonly double[] _transitions;
+    private readonly int _labels;
 
-    private TagModel(uint[] hashes, sbyte[] weights, float step, double[] transitions)
+    private TagModel(uint[] hashes, sbyte[] weights, float step, double[] transitions, int labels)
     {
-        (_weights, _step, _transitions) = (weights, step, transitions);
+        (_weights, _step, _transitions, _labels) = (weights, step, transitions, labels);
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 2);
         (_keys, _rows) = (new uint[size], new int[size]);
         for (var row = 0; row < hashes.Length; row++)
@@ -38,9 +37,12 @@ public sealed class TagModel
     /// <summary>As <see cref="Lattice"/> wants them.</summary>
     public double[] Transitions => _transitions;
 
+    /// <param name="reader">Where the model begins.</param>
+    /// <param name="labels">How many labels it knows.</param>
+    /// <param name="mayFollow">Whether the second label may stand after the first, which is −1 at the beginning; any may, unless told.</param>
     /// <exception cref="InvalidDataException">It is no model.</exception>
     /// <exception cref="EndOfStreamException">It is not whole.</exception>
-    public static TagModel Read(BinaryReader reader)
+    public static TagModel Read(BinaryReader reader, int labels, Func<int, int, bool>? mayFollow = null)
     {
         var count = reader.ReadInt32();
         var step = reader.ReadSingle();
@@ -49,11 +51,12 @@ public sealed class TagModel
             throw new InvalidDataException("This is no model of the tagger.");
         }
 
-        var transitions = new double[(L + 1) * L];
+        var transitions = new double[(labels + 1) * labels];
         for (var at = 0; at < transitions.Length; at++)
         {
             var score = reader.ReadSingle();
-            transitions[at] = Labels.MayFollow(at / L == L ? -1 : at / L, at % L) ? Math.Exp(score) : 0;
+            var before = at / labels == labels ? -1 : at / labels;
+            transitions[at] = mayFollow is null || mayFollow(before, at % labels) ? Math.Exp(score) : 0;
         }
 
         var hashes = new uint[count];
@@ -62,8 +65,8 @@ public sealed class TagModel
             hashes[row] = (row == 0 ? 0 : hashes[row - 1]) + (uint)reader.Read7BitEncodedInt();
         }
 
-        var weights = new sbyte[count * L];
-        for (var label = 0; label < L; label++)
+        var weights = new sbyte[count * labels];
+        for (var label = 0; label < labels; label++)
         {
             var column = reader.ReadBytes(count);
             if (column.Length != count)
@@ -73,17 +76,17 @@ public sealed class TagModel
 
             for (var row = 0; row < count; row++)
             {
-                weights[(row * L) + label] = (sbyte)column[row];
+                weights[(row * labels) + label] = (sbyte)column[row];
             }
         }
 
-        return new TagModel(hashes, weights, step, transitions);
+        return new TagModel(hashes, weights, step, transitions, labels);
     }
 
     /// <summary>What the features say together for each label.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<double> scores)
     {
-        Span<int> sums = stackalloc int[L];
+        Span<int> sums = stackalloc int[_labels];
         sums.Clear();
         foreach (var feature in features)
         {
@@ -93,14 +96,14 @@ public sealed class TagModel
                 continue;
             }
 
-            var weights = _weights.AsSpan(row * L, L);
-            for (var label = 0; label < L; label++)
+            var weights = _weights.AsSpan(row * _labels, _labels);
+            for (var label = 0; label < _labels; label++)
             {
                 sums[label] += weights[label];
             }
         }
 
-        for (var label = 0; label < L; label++)
+        for (var label = 0; label < _labels; label++)
         {
             scores[label] = sums[label] * _step;
         }

@@ -15,7 +15,9 @@ public sealed class Tagger
     /// <summary>Two models: one for text with capitals where they belong, one that overlooks the size of letters.</summary>
     /// <exception cref="InvalidDataException">They are not there, or not whole.</exception>
     /// <exception cref="EndOfStreamException">As above.</exception>
-    public static Tagger Read(BinaryReader reader) => new(TagModel.Read(reader), TagModel.Read(reader));
+    public static Tagger Read(BinaryReader reader) => new(Model(reader), Model(reader));
+
+    private static TagModel Model(BinaryReader reader) => TagModel.Read(reader, L, Labels.MayFollow);
 
     /// <summary>The words of one sentence: by their capitals, or without them.</summary>
     internal Likelihood[] Tag(Words words, int from, int to, bool caseless)
@@ -30,7 +32,7 @@ public sealed class Tagger
             model.Score(features, scores.AsSpan(at * L, L));
         }
 
-        new Lattice(model.Transitions).Fill(scores, sentence.Length, marginals);
+        new Lattice(model.Transitions, L).Fill(scores, sentence.Length, marginals);
         var likely = new Likelihood[sentence.Length];
         for (var at = 0; at < likely.Length; at++)
         {

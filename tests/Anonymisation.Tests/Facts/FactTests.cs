@@ -93,7 +93,7 @@ public sealed class FactTests
     {
         const string Text = "Far er kaptein på ferga til Steinkjer nå.";
 
-        var found = Shared.Screener.Screen(Text);
+        var found = Shared.FirstReading(Text);
 
         Assert.Contains(found, finding => finding is { Type: FindingType.Place, Certainty: Certainty.Certain } && Text[finding.Start..finding.End] == "Steinkjer");
         Assert.Contains(found, finding => finding is { Type: FindingType.Occupation, Certainty: Certainty.Uncertain });
@@ -104,11 +104,11 @@ public sealed class FactTests
         var pieces = marked.Split('|');
         var text = string.Concat(pieces);
 
-        var found = Shared.Screener.Screen(text).Where(finding => finding.Type == type).ToList();
+        var found = Shared.FirstReading(text).Where(finding => finding.Type == type).ToList();
 
         Assert.Equal(pieces.Where((_, at) => at % 2 == 1), found.Select(finding => text[finding.Start..finding.End]));
         Assert.All(found, finding => Assert.Equal(certainty, finding.Certainty));
     }
 
-    private static void Stays(FindingType type, string text) => Assert.DoesNotContain(Shared.Screener.Screen(text), finding => finding.Type == type);
+    private static void Stays(FindingType type, string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Type == type);
 }

@@ -29,12 +29,12 @@ public sealed class FormsTests
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void What_tells_nothing_is_not_masked(string line) => Assert.DoesNotContain(Shared.Screener.Screen(line), finding => finding.Certainty == Certainty.Certain);
+    public void What_tells_nothing_is_not_masked(string line) => Assert.DoesNotContain(Shared.FirstReading(line), finding => finding.Certainty == Certainty.Certain);
 
     [Fact]
     public void Of_what_tells_nothing_little_is_asked_about()
     {
-        var questions = Lines("clean").Sum(line => Shared.Screener.Screen(line).Count);
+        var questions = Lines("clean").Sum(line => Shared.FirstReading(line).Count);
         var words = Lines("clean").Sum(line => line.Split(' ').Length);
 
         Assert.True(questions * 250 <= words * 2, $"{questions} in {words} words.");
@@ -44,7 +44,7 @@ public sealed class FormsTests
     {
         var pieces = line.Split('|');
         var text = string.Concat(pieces) + (file is "dates" or "classes" ? Somebody : "");
-        var found = Shared.Screener.Screen(text);
+        var found = Shared.FirstReading(text);
         for (int piece = 0, start = 0; piece < pieces.Length; start += pieces[piece].Length, piece++)
         {
             if (piece % 2 == 1)

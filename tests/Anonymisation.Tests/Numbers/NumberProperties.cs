@@ -21,7 +21,7 @@ public sealed class NumberProperties
     [Fact]
     public void Every_figure_is_found_or_explained() => Texts.Sample(text =>
     {
-        var found = Shared.Screener.Screen(text);
+        var found = Shared.FirstReading(text);
         var words = Words.Read(text, Shared.Screener.Lexicon, ScreeningContext.None);
         var explained = new bool[text.Length];
         foreach (var group in NumberGroup.In(words))
@@ -70,7 +70,7 @@ public sealed class NumberProperties
     [InlineData("Hun skrev 4411-9X på arket.")]
     [InlineData("Ho sa 17 og gikk.")]
     public void What_nothing_explains_is_asked_about(string text) =>
-        Assert.Contains(Shared.Screener.Screen(text), finding => finding is { Certainty: Certainty.Uncertain, Reason: Reason.Unknown } && text[finding.Start..finding.End].Any(char.IsAsciiDigit));
+        Assert.Contains(Shared.FirstReading(text), finding => finding is { Certainty: Certainty.Uncertain, Reason: Reason.Unknown } && text[finding.Start..finding.End].Any(char.IsAsciiDigit));
 
     private static Harmless? Explained(string text)
     {

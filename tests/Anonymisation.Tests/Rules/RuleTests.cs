@@ -109,14 +109,14 @@ public sealed class RuleTests
     [InlineData("Se kapittel 3 og vedlegg 2; 2 av 5 barn, 24/7.")]
     [InlineData("Vi møtes ukentlig om kvelden, og i høst to ganger i uka.")]
     [InlineData("Skåren var 17 av 40, og 3 av 4 ledd er oppfylt.")]
-    public void What_only_looks_like_it_stays(string text) => Assert.Empty(Shared.Screener.Screen(text));
+    public void What_only_looks_like_it_stays(string text) => Assert.Empty(Shared.FirstReading(text));
 
     [Fact]
     public void Where_two_meet_everything_is_masked_once()
     {
         const string Text = "Kari, født 12.03.2011 (14 år), tlf 412 00 055, kari@eksempel.no, Solbakken 4 B, 3717 Skien, 8B";
 
-        var found = Shared.Screener.Screen(Text);
+        var found = Shared.FirstReading(Text);
 
         Assert.Equal(found.OrderBy(one => one.Start), found);
         Assert.All(found.Zip(found.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
@@ -128,15 +128,15 @@ public sealed class RuleTests
     public void Control_digits_are_told_apart_from_a_shape()
     {
         // The organisation number of Helsedirektoratet's public register entry has control digits; the other is one off.
-        Assert.Equal(Reason.Checksum, Assert.Single(Shared.Screener.Screen("Nummeret er 983 544 622.")).Reason);
-        Assert.Equal((Certainty.Uncertain, Reason.Unknown), Shared.Screener.Screen("Nummeret er 983 544 623.") is [var other] ? (other.Certainty, other.Reason) : default);
+        Assert.Equal(Reason.Checksum, Assert.Single(Shared.FirstReading("Nummeret er 983 544 622.")).Reason);
+        Assert.Equal((Certainty.Uncertain, Reason.Unknown), Shared.FirstReading("Nummeret er 983 544 623.") is [var other] ? (other.Certainty, other.Reason) : default);
     }
 
     private static void Finds(FindingType type, string marked)
     {
         // A month or a class is of somebody only where somebody is told of.
         var parts = marked.Split('|');
-        var found = Shared.Screener.Screen(string.Concat(parts) + (type is FindingType.Date or FindingType.SchoolClass ? " Ho er stille." : "")).Where(finding => finding.Type == type).ToList();
+        var found = Shared.FirstReading(string.Concat(parts) + (type is FindingType.Date or FindingType.SchoolClass ? " Ho er stille." : "")).Where(finding => finding.Type == type).ToList();
 
         Assert.Contains((parts[0].Length, parts[1].Length), found.Select(finding => (finding.Start, finding.Length)));
     }

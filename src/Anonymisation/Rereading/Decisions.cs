@@ -1,0 +1,144 @@
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Rereading;
+
+/// <summary>What is done with what the second reading thinks of a text: see <see cref="Thresholds"/>.</summary>
+/// <param name="first">The text and what was found in it.</param>
+/// <param name="topics">How likely each topic is of each token, token by token.</param>
+internal sealed class Decisions(Reading first, double[] topics)
+{
+    // A longer number that nothing explains is asked about, whatever is thought of it.
+    private const int LongNumber = 5;
+
+    private readonly Words _words = first.Words;
+    private readonly bool[] _covered = new bool[first.Words.Count];
+    private readonly bool[] _asked = new bool[first.Words.Count];
+    private readonly List<Finding> _all = [];
+
+    /// <summary>In the order of the text, none over another.</summary>
+    public List<Finding> Take()
+    {
+        first.Found.ForEach(Reconsider);
+        for (var at = 0; at < _words.Count; at++)
+        {
+            _asked[at] = !_covered[at] && Likely(at) >= Thresholds.Ask(Best(at)) && MayBe(at);
+        }
+
+        AskAgain();
+        for (var at = 1; at < _words.Count; at++)
+        {
+            _asked[at] |= IsBeside(at, at - 1);
+        }
+
+        for (var at = _words.Count - 2; at >= 0; at--)
+        {
+            _asked[at] |= IsBeside(at, at + 1);
+        }
+
+        for (var at = 0; at < _words.Count; at++)
+        {
+            at = _asked[at] ? AddFrom(at) : at;
+        }
+
+        _all.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return _all;
+    }
+
+    private void Reconsider(Finding finding)
+    {
+        var (from, end) = _words.Within(finding);
+        var all = Enumerable.Range(from, end - from);
+        var fixedly = end == from || finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || all.Sum(at => _words[at].Kind == TokenKind.Number ? _words[at].Length : 0) >= LongNumber;
+        var likely = fixedly ? 1 : all.Max(Likely);
+        var certainty = finding.Certainty == Certainty.Certain
+            ? likely < Thresholds.Doubt && MayBeDoubted(finding.Type) ? Certainty.Uncertain : Certainty.Certain
+            : !fixedly && likely >= Thresholds.Sure && MayBeMasked(finding.Type) ? Certainty.Certain : Certainty.Uncertain;
+        var let = !MayBeMasked(finding.Type) ? Thresholds.LetTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetName : Thresholds.Let;
+        if (certainty == Certainty.Certain || likely >= let || (finding.Reason == Reason.Unknown && all.Any(IsNew)))
+        {
+            _all.Add(finding with { Certainty = certainty });
+            Array.Fill(_covered, true, from, end - from);
+        }
+    }
+
+    // A word that no list has and that is made of none is never passed in silence.
+    private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
+
+    // Who was found once is asked about wherever the same word may stand for them.
+    private void AskAgain()
+    {
+        var people = Enumerable.Range(0, _words.Count).Where(at => _asked[at] && Best(at) == Topic.Person)
+            .Concat(_all.Where(finding => finding.Type == FindingType.Person).Select(_words.Within).SelectMany(within => Enumerable.Range(within.First, within.End - within.First)))
+            .SelectMany(at => Forms.Of(_words[at].Lower)).ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; people.Count > 0 && at < _words.Count; at++)
+        {
+            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower)
+                && ((_words.IsCapital(at) && !_words[at].StartsSentence) || Likely(at) >= Thresholds.Same) && Forms.Of(_words[at].Lower).Any(people.Contains);
+        }
+    }
+
+    // Not what only leads to it: «f. 14.03.2011», «tlf. 911 00 011».
+    private bool IsBeside(int at, int other) =>
+        !_covered[at] && Best(at) is not (Topic.Occupation or Topic.RareFact) && (_covered[other] || _asked[other]) && _words.AreJoined(Math.Min(at, other), Math.Max(at, other)) && Likely(at) >= Thresholds.Beside && MayBe(at)
+        && !(other > at && _covered[other] && (Best(at) is Topic.Age or Topic.Date or Topic.Number));
+
+    // All that is asked about from here, as one question; says where it ends.
+    private int AddFrom(int start)
+    {
+        var (end, topic, likely) = (start + 1, Best(start), Likely(start));
+        for (; end < _words.Count && _asked[end] && _words.AreJoined(end - 1, end); end++)
+        {
+            (topic, likely) = Likely(end) > likely ? (Best(end), Likely(end)) : (topic, likely);
+        }
+
+        var (from, to) = (start, end);
+        while (from < to && _words[from].Kind == TokenKind.Mark)
+        {
+            from++;
+        }
+
+        while (to > from && _words[to - 1].Kind == TokenKind.Mark)
+        {
+            to--;
+        }
+
+        if (!Enumerable.Range(from, to - from).All(IsNothing))
+        {
+            var type = Topics.TypeOf(topic);
+            var certainty = likely >= Thresholds.Sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
+            _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
+        }
+
+        return end - 1;
+    }
+
+    // By itself nothing to ask about: «og», a mark, the s of «[Mor]s»; and the name of who is in the room.
+    private bool IsNothing(int at) => _words.IsAllowedHere(at) || Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
+        || (_words[at].Lower is "s" && !_words.IsCapital(at));
+
+    private double Likely(int at) => 1 - topics[at * Topics.Count];
+
+    private Topic Best(int at)
+    {
+        var best = 1;
+        for (var topic = 2; topic < Topics.Count; topic++)
+        {
+            best = topics[(at * Topics.Count) + topic] > topics[(at * Topics.Count) + best] ? topic : best;
+        }
+
+        return (Topic)best;
+    }
+
+    // «mor», «og»: no name, and no part of one; but «han som overlevde» tells.
+    private bool MayBe(int at) =>
+        Best(at) is Topic.Occupation or Topic.RareFact or Topic.Home or Topic.Age or Topic.Date or Topic.Number or Topic.Reach || Likely(at) >= Thresholds.Common || !Telling.IsCommon(_words[at].Lower) || (_words.IsCapital(at) && !_words[at].StartsSentence && !_words[at].Caseless);
+
+    // What is known by its shape is not doubted.
+    private static bool MayBeDoubted(FindingType type) =>
+        type is FindingType.Person or FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Origin;
+
+    // Only a human can put these otherwise.
+    private static bool MayBeMasked(FindingType type) => type is not (FindingType.Occupation or FindingType.RareFact);
+}

@@ -1,0 +1,40 @@
+namespace Pilar.Arena.Anonymisation.Rereading;
+
+/// <summary>From which probability on something is done: chosen on texts of hands from which the model had not learned. To leave a name standing is worse than to ask.</summary>
+internal static class Thresholds
+{
+    /// <summary>Masked.</summary>
+    public const double Sure = 0.7;
+
+    /// <summary>What the first reading was sure of stays masked; a human is asked about the rest.</summary>
+    public const double Doubt = 0.3;
+
+    /// <summary>What the first reading asked about is still asked about.</summary>
+    public const double Let = 0.02;
+
+    /// <summary>As <see cref="Let"/>, for a word that is a name as well.</summary>
+    public const double LetName = 0.01;
+
+    /// <summary>As <see cref="Let"/>, for what is told of somebody.</summary>
+    public const double LetTold = 0.005;
+
+    /// <summary>Beside what is found, it is of the same.</summary>
+    public const double Beside = 0.004;
+
+    /// <summary>Common words are of it too: «kiwi på torget», «Moen-guten».</summary>
+    public const double Common = 0.5;
+
+    /// <summary>The word by which somebody is called elsewhere is their name.</summary>
+    public const double Same = 0.003;
+
+    /// <summary>A human is asked about what the first reading left.</summary>
+    public static double Ask(Topic topic) => topic switch
+    {
+        Topic.Person or Topic.Origin => 0.03,
+        Topic.Place or Topic.Date or Topic.SchoolClass or Topic.Home => 0.02,
+        Topic.Organisation => 0.06,
+        Topic.Age => 0.04,
+        Topic.Occupation or Topic.RareFact => 0.05,
+        _ => 0.005,
+    };
+}
