@@ -1,5 +1,6 @@
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Rereading;
@@ -54,7 +55,7 @@ internal sealed class Decisions(Reading first, double[] topics)
         var likely = fixedly ? 1 : all.Max(Likely);
         var certainty = finding.Certainty == Certainty.Certain
             ? likely < Thresholds.Doubt && MayBeDoubted(finding.Type) ? Certainty.Uncertain : Certainty.Certain
-            : !fixedly && likely >= Thresholds.Sure && MayBeMasked(finding.Type) ? Certainty.Certain : Certainty.Uncertain;
+            : !fixedly && likely >= (finding.Reason == Reason.Unknown ? Thresholds.SureOfNew : Thresholds.Sure) && MayBeMasked(finding.Type) ? Certainty.Certain : Certainty.Uncertain;
         var let = !MayBeMasked(finding.Type) ? Thresholds.LetTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetName : Thresholds.Let;
         if (certainty == Certainty.Certain || likely >= let || (finding.Reason == Reason.Unknown && all.Any(IsNew)))
         {
@@ -74,7 +75,7 @@ internal sealed class Decisions(Reading first, double[] topics)
             .SelectMany(at => Forms.Of(_words[at].Lower)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; people.Count > 0 && at < _words.Count; at++)
         {
-            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower)
+            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower) && !Idioms.IsOne(_words, at)
                 && ((_words.IsCapital(at) && !_words[at].StartsSentence) || Likely(at) >= Thresholds.Same) && Forms.Of(_words[at].Lower).Any(people.Contains);
         }
     }
@@ -116,7 +117,7 @@ internal sealed class Decisions(Reading first, double[] topics)
 
     // By itself nothing to ask about: «og», a mark, the s of «[Mor]s»; and the name of who is in the room.
     private bool IsNothing(int at) => _words.IsAllowedHere(at) || Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
-        || (_words[at].Lower is "s" && !_words.IsCapital(at));
+        || (_words[at].Lower is "s" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
 
     private double Likely(int at) => 1 - topics[at * Topics.Count];
 

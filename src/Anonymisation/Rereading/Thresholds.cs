@@ -6,6 +6,9 @@ internal static class Thresholds
     /// <summary>Masked.</summary>
     public const double Sure = 0.7;
 
+    /// <summary>… a word that no list has: whoever writes it can say that it is no name.</summary>
+    public const double SureOfNew = 0.95;
+
     /// <summary>What the first reading was sure of stays masked; a human is asked about the rest.</summary>
     public const double Doubt = 0.3;
 
