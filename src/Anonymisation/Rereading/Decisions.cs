@@ -67,18 +67,23 @@ internal sealed class Decisions(Reading first, double[] topics)
     // A word that no list has and that is made of none is never passed in silence.
     private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
 
-    // Who was found once is asked about wherever the same word may stand for them.
+    // Who was found once is asked about wherever the same word may stand for them; who is masked once, wherever it has a capital.
     private void AskAgain()
     {
-        var people = Enumerable.Range(0, _words.Count).Where(at => _asked[at] && Best(at) == Topic.Person)
-            .Concat(_all.Where(finding => finding.Type == FindingType.Person).Select(_words.Within).SelectMany(within => Enumerable.Range(within.First, within.End - within.First)))
-            .SelectMany(at => Forms.Of(_words[at].Lower)).ToHashSet(StringComparer.Ordinal);
+        var asked = Enumerable.Range(0, _words.Count).Where(at => _asked[at] && Best(at) == Topic.Person).ToList();
+        var masked = FormsOf(asked.Where(at => Likely(at) >= Thresholds.Sure).Concat(PlacesOf(Certainty.Certain)));
+        var people = FormsOf(asked.Concat(PlacesOf(Certainty.Uncertain)).Concat(PlacesOf(Certainty.Certain)));
         for (var at = 0; people.Count > 0 && at < _words.Count; at++)
         {
-            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower) && !Idioms.IsOne(_words, at)
-                && ((_words.IsCapital(at) && !_words[at].StartsSentence) || Likely(at) >= Thresholds.Same) && Forms.Of(_words[at].Lower).Any(people.Contains);
+            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower) && Forms.Of(_words[at].Lower).Any(people.Contains)
+                && (Likely(at) >= Thresholds.Same ? !Idioms.IsOne(_words, at) : _words.IsCapital(at) && (!_words[at].StartsSentence || Forms.Of(_words[at].Lower).Any(masked.Contains)));
         }
     }
+
+    private IEnumerable<int> PlacesOf(Certainty certainty) =>
+        _all.Where(finding => finding.Type == FindingType.Person && finding.Certainty == certainty).Select(_words.Within).SelectMany(within => Enumerable.Range(within.First, within.End - within.First));
+
+    private HashSet<string> FormsOf(IEnumerable<int> places) => places.SelectMany(at => Forms.Of(_words[at].Lower)).ToHashSet(StringComparer.Ordinal);
 
     // Not what only leads to it: «f. 14.03.2011», «tlf. 911 00 011».
     private bool IsBeside(int at, int other) =>
