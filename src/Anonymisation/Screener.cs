@@ -51,9 +51,7 @@ public sealed class Screener(Lexicon lexicon)
     {
         var words = Words.Read(text, lexicon, context ?? ScreeningContext.None, notebook);
         var first = FirstReading(text, words);
-        var found = lexicon.Rereader is { } rereader ? rereader.Read(first) : first.Found;
-        found.RemoveAll(finding => OwnNumber.Is(text.AsSpan(finding.Start, finding.Length)));
-        return text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.Outside(found, text)] : found;
+        return lexicon.Rereader is { } rereader ? rereader.Read(first) : first.Found;
     }
 
     /// <summary>What lists, rules and tagger find.</summary>
@@ -78,6 +76,10 @@ public sealed class Screener(Lexicon lexicon)
         var general = Generality.Of(words, text, found, somebody).ToHashSet();
         found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
         found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End)));
-        return new Reading(words, Standing.Of(text, found), general);
+        var standing = Standing.Of(text, found);
+        List<(int Start, int End)> stands = text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.In(text)] : [];
+        stands.AddRange(OwnNumber.In(text));
+        standing.RemoveAll(finding => stands.Exists(place => place.Start <= finding.Start && finding.End <= place.End));
+        return new Reading(words, standing, general, stands);
     }
 }

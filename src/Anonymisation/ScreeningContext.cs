@@ -10,6 +10,9 @@ namespace Pilar.Arena.Anonymisation;
 /// <remarks>Both are asked with each of <see cref="Text.Forms.Of"/>: one word of a name, folded, with and without its genitive.</remarks>
 public sealed record ScreeningContext(Func<string, bool> IsNamed, Func<string, bool> IsAllowed)
 {
+    /// <summary>Is this, as it is written, perhaps the name of somebody in the case? Then what is taken for a person is asked about at least.</summary>
+    public Func<string, bool> MayBeNamed { get; init; } = _ => false;
+
     /// <summary>Nothing is known.</summary>
     public static ScreeningContext None { get; } = new(_ => false, _ => false);
 }

@@ -19,11 +19,12 @@ internal sealed class Words
 
     private readonly Lexicon _lexicon;
     private readonly Notebook _notebook;
+    private readonly Func<string, bool> _mayBeNamed;
     private TaggedText? _tagged;
 
     private Words(string text, Lexicon lexicon, ScreeningContext context, Notebook notebook)
     {
-        (_lexicon, _notebook) = (lexicon, notebook);
+        (_lexicon, _notebook, _mayBeNamed) = (lexicon, notebook, context.MayBeNamed);
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = Tokeniser.Cut(text);
@@ -97,6 +98,9 @@ internal sealed class Words
 
     /// <summary>The case knows somebody who is called so.</summary>
     public bool IsNamed(int at) => _named[at];
+
+    /// <summary>The case may know somebody who is called so.</summary>
+    public bool MayBeNamed(int at) => IsLetterful(at) && _mayBeNamed(Written(at).ToString());
 
     /// <summary>The word as it stands in the text.</summary>
     public ReadOnlySpan<char> Written(int at) => _text.AsSpan(_tokens[at].Start, _tokens[at].Length);

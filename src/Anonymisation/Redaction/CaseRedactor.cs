@@ -30,11 +30,12 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
             var more = Placeholders.Outside(screener.Screen(redacted.Text, notebook), redacted.Text)
                 .SelectMany(finding => redacted.Source(finding.Start, finding.End).Select(place => finding with { Start = place.Start, Length = place.End - place.Start }))
                 .Where(finding => !draft.Spots.Exists(spot => spot.Start < finding.End && finding.Start < spot.End)).ToList();
-            if (more.Count == 0 || reading == Readings)
+            if (more.Count == 0 || reading > Readings)
             {
                 return Assemble(document, draft, redacted);
             }
 
+            // What the last reading finds is asked about too, whatever one more would find.
             seen.AddRange(more);
         }
     }

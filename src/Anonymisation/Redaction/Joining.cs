@@ -8,6 +8,9 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <summary>What the engine found in pieces, as what it is.</summary>
 internal static class Joining
 {
+    // «Rune Chr. Dahlby», with the space before it.
+    private const int LongestAbbreviation = 4;
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéèüöäáóíABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉÈÜÖÄÁÓÍ");
 
     /// <summary>«Odd» «Even Lysbakk», «Anne»-«Britt», «Ragnhild Aa.» «Myklebust»: one name.</summary>
@@ -64,9 +67,11 @@ internal static class Joining
         return text.AsSpan(one.End, next.Start - one.End) switch
         {
             "-" => true,
-            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
-            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= 3 && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
+            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || BeginsWithParticle(next.Text),
+            " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
+            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= LongestAbbreviation && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => IsTurned(one, next, text, lexicon),
+            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
@@ -82,9 +87,23 @@ internal static class Joining
     // «Mette Trine Öztürk», when the engine takes «trine» for another word.
     private static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAny(' ', '\n') && !word.ContainsAnyExcept(Letters);
 
-    // «Pasient: Sagstad, Kristin», alone in its line or its place in a form.
+    // «Hasan al-Najjar», «Hamid ur-Rahman».
+    private static bool BeginsWithParticle(string name) =>
+        IsParticle(name) || (name.IndexOfAny([' ', '-']) is var end and > 0 && IsParticle(name[..end]) && (name[end] == '-' || Telling.IsParticle(name[..end])));
+
+    private static bool IsParticle(string word) => Telling.IsParticle(word) || word is "ur" or "ul" or "ud" or "ar" or "as" or "ad" or "an" or "at" or "ash";
+
+    // «Kasper «Kaps» Dæhlie»: a nickname in the middle of a name; not «Kasper «Kaps» og Ola».
+    private static bool IsBesideNickname(Spot one, Spot next, string text) =>
+        char.IsUpper(next.Text[0]) && (text[one.End] == ' '
+            ? !next.Text.Contains(' ') && next.End + 2 < text.Length && text[next.End] is '»' or '"' or '”' && text[next.End + 1] == ' ' && char.IsUpper(text[next.End + 2])
+            : one.Text.AsSpan().ContainsAny('«', '"', '“'));
+
+    // «Pasient: Sagstad, Kristin», «ABU SHANAB, LAYAN (14)», alone in its line or its place in a form.
     private static bool IsTurned(Spot one, Spot next, string text, Lexicon lexicon) =>
-        !one.Text.Contains(' ') && !lexicon.Look(Spelling.Of(one.Text)).HasFlag(WordTraits.Given) && (lexicon.Look(Spelling.Of(next.Text.Split(' ')[0])) & WordTraits.AnyGiven) != WordTraits.None
-        && text.AsSpan(0, one.Start).TrimEnd(' ') is [] or [.., ':' or '\n' or '\t']
-        && text.AsSpan(next.End).TrimStart(' ') is [] or ['\n' or '\r' or '(' or '\t', ..];
+        !lexicon.Look(Spelling.Of(one.Text.Split(' ')[0])).HasFlag(WordTraits.Given) && (IsInCapitals(one) || (lexicon.Look(Spelling.Of(next.Text.Split(' ', '-')[0])) & WordTraits.AnyGiven) != WordTraits.None)
+        && text.AsSpan(0, one.Start).TrimEnd(' ') is [] or [.., ':' or '\n' or '\t' or '-' or '–' or '•' or ';']
+        && text.AsSpan(next.End).TrimStart(' ') is [] or ['\n' or '\r' or '(' or '\t' or ';', ..] or [',', ' ', >= '0' and <= '9' or 'f', ..];
+
+    private static bool IsInCapitals(Spot spot) => spot.Length > 2 && !spot.Text.Any(char.IsLower);
 }

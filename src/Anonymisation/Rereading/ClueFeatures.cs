@@ -8,6 +8,9 @@ internal static class ClueFeatures
     /// <summary>How many there are of each token.</summary>
     public const int Count = 76;
 
+    /// <summary>Another one means other features: a model holds that of those it was learned with.</summary>
+    public static uint Fingerprint { get; } = FingerprintOf();
+
     /// <param name="all">The tokens of one sentence.</param>
     /// <param name="at">Which of them.</param>
     /// <param name="into">As long as <see cref="Count"/>.</param>
@@ -23,7 +26,6 @@ internal static class ClueFeatures
         next.Close(Count);
     }
 
-    // 27
     private static void AddWords(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
     {
         next.Add(0, 0);
@@ -56,7 +58,6 @@ internal static class ClueFeatures
         next.Add(FeatureWriter.Mix(before2.Word, before.Word), here.Word);
     }
 
-    // 18
     private static void AddFound(Clue before2, Clue before, Clue here, Clue after, Clue after2, ref FeatureWriter next)
     {
         next.Add(here.Found, 0);
@@ -79,7 +80,6 @@ internal static class ClueFeatures
         next.Add(FeatureWriter.Mix(after.Found, here.Found), after.Seen.Word);
     }
 
-    // 17
     private static void AddLikely(Clue before, Clue here, Clue after, ref FeatureWriter next)
     {
         next.Add(here.Names, 0);
@@ -104,7 +104,7 @@ internal static class ClueFeatures
         next.Add(FeatureWriter.Mix(here.Make, before.Seen.Word), here.Found);
     }
 
-    // 10: words further away, wherever they stand.
+    // Words further away, wherever they stand.
     private static void AddNear(ReadOnlySpan<Clue> all, int at, ref FeatureWriter next)
     {
         for (var away = 3; away <= 5; away++)
@@ -117,6 +117,25 @@ internal static class ClueFeatures
         next.Add(At(all, at + 3).Found, all[at].Found);
         next.Add(At(all, at - 2).Seen.Word, all[at].Seen.Shape);
         next.Add(At(all, at + 2).Seen.Word, all[at].Seen.Shape);
+    }
+
+    private static uint FingerprintOf()
+    {
+        var clues = new Clue[7];
+        for (var at = 0u; at < clues.Length; at++)
+        {
+            clues[at] = new Clue(new Observation(at + 2, (at + 3, at + 4, at + 5), (at + 6, at + 7, at + 8), at + 9, at + 10), at + 11, at + 12, at + 13, at + 14, at + 15, at + 16, at + 17);
+        }
+
+        Span<uint> features = stackalloc uint[Count];
+        Of(clues, 3, features);
+        var fingerprint = (uint)Topics.Count;
+        foreach (var feature in features)
+        {
+            fingerprint = FeatureWriter.Mix(fingerprint, feature);
+        }
+
+        return fingerprint;
     }
 
     private static Clue At(ReadOnlySpan<Clue> all, int at) => at < 0 || at >= all.Length ? Clue.Edge : all[at];

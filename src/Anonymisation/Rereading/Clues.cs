@@ -13,7 +13,8 @@ internal static class Clues
     private const uint FoundPerhaps = 2;
     private const uint Small = 4;
     private const uint Capital = 8;
-    private const uint Again = 16;
+    private const uint Here = 16;
+    private const int Bits = 5;
 
     private static readonly float[] Steps = [0.003f, 0.01f, 0.03f, 0.1f, 0.3f, 0.6f, 0.9f];
 
@@ -47,34 +48,50 @@ internal static class Clues
             var (cased, bare) = (words.Likely(at), words.LikelyCaseless(at));
             clues[at] = new Clue(
                 seen[at], kinds[at], reasons[at], (Step(cased.Person) * 8) + Step(bare.Person), (Step(Math.Max(cased.Place, bare.Place)) * 8) + Step(Math.Max(cased.Organisation, bare.Organisation)),
-                isWord ? elsewhere[words[at].Lower] & ~Self(words, kinds, at) : 0, isWord ? MakeOf(words, at) | (common.Of(seen[at].Word) << 7) : 0, text);
+                isWord ? ElsewhereOf(all: elsewhere[words[at].Lower], self: Self(words, kinds, at)) : 0, isWord ? MakeOf(words, at) | (common.Of(seen[at].Word) << 7) : 0, text);
         }
 
         return clues;
     }
 
-    // What the word is at all its places together; a place does not speak for itself unless the word stands twice.
-    private static Dictionary<string, uint> Elsewhere(Words words, uint[] kinds)
+    // How often the word is each thing, in all its places.
+    private static Dictionary<string, int[]> Elsewhere(Words words, uint[] kinds)
     {
-        var all = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var all = new Dictionary<string, int[]>(StringComparer.Ordinal);
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Kind == TokenKind.Word)
             {
-                var old = all.GetValueOrDefault(words[at].Lower);
-                all[words[at].Lower] = old == 0 ? Self(words, kinds, at) | 32 : old | Self(words, kinds, at) | Again;
+                all.TryAdd(words[at].Lower, new int[Bits]);
+                var (counts, self) = (all[words[at].Lower], Self(words, kinds, at));
+                for (var bit = 0; bit < Bits; bit++)
+                {
+                    counts[bit] += (self >> bit & 1) == 1 ? 1 : 0;
+                }
             }
         }
 
         return all;
     }
 
+    // What it is in another place than this.
+    private static uint ElsewhereOf(int[] all, uint self)
+    {
+        var bits = 0u;
+        for (var bit = 0; bit < Bits; bit++)
+        {
+            bits |= all[bit] > (int)(self >> bit & 1) ? 1u << bit : 0;
+        }
+
+        return bits;
+    }
+
     private static uint Self(Words words, uint[] kinds, int at) =>
         (kinds[at] == 1 ? FoundSurely : kinds[at] == 2 ? FoundPerhaps : 0)
-        | (!words.IsCapital(at) ? Small : words[at].StartsSentence || words[at].Caseless ? 0 : Capital);
+        | (!words.IsCapital(at) ? Small : words[at].StartsSentence || words[at].Caseless ? 0 : Capital) | Here;
 
     private static uint MakeOf(Words words, int at) =>
-        (words.Is(at, WordTraits.Known) ? 1u : 0) | (words.IsMade(at) ? 2u : 0) | (words.IsSlip(at) ? 4u : 0) | (words.IsAllowed(at) ? 8u : 0) | (words.Is(at, WordTraits.NearGiven) ? 16u : 0)
+        (words.Is(at, WordTraits.Known) ? 1u : (words.IsMade(at) ? 2u : 0) | (words.IsSlip(at) ? 4u : 0)) | (words.IsAllowed(at) ? 8u : 0) | (words.Is(at, WordTraits.NearGiven) ? 16u : 0)
         | (words[at].Caseless ? 32u : 0) | (words.IsTail(at) ? 64u : 0);
 
     private static uint TextOf(Words words, IReadOnlyList<Finding> found)

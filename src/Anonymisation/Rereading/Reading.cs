@@ -6,4 +6,19 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 /// <param name="Words">The text.</param>
 /// <param name="Found">What lists, rules and tagger found, in the order of the text, none over another.</param>
 /// <param name="Explained">What was found, but is said of everybody.</param>
-internal sealed record Reading(Words Words, List<Finding> Found, IReadOnlyCollection<Finding> Explained);
+/// <param name="Stands">Where something stands for somebody already, or for a case of ours: placeholders, and the arena's own numbers.</param>
+internal sealed record Reading(Words Words, List<Finding> Found, IReadOnlyCollection<Finding> Explained, IReadOnlyCollection<(int Start, int End)> Stands)
+{
+    /// <summary>For each token, whether it lies where something stands already.</summary>
+    public bool[] Silent(Words words)
+    {
+        var silent = new bool[words.Count];
+        foreach (var (start, end) in Stands)
+        {
+            var (from, to) = words.Within(new Finding(start, end - start, default, default, default));
+            Array.Fill(silent, true, from, to - from);
+        }
+
+        return silent;
+    }
+}

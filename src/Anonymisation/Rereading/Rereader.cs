@@ -4,12 +4,13 @@ using Pilar.Arena.Anonymisation.Tagging;
 namespace Pilar.Arena.Anonymisation.Rereading;
 
 /// <summary>
-/// Reads a text once more, with what lists, rules and tagger have found in it: asks about what they left, masks what it is sure of, and lets be what they
-/// asked about in vain. What they are sure of stays. Learned from labelled texts by <c>tools/Training</c>.
+/// Reads a text once more, with what lists, rules and tagger have found in it: asks about what they left, masks what it is sure of, asks where they were
+/// sure and it is not, and lets be what next to nothing speaks for. Learned from labelled texts by <c>tools/Training</c>.
 /// </summary>
 public sealed class Rereader
 {
     private const int L = Topics.Count;
+    private const int LongestSentence = 400;
 
     private readonly Commonness _common;
     private readonly TagModel _model;
@@ -18,9 +19,26 @@ public sealed class Rereader
 
     /// <exception cref="InvalidDataException">It is no model.</exception>
     /// <exception cref="EndOfStreamException">It is not whole.</exception>
-    public static Rereader Read(BinaryReader reader) => new(Commonness.Read(reader), TagModel.Read(reader, L));
+    public static Rereader Read(BinaryReader reader)
+    {
+        if (reader.ReadUInt32() != ClueFeatures.Fingerprint)
+        {
+            throw new InvalidDataException("This model was learned with other questions: tools/train rereader.");
+        }
 
-    internal List<Finding> Read(Reading first) => new Decisions(first, Weigh(first)).Take();
+        try
+        {
+            return new(Commonness.Read(reader), TagModel.Read(reader, L));
+        }
+        catch (FormatException fault)
+        {
+            throw new InvalidDataException("This is no model of the second reading.", fault);
+        }
+    }
+
+    // Without a word there is nothing to read.
+    internal List<Finding> Read(Reading first) =>
+        Enumerable.Range(0, first.Words.Count).Any(first.Words.IsLetterful) ? new SecondThoughts(first, Weigh(first)).Take() : first.Found;
 
     /// <summary>How likely each topic is of each token, token by token.</summary>
     internal double[] Weigh(Reading first)
@@ -28,7 +46,7 @@ public sealed class Rereader
         var words = first.Words;
         var clues = Clues.Of(first, _common);
         var topics = new double[words.Count * L];
-        foreach (var (from, to) in words.Count == 0 ? [] : Tagger.Sentences(words))
+        foreach (var (from, to) in words.Count == 0 ? [] : Tagger.Sentences(words).SelectMany(Cut))
         {
             var sentence = clues.AsSpan(from, to - from);
             var (written, hash) = (words.Written(from, to), HashOf(sentence));
@@ -41,6 +59,15 @@ public sealed class Rereader
         }
 
         return topics;
+    }
+
+    // What has no end is cut, so that no text takes more room than its length.
+    private static IEnumerable<(int From, int To)> Cut((int From, int To) sentence)
+    {
+        for (var from = sentence.From; from < sentence.To; from += LongestSentence)
+        {
+            yield return (from, Math.Min(sentence.To, from + LongestSentence));
+        }
     }
 
     private double[] Weigh(ReadOnlySpan<Clue> sentence)

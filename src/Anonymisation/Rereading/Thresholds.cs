@@ -9,17 +9,17 @@ internal static class Thresholds
     /// <summary>… a word that no list has: whoever writes it can say that it is no name.</summary>
     public const double SureOfNew = 0.95;
 
+    /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
+    public const double SureOfShape = 0.95;
+
     /// <summary>What the first reading was sure of stays masked; a human is asked about the rest.</summary>
     public const double Doubt = 0.3;
 
     /// <summary>What the first reading asked about is still asked about.</summary>
     public const double Let = 0.02;
 
-    /// <summary>As <see cref="Let"/>, for a word that is a name as well.</summary>
-    public const double LetName = 0.01;
-
-    /// <summary>As <see cref="Let"/>, for what is told of somebody.</summary>
-    public const double LetTold = 0.005;
+    /// <summary>As <see cref="Let"/>, for what the first reading was sure of, for a word that is a name as well, and for what is told of somebody.</summary>
+    public const double LetCarefully = 0.005;
 
     /// <summary>Beside what is found, it is of the same.</summary>
     public const double Beside = 0.004;

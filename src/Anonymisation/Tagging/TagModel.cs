@@ -55,6 +55,11 @@ public sealed class TagModel
         for (var at = 0; at < transitions.Length; at++)
         {
             var score = reader.ReadSingle();
+            if (!float.IsFinite(score))
+            {
+                throw new InvalidDataException("This is no model of the tagger.");
+            }
+
             var before = at / labels == labels ? -1 : at / labels;
             transitions[at] = mayFollow is null || mayFollow(before, at % labels) ? Math.Exp(score) : 0;
         }

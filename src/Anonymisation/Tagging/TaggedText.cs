@@ -2,7 +2,7 @@ using Pilar.Arena.Anonymisation.Names;
 
 namespace Pilar.Arena.Anonymisation.Tagging;
 
-/// <summary>What the tagger says of a text: sentence by sentence, and of a sentence only when it is asked, for of most nobody asks both ways.</summary>
+/// <summary>What the tagger says of a text: sentence by sentence, and of a sentence only when it is asked.</summary>
 internal sealed class TaggedText
 {
     private readonly Words _words;

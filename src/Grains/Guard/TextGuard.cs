@@ -84,8 +84,8 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         try
         {
             var names = new Lazy<FrozenSet<string>>(() => Words(command.Names));
-            var context = new ScreeningContext(_ => false, word => names.Value.Contains(word));
             var inCase = CaseNames.Of(command.CaseNames);
+            var context = new ScreeningContext(_ => false, word => names.Value.Contains(word)) { MayBeNamed = inCase.Knows };
             return GuardPolicy.Judge(
             [
                 .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context, inCase)),

@@ -35,19 +35,24 @@ public sealed class RereaderTests
     [Theory]
     [InlineData(-1)]
     [InlineData(1 << 24)]
-    public void A_list_of_common_words_that_cannot_be_is_refused(int count)
-    {
-        using var reader = new BinaryReader(new MemoryStream(BitConverter.GetBytes(count)));
-
-        Assert.Throws<InvalidDataException>(() => Rereader.Read(reader));
-    }
+    public void A_list_of_common_words_that_cannot_be_is_refused(int count) => Assert.Throws<InvalidDataException>(() => Read([.. Fits, .. BitConverter.GetBytes(count)]));
 
     [Fact]
-    public void A_model_that_was_cut_off_is_refused()
-    {
-        using var reader = new BinaryReader(new MemoryStream([.. BitConverter.GetBytes(3), 7, 1]));
+    public void A_model_that_was_cut_off_is_refused() => Assert.Throws<EndOfStreamException>(() => Read([.. Fits, .. BitConverter.GetBytes(3), 7, 1]));
 
-        Assert.Throws<EndOfStreamException>(() => Rereader.Read(reader));
+    [Fact]
+    public void A_model_of_other_features_is_refused() => Assert.Throws<InvalidDataException>(() => Read([.. BitConverter.GetBytes(ClueFeatures.Fingerprint + 1), .. BitConverter.GetBytes(0)]));
+
+    [Fact]
+    public void A_model_with_scores_that_are_no_numbers_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => Read([.. Fits, .. BitConverter.GetBytes(0), .. BitConverter.GetBytes(0), .. BitConverter.GetBytes(1f), .. Enumerable.Repeat(BitConverter.GetBytes(float.NaN), 200).SelectMany(bytes => bytes)]));
+
+    [Fact]
+    public void What_has_no_end_is_read_in_pieces()
+    {
+        var text = string.Concat(Enumerable.Repeat("og så ", 1_000));
+
+        Assert.Empty(Shared.Screener.Screen(text));
     }
 
     [Fact]
@@ -62,6 +67,14 @@ public sealed class RereaderTests
         var common = Commonness.Read(reader);
 
         Assert.Equal([2u, 4u, 0u], [common.Of(7), common.Of(4_000_000_000), common.Of(8)]);
+    }
+
+    private static byte[] Fits => BitConverter.GetBytes(ClueFeatures.Fingerprint);
+
+    private static Rereader Read(byte[] model)
+    {
+        using var reader = new BinaryReader(new MemoryStream(model));
+        return Rereader.Read(reader);
     }
 
     private static Reading First(string text) => Shared.Screener.FirstReading(text, Words.Read(text, Shared.Screener.Lexicon, ScreeningContext.None));

@@ -16,6 +16,7 @@ internal sealed class Learning(Lexicon lexicon, IReadOnlyList<MarkedText> read)
     {
         var lessons = Lessons.From(texts, lexicon, read, _common);
         var (index, learner) = Trainer.Train(lessons, Topics.Count, (_, _) => true, tell);
+        model.Write(ClueFeatures.Fingerprint);
         _common.Write(model);
         ModelFile.Write(model, index, learner, Topics.Count);
     }

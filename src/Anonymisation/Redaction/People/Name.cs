@@ -17,7 +17,7 @@ internal sealed class Name
         _lexicon = lexicon;
         // «Sagstad, Kristin»
         var turned = form.Split(", ") is [var last, var first] ? $"{first} {last}" : form;
-        var words = turned.Split([' ', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = turned.Split([' ', '.', ',', '-', '«', '»', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
         Words = words.Length > 1 && words[0] is "fru" or "frue" or "frk" or "herr" or "dr" ? words[1..] : words;
     }
 

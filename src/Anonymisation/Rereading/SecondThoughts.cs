@@ -8,7 +8,7 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 /// <summary>What is done with what the second reading thinks of a text: see <see cref="Thresholds"/>.</summary>
 /// <param name="first">The text and what was found in it.</param>
 /// <param name="topics">How likely each topic is of each token, token by token.</param>
-internal sealed class Decisions(Reading first, double[] topics)
+internal sealed class SecondThoughts(Reading first, double[] topics)
 {
     // A longer number that nothing explains is asked about, whatever is thought of it.
     private const int LongNumber = 5;
@@ -16,15 +16,20 @@ internal sealed class Decisions(Reading first, double[] topics)
     private readonly Words _words = first.Words;
     private readonly bool[] _covered = new bool[first.Words.Count];
     private readonly bool[] _asked = new bool[first.Words.Count];
+
+    // Of a placeholder, of the number of a case of ours, or the name of who is in the room.
+    private readonly bool[] _silent = new bool[first.Words.Count];
     private readonly List<Finding> _all = [];
 
     /// <summary>In the order of the text, none over another.</summary>
     public List<Finding> Take()
     {
+        var silent = first.Silent(_words);
         first.Found.ForEach(Reconsider);
         for (var at = 0; at < _words.Count; at++)
         {
-            _asked[at] = !_covered[at] && Likely(at) >= Thresholds.Ask(Best(at)) && MayBe(at);
+            _silent[at] = silent[at] || (_words.IsAllowedHere(at) && !_words.IsNamed(at));
+            _asked[at] = !_silent[at] && !_covered[at] && Likely(at) >= Thresholds.Ask(Best(at)) && MayBe(at);
         }
 
         AskAgain();
@@ -51,18 +56,36 @@ internal sealed class Decisions(Reading first, double[] topics)
     {
         var (from, end) = _words.Within(finding);
         var all = Enumerable.Range(from, end - from);
-        var fixedly = end == from || finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || all.Sum(at => _words[at].Kind == TokenKind.Number ? _words[at].Length : 0) >= LongNumber;
-        var likely = fixedly ? 1 : all.Max(Likely);
-        var certainty = finding.Certainty == Certainty.Certain
-            ? likely < Thresholds.Doubt && MayBeDoubted(finding.Type) ? Certainty.Uncertain : Certainty.Certain
-            : !fixedly && likely >= (finding.Reason == Reason.Unknown ? Thresholds.SureOfNew : Thresholds.Sure) && MayBeMasked(finding.Type) ? Certainty.Certain : Certainty.Uncertain;
-        var let = !MayBeMasked(finding.Type) ? Thresholds.LetTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetName : Thresholds.Let;
-        if (certainty == Certainty.Certain || likely >= let || (finding.Reason == Reason.Unknown && all.Any(IsNew)))
+        var sure = finding.Certainty == Certainty.Certain;
+        var likely = end == from || IsFixed(finding, all) ? 1 : all.Max(Likely);
+        var mask = likely == 1 ? sure : sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : likely >= SureOf(all) && MayBeMasked(finding.Type);
+        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !MayBeDoubted(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
         {
-            _all.Add(finding with { Certainty = certainty });
+            _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain });
             Array.Fill(_covered, true, from, end - from);
         }
     }
+
+    // Whatever is thought of it: control digits agree, somebody is called so elsewhere or perhaps in the case, or it is long and nothing explains it.
+    private bool IsFixed(Finding finding, IEnumerable<int> all) =>
+        finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
+        || all.Sum(DigitsOf) >= LongNumber;
+
+    private int DigitsOf(int at)
+    {
+        var digits = 0;
+        foreach (var letter in _words.Written(at))
+        {
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    private double LetOf(FindingType type, IEnumerable<int> all) =>
+        !MayBeMasked(type) || all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetCarefully : Thresholds.Let;
+
+    private double SureOf(IEnumerable<int> all) => all.Any(IsNew) ? Thresholds.SureOfNew : Thresholds.Sure;
 
     // A word that no list has and that is made of none is never passed in silence.
     private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
@@ -75,7 +98,7 @@ internal sealed class Decisions(Reading first, double[] topics)
         var people = FormsOf(asked.Concat(PlacesOf(Certainty.Uncertain)).Concat(PlacesOf(Certainty.Certain)));
         for (var at = 0; people.Count > 0 && at < _words.Count; at++)
         {
-            _asked[at] |= !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower) && Forms.Of(_words[at].Lower).Any(people.Contains)
+            _asked[at] |= !_silent[at] && !_covered[at] && _words[at] is { Kind: TokenKind.Word, Length: > 2 } && !_words.IsAllowed(at) && !Telling.IsSmall(_words[at].Lower) && Forms.Of(_words[at].Lower).Any(people.Contains)
                 && (Likely(at) >= Thresholds.Same ? !Idioms.IsOne(_words, at) : _words.IsCapital(at) && (!_words[at].StartsSentence || Forms.Of(_words[at].Lower).Any(masked.Contains)));
         }
     }
@@ -87,7 +110,7 @@ internal sealed class Decisions(Reading first, double[] topics)
 
     // Not what only leads to it: «f. 14.03.2011», «tlf. 911 00 011».
     private bool IsBeside(int at, int other) =>
-        !_covered[at] && Best(at) is not (Topic.Occupation or Topic.RareFact) && (_covered[other] || _asked[other]) && _words.AreJoined(Math.Min(at, other), Math.Max(at, other)) && Likely(at) >= Thresholds.Beside && MayBe(at)
+        !_silent[at] && !_covered[at] && Best(at) is not (Topic.Occupation or Topic.RareFact) && (_covered[other] || _asked[other]) && _words.AreJoined(Math.Min(at, other), Math.Max(at, other)) && Likely(at) >= Thresholds.Beside && MayBe(at)
         && !(other > at && _covered[other] && (Best(at) is Topic.Age or Topic.Date or Topic.Number));
 
     // All that is asked about from here, as one question; says where it ends.
@@ -110,18 +133,22 @@ internal sealed class Decisions(Reading first, double[] topics)
             to--;
         }
 
-        if (!Enumerable.Range(from, to - from).All(IsNothing))
+        if (!Enumerable.Range(from, to - from).All(IsNothing) && !(topic == Topic.Number && IsSmallNumber(from, to)))
         {
             var type = Topics.TypeOf(topic);
-            var certainty = likely >= Thresholds.Sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
+            var sure = MayBeDoubted(type) ? SureOf(Enumerable.Range(from, to - from)) : Thresholds.SureOfShape;
+            var certainty = likely >= sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
             _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
         }
 
         return end - 1;
     }
 
-    // By itself nothing to ask about: «og», a mark, the s of «[Mor]s»; and the name of who is in the room.
-    private bool IsNothing(int at) => _words.IsAllowedHere(at) || Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
+    // A figure or two by themselves are nobody's number.
+    private bool IsSmallNumber(int from, int to) => to == from + 1 && _words[from] is { Kind: TokenKind.Number, Length: < 3 };
+
+    // By itself nothing to ask about: «og», a mark, the s of «[Mor]s».
+    private bool IsNothing(int at) => Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
         || (_words[at].Lower is "s" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
 
     private double Likely(int at) => 1 - topics[at * Topics.Count];
@@ -144,6 +171,8 @@ internal sealed class Decisions(Reading first, double[] topics)
     // What is known by its shape is not doubted.
     private static bool MayBeDoubted(FindingType type) =>
         type is FindingType.Person or FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Origin;
+
+    private static bool IsName(FindingType type) => type is FindingType.Person or FindingType.Place or FindingType.Organisation;
 
     // Only a human can put these otherwise.
     private static bool MayBeMasked(FindingType type) => type is not (FindingType.Occupation or FindingType.RareFact);

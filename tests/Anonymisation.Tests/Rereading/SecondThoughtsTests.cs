@@ -1,0 +1,114 @@
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Anonymisation.Rereading;
+
+namespace Pilar.Arena.Anonymisation.Tests.Rereading;
+
+/// <summary>What comes of what the second reading thinks. Each word is given as likely as it is thought to be of somebody's name; bars stand around what the first reading found.</summary>
+public sealed class SecondThoughtsTests
+{
+    [Theory]
+    [InlineData("sure stays sure", Certainty.Certain, 0.31, Certainty.Certain)]
+    [InlineData("sure, and doubted: asked about", Certainty.Certain, 0.29, Certainty.Uncertain)]
+    [InlineData("asked about, and thought sure: masked", Certainty.Uncertain, 0.71, Certainty.Certain)]
+    [InlineData("asked about, and perhaps: still asked about", Certainty.Uncertain, 0.02, Certainty.Uncertain)]
+    public void What_was_found_is_thought_of_again(string why, Certainty first, double likely, Certainty then)
+    {
+        var taken = Take("Da kom |Tuppen| hjem.", first, Reason.Context, ("Tuppen", likely));
+
+        Assert.True((then, "Tuppen") == Assert.Single(taken), why);
+    }
+
+    [Theory]
+    [InlineData(0.006, true)]
+    [InlineData(0.004, false)]
+    public void What_was_sure_is_let_go_only_when_next_to_nothing_speaks_for_it(double likely, bool stays) =>
+        Assert.Equal(stays ? [(Certainty.Uncertain, "Hunden")] : [], Take("Da kom |Hunden| hjem.", Certainty.Certain, Reason.Context, ("Hunden", likely)));
+
+    [Fact]
+    public void What_was_asked_about_in_vain_is_let_be() =>
+        Assert.Empty(Take("Da kom |Hunden| hjem.", Certainty.Uncertain, Reason.Context, ("Hunden", 0.009)));
+
+    [Theory]
+    [InlineData("|Qwertal|", Certainty.Uncertain, Reason.Unknown)]
+    [InlineData("|1202 45|", Certainty.Uncertain, Reason.Unknown)]
+    [InlineData("|AB12345|", Certainty.Uncertain, Reason.Shape)]
+    [InlineData("|Qwertal Hansen|", Certainty.Uncertain, Reason.List)]
+    [InlineData("|Hunden|", Certainty.Certain, Reason.Repeated)]
+    [InlineData("|Hunden|", Certainty.Certain, Reason.Checksum)]
+    public void Some_of_it_stays_whatever_is_thought(string marked, Certainty first, Reason reason) =>
+        Assert.Equal((first, marked.Trim('|')), Assert.Single(Take($"Da kom {marked} hjem.", first, reason)));
+
+    [Theory]
+    [InlineData(0.029, false, Certainty.Uncertain)]
+    [InlineData(0.031, true, Certainty.Uncertain)]
+    [InlineData(0.71, true, Certainty.Certain)]
+    public void What_was_left_is_asked_about_or_masked(double likely, bool found, Certainty certainty)
+    {
+        var taken = Take("Da kom Hunden hjem.", Certainty.Certain, Reason.Context, ("Hunden", likely));
+
+        Assert.Equal(found ? [(certainty, "Hunden")] : [], taken);
+    }
+
+    [Fact]
+    public void What_stands_beside_it_is_of_it_when_it_may_be() =>
+        Assert.Equal([(Certainty.Uncertain, "Hunden Katten")], Take("Da kom Hunden Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.1), ("Katten", 0.005)));
+
+    [Theory]
+    [InlineData("Da kom |Hunden|, og så var Hunden borte.", Certainty.Uncertain, true)]
+    [InlineData("Da kom |Hunden|. Hunden var borte.", Certainty.Certain, true)]
+    [InlineData("Da kom |Hunden|. Hunden var borte.", Certainty.Uncertain, false)]
+    [InlineData("Da kom |Hunden|, og så var hunden borte.", Certainty.Certain, false)]
+    public void The_same_word_is_asked_about_where_it_may_stand_for_them(string marked, Certainty first, bool again) =>
+        Assert.Equal(again ? 2 : 1, Take(marked, first, Reason.Repeated).Count);
+
+    [Theory]
+    [InlineData("og")]
+    [InlineData("mor")]
+    [InlineData("s")]
+    public void Nobody_is_asked_about_nothing(string word) => Assert.Empty(Take($"Da kom {word} hjem.", Certainty.Certain, Reason.Context, (word, 0.4)));
+
+    [Fact]
+    public void A_common_word_is_of_what_stands_beside_it_when_it_is_thought_so() =>
+        Assert.Equal([(Certainty.Uncertain, "Hunden på Katten")], Take("Da kom Hunden på Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.6), ("på", 0.6), ("Katten", 0.6)));
+
+    [Fact]
+    public void Where_something_stands_already_nobody_is_asked() =>
+        Assert.Equal([(Certainty.Uncertain, "Hansen")], Take("Da kom [Barn 1] Hansen.", Certainty.Certain, Reason.Context, ("Barn", 0.6), ("1", 0.6), ("]", 0.6), ("Hansen", 0.6)));
+
+    [Fact]
+    public void Who_is_in_the_room_is_not_asked_about_and_the_other_is()
+    {
+        var context = new ScreeningContext(_ => false, word => word is "kari");
+
+        Assert.Equal([(Certainty.Uncertain, "Hunden")], Take("Da kom Kari Hunden hjem.", context, Certainty.Certain, Reason.Context, ("Kari", 0.6), ("Hunden", 0.6)));
+    }
+
+    [Fact]
+    public void Who_may_be_in_the_case_is_asked_about_whatever_is_thought()
+    {
+        var context = ScreeningContext.None with { MayBeNamed = word => word is "Hunden" };
+
+        Assert.Equal([(Certainty.Uncertain, "Hunden")], Take("Da kom |Hunden| hjem.", context, Certainty.Uncertain, Reason.Context, ("Hunden", 0.0001)));
+    }
+
+    private static List<(Certainty Certainty, string Written)> Take(string marked, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts) =>
+        Take(marked, ScreeningContext.None, first, reason, thoughts);
+
+    private static List<(Certainty Certainty, string Written)> Take(string marked, ScreeningContext context, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts)
+    {
+        var pieces = marked.Split('|');
+        var text = string.Concat(pieces);
+        var words = Words.Read(text, Shared.Screener.Lexicon, context);
+        var found = pieces.Length > 1 ? [new Finding(pieces[0].Length, pieces[1].Length, FindingType.Person, first, reason)] : new List<Finding>();
+        var topics = new double[words.Count * Topics.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            var likely = thoughts.FirstOrDefault(thought => words.Written(at).SequenceEqual(thought.Word)).Likely;
+            topics[at * Topics.Count] = 1 - likely;
+            topics[(at * Topics.Count) + (int)Topic.Person] = likely;
+        }
+
+        return [.. new SecondThoughts(new Reading(words, found, [], [.. Placeholders.In(text)]), topics).Take().Select(finding => (finding.Certainty, text[finding.Start..finding.End]))];
+    }
+}
