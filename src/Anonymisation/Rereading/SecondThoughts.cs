@@ -21,6 +21,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private readonly bool[] _silent = new bool[first.Words.Count];
     private readonly List<Finding> _all = [];
 
+    // A piece of a text from which what tells was taken already reads otherwise than the whole of it did: there nothing is surer than the first reading has it.
+    private readonly bool _redacted = first.Stands.Count > 0;
+
     /// <summary>In the order of the text, none over another.</summary>
     public List<Finding> Take()
     {
@@ -58,8 +61,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var all = Enumerable.Range(from, end - from);
         var sure = finding.Certainty == Certainty.Certain;
         var likely = end == from || IsFixed(finding, all) ? 1 : all.Max(Likely);
-        var mask = likely == 1 ? sure : sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : likely >= SureOf(all) && MayBeMasked(finding.Type);
-        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !MayBeDoubted(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
+        var mask = likely == 1 ? sure : sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : !_redacted && likely >= SureOf(all) && MayBeMasked(finding.Type);
+        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain });
             Array.Fill(_covered, true, from, end - from);
@@ -137,7 +140,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         {
             var type = Topics.TypeOf(topic);
             var sure = MayBeDoubted(type) ? SureOf(Enumerable.Range(from, to - from)) : Thresholds.SureOfShape;
-            var certainty = likely >= sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
+            var certainty = !_redacted && likely >= sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
             _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
         }
 

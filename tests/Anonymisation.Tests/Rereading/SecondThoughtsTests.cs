@@ -63,6 +63,12 @@ public sealed class SecondThoughtsTests
         Assert.Equal(again ? 2 : 1, Take(marked, first, Reason.Repeated).Count);
 
     [Theory]
+    [InlineData("Da kom Hunden hjem.", Certainty.Certain)]
+    [InlineData("Da kom Hunden hjem til [Mor].", Certainty.Uncertain)]
+    public void In_a_redacted_text_nothing_new_is_sure(string text, Certainty certainty) =>
+        Assert.Equal([(certainty, "Hunden")], Take(text, Certainty.Certain, Reason.Context, ("Hunden", 0.9)));
+
+    [Theory]
     [InlineData("og")]
     [InlineData("mor")]
     [InlineData("s")]
