@@ -9,7 +9,7 @@ namespace Pilar.Arena.Contracts;
 /// <paramref name="Roles"/>, they are <paramref name="Person"/>, or they are in the lobby and <paramref name="Lobby"/> is open to it.
 /// <paramref name="Origin"/> is the sequence number of what the event is about, so that a change to something
 /// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
-/// Whoever knows whom <paramref name="Case"/> is about hears nothing that is about it.
+/// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -49,14 +49,24 @@ public enum Standing
 }
 
 /// <summary>What one person may hear in one room. <paramref name="HistoryFrom"/> is the first sequence number of the discussion they may see.</summary>
-/// <param name="Knows">The cases of which they have said that they know whom they are about. Default: none.</param>
+/// <param name="Knows">The cases that are not for them: they have said that they know whom they are about, or the presenter has not said yes to them. Default: none.</param>
 [GenerateSerializer, Immutable, Alias("arena.viewer")]
 public sealed record Viewer(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] RoomRole Roles,
     [property: Id(2)] Standing Standing,
     [property: Id(3)] long HistoryFrom,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default);
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default)
+{
+    // The same when they hear the same: two lists of the same cases are one.
+    public bool Equals(Viewer? other) => other is not null
+        && (Person, Roles, Standing, HistoryFrom) == (other.Person, other.Roles, other.Standing, other.HistoryFrom)
+        && Cases.SequenceEqual(other.Cases);
+
+    public override int GetHashCode() => HashCode.Combine(Person, Roles, Standing, HistoryFrom, Cases.Length);
+
+    private ImmutableArray<CaseId> Cases => Knows.IsDefault ? [] : Knows;
+}
 
 /// <summary>The one rule for who sees what. The push, the snapshot, the pages and every later outlet ask it.</summary>
 public static class Visibility

@@ -44,6 +44,22 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The presenter reads who will hear the case, says yes to all, and is back in the room.</summary>
+    protected async Task AgreeToAll()
+    {
+        await Presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Se hvem som får høre saken, og si ja" }).ClickAsync();
+        await Presenter.Sees("Varsom Vind");
+        await Presenter.IsAccessible("The list of those who will hear the case");
+        var wide = Presenter.Page.ViewportSize!;
+        await Presenter.Page.SetViewportSizeAsync(320, wide.Height);
+        await Presenter.FitsTheWidth("The list of those who will hear the case");
+        await Presenter.Page.SetViewportSizeAsync(wide.Width, wide.Height);
+        await Presenter.Press("Ja, de andre kan høre saken");
+        await Presenter.Sees("Lista er lagret.");
+        await Presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Til møterommet" }).ClickAsync();
+        await Presenter.Sees("Se eller endre hvem som får høre saken");
+    }
+
     /// <summary>The lobby is opened, the others wait there and see nothing, and all are let in when the meeting starts.</summary>
     protected async Task ComeIn()
     {

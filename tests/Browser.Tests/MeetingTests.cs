@@ -84,6 +84,7 @@ public sealed class MeetingTests(Chromium chromium) : MeetingOfFour(chromium)
     {
         await Facilitator.Press($"Start saken: {Case}");
         await Nurse.DoesNotSee("tidlig tenårene");
+        await AgreeToAll();
         await Facilitator.Press("Åpne saken");
         await Presenter.Press("Vis neste del");
         await User.Sees("hvem bør koordinere?");

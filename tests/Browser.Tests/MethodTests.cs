@@ -49,6 +49,7 @@ public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
 
     private async Task PresentAndAsk()
     {
+        await AgreeToAll();
         await Facilitator.Press("Åpne saken");
         await Presenter.Press("Vis neste del");
         await Assertions.Expect(User.Page.Locator(".method__question")).ToContainTextAsync("hvem bør koordinere?");

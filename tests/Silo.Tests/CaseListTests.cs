@@ -79,6 +79,18 @@ public abstract class CaseListTests : StorageTests
     }
 
     [Fact]
+    public async Task Those_of_a_meeting_who_work_where_somebody_does_are_known_to_those_on_its_list()
+    {
+        await using var storage = await Started();
+
+        Assert.Equal([_neighbour], await storage.Lists.NeighboursIn(_room, _presenter, Cancellation));
+        Assert.Empty(await storage.Lists.NeighboursIn(_room, _reviewer, Cancellation));
+        Assert.Empty(await storage.Lists.NeighboursIn(_room, _nurse, Cancellation));
+        Assert.Empty(await storage.Lists.NeighboursIn(_room, _stranger, Cancellation));
+        Assert.Empty(await storage.Lists.NeighboursIn(new(Guid.NewGuid()), _presenter, Cancellation));
+    }
+
+    [Fact]
     public async Task A_case_is_watched_when_its_time_comes_its_meeting_is_over_or_its_room_has_not_got_it()
     {
         await using var storage = await Started();

@@ -39,6 +39,13 @@ internal sealed class Meeting(ArenaHost host, RoomId room)
         return await Do(People.Facilitator, new AdmitPerson(person.Id));
     }
 
+    /// <summary>The presenter says yes to everybody on the list but <paramref name="vetoed"/>.</summary>
+    public async Task<long> Agree(Person presenter, CaseId id, params PersonId[] vetoed)
+    {
+        var listed = (await host.Grains.Grain(room).View(People.Facilitator.Caller)).Value!.People.Select(person => person.Person);
+        return await Do(presenter, new AgreeToPanel(id, [.. listed.Except([presenter.Id, .. vetoed])], [.. vetoed]));
+    }
+
     public Task<long> ShowOut(Person person) => Do(People.Facilitator, new RemovePerson(person.Id, "Feil møte"));
 
     /// <summary>The number of the last event so far.</summary>

@@ -37,6 +37,10 @@ public interface IListsGrain : IGrainWithIntegerKey
     [Alias("case-listed")]
     Task<CaseListing?> CaseListed(Caller caller, CaseId id);
 
+    /// <summary>Those on a meeting's list who work where the caller does; empty when the caller is not on it, or it is not known where they work.</summary>
+    [Alias("from-my-area")]
+    Task<ImmutableArray<PersonId>> FromMyArea(Caller caller, RoomId room);
+
     /// <summary>Oneself, for the page's head; null when the person is not known.</summary>
     [Alias("me")]
     Task<PersonListing?> Me(Caller caller);

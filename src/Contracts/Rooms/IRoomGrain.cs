@@ -51,6 +51,7 @@ public interface IRoomGrain : IGrainWithStringKey
     Task Unfollow(NodeId node);
 }
 
+/// <param name="Recognised">Nothing of it is for the asker: they know whom it is about, or the presenter has not said yes to them.</param>
 /// <param name="StoppedBy">In what role somebody has stopped it; none when it is not stopped.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(

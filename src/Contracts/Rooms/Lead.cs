@@ -46,7 +46,7 @@ public sealed record NoteLeaderBack([property: Id(0)] PersonId Person) : RoomCom
 
 /// <summary>For those who lead.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.leader-away")]
-public sealed record LeaderAway([property: Id(0)] PersonId Person) : RoomEvent;
+public sealed record LeaderAway([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;
 
 /// <summary>For those who lead.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.leader-back")]

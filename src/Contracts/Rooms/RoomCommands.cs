@@ -62,6 +62,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(EndRound), "endRound")]
 [JsonDerivedType(typeof(TakeOverLead), "takeOverLead")]
 [JsonDerivedType(typeof(TakeBackLead), "takeBackLead")]
+[JsonDerivedType(typeof(AgreeToPanel), "agreeToPanel")]
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]

@@ -43,6 +43,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(CaseOpened), "caseOpened")]
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
+[JsonDerivedType(typeof(PanelAgreed), "panelAgreed")]
+[JsonDerivedType(typeof(PersonHeldBack), "personHeldBack")]
 [JsonDerivedType(typeof(MethodChosen), "methodChosen")]
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered")]
 [JsonDerivedType(typeof(SkipExplained), "skipExplained")]
@@ -167,7 +169,7 @@ public sealed record PersonRemoved([property: Id(0)] PersonId Person) : RoomEven
 public sealed record PersonEntered([property: Id(0)] PersonId Person) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.person-left")]
-public sealed record PersonLeft([property: Id(0)] PersonId Person) : RoomEvent;
+public sealed record PersonLeft([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;
 
 [GenerateSerializer, Immutable, Alias("arena.room.item-proposed")]
 public sealed record ItemProposed(

@@ -31,7 +31,7 @@ public sealed record FloorInterrupted([property: Id(0)] PersonId Person) : RoomE
 
 /// <summary>They may not speak any more, in the event that follows: another phase, behind the curtain, gone. Their place or turn is over.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.floor-lost")]
-public sealed record FloorLost([property: Id(0)] PersonId Person) : RoomEvent;
+public sealed record FloorLost([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;
 
 /// <summary>What was talked of is over: nobody waits or speaks.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.floor-cleared")]

@@ -25,5 +25,8 @@ public sealed record CaseListed(CaseStage Stage, PersonId Presenter, string Area
     private bool MayReview(CaseActor actor) =>
         (actor.Roles & Reviewing) != RoomRole.None
         && actor.Area.Length > 0
-        && !string.Equals(actor.Area.Trim(), Area.Trim(), StringComparison.OrdinalIgnoreCase);
+        && !IsSameArea(actor.Area, Area);
+
+    /// <summary>Whether two work in one municipality or region, as people write it.</summary>
+    public static bool IsSameArea(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

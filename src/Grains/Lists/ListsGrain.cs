@@ -25,6 +25,8 @@ internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
     public async Task<CaseListing?> CaseListed(Caller caller, CaseId id) =>
         (await lists.CasesOf(caller.Person, default)).FirstOrDefault(found => found.Case == id);
 
+    public Task<ImmutableArray<PersonId>> FromMyArea(Caller caller, RoomId room) => lists.NeighboursIn(room, caller.Person, default);
+
     public Task<PersonListing?> Me(Caller caller) => lists.Person(caller.Person, default);
 
     public Task<ImmutableArray<PersonListing>> Everyone(Caller caller) => lists.Everyone(default);

@@ -36,7 +36,7 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
 
     /// <summary>Of some events nobody is to know who caused them, in the log as on the screens: the role is enough.</summary>
     public static Circumstance Told(TEvent happened, Circumstance circumstance) =>
-        happened is IToldByRole ? circumstance with { By = default } : circumstance;
+        happened is IToldByRole || (happened is IBefalls { Person: var person } && person != circumstance.By) ? circumstance with { By = default } : circumstance;
 
     /// <summary>Where the stream is after a row that was read. A row of which nothing is left is no step, and its number counts.</summary>
     /// <exception cref="StreamDamagedException">The row does not follow, or cannot be opened or understood.</exception>

@@ -25,6 +25,7 @@ public sealed partial record Room
             { State: CaseState.Open } => Decision<RoomEvent>.Nothing,
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
+            { Panel: null } => RoomRefusals.PanelNotAgreed,
             _ => new CaseOpened(open.Case),
         },
         PresentSection present => FindCase(present.Case) switch
@@ -124,7 +125,7 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, People.GetValueOrDefault(asker) is { Knows.IsDefault: false } knower && knower.Knows.Contains(id))
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker))
         : null;
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)

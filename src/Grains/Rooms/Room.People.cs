@@ -14,7 +14,9 @@ public sealed partial record Room
 
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
-        People.TryGetValue(person, out var found) ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Knows) : null;
+        People.TryGetValue(person, out var found)
+            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person))
+            : null;
 
     /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
     public long ResetBefore(PersonId person) => Math.Max(People.GetValueOrDefault(person)?.SeesSince ?? 0, TakenBackUntil);
@@ -35,6 +37,7 @@ public sealed partial record Room
             null => RoomRefusals.PersonNotOnList,
             { Standing: Standing.Admitted } => Decision<RoomEvent>.Nothing,
             { } waiting when KnowsAnOpenCase(waiting) => RoomRefusals.CaseRecognised,
+            { Standing: Standing.InLobby } when MustWait(admit.Person) => RoomRefusals.MustWait,
             { Standing: Standing.InLobby } => All(Admit(admit.Person)),
             _ => RoomRefusals.NotInLobby,
         },
@@ -70,10 +73,10 @@ public sealed partial record Room
         { } coming when KnowsAnOpenCase(coming) => RoomRefusals.CaseRecognised,
         { Standing: Standing.Admitted, Present: true } => Decision<RoomEvent>.Nothing,
         { Standing: Standing.Admitted } => All([new PersonEntered(by), .. IsBack(by)]),
-        { Standing: Standing.InLobby } waiting => Leads(waiting) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
+        { Standing: Standing.InLobby } waiting => Leads(waiting) && !MustWait(by) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
 
         // The log shows that the declaration was accepted, also of those who need not wait.
-        { } coming => Leads(coming) ? All([new LobbyEntered(by, declaration), .. Admit(by)]) : new LobbyEntered(by, declaration),
+        { } coming => Leads(coming) && !MustWait(by) ? All([new LobbyEntered(by, declaration), .. Admit(by)]) : new LobbyEntered(by, declaration),
     };
 
     private Decision<RoomEvent> Leave(PersonId person) =>
@@ -96,7 +99,7 @@ public sealed partial record Room
     };
 
     private IEnumerable<PersonId> Waiting() =>
-        IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby && !KnowsAnOpenCase(entry.Value)).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
+        IsOpen ? People.Where(entry => entry.Value.Standing == Standing.InLobby && !KnowsAnOpenCase(entry.Value) && !MustWait(entry.Key)).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key) : [];
 
     private IEnumerable<RoomEvent> Admit(PersonId person) =>
         [People[person].Aside ? new PersonReturned(person) : new PersonAdmitted(person), new PersonEntered(person), .. IsBack(person)];
@@ -140,7 +143,7 @@ public sealed partial record Room
     private Room LetIn(PersonId admitted, long seq) => With(admitted, person => person with
     {
         Standing = Standing.Admitted,
-        HistoryFrom = History == History.Everything && person.RecognisedAt == 0 ? 0 : seq,
+        HistoryFrom = History == History.Everything && person.RecognisedAt == 0 && LeftOutOf(admitted).IsDefault ? 0 : seq,
         SeesSince = seq,
         Recognised = null,
         Aside = false,

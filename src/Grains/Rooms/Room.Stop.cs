@@ -65,15 +65,14 @@ public sealed partial record Room
 
     // Who knows whom it is about must not come back to it, nor to what is said on its item when the text is off the screens.
     private bool KnowsAnOpenCase(Participant person) =>
-        person.Recognised is { } known && FindCase(known) is { } found
-        && (found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused });
+        person.Recognised is { } known && FindCase(known) is { } found && IsOn(found);
 
     /// <summary>What the meeting agreed on an item is about its case, as the text was.</summary>
     private Audience ConclusionOn(AgendaItemId item) => Audience.Invited with { Case = Cases.FindLast(found => found.Item == item)?.Case };
 
     /// <summary>They do not hear it, and their next view is without it.</summary>
     private ImmutableArray<PersonId> WithoutConclusion(AgendaItemId item) =>
-        ConclusionOn(item).Case is { } about ? [.. People.Where(entry => !entry.Value.Knows.IsDefault && entry.Value.Knows.Contains(about)).Select(entry => entry.Key)] : [];
+        ConclusionOn(item).Case is { } about ? [.. People.Keys.Where(person => IsLeftOut(FindCase(about)!, person))] : [];
 
     private Room Withhold(RoomEvent happened, long seq) => happened is ItemConcluded { Item: var item }
         ? WithoutConclusion(item).Aggregate(this, (room, person) => room.With(person, found => found with { SeesSince = seq }))

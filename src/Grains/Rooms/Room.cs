@@ -72,7 +72,8 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore]
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
-    public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) => WithFloor(DecideItself(command, circumstance), circumstance);
+    public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
+        WithFloor(WithPanel(DecideItself(command, circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By)) is { } refusal ? refusal : command switch
@@ -91,6 +92,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
                 or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>
                 DecideFloor(command, circumstance),
             TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack => DecideLead(command, circumstance),
+            AgreeToPanel agree => Agree(agree, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
             _ => RoomRefusals.NotAllowed,
@@ -105,6 +107,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyFloor(happened, circumstance, seq)
             ?? ApplyLead(happened, circumstance.At)
+            ?? ApplyPanel(happened, seq)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))

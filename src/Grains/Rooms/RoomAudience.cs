@@ -41,6 +41,9 @@ public sealed partial record Room
         CaseOpened opened => OfCase(opened.Case, RoomRole.Anyone),
         CaseClosed closed => OfCase(closed.Case, RoomRole.Anyone),
 
+        PanelAgreed agreed => new Audience(RoomRole.None, Person: FindCase(agreed.Case)?.Presenter),
+        PersonHeldBack held => Leaders(held.Person),
+
         MethodChosen chosen => OfCase(chosen.Case, RoomRole.Anyone),
         PhaseEntered entered => OfCase(entered.Case, RoomRole.Anyone),
         SkipExplained told => OfCase(told.Case, RoomRole.Leaders),
@@ -87,6 +90,8 @@ public sealed partial record Room
         PersonReturned returned => [returned.Person],
         ItemConcluded concluded => WithoutConclusion(concluded.Item),
         PersonRejected rejected => [rejected.Person],
+        PanelAgreed agreed => [.. Others(agreed.Case)],
+        PersonHeldBack held => [held.Person],
         CaseRecognised recognised => [recognised.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],

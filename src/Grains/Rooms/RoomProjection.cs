@@ -79,7 +79,7 @@ public sealed partial record Room
             _ => person.Standing,
         };
         return new ParticipantView(
-            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person.Aside, person.Sector);
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector);
     }
 
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.
@@ -115,6 +115,7 @@ public sealed partial record Room
             led ? found.Stop : found.Stop is { } stop ? new CaseStop(stop.By, false, false) : null,
             found.Method,
             found.Covered,
-            led && found.Skips is { } skips ? [.. skips] : default);
+            led && found.Skips is { } skips ? [.. skips] : default,
+            me.Person == found.Presenter ? found.Panel : null);
     }
 }

@@ -74,6 +74,10 @@ public static class RoomRefusals
     public static readonly Refusal CaseRecognised = new(RefusalKind.Conflict, "case-recognised");
     public static readonly Refusal CaseCovered = new(RefusalKind.Conflict, "case-covered");
 
+    // Who may hear it
+    public static readonly Refusal PanelNotAgreed = new(RefusalKind.Conflict, "panel-not-agreed");
+    public static readonly Refusal MustWait = new(RefusalKind.Conflict, "must-wait");
+
     // The method
     public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "method-unknown");
     public static readonly Refusal MethodNotForCase = new(RefusalKind.Conflict, "method-not-for-case");

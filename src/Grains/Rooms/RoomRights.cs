@@ -86,6 +86,7 @@ public static class RoomRights
         [typeof(ExtendPhase)] = new(RoomRole.Leaders),
         [typeof(LiftCurtain)] = new(RoomRole.CasePresenter, LetIn: true),
         [typeof(CloseCurtain)] = new(RoomRole.CasePresenter, LetIn: true),
+        [typeof(AgreeToPanel)] = new(RoomRole.CasePresenter),
         [typeof(RecogniseCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),

@@ -40,7 +40,7 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long RecognisedAt { get; init; }
 
-    /// <summary>They are out of the room for it; to those who are not told they are somebody who has gone for a while.</summary>
+    /// <summary>They are out of the room for a case; to those who are not told they are somebody who has gone for a while.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Aside { get; init; }
 }
@@ -128,6 +128,10 @@ public sealed record CasePresentation(
     /// <summary>Why phases were skipped; null as long as nobody has said.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableList<SkipNote>? Skips { get; init; }
+
+    /// <summary>Who may hear it, by its presenter's word; null until they have given it. Kept when it is closed: it is still not for the others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CasePanel? Panel { get; init; }
 
     public CasePresentation Close() => this with
     {

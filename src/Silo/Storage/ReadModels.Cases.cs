@@ -56,6 +56,23 @@ internal sealed partial class ReadModels
             row => ActorOf(row, 0),
             cancellation)).FirstOrDefault() ?? new CaseActor(RoomRole.None, "");
 
+    public async Task<ImmutableArray<PersonId>> NeighboursIn(RoomId room, PersonId person, CancellationToken cancellation)
+    {
+        var listed = await database.Read(
+            """
+            SELECT p.person, o.area
+            FROM meeting_person p
+                JOIN person one ON one.person = p.person
+                JOIN organisation o ON o.organisation = one.organisation
+            WHERE p.room = @room
+            """,
+            new { room = room.Value },
+            row => (Person: new PersonId(row.GetGuid(0)), Area: row.GetString(1)),
+            cancellation);
+        var mine = listed.FirstOrDefault(one => one.Person == person).Area ?? "";
+        return [.. listed.Where(one => one.Person != person && mine.Length > 0 && CaseListed.IsSameArea(one.Area, mine)).Select(one => one.Person)];
+    }
+
     public Task<ImmutableArray<CaseId>> CasesToWatch(DateTimeOffset now, CancellationToken cancellation) =>
         database.Read(
             """

@@ -140,10 +140,12 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
     // A method begins with its frame, which was held at the beginning of the meeting; the parts are shown where the presenter speaks.
     private IEnumerable<DemoAct> Present(DemoCase shown, CaseId id)
     {
+        var agreed = By(members["presenter"], new AgreeToPanel(id, [.. Listed().Where(person => person != members["presenter"].Id).Distinct()], []));
         IEnumerable<DemoAct> parts = Enumerable.Range(0, shown.Presented).Select(section => By(members["presenter"], new PresentSection(id, section)));
         return shown.Method is { } method
             ?
             [
+                agreed,
                 By(Facilitator, new ChooseMethod(id, method)),
                 By(Facilitator, new OpenCase(id)),
                 By(Facilitator, new BeginMethod(id)),
@@ -151,8 +153,15 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
                 .. parts,
                 .. Enumerable.Range(1, shown.Phase - 1).Select(phase => By(Facilitator, new StepPhase(id, phase))),
             ]
-            : [By(Facilitator, new OpenCase(id)), .. parts];
+            : [agreed, By(Facilitator, new OpenCase(id)), .. parts];
     }
+
+    private IEnumerable<PersonId> Listed() =>
+    [
+        .. members.All.Select(member => member.Person),
+        members.Coordinator.Id,
+        .. Invitations().Select(act => act.Command).OfType<InvitePerson>().Select(invite => invite.Entry.Person),
+    ];
 
     private IEnumerable<DemoAct> Say(DemoTalk talk, AgendaItemId item, ContributionId? replyTo)
     {

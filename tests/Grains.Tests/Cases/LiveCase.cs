@@ -128,6 +128,7 @@ internal sealed class LiveCase(IGrainFactory grains)
     {
         await MustInRoom(Facilitator, new StartMeeting());
         await MustInRoom(Facilitator, new StartItem(Item));
+        await MustInRoom(Presenter, new AgreeToPanel(Id, [Facilitator.Person, Coordinator.Person, Neighbour.Person, Nurse.Person], []));
         await MustInRoom(Facilitator, new OpenCase(Id));
     }
 

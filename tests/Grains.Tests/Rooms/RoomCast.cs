@@ -44,6 +44,10 @@ public static class RoomCast
     public static AttachCase Attach(CaseId id, AgendaItemId item, RoomRole readers = RoomRole.Participant | RoomRole.Leaders) =>
         new(id, item, Presenter, "S-12", readers, [.. Enumerable.Range(0, 4).Select(number => new CaseSection($"Del {number}", $"case-text {number}"))]);
 
+    /// <summary>The presenter's yes to everybody on the list, but <paramref name="vetoed"/>.</summary>
+    public static AgreeToPanel Agreed(CaseId id, params PersonId[] vetoed) =>
+        new(id, [.. Roster.Select(entry => entry.Person).Except([Presenter, .. vetoed])], [.. vetoed]);
+
     public static RosterEntry Entry(PersonId person, RoomRole roles) =>
         new(person, $"Person {person.Value.ToString("N")[^2..]}", "Kommunen", roles, person == Nurse ? Sector.Health : person == Teacher ? Sector.Education : null);
 

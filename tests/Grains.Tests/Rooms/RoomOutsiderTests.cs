@@ -121,12 +121,12 @@ public sealed class RoomOutsiderTests
             ShowingAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
             CaseShownAgain shown => inside || Presents(moment, shown.Case, me),
 
-            _ => MayHearWhatIsGone(viewer, moment),
+            _ => MayHearTheRest(viewer, moment),
         };
     }
 
-    // What was taken back: the stub for all who had the words, the reason for the author and those who lead.
-    private static bool MayHearWhatIsGone(Viewer viewer, Moment moment)
+    // What was taken back: the stub for all who had the words, the reason for the author and those who lead. And the list of a case.
+    private static bool MayHearTheRest(Viewer viewer, Moment moment)
     {
         var inside = viewer.Standing == Standing.Admitted;
         var me = viewer.Person;
@@ -134,6 +134,10 @@ public sealed class RoomOutsiderTests
         {
             PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
             ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
+            // Who may hear a case: its presenter; who waits: those who lead and the person.
+            PanelAgreed agreed => Presents(moment, agreed.Case, me),
+            PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+
             TitlePulledBack or ConclusionPulledBack => true,
             WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason } => true,
             WordsPulledBack { Text: PulledText.RemovalReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

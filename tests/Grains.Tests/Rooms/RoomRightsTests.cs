@@ -74,6 +74,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(PullBackTitle), "FAC COF")]
     [InlineData(typeof(PullBackConclusion), "FAC COF")]
     [InlineData(typeof(PullBackWords), "FAC COF")]
+    [InlineData(typeof(AgreeToPanel), "PRE")]
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]

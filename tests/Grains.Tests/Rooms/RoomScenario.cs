@@ -35,6 +35,7 @@ public static class RoomScenario
 
     public static Scenario<Room, RoomCommand, RoomEvent> WithCase(RoomRole readers = RoomRole.Participant | RoomRole.Leaders) => Live()
         .Did(TheArena, Attach(Case(1), Item(2), readers))
+        .Did(Presenter, Agreed(Case(1)))
         .Did(Facilitator, new StartItem(Item(2)));
 
     public static Scenario<Room, RoomCommand, RoomEvent> JoinedBy(

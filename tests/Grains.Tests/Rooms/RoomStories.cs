@@ -117,6 +117,7 @@ public static class RoomStories
         if (start >= 6)
         {
             story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
+                .Try(Presenter, Agreed(Case(0)))
                 .Try(Facilitator, new StartItem(Item(1)))
                 .Try(Facilitator, new OpenCase(Case(0)));
         }
@@ -177,6 +178,7 @@ public static class RoomStories
             { Stop.PresenterAgrees: false } stopped => stopped.Presenter,
             _ => Everyone.FirstOrDefault(person => room.ViewerOf(person) is { Standing: Standing.Admitted } viewer && (viewer.Roles & RoomRole.Leaders) != RoomRole.None),
         },
+        AgreeToPanel agree => room.Cases.Find(found => found.Case == agree.Case)?.Presenter,
         LiftCurtain lift => room.Cases.Find(found => found.Case == lift.Case)?.Presenter,
         CloseCurtain close => room.Cases.Find(found => found.Case == close.Case)?.Presenter,
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
@@ -279,6 +281,7 @@ public static class RoomStories
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
         3 => new CloseCase(Case(turn.B % Cases)),
         15 => Revise(room, Case(turn.B % Cases), turn.Who),
+        4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
         _ => new PresentSection(Case(turn.B % 2), turn.B % 5),
     };
 

@@ -74,6 +74,10 @@ public static class WholeStory
         (TheArena, new NoteAbsence(Presenter)),
         (TheArena, new NotePresence(Presenter)),
         (TheArena, Attach(Case(0), Item(1))),
+        (Observer, RoomScenario.Enters),
+        (Facilitator, new AdmitPerson(Observer)),
+        (Presenter, new AgreeToPanel(
+            Case(0), [Facilitator, CoFacilitator, Coordinator, Nurse, Teacher, Mentor, UserRepresentative, Stranger], [Observer])),
         (CoFacilitator, RoomScenario.Enters),
         (TheArena, new NoteLeaderAway(Facilitator)),
         (TheArena, new NoteLeaderBack(Facilitator)),

@@ -79,6 +79,7 @@ public sealed class CanaryTests
         await meeting.Do(people.Facilitator, new AcceptItem(item));
         await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", RoomRole.Anyone, [.. sections]));
         await meeting.Do(people.Facilitator, new StartItem(item));
+        await meeting.Agree(people.Anna, presented);
         await meeting.Do(people.Facilitator, new OpenCase(presented));
         foreach (var section in Enumerable.Range(0, sections.Length))
         {

@@ -141,6 +141,31 @@ public sealed class RoomPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task The_presenter_reads_who_will_hear_the_case_and_vetoes_one_by_name()
+    {
+        var meeting = await Meeting.Start(host);
+        var presented = await Present(meeting, readers: RoomRole.Anyone);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var path = $"{Path(meeting)}/liste/{presented.Value}";
+        Assert.Contains(path, (await anna.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(path, (await berit.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await berit.Open(path)).Status);
+
+        var page = await anna.Open(path);
+        Assert.Contains(host.People.Berit.Name, page.Html, StringComparison.Ordinal);
+        Assert.Contains("Kan kjenne saken", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("S-12", page.Title, StringComparison.Ordinal);
+
+        var answer = await anna.Send(page, "liste", ("Vetoed", $"{host.People.Berit.Id.Value}"));
+        Assert.Equal((HttpStatusCode.Redirect, true), (answer.Status, answer.Location?.Contains("gjort=casePanel", StringComparison.Ordinal)));
+        Assert.Contains("checked", (await anna.Open(path)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(CaseText, (await berit.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.Send(await anna.Open(path), "liste", ("Vetoed", $"{host.People.Facilitator.Id.Value}"))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.Send(await anna.Open(path), "liste", ("Names", "tull"))).Status);
+    }
+
+    [Fact]
     public async Task The_script_is_given_its_sentences_in_the_readers_language()
     {
         var meeting = await Meeting.Start(host);
@@ -186,6 +211,7 @@ public sealed class RoomPageTests(ArenaHost host)
         await meeting.Do(people.Facilitator, new AcceptItem(item));
         await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", readers, [new CaseSection("Bakgrunn", CaseText)]));
         await meeting.Do(people.Facilitator, new StartItem(item));
+        await meeting.Agree(people.Anna, presented);
         await meeting.Do(people.Facilitator, new OpenCase(presented));
         await meeting.Do(people.Anna, new PresentSection(presented, 0));
         return presented;

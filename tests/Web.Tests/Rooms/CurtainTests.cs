@@ -98,6 +98,7 @@ public sealed class CurtainTests(ArenaHost host)
         await meeting.Do(Caller.Arena, new AttachCase(found, item, host.People.Anna.Id, "S-12", RoomRole.Anyone, [new CaseSection("Del", CaseText)]));
         await meeting.Do(leader, new ChooseMethod(found, "CrossSector60"));
         await meeting.Do(leader, new StartItem(item));
+        await meeting.Agree(host.People.Anna, found);
         await meeting.Do(leader, new OpenCase(found));
         await meeting.Do(leader, new BeginMethod(found));
         await meeting.Do(leader, new SkipPhase(found, 0, "Vi har snakket om det."));

@@ -36,6 +36,13 @@ export interface AgendaItemView {
   readonly conclusionPulledBack?: boolean;
 }
 
+export interface AgreeToPanel {
+  readonly kind: 'agreeToPanel';
+  readonly case: CaseId;
+  readonly agreed: readonly PersonId[];
+  readonly vetoed: readonly PersonId[];
+}
+
 export interface AgreeToShowCase {
   readonly kind: 'agreeToShowCase';
   readonly case: CaseId;
@@ -102,6 +109,11 @@ export interface CaseOpened {
   readonly case: CaseId;
 }
 
+export interface CasePanel {
+  readonly agreed: readonly PersonId[];
+  readonly vetoed: readonly PersonId[];
+}
+
 export interface CaseRecognised {
   readonly kind: 'caseRecognised';
   readonly case: CaseId;
@@ -157,6 +169,7 @@ export interface CaseView {
   readonly method?: MethodRun | null;
   readonly covered?: boolean;
   readonly skips?: readonly SkipNote[];
+  readonly panel?: CasePanel | null;
 }
 
 export interface ChooseMethod {
@@ -638,6 +651,13 @@ export interface OpenQueue {
   readonly kind: 'openQueue';
 }
 
+export interface PanelAgreed {
+  readonly kind: 'panelAgreed';
+  readonly case: CaseId;
+  readonly agreed: readonly PersonId[];
+  readonly vetoed: readonly PersonId[];
+}
+
 export interface ParticipantView {
   readonly person: PersonId;
   readonly name: string;
@@ -673,6 +693,11 @@ export interface PersonAdmitted {
 
 export interface PersonEntered {
   readonly kind: 'personEntered';
+  readonly person: PersonId;
+}
+
+export interface PersonHeldBack {
+  readonly kind: 'personHeldBack';
   readonly person: PersonId;
 }
 
@@ -929,6 +954,7 @@ export type RoomCommand =
   | EndRound
   | TakeOverLead
   | TakeBackLead
+  | AgreeToPanel
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -975,6 +1001,8 @@ export type RoomEvent =
   | CaseOpened
   | SectionPresented
   | CaseClosed
+  | PanelAgreed
+  | PersonHeldBack
   | MethodChosen
   | PhaseEntered
   | SkipExplained

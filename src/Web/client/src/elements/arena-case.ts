@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
 import { turnOf } from '../rooms/method.js';
+import { unasked } from '../rooms/panel.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
@@ -38,9 +39,17 @@ export class ArenaCase extends RoomElement {
       ${one.state === 'open' && one.covered === true ? html`<p>${t('room.case.covered')}</p>` : nothing}
       ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
+      ${presenter && !isOver(view) && one.state !== 'closed' ? this.#panel(view, one) : nothing}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;
+  }
+
+  /** The presenter's way to the list of those who hear it; it says when somebody is new there. */
+  #panel(view: RoomView, one: CaseView): unknown {
+    const waits = one.panel == null ? 0 : unasked(view, one.panel).length;
+    const text = one.panel == null ? t('live.panel.first') : waits > 0 ? t('live.panel.waits', { count: waits }) : t('live.panel.again');
+    return html`<p role="status"><a class="ds-link" href="/moter/${view.room}/rom/liste/${one.case}">${text}</a></p>`;
   }
 
   #text(one: CaseView): unknown {

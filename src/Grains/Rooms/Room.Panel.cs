@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Who may hear a case: its presenter has said yes to each by name. What is not for somebody they hear nothing of, and while it is on they wait in the lobby.
+public sealed partial record Room
+{
+    private Decision<RoomEvent> Agree(AgreeToPanel agree, PersonId by) => FindCase(agree.Case) switch
+    {
+        _ when IsOver => RoomRefusals.MeetingOver,
+        null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+        { } found when found.Presenter != by => RoomRefusals.CaseNotYours,
+        _ when agree.Agreed.IsDefault || agree.Vetoed.IsDefault => RoomRefusals.RosterInvalid,
+        _ when !AreNames([.. agree.Agreed, .. agree.Vetoed], by) => RoomRefusals.RosterInvalid,
+
+        // Somebody has to lead while it is talked of.
+        _ when !agree.Agreed.Append(by).Any(person => HasRole(person, RoomRole.Facilitator)) => RoomRefusals.LastFacilitator,
+        { Panel: { } known } when known.Agreed.SequenceEqual(agree.Agreed) && known.Vetoed.SequenceEqual(agree.Vetoed) => Decision<RoomEvent>.Nothing,
+        _ => new PanelAgreed(agree.Case, agree.Agreed, agree.Vetoed),
+    };
+
+    private bool AreNames(ImmutableArray<PersonId> names, PersonId presenter) =>
+        names.Distinct().Count() == names.Length && names.All(person => person != presenter && People.ContainsKey(person));
+
+    /// <summary>Nothing of it is for them: they know whom it is about, or its presenter has said yes to a list that they are not in.</summary>
+    private bool IsLeftOut(CasePresentation found, PersonId person) =>
+        (People.GetValueOrDefault(person) is { Knows.IsDefault: false } knower && knower.Knows.Contains(found.Case))
+        || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person));
+
+    private ImmutableArray<CaseId> LeftOutOf(PersonId person) =>
+        Cases.FindAll(found => IsLeftOut(found, person)) is { IsEmpty: false } cases ? [.. cases.Select(found => found.Case)] : default;
+
+    /// <summary>A case is on the screens, or its item is on, that they are not agreed to.</summary>
+    private bool MustWait(PersonId person) =>
+        Cases.Exists(found => found.Panel is not null && IsOn(found) && IsLeftOut(found, person));
+
+    private bool IsOn(CasePresentation found) =>
+        found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
+
+    /// <summary>Whoever must wait after <paramref name="decision"/> is out of the room with it: there is no moment in between.</summary>
+    private Decision<RoomEvent> WithPanel(Decision<RoomEvent> decision, Circumstance circumstance)
+    {
+        if (decision.Events.IsEmpty || (Cases.TrueForAll(found => found.Panel is null) && !decision.Events.Any(happened => happened is PanelAgreed)))
+        {
+            return decision;
+        }
+
+        var after = After(decision.Events, circumstance);
+        RoomEvent[] waiting =
+        [
+            .. after.People
+                .Where(entry => after.IsOpen && entry.Value.Standing == Standing.Admitted && after.MustWait(entry.Key))
+                .OrderBy(entry => entry.Value.Number)
+                .SelectMany(entry => after.Leave(entry.Key).Events.Add(new PersonHeldBack(entry.Key))),
+        ];
+        return waiting.Length == 0 ? decision : All([.. decision.Events, .. waiting]);
+    }
+
+    private Room? ApplyPanel(RoomEvent happened, long seq) => happened switch
+    {
+        PanelAgreed agreed => With(agreed.Case, found => found with { Panel = new CasePanel(agreed.Agreed, agreed.Vetoed) }) with
+        {
+            People = People.SetItems(Others(agreed.Case).Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
+        },
+        PersonHeldBack held => With(held.Person, person => person with
+        {
+            Standing = Standing.InLobby, Present = false, WentAway = false, SeesSince = seq, Aside = true,
+        }),
+        _ => null,
+    };
+
+    private IEnumerable<PersonId> Others(CaseId id) => People.Keys.Where(person => person != FindCase(id)?.Presenter && Find(person) is not null);
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>Whatever anybody tries: who is not in the list that the presenter agreed to is not where the case is, and hears nothing of it.</summary>
+public sealed class RoomPanelStoryTests
+{
+    private const int Stories = 150;
+
+    [Fact]
+    public void Who_is_not_agreed_to_is_not_in_the_room_while_the_case_is_on() => EveryLeftOut((moment, found, person, last) =>
+    {
+        var on = found.State is CaseState.Open or CaseState.Stopped
+            || moment.After.Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
+
+        // A command is one moment, however many events it has.
+        Assert.True(!last || !on || !moment.After.IsOpen || moment.After.People[person].Standing != Standing.Admitted, $"{moment.Event} at {moment.Seq}");
+    });
+
+    [Fact]
+    public void They_hear_no_event_of_it_and_have_nothing_of_it_in_their_view() => EveryLeftOut((moment, found, person, _) =>
+    {
+        var viewer = moment.After.ViewerOf(person)!;
+        Assert.False(viewer.Sees(moment.After.AudienceOf(moment.Event, moment.Circumstance), moment.Seq)
+            && JsonSerializer.Serialize(moment.Event, ContractJson.Options).Contains($"{found.Case.Value}", StringComparison.Ordinal)
+            && moment.Event is not CaseRecognised);
+        if (viewer.Standing != Standing.Removed)
+        {
+            Assert.DoesNotContain(moment.After.View(TheRoom, moment.Seq, person, 100).Cases, seen => seen.Case == found.Case);
+        }
+    });
+
+    [Fact]
+    public void No_case_is_opened_without_its_presenters_yes() => RoomStories.Any.Sample(
+        story => story.Moments.ForEach(moment => Assert.True(
+            moment.Event is not CaseOpened opened || moment.Before.Cases.Single(found => found.Case == opened.Case).Panel is not null)),
+        iter: Stories);
+
+    [Fact]
+    public void What_the_presenter_said_of_the_list_is_theirs_alone() => RoomStories.Any.Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            foreach (var person in moment.After.People.Where(entry => entry.Value.Standing != Standing.Removed).Select(entry => entry.Key))
+            {
+                Assert.All(moment.After.View(TheRoom, moment.Seq, person, 10).Cases, seen => Assert.True(seen.Panel is null || seen.Presenter == person));
+            }
+        }),
+        iter: Stories);
+
+    private static void EveryLeftOut(Action<Moment, Grains.Rooms.CasePresentation, PersonId, bool> holds) => RoomStories.Any.Sample(
+        story =>
+        {
+            var ends = story.Attempts.Select(attempt => attempt.Seq + attempt.Decision.Events.Length).ToHashSet();
+            foreach (var moment in story.Moments)
+            {
+                foreach (var found in moment.After.Cases.Where(one => one.Panel is not null))
+                {
+                    foreach (var person in moment.After.People.Keys.Where(one => one != found.Presenter && !found.Panel!.Agreed.Contains(one)))
+                    {
+                        holds(moment, found, person, ends.Contains(moment.Seq));
+                    }
+                }
+            }
+        },
+        iter: Stories);
+}
