@@ -13,6 +13,9 @@ public sealed record ScreeningContext(Func<string, bool> IsNamed, Func<string, b
     /// <summary>Is this, as it is written, perhaps the name of somebody in the case? Then what is taken for a person is asked about at least.</summary>
     public Func<string, bool> MayBeNamed { get; init; } = _ => false;
 
+    /// <summary>Is it a piece of a text from which what tells was taken already? Then nothing in it is surer than the first reading has it.</summary>
+    public bool IsRedacted { get; init; }
+
     /// <summary>Nothing is known.</summary>
     public static ScreeningContext None { get; } = new(_ => false, _ => false);
 }

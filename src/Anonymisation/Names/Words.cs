@@ -24,7 +24,7 @@ internal sealed class Words
 
     private Words(string text, Lexicon lexicon, ScreeningContext context, Notebook notebook)
     {
-        (_lexicon, _notebook, _mayBeNamed) = (lexicon, notebook, context.MayBeNamed);
+        (_lexicon, _notebook, _mayBeNamed, IsRedacted) = (lexicon, notebook, context.MayBeNamed, context.IsRedacted);
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = Tokeniser.Cut(text);
@@ -98,6 +98,9 @@ internal sealed class Words
 
     /// <summary>The case knows somebody who is called so.</summary>
     public bool IsNamed(int at) => _named[at];
+
+    /// <summary>As <see cref="ScreeningContext.IsRedacted"/> says.</summary>
+    public bool IsRedacted { get; }
 
     /// <summary>The case may know somebody who is called so.</summary>
     public bool MayBeNamed(int at) => IsLetterful(at) && _mayBeNamed(Written(at).ToString());

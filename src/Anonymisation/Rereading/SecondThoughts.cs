@@ -22,7 +22,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private readonly List<Finding> _all = [];
 
     // A piece of a text from which what tells was taken already reads otherwise than the whole of it did: there nothing is surer than the first reading has it.
-    private readonly bool _redacted = first.Stands.Count > 0;
+    private readonly bool _redacted = first.Stands.Count > 0 || first.Words.IsRedacted;
 
     /// <summary>In the order of the text, none over another.</summary>
     public List<Finding> Take()

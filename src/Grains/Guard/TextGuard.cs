@@ -100,7 +100,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     private ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, GuardedCommand command, ScreeningContext context, CaseNames inCase) =>
         GuardPolicy.Overlong(text) is { IsEmpty: false } overlong
             ? overlong
-            : GuardPolicy.PlacesIn(text, screener.Screen(text.Text, context), command, inCase);
+            : GuardPolicy.PlacesIn(text, screener.Screen(text.Text, context with { IsRedacted = text.Rule == TextRule.Reviewed }), command, inCase);
 
     // As the engine asks: one word of a name, folded.
     private static FrozenSet<string> Words(IEnumerable<string> names) =>
