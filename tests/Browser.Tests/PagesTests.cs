@@ -7,47 +7,22 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
 {
     private const string Facilitator = "Klok Bjørk";
 
-    public static TheoryData<string, bool, int> Looks
+    [Theory, InlineData("nb-NO"), InlineData("nn-NO")]
+    public async Task Every_page_is_accessible_and_fits(string locale)
     {
-        get
-        {
-            var looks = new TheoryData<string, bool, int>();
-            foreach (var locale in new[] { "nb-NO", "nn-NO" })
-            {
-                foreach (var dark in new[] { false, true })
-                {
-                    looks.Add(locale, dark, 1280);
-                    looks.Add(locale, dark, 320);
-                }
-            }
-
-            return looks;
-        }
-    }
-
-    /// <summary>Four of the eight, in which every two of language, colours and width meet: for pages that take long to come to.</summary>
-    public static TheoryData<string, bool, int> Pairs => new()
-    {
-        { "nb-NO", false, 1280 }, { "nb-NO", true, 320 }, { "nn-NO", false, 320 }, { "nn-NO", true, 1280 },
-    };
-
-    [Theory, MemberData(nameof(Looks))]
-    public async Task Every_page_is_accessible_and_fits(string locale, bool dark, int width)
-    {
-        await using var person = await PersonAtBrowser.SignIn(
-            chromium.Browser, demo.Arena.Address, Facilitator, new Look(locale, dark, width));
+        await using var person = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, Facilitator, new Look(locale));
         foreach (var page in await PagesOf(person))
         {
             await person.Go(page);
-            await Holds(person, page);
+            await person.Holds(page, Look.All(locale));
         }
 
         await person.ComeIn((await person.Meetings()).Single(meeting => meeting.Phase == "Live").Page + "/rom");
-        await Holds(person, "the live room");
+        await person.Holds("the live room", Look.All(locale));
 
         await person.Page.Context.ClearCookiesAsync();
         await person.Go("/logg-inn");
-        await Holds(person, "the sign-in page");
+        await person.Holds("the sign-in page", Look.All(locale));
         Assert.Empty(person.Complaints);
     }
 
@@ -63,12 +38,6 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         {
             Assert.Equal(await Missing(stranger, $"/moter/{Guid.NewGuid()}{part}"), await Missing(stranger, foreign + part));
         }
-    }
-
-    private static async Task Holds(PersonAtBrowser person, string what)
-    {
-        await person.IsAccessible(what);
-        await person.FitsTheWidth(what);
     }
 
     // The pages that stand alone, one network, and one meeting with its room in each phase that a meeting of theirs is in.

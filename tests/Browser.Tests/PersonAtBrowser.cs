@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -9,14 +10,17 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 {
     private const float PatienceMs = 15_000;
 
+    // Of what holds, axe otherwise describes every node.
+    private static readonly AxeRunOptions Broken = new() { ResultTypes = [ResultType.Violations] };
+
     private readonly IBrowserContext _context;
     private readonly string _address;
     private string? _draft;
     private TaskCompletionSource _kept = new();
 
-    private PersonAtBrowser(IBrowserContext context, IPage page, string address)
+    private PersonAtBrowser(IBrowserContext context, IPage page, string address, string locale)
     {
-        (_context, Page, _address) = (context, page, address);
+        (_context, Page, _address, Locale) = (context, page, address, locale);
         page.Console += (_, message) =>
         {
             // A lost line is part of some tests; the browser reports each. What was refused is told below, with its status first.
@@ -43,6 +47,9 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>As the browser says it: <c>nb-NO</c>.</summary>
+    public string Locale { get; }
+
     /// <summary>Errors in the console and in scripts, and what was refused, as <c>422 POST address</c>; a page that is not there is not one.</summary>
     public List<string> Complaints { get; } = [];
 
@@ -52,12 +59,12 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             Locale = look.Locale,
-            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ViewportSize = new ViewportSize { Width = look.Width, Height = 800 },
+            ColorScheme = look.Colours,
+            ViewportSize = new ViewportSize { Width = look.Width, Height = Look.Height },
         });
         context.SetDefaultTimeout(PatienceMs);
         Assertions.SetDefaultExpectTimeout(PatienceMs);
-        var person = new PersonAtBrowser(context, await context.NewPageAsync(), address);
+        var person = new PersonAtBrowser(context, await context.NewPageAsync(), address, look.Locale);
         await person.Go("/logg-inn");
         await person.Page.Locator("details").EvaluateAllAsync<int>("sectors => sectors.map(sector => { sector.open = true; }).length");
         await person.Press($"Logg inn som {name}");
@@ -123,10 +130,22 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         return _kept.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceMs));
     }
 
+    /// <summary>The page as it stands is accessible and fits, however it is looked at.</summary>
+    public async Task Holds(string what, IEnumerable<Look> looks)
+    {
+        foreach (var look in looks)
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = look.Colours });
+            await Page.SetViewportSizeAsync(look.Width, Look.Height);
+            await IsAccessible($"{what}, {look}");
+            await FitsTheWidth($"{what}, {look}");
+        }
+    }
+
     /// <summary>The page has no violation of WCAG 2.2 A and AA or of good practice that axe can find.</summary>
     public async Task IsAccessible(string what)
     {
-        var found = await Page.RunAxe();
+        var found = await Page.RunAxe(Broken);
         Assert.True(
             found.Violations.Length == 0,
             $"{what}: " + string.Join("; ", found.Violations.Select(rule =>
@@ -168,12 +187,4 @@ public sealed record MeetingCard
     public string Page { get; set; } = "";
 
     public string Phase { get; set; } = "";
-}
-
-/// <summary>How somebody looks at the arena.</summary>
-public sealed record Look(string Locale, bool Dark, int Width)
-{
-    public static Look Desktop { get; } = new("nb-NO", Dark: false, 1280);
-
-    public static Look Phone { get; } = new("nb-NO", Dark: false, 320);
 }
