@@ -111,7 +111,7 @@ public sealed class FloorTests(Chromium chromium) : IClassFixture<Chromium>, IAs
         await _nurse.FitsTheWidth("A round on a phone");
         var others = await Queue(_nurse).CountAsync() - 1;
         await _nurse.Press("Pass");
-        await _facilitator.Sees("Har sagt pass: Varsom Vind");
+        await _facilitator.Sees("Gikk forbi: Varsom Vind");
         await Assertions.Expect(Queue(_facilitator)).ToHaveCountAsync(others);
         await _facilitator.Press("Avslutt runden");
         await _nurse.DoesNotSee("Runde: alle får ordet etter tur.");

@@ -116,14 +116,27 @@ public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
         await Facilitator.Page.Locator("arena-method form button.ds-button", new() { HasText = "Hopp over fasen" }).ClickAsync();
         await AllAreIn("Evaluering og avslutning");
         await User.Write("Takk for i dag.");
-        await Facilitator.Press("Avslutt siste fase");
+        await PressUntil("Avslutt siste fase", Facilitator.Page.Locator("arena-method", new() { HasText = "Metoden er ferdig." }));
         await Nurse.Sees("Metoden er ferdig.");
     }
 
     private async Task Step(string phase)
     {
-        await Facilitator.Press("Neste fase");
+        await PressUntil("Neste fase", Facilitator.Page.Locator("#metode-fase", new() { HasText = phase }));
         await AllAreIn(phase);
+    }
+
+    // A phase that has just begun is not stepped out of: then it is pressed once more, and never does more than one step.
+    private async Task PressUntil(string button, ILocator there)
+    {
+        var justBegun = Facilitator.Page.GetByText("Fasen er nettopp byttet.");
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
+        do
+        {
+            await Facilitator.Press(button);
+            await Assertions.Expect(there.Or(justBegun).First).ToBeVisibleAsync();
+        }
+        while (await again.WaitForNextTickAsync(TestContext.Current.CancellationToken) && await there.CountAsync() == 0);
     }
 
     private async Task AllAreIn(string phase)

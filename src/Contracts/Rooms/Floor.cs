@@ -58,6 +58,7 @@ public sealed record FloorPlace(
 /// <param name="UsedMilliseconds">Time used before the last pause.</param>
 /// <param name="RunningSince">Since when the clock has run, by the server; null while it is paused.</param>
 /// <param name="AwaySince">Since when they have had no connection.</param>
+/// <param name="ClockStopped">The clock stands because they are away, and runs again when they are back.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.floor-turn")]
 public sealed record FloorTurn(
     [property: Id(0)] PersonId Person,
@@ -66,7 +67,8 @@ public sealed record FloorTurn(
     [property: Id(3)] bool InRound,
     [property: Id(4)] long UsedMilliseconds,
     [property: Id(5)] DateTimeOffset? RunningSince,
-    [property: Id(6)] DateTimeOffset? AwaySince);
+    [property: Id(6)] DateTimeOffset? AwaySince,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ClockStopped = false);
 
 /// <summary>Everybody gets the word once, in turn. Those whose turn has not come stand in the queue.</summary>
 /// <param name="Number">Counted from 1 in the meeting.</param>

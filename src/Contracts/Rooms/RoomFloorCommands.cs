@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pilar.Arena.Contracts.Rooms;
 
 // The floor: who speaks, and who is next. Places and turns are named by the number of the event that gave them, so that neither a
@@ -22,10 +24,12 @@ public sealed record PassTurn(
 
 /// <summary>Gives the word to somebody, who need not have asked. Whoever speaks has then spoken.</summary>
 /// <param name="Turn">The turn that was on when it was decided; 0 when nobody spoke.</param>
+/// <param name="Place">The place it is given for; null to somebody who had not asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.give-floor")]
 public sealed record GiveFloor(
     [property: Id(0)] PersonId Person,
-    [property: Id(1)] long Turn) : RoomCommand;
+    [property: Id(1)] long Turn,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long? Place = null) : RoomCommand;
 
 /// <summary>The one who speaks has said it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.give-back-floor")]

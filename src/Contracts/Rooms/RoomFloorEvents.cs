@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -75,8 +76,11 @@ public sealed record RoundPassed([property: Id(0)] PersonId Person) : RoomEvent;
 [GenerateSerializer, Immutable, Alias("arena.room.round-ended")]
 public sealed record RoundEnded([property: Id(0)] int Round) : RoomEvent;
 
+/// <param name="ClockStops">They have the word, and their clock ran: it stands until they are back.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.speaker-away")]
-public sealed record SpeakerAway([property: Id(0)] PersonId Person) : RoomEvent;
+public sealed record SpeakerAway(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ClockStops = false) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.speaker-back")]
 public sealed record SpeakerBack([property: Id(0)] PersonId Person) : RoomEvent;

@@ -17,7 +17,7 @@ public sealed record ChooseMethod(
 [GenerateSerializer, Immutable, Alias("arena.room.begin-method")]
 public sealed record BeginMethod([property: Id(0)] CaseId Case) : RoomCommand;
 
-/// <summary>Leaves phase <paramref name="From"/> for the next; the last one for the end.</summary>
+/// <summary>Leaves phase <paramref name="From"/> for the next; the last one for the end. Refused in the first two seconds of it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.step-phase")]
 public sealed record StepPhase(
     [property: Id(0)] CaseId Case,
@@ -33,11 +33,13 @@ public sealed record SkipPhase(
     [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>Two, five or ten minutes more for the phase that is on.</summary>
+/// <param name="Extra">The extra minutes it had when it was decided; null when that is not known. Other minutes than these: given already.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.extend-phase")]
 public sealed record ExtendPhase(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] int Phase,
-    [property: Id(2)] int Minutes) : RoomCommand;
+    [property: Id(2)] int Minutes,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Extra = null) : RoomCommand;
 
 /// <summary>«Stopp gardinen»: the presenter writes again at once, until they close it themselves.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.lift-curtain")]

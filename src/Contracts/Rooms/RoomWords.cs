@@ -116,6 +116,9 @@ public static class RoomLimits
     /// <summary>Whoever could write in the phase before may send what they were writing for this long; never the presenter behind the curtain.</summary>
     public static readonly TimeSpan PhaseGrace = TimeSpan.FromSeconds(10);
 
+    /// <summary>A phase that has just begun is not stepped out of for this long: the step was meant for the one before.</summary>
+    public static readonly TimeSpan PhaseSettles = TimeSpan.FromSeconds(2);
+
     /// <summary>Somebody on the floor who has had no connection for this long is shown as away. Longer than a web host is silent by itself.</summary>
     public static readonly TimeSpan AwayAfter = TimeSpan.FromSeconds(25);
 

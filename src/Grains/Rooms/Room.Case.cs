@@ -71,7 +71,7 @@ public sealed partial record Room
     private static CaseAttached Attached(AttachCase attach) => new(attach.Case, attach.Item, attach.Readers, attach.Sections, attach.Fingerprints);
 
     private static RosterEntry AsPresenter(PersonId person, Participant known) =>
-        new(person, known.Name, known.Organisation, known.Roles | RoomRole.CasePresenter);
+        new(person, known.Name, known.Organisation, known.Roles | RoomRole.CasePresenter, known.Sector);
 
     private static Refusal? RefuseText(AttachCase attach) => attach switch
     {

@@ -11,7 +11,7 @@ public sealed partial record Room
     private Decision<RoomEvent> DecideFloor(RoomCommand command, Circumstance circumstance) => command switch
     {
         _ when IsOver => RoomRefusals.MeetingOver,
-        NoteSpeakerAway note => MarkedAs(away: true, note.Person, new SpeakerAway(note.Person)),
+        NoteSpeakerAway note => MarkedAs(away: true, note.Person, new SpeakerAway(note.Person, TheFloor.Turn is { RunningSince: not null } turn && turn.Person == note.Person)),
         NoteSpeakerBack note => MarkedAs(away: false, note.Person, new SpeakerBack(note.Person)),
         WithdrawRequest withdraw => Withdraw(withdraw, circumstance.By),
         _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
@@ -68,6 +68,7 @@ public sealed partial record Room
         {
             _ when turn?.Person == give.Person => Decision<RoomEvent>.Nothing,
             _ when (turn?.Number ?? 0) != give.Turn => RoomRefusals.FloorChanged,
+            _ when give.Place is { } named && place?.Number != named => RoomRefusals.FloorChanged,
             null or { Standing: not Standing.Admitted } => RoomRefusals.PersonNotOnList,
             _ when place?.AwaySince is not null || RefuseToSpeak(give.Person) == RoomRefusals.NotPresent => RoomRefusals.SpeakerAway,
             _ when RefuseToSpeak(give.Person) is not null => RoomRefusals.SpeakerNotInPhase,

@@ -58,6 +58,13 @@ public sealed partial record Room
 
     private IEnumerable<RoomEvent> IsBack(PersonId person) => LeadersAway.Contains(person) ? [new LeaderBack(person)] : [];
 
+    // Who has taken over and may not lead any more gives it back in the same command, whatever took it from them.
+    private Decision<RoomEvent> WithLead(Decision<RoomEvent> decision, Circumstance circumstance) =>
+        TheLead.TakenBy is { } taken && !decision.Events.IsEmpty
+        && After(decision.Events, circumstance) is { IsOver: false, Lead.TakenBy: not null } after && !after.HasRole(taken, RoomRole.CoFacilitator)
+            ? All([.. decision.Events, new LeadTakenBack(taken)])
+            : decision;
+
     private Room? ApplyLead(RoomEvent happened, DateTimeOffset at) => happened switch
     {
         LeaderAway away => Led(TheLead with { Away = TheLead.Away.Add(new LeaderGone(away.Person, at)) }),

@@ -20,12 +20,14 @@ public sealed partial record Room
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
             { } found => All(Enter(found, 0, skipped: false)),
         },
-        StepPhase step => Leaving(step.Case, step.From, circumstance.At, found =>
-            found.Method!.Now!.Mandatory && UsedIn(found, circumstance.At) < TimeSpan.FromMinutes(found.Method.Now.MinMinutes)
-                ? RoomRefusals.PhaseMandatory
-                : All(Enter(found, step.From + 1, skipped: false))),
+        StepPhase step => Leaving(step.Case, step.From, circumstance.At, found => found.Method! switch
+        {
+            { Now.Mandatory: true } run when UsedIn(found, circumstance.At) < TimeSpan.FromMinutes(run.Now.MinMinutes) => RoomRefusals.PhaseMandatory,
+            var run when circumstance.At - run.EnteredAt < RoomLimits.PhaseSettles => RoomRefusals.PhaseJustBegun,
+            _ => All(Enter(found, step.From + 1, skipped: false)),
+        }),
         SkipPhase skip => Leaving(skip.Case, skip.From, circumstance.At, found => Skip(found, skip)),
-        ExtendPhase extend => Leaving(extend.Case, extend.Phase, circumstance.At, found => Extend(found, extend.Minutes)),
+        ExtendPhase extend => Leaving(extend.Case, extend.Phase, circumstance.At, found => Extend(found, extend)),
         LiftCurtain or CloseCurtain => DecideCurtain(command, circumstance.By),
         _ => RoomRefusals.NotAllowed,
     };
@@ -64,11 +66,13 @@ public sealed partial record Room
             : All(Enter(found, skip.From + 1, skipped: true, said ? new SkipExplained(found.Case, skip.From, RoomText.Clean(skip.Reason)) : null));
     }
 
-    private Decision<RoomEvent> Extend(CasePresentation found, int minutes) => minutes switch
+    // Whoever saw other minutes than there are has clicked twice, or the other one who leads has given more meanwhile.
+    private Decision<RoomEvent> Extend(CasePresentation found, ExtendPhase extend) => extend.Minutes switch
     {
         not (2 or 5 or 10) => RoomRefusals.MinutesInvalid,
-        _ when Agenda.Find(found.Item)!.Minutes + minutes > RoomLimits.ItemMinutes => RoomRefusals.MinutesInvalid,
-        _ => All([new PhaseExtended(found.Case, found.Method!.Phase!.Value, minutes), new ItemExtended(found.Item, minutes)]),
+        _ when extend.Extra is { } seen && seen != found.Method!.Extra => Decision<RoomEvent>.Nothing,
+        var minutes when Agenda.Find(found.Item)!.Minutes + minutes > RoomLimits.ItemMinutes => RoomRefusals.MinutesInvalid,
+        var minutes => All([new PhaseExtended(found.Case, found.Method!.Phase!.Value, minutes), new ItemExtended(found.Item, minutes)]),
     };
 
     // A phase in which the presenter speaks or answers does not run without them. The text goes first: what stands before it is told to nobody again.

@@ -63,6 +63,45 @@ public sealed partial record Room
         _ => null,
     };
 
+    /// <summary>Who knows whom a case is about leads nothing of it, neither the case nor its item. To step aside and to stop it is for everybody.</summary>
+    internal bool Knows(PersonId by, RoomCommand command) => Find(by) is { Knows.IsDefaultOrEmpty: false } person
+        && (CaseOf(command), ItemOf(command)) is var (about, item)
+        && Cases.Exists(found => found.Presenter != by && person.Knows.Contains(found.Case) && (found.Case == about || found.Item == item));
+
+    private static CaseId? CaseOf(RoomCommand command) => command switch
+    {
+        OpenCase open => open.Case,
+        PresentSection present => present.Case,
+        CloseCase close => close.Case,
+        ChooseMethod choose => choose.Case,
+        BeginMethod begin => begin.Case,
+        StepPhase step => step.Case,
+        SkipPhase skip => skip.Case,
+        ExtendPhase extend => extend.Case,
+        LiftCurtain lift => lift.Case,
+        CloseCurtain close => close.Case,
+        AgreeToShowCase agree => agree.Case,
+        _ => null,
+    };
+
+    private static AgendaItemId? ItemOf(RoomCommand command) => command switch
+    {
+        AcceptItem accept => accept.Item,
+        DeclineItem decline => decline.Item,
+        WithdrawItem withdraw => withdraw.Item,
+        MoveItem move => move.Item,
+        StartItem start => start.Item,
+        PauseItem pause => pause.Item,
+        ResumeItem resume => resume.Item,
+        ExtendItem extend => extend.Item,
+        ConcludeItem conclude => conclude.Item,
+        PostponeItem postpone => postpone.Item,
+        PullBackTitle title => title.Item,
+        PullBackConclusion conclusion => conclusion.Item,
+        PullBackWords words => words.Item,
+        _ => null,
+    };
+
     // Who knows whom it is about must not come back to it, nor to what is said on its item when the text is off the screens.
     private bool KnowsAnOpenCase(Participant person) =>
         person.Recognised is { } known && FindCase(known) is { } found && IsOn(found);

@@ -73,7 +73,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithPanel(DecideItself(command, circumstance), circumstance), circumstance);
+        WithFloor(WithLead(WithPanel(DecideItself(command, circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By)) is { } refusal ? refusal : command switch

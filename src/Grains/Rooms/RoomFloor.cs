@@ -32,11 +32,13 @@ internal static class RoomFloor
         FloorLost lost => (floor.Turn?.Person == lost.Person ? floor.EndTurn(at) : floor).Without(lost.Person),
         FloorCleared => floor.EndTurn(at) with { Queue = [], Round = null, Closed = false },
         TurnPaused => floor with { Turn = Stop(floor.Turn!, at) },
-        TurnResumed => floor with { Turn = floor.Turn! with { RunningSince = at } },
+        TurnResumed => floor with { Turn = Start(floor.Turn!, at) },
         SpeakingTimeSet set => floor with { Minutes = set.Minutes },
         QueueClosed => floor with { Closed = true },
         QueueOpened => floor with { Closed = false },
+        SpeakerAway { ClockStops: true } away => (floor with { Turn = Stop(floor.Turn!, at) with { ClockStopped = true } }).Mark(away.Person, at),
         SpeakerAway away => floor.Mark(away.Person, at),
+        SpeakerBack back when floor.Turn is { ClockStopped: true } turn && turn.Person == back.Person => (floor with { Turn = Start(turn, at) }).Mark(back.Person, null),
         SpeakerBack back => floor.Mark(back.Person, null),
         _ => floor.AfterInRound(happened, seq),
     };
@@ -74,6 +76,8 @@ internal static class RoomFloor
     private static FloorTurn Stop(FloorTurn turn, DateTimeOffset at) => turn.RunningSince is { } since
         ? turn with { UsedMilliseconds = turn.UsedMilliseconds + (long)(at - since).TotalMilliseconds, RunningSince = null }
         : turn;
+
+    private static FloorTurn Start(FloorTurn turn, DateTimeOffset at) => turn with { RunningSince = at, ClockStopped = false };
 
     // They have been heard, for as long as their clock ran; and have had their turn in the round, if it was one of it.
     private static Floor EndTurn(this Floor floor, DateTimeOffset at)

@@ -72,6 +72,7 @@ public static class RoomRefusals
     public static readonly Refusal CaseNotStopped = new(RefusalKind.Conflict, "case-not-stopped");
     public static readonly Refusal CaseIsYours = new(RefusalKind.Conflict, "case-is-yours");
     public static readonly Refusal CaseRecognised = new(RefusalKind.Conflict, "case-recognised");
+    public static readonly Refusal CaseKnown = new(RefusalKind.Forbidden, "case-known");
     public static readonly Refusal CaseCovered = new(RefusalKind.Conflict, "case-covered");
 
     // Who may hear it
@@ -85,6 +86,7 @@ public static class RoomRefusals
     public static readonly Refusal MethodBegun = new(RefusalKind.Conflict, "method-begun");
     public static readonly Refusal MethodNotBegun = new(RefusalKind.Conflict, "method-not-begun");
     public static readonly Refusal PhaseUnknown = new(RefusalKind.Invalid, "phase-unknown");
+    public static readonly Refusal PhaseJustBegun = new(RefusalKind.Busy, "phase-just-begun");
     public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");

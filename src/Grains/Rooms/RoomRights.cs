@@ -110,6 +110,7 @@ public static class RoomRights
             _ when person is null => RoomRefusals.NotFound,
             _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
             _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
+            _ when room.Knows(circumstance.By, command) => RoomRefusals.CaseKnown,
             _ => null,
         };
     }

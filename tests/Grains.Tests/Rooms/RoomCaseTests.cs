@@ -31,6 +31,16 @@ public sealed class RoomCaseTests
             is PersonInvited { Entry.Roles: (RoomRole.Participant | RoomRole.CasePresenter) });
 
     [Fact]
+    public void Who_becomes_a_presenter_keeps_everything_else_that_is_known_of_them()
+    {
+        var nurse = Entry(Nurse, RoomRole.Participant) with { Sector = Contracts.People.Sector.CompetenceCentre };
+
+        Assert.Equal(
+            new PersonInvited(nurse with { Roles = RoomRole.Participant | RoomRole.CasePresenter }),
+            Live().Did(TheArena, new InvitePerson(nurse)).When(TheArena, Attach(Case(1), Item(2)) with { Presenter = Nurse }).Decision.Events[0]);
+    }
+
+    [Fact]
     public void A_case_hangs_on_a_case_item_of_somebody_here()
     {
         Live().When(TheArena, Attach(Case(1), Item(1))).ThenRefused(RoomRefusals.CaseInvalid);

@@ -108,10 +108,11 @@ public sealed class RoomFloorStoryTests
     {
         var used = ImmutableDictionary<PersonId, double>.Empty;
         (PersonId Person, DateTimeOffset? Since)? speaking = null;
+        var gone = false;
         foreach (var moment in story.Moments)
         {
             var at = moment.Circumstance.At;
-            if (speaking is { Since: { } since } now && moment.Event is TurnPaused or FloorReturned or FloorInterrupted or FloorCleared or FloorLost
+            if (speaking is { Since: { } since } now && moment.Event is TurnPaused or SpeakerAway { ClockStops: true } or FloorReturned or FloorInterrupted or FloorCleared or FloorLost
                 && (moment.Event is not FloorLost lost || lost.Person == now.Person))
             {
                 used = used.SetItem(now.Person, used.GetValueOrDefault(now.Person) + (at - since).TotalMilliseconds);
@@ -121,12 +122,15 @@ public sealed class RoomFloorStoryTests
             {
                 FloorGiven given => (given.Person, at),
                 TurnPaused paused => (paused.Person, null),
+                SpeakerAway { ClockStops: true } away => (away.Person, null),
+                SpeakerBack back when gone && back.Person == speaking?.Person => (back.Person, at),
                 TurnResumed resumed => (resumed.Person, at),
                 FloorReturned or FloorInterrupted or FloorCleared => null,
-                FloorLost gone when gone.Person == speaking?.Person => null,
+                FloorLost lostIt when lostIt.Person == speaking?.Person => null,
                 RoundPassed passed when passed.Person == speaking?.Person => null,
                 _ => speaking,
             };
+            gone = speaking is { Since: null } && (gone || moment.Event is SpeakerAway { ClockStops: true });
         }
 
         foreach (var heard in FloorOf(story.Room).Heard)

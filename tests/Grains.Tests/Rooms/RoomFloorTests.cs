@@ -87,6 +87,20 @@ public sealed class RoomFloorTests
     }
 
     [Fact]
+    public void The_word_is_given_for_the_place_that_was_seen()
+    {
+        var waiting = Waiting();
+        var anew = waiting.Did(Teacher, new WithdrawRequest(Teacher, waiting.Place(Teacher))).Did(Teacher, new AskForFloor(FloorKind.Question));
+
+        waiting.When(Facilitator, new GiveFloor(Teacher, waiting.Turn(), waiting.Place(Teacher)))
+            .ThenHappened(new FloorReturned(Nurse), new FloorGiven(Teacher, FloorKind.Contribution, false));
+        anew.When(Facilitator, new GiveFloor(Teacher, waiting.Turn(), waiting.Place(Teacher))).ThenRefused(RoomRefusals.FloorChanged);
+        waiting.Did(Teacher, new WithdrawRequest(Teacher, waiting.Place(Teacher)))
+            .When(Facilitator, new GiveFloor(Teacher, waiting.Turn(), waiting.Place(Teacher))).ThenRefused(RoomRefusals.FloorChanged);
+        Assert.Equal(Coordinator, waiting.Did(Facilitator, new GiveFloor(Coordinator, waiting.Turn(), null)).Speaker());
+    }
+
+    [Fact]
     public void Those_who_lead_change_the_order_and_a_late_move_changes_nothing()
     {
         var waiting = Waiting();

@@ -76,6 +76,18 @@ public sealed class RoomLeadTests
     }
 
     [Fact]
+    public void Who_has_taken_over_and_is_removed_or_loses_the_role_has_given_it_back()
+    {
+        var participant = Entry(CoFacilitator, RoomRole.Participant);
+
+        Taken().When(Facilitator, new RemovePerson(CoFacilitator, "Ba om det selv")).ThenHappened(
+            new RemovalExplained(CoFacilitator, "Ba om det selv"), new PersonRemoved(CoFacilitator), new LeadTakenBack(CoFacilitator));
+        Taken().When(TheArena, new InvitePerson(participant)).ThenHappened(new PersonInvited(participant), new LeadTakenBack(CoFacilitator));
+        Assert.Null(Taken().Did(TheArena, new InvitePerson(participant)).State.Lead!.TakenBy);
+        Taken().When(TheArena, new InvitePerson(Entry(Teacher, RoomRole.CoFacilitator))).ThenHappened(new PersonInvited(Entry(Teacher, RoomRole.CoFacilitator)));
+    }
+
+    [Fact]
     public void Whoever_leads_and_leaves_is_away_and_is_back_when_they_come()
     {
         Talking().When(Facilitator, new LeaveRoom()).ThenHappened(new LeaderAway(Facilitator), new PersonLeft(Facilitator));

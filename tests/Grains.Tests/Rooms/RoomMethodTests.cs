@@ -69,6 +69,20 @@ public sealed class RoomMethodTests
         In(Present).When(Presenter, step).ThenRefused(RoomRefusals.NotAllowed);
     }
 
+    // The second click of a double click, a held key, another tab and the other one who leads: all of them see the new phase, and mean the old one.
+    [Fact]
+    public void A_phase_that_has_just_begun_is_not_stepped_out_of()
+    {
+        var stepped = In(Present).Did(Facilitator, new StepPhase(Case(1), Present));
+        var next = new StepPhase(Case(1), Clarify);
+
+        stepped.When(Facilitator, next).ThenRefused(RoomRefusals.PhaseJustBegun);
+        stepped.After(TimeSpan.FromMilliseconds(1_999)).When(CoFacilitator, next).ThenRefused(RoomRefusals.PhaseJustBegun);
+        stepped.After(TimeSpan.FromSeconds(2)).When(CoFacilitator, next).ThenHappened(new PhaseEntered(Case(1), Reflect));
+        stepped.When(Facilitator, new StepPhase(Case(1), Present)).ThenNothing();
+        stepped.When(Facilitator, new SkipPhase(Case(1), Clarify, "")).ThenHappened(new PhaseEntered(Case(1), Reflect, Skipped: true));
+    }
+
     [Fact]
     public void A_mandatory_phase_takes_a_minute_or_wants_a_reason()
     {
@@ -107,6 +121,10 @@ public sealed class RoomMethodTests
 
         Assert.Equal(5, In(Present).Did(Facilitator, new ExtendPhase(Case(1), Present, 5)).Run().Extra);
         Assert.Equal(0, In(Present).Did(Facilitator, new ExtendPhase(Case(1), Present, 5), new StepPhase(Case(1), Present)).Run().Extra);
+        var five = new ExtendPhase(Case(1), Present, 5, Extra: 0);
+        In(Present).Did(Facilitator, five).When(Facilitator, five).ThenNothing();
+        In(Present).Did(Facilitator, five).When(CoFacilitator, five with { Extra = 5 }).ThenHappened(
+            new PhaseExtended(Case(1), Present, 5), new ItemExtended(Item(2), 5));
         In(Present).When(Facilitator, new ExtendPhase(Case(1), Present, 3)).ThenRefused(RoomRefusals.MinutesInvalid);
         In(Clarify).When(Facilitator, new ExtendPhase(Case(1), Present, 5)).ThenNothing();
         In(Present).When(Nurse, new ExtendPhase(Case(1), Present, 5)).ThenRefused(RoomRefusals.NotAllowed);

@@ -90,6 +90,45 @@ public sealed class RoomRightsTests
         Assert.Equal(allowed.Split(' ').Order(), may.Order());
     }
 
+    // Set aside, they have the role still, and a browser that sends what its page does not show.
+    [Fact]
+    public void Who_leads_and_knows_the_case_runs_neither_it_nor_its_item()
+    {
+        var knowing = MethodScenario.In(MethodScenario.Present).Did(Facilitator, new RecogniseCase(Case(1)));
+        var (id, item) = (Case(1), Item(2));
+        RoomCommand[] commands =
+        [
+            new OpenCase(id), new CloseCase(id), new ChooseMethod(id, "CrossSector45"), new BeginMethod(id), new StepPhase(id, MethodScenario.Present),
+            new SkipPhase(id, MethodScenario.Present, "Nei"), new ExtendPhase(id, MethodScenario.Present, 5),
+            new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
+            new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
+            new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
+        ];
+
+        Assert.All(commands, command => knowing.When(Facilitator, command).ThenRefused(RoomRefusals.CaseKnown));
+        Assert.All(commands, command => Assert.NotEqual(RoomRefusals.CaseKnown, knowing.When(CoFacilitator, command).Decision.Refusal));
+        knowing.When(Facilitator, new AgreeToShowCase(id)).ThenRefused(RoomRefusals.NotAdmitted);
+        Assert.NotEqual(RoomRefusals.CaseKnown, knowing.When(Facilitator, new ExtendItem(Item(1), 5)).Decision.Refusal);
+
+        // Whatever else names a case or an item is not for those who lead, or for everybody.
+        Type[] others =
+        [
+            typeof(AttachCase), typeof(PresentSection), typeof(LiftCurtain), typeof(CloseCurtain), typeof(AgreeToShowCase), typeof(RecogniseCase), typeof(StopCase),
+            typeof(ProposeItem), typeof(PostContribution), typeof(AgreeToPanel),
+        ];
+        var naming = Commands.Where(type => type.GetProperty("Case") is not null || type.GetProperty("Item") is not null);
+        Assert.Equal(naming.Select(type => type.Name).Order(), commands.Select(command => command.GetType()).Concat(others).Select(type => type.Name).Order());
+    }
+
+    [Fact]
+    public void The_presenter_of_a_case_runs_it_whatever_they_said()
+    {
+        var leads = RoomScenario.WithCase().Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.CasePresenter | RoomRole.CoFacilitator)));
+        var knows = leads.Happened(new CaseRecognised(Case(1), Presenter), Presenter);
+
+        Assert.NotEqual(RoomRefusals.CaseKnown, knows.When(Presenter, new ExtendItem(Item(2), 5)).Decision.Refusal);
+    }
+
     [Fact]
     public void The_audit_says_in_what_role()
     {

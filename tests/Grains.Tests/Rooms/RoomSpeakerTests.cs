@@ -97,6 +97,28 @@ public sealed class RoomSpeakerTests
     }
 
     [Fact]
+    public void The_clock_of_a_speaker_stands_while_their_line_is_lost()
+    {
+        var dropped = Waiting().After(TimeSpan.FromSeconds(30)).Drops(Nurse).After(TimeSpan.FromSeconds(40));
+        var back = dropped.Did(TheArena, new NoteSpeakerBack(Nurse)).After(TimeSpan.FromSeconds(10));
+
+        Assert.Equal([new FloorHeard(Nurse, 1, 30_000)], dropped.Gives(Teacher).Floor().Heard);
+        Assert.Equal([new FloorHeard(Nurse, 1, 40_000)], back.Gives(Teacher).Floor().Heard);
+        Assert.False(back.Floor().Turn!.ClockStopped);
+    }
+
+    [Fact]
+    public void A_clock_that_somebody_stopped_does_not_run_because_a_line_is_back()
+    {
+        var waiting = Waiting();
+        var stopped = waiting.Did(Facilitator, new PauseTurn(waiting.Turn())).Drops(Nurse).Did(TheArena, new NoteSpeakerBack(Nurse));
+
+        Assert.Null(stopped.Floor().Turn!.RunningSince);
+        var started = waiting.Drops(Nurse).Did(Facilitator, new ResumeTurn(waiting.Turn())).After(TimeSpan.FromSeconds(5)).Did(TheArena, new NoteSpeakerBack(Nurse));
+        Assert.Equal([new FloorHeard(Nurse, 1, 5_000)], started.Gives(Teacher).Floor().Heard);
+    }
+
+    [Fact]
     public void Who_leaves_is_removed_steps_aside_or_gets_another_role_is_off_the_floor()
     {
         Waiting().When(Nurse, new LeaveRoom()).ThenHappened(new FloorLost(Nurse), new PersonLeft(Nurse));

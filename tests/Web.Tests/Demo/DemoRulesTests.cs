@@ -69,7 +69,8 @@ public sealed class DemoRulesTests
         where TCommand : class
         where TEvent : class
     {
-        var circumstance = new Circumstance(by.Person, Now);
+        // A step waits until its phase has lasted a moment, as the demo does: it asks again.
+        var circumstance = new Circumstance(by.Person, command is StepPhase ? Now + RoomLimits.PhaseSettles : Now);
         var decision = state.Decide(command, circumstance);
         Assert.True(decision.Refusal is null, $"{command.GetType().Name}: {decision.Refusal?.Code}");
         return decision.Events.Aggregate(state, (now, happened) => now.Apply(happened, circumstance, ++_seq));

@@ -21,7 +21,7 @@ public sealed class CurtainTests(ArenaHost host)
         var (id, said) = (Cast.NewId(), Meeting.Post("Mens jeg fikk svare"));
         var before = Cast.Accepted(await first.Do(meeting.Room, said, id));
         var (epoch, seen) = (first.Epoch, await meeting.Head());
-        await meeting.Do(host.People.Facilitator, new StepPhase(found, Clarify));
+        await meeting.Do(host.People.Facilitator, new SkipPhase(found, Clarify, ""));
 
         Assert.Equal("behind-curtain", await Refused(first, meeting, Meeting.Post("Fra første fane")));
         Assert.Equal("behind-curtain", await Refused(second, meeting, Meeting.Post("Fra andre fane")));
@@ -61,7 +61,7 @@ public sealed class CurtainTests(ArenaHost host)
         await using var facilitator = await Listener.In(meeting, host, host.People.Facilitator);
 
         var posts = Enumerable.Range(0, 12).Select(_ => anna.Do(meeting.Room, Meeting.Post("Et innlegg til"))).ToList();
-        var step = facilitator.Do(meeting.Room, new StepPhase(found, Clarify));
+        var step = facilitator.Do(meeting.Room, new SkipPhase(found, Clarify, ""));
         posts.AddRange(Enumerable.Range(0, 12).Select(_ => anna.Do(meeting.Room, Meeting.Post("Et innlegg til"))));
         var (replies, closed) = (await Task.WhenAll(posts), Cast.Accepted(await step));
 
@@ -80,7 +80,7 @@ public sealed class CurtainTests(ArenaHost host)
         var (epoch, before) = (berit.Epoch, await meeting.Head());
         await meeting.Say(host.People.Facilitator, "Vi oppsummerer");
 
-        await berit.Reached(await meeting.Do(host.People.Facilitator, new StepPhase(found, Summary - 1)));
+        await berit.Reached(await meeting.Do(host.People.Facilitator, new SkipPhase(found, Summary - 1, "Vi har snakket om det.")));
 
         Assert.Contains(berit.Events, happened => happened.Event is CaseCovered);
         await using var late = await Listener.Connect(host, host.People.Berit);
@@ -105,7 +105,8 @@ public sealed class CurtainTests(ArenaHost host)
         await meeting.Do(host.People.Anna, new PresentSection(found, 0));
         for (var from = 1; from < phase; from++)
         {
-            await meeting.Do(leader, new StepPhase(found, from));
+            // A step waits until a phase has lasted two seconds; to skip it does not.
+            await meeting.Do(leader, new SkipPhase(found, from, "Vi har snakket om det."));
         }
 
         return (meeting, found);

@@ -305,6 +305,7 @@ export interface ExtendPhase {
   readonly case: CaseId;
   readonly phase: number;
   readonly minutes: number;
+  readonly extra?: number | null;
 }
 
 export interface Floor {
@@ -380,6 +381,7 @@ export interface FloorTurn {
   readonly usedMilliseconds: number;
   readonly runningSince: string | null;
   readonly awaySince: string | null;
+  readonly clockStopped?: boolean;
 }
 
 export interface GiveBackFloor {
@@ -391,6 +393,7 @@ export interface GiveFloor {
   readonly kind: 'giveFloor';
   readonly person: PersonId;
   readonly turn: number;
+  readonly place?: number | null;
 }
 
 export interface Happened {
@@ -1156,6 +1159,7 @@ export interface SkipPhase {
 export interface SpeakerAway {
   readonly kind: 'speakerAway';
   readonly person: PersonId;
+  readonly clockStops?: boolean;
 }
 
 export interface SpeakerBack {
@@ -1267,6 +1271,7 @@ export interface RoomClient {
 /** Lengths in characters, times in milliseconds. */
 export const roomLimits = {
   phaseGrace: 10000,
+  phaseSettles: 2000,
   awayAfter: 25000,
   leaderAwayAfter: 15000,
   leadOfferedAfter: 45000,

@@ -55,7 +55,34 @@ test('the second click of a double click gives the word to nobody else', async (
   await element.updateComplete;
   button(element, 'floor.giveNext').dispatchEvent(new MouseEvent('click', { detail: 2 }));
   await settled();
-  assert.deepEqual(sent, [{ kind: 'giveFloor', person: kari, turn: 0 }]);
+  assert.deepEqual(sent, [{ kind: 'giveFloor', person: kari, turn: 0, place: 2 }]);
+});
+
+test('neither a double click nor a held key does a thing of a row or of the hand twice', async (context) => {
+  const { element, sent } = await shown(context, led);
+  for (const name of ['floor.giveNamed', 'floor.takeOffNamed', 'floor.ask', 'floor.giveNext']) {
+    const one = button(element, name);
+    one.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    const again = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
+    const first = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true });
+    assert.deepEqual([one.dispatchEvent(again), one.dispatchEvent(first)], [false, true], name);
+  }
+  await settled();
+  assert.deepEqual(sent, []);
+  button(element, 'floor.giveNamed').dispatchEvent(new MouseEvent('click', { detail: 1 }));
+  await settled();
+  assert.deepEqual(sent, [{ kind: 'giveFloor', person: kari, turn: 0, place: 2 }]);
+});
+
+test('a place that is lost is said where it stood, until they have another', async (context) => {
+  const mine = { ...floor, queue: floor.queue.map((place, index) => (index === 0 ? { ...place, person: me } : place)) };
+  const { hub, element } = await shown(context, { ...view, floor: mine });
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'floorLost', person: me })]);
+  await element.updateComplete;
+  assert.equal(element.textContent?.includes('floor.told.lostPlace'), true);
+  hub.tell('Happened', 'room' as RoomId, 12, [happened({ kind: 'floorRequested', person: me, for: 'contribution', before: null }, 12)]);
+  await element.updateComplete;
+  assert.equal(element.textContent?.includes('floor.told.lostPlace'), false);
 });
 
 test('who moves a place by the keyboard stays on it, and who takes one away stands at the top', async (context) => {

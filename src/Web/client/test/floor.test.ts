@@ -48,6 +48,17 @@ test('the clock shows whole tens of seconds, stands in a pause and says when the
   assert.equal(clockText(0), '0:00');
 });
 
+test('the clock of a speaker stands while their line is lost, and a clock that was stopped stays so', () => {
+  const told = (view: RoomView, seconds: number, event: Parameters<typeof foldFloor>[2]): RoomView =>
+    foldFloor(view, { ...happened(event), at: new Date(at(seconds)).toISOString() }, event);
+  const away = told(talking({ turn: turn(kari) }), 30, { kind: 'speakerAway', person: kari, clockStops: true });
+  assert.deepEqual([away.floor?.turn?.usedMilliseconds, away.floor?.turn?.runningSince, away.floor?.turn?.clockStopped], [30_000, null, true]);
+  const back = told(away, 90, { kind: 'speakerBack', person: kari }).floor?.turn;
+  assert.deepEqual([back?.usedMilliseconds, Date.parse(back?.runningSince ?? ''), back?.awaySince, 'clockStopped' in back!], [30_000, at(90), null, false]);
+  const stopped = told(told(talking({ turn: turn(kari, { runningSince: null }) }), 30, { kind: 'speakerAway', person: kari }), 90, { kind: 'speakerBack', person: kari });
+  assert.equal(stopped.floor?.turn?.runningSince, null);
+});
+
 test('rounds are where the item says so', () => {
   assert.equal(hasRounds(talking({})), false);
   assert.equal(hasRounds(talking({}, { agenda: [item('sak', { type: 'round', state: 'current' })] })), true);
@@ -67,6 +78,8 @@ test('who has not been heard, speaks for users or comes from elsewhere is sugges
   const sectors = [person(kari, { sector: 'health', organisation: 'Helsestasjonen' }), person(ola, { sector: 'education', organisation: 'Skolen' }),
     person(siri, { sector: 'health', organisation: 'Legekontoret' })];
   assert.deepEqual(suggestion(talking({ queue: [place(siri), place(ola)], heard }, { people: sectors }))?.reasons, ['first', 'sector'], 'another office of the same sector is heard already');
+  const heardAlready = { queue: [place(kari), place(siri)], heard: [...heard, { person: siri, times: 1, milliseconds: 1 }] };
+  assert.equal(suggestion(talking(heardAlready, { people: [person(kari), person(siri, { roles: ['userRepresentative'] })] })), null, 'who has been heard is not first again');
   const leader = [person(kari), person(ola, { roles: ['participant', 'coFacilitator'] })];
   assert.equal(suggestion(talking(waiting, { people: leader })), null, 'those who lead are never suggested');
 });

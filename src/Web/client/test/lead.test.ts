@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lead, ParticipantView, PersonId, RoomRole, RoomView } from '../src/contract.js';
+import { floorHeadline } from '../src/rooms/floor-headlines.js';
 import { changeLead, leadNews } from '../src/rooms/lead.js';
 import { me, person, room } from './room.js';
 
@@ -34,6 +35,13 @@ test('who has taken over is told to all, and the facilitator may take it back', 
   assert.equal(leadNews(led(['facilitator'], taken), at(60)), 'mayTakeBack');
   assert.equal(leadNews(led(['coFacilitator'], { ...gone, takenBy: me }), at(60)), 'yours');
   assert.equal(leadNews({ ...led(['participant'], taken), phase: 'closed' }, at(60)), null);
+});
+
+test('that it was given up is not told as the facilitator being back', () => {
+  const before = led(['participant'], { takenBy: second });
+  const told = (by: PersonId) => floorHeadline({ kind: 'leadTakenBack', person: by }, by, before, before)?.[0];
+  assert.equal(told(second), 'live.told.leadGivenUp');
+  assert.equal(told(head), 'live.told.leadTakenBack');
 });
 
 test('as it usually is, it stands nowhere', () => {

@@ -1,22 +1,34 @@
 import { html, nothing } from 'lit';
-import type { Floor, FloorKind, FloorTurn, RoomView } from '../contract.js';
+import type { Floor, FloorKind, FloorTurn, Happened, RoomView } from '../contract.js';
 import { clockOf, clockText, floorOf, kinds, mayAsk, own } from '../rooms/floor.js';
 import type { Own } from '../rooms/floor.js';
-import { speakerName } from '../rooms/floor-headlines.js';
+import { floorHeadline, speakerName } from '../rooms/floor-headlines.js';
 import { leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { leading } from './floor-lead.js';
 import { queue } from './floor-queue.js';
+import { held, once } from './once.js';
 import { RoomElement } from './room-element.js';
+import type { ButtonOptions } from './room-element.js';
 
 /** Who has the word, who is next, one's own hand, and what those who lead do about it. It is for the spoken word: who may write, the phase says. */
 export class ArenaFloor extends RoomElement {
   #for: FloorKind = 'contribution';
   #ticking: ReturnType<typeof setInterval> | undefined;
   #focused: HTMLElement | null = null;
+  #lost: string | null = null;
+
+  /** What is said aloud of a lost place stands here too, until they have another or what was talked of is over. */
+  readonly #news = (news: Event): void => {
+    const { happened: { event, by }, before, after } = (news as CustomEvent<News>).detail;
+    const mine = 'person' in event && event.person === after.me.person;
+    if (event.kind === 'floorLost' && mine) this.#lost = floorHeadline(event, by, before, after)?.[0] ?? null;
+    if (event.kind === 'floorCleared' || own(after) !== null || floorOf(after).turn?.person === after.me.person) this.#lost = null;
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.store.addEventListener('news', this.#news);
     this.#ticking = setInterval(() => {
       const turn = this.store.view?.floor?.turn;
       if (turn != null && turn.runningSince !== null) this.requestUpdate();
@@ -25,6 +37,7 @@ export class ArenaFloor extends RoomElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.store.removeEventListener('news', this.#news);
     clearInterval(this.#ticking);
   }
 
@@ -48,6 +61,7 @@ export class ArenaFloor extends RoomElement {
       <h2 class="ds-heading" data-size="xs" id="ordet" tabindex="-1">${t('floor.title')}</h2>
       <p class="floor__now">${this.#now(view, floor)}</p>
       ${floor.round === null ? nothing : html`<p>${t('floor.roundOn')}</p>`}
+      ${this.#lost === null ? nothing : html`<p>${t(this.#lost)}</p>`}
       ${this.#own(view, floor)}
       ${leads(view) ? leading(this.tools, view) : nothing}
       ${queue(this.tools, view)}
@@ -80,12 +94,12 @@ export class ArenaFloor extends RoomElement {
     const { turn } = floor;
     if (turn?.person === me) {
       return html`<div class="room__buttons">${this.button(t('floor.giveBack'), () => this.act('floor', { kind: 'giveBackFloor', turn: turn.number }), { variant: 'primary' })}
-        ${turn.inRound && floor.round !== null ? this.button(t('floor.pass'), () => this.act('floor', { kind: 'passTurn', person: me, number: turn.number })) : nothing}</div>`;
+        ${turn.inRound && floor.round !== null ? this.button(t('floor.pass'), () => this.act('floor', { kind: 'passTurn', person: me, number: turn.number }), { once: true }) : nothing}</div>`;
     }
     const mine = own(view);
     if (mine?.place.inRound === true) {
       return html`<p><strong>${t('floor.placeRound', { number: mine.number })}</strong></p>
-        <div class="room__buttons">${this.button(t('floor.pass'), () => this.act('floor', { kind: 'passTurn', person: me, number: mine.place.number }))}</div>`;
+        <div class="room__buttons">${this.button(t('floor.pass'), () => this.act('floor', { kind: 'passTurn', person: me, number: mine.place.number }), { once: true })}</div>`;
     }
     const may = mine === null ? mayAsk(view) : 'yes';
     return may === 'yes' ? this.#ask(view, floor, mine) : html`<p class="quiet">${t(`floor.may.${may}`)}</p>`;
@@ -98,7 +112,7 @@ export class ArenaFloor extends RoomElement {
     return html`<p ?hidden=${mine === null}><strong>${mine === null ? nothing : t('floor.place', { number: mine.number })}</strong></p>
       <div class="floor__ask">${mine === null ? this.#choice(kinds(floor)) : nothing}
         <button type="button" class="ds-button" data-hand data-variant=${mine === null ? 'secondary' : 'primary'}
-          aria-pressed=${String(mine !== null)} aria-describedby=${mine === null ? nothing : 'ordet-ned'} @click=${click}>${t('floor.ask')}</button>
+          aria-pressed=${String(mine !== null)} aria-describedby=${mine === null ? nothing : 'ordet-ned'} @click=${once(click)} @keydown=${held}>${t('floor.ask')}</button>
         ${mine === null ? nothing : html`<span class="quiet" id="ordet-ned">${t('floor.lower')}</span>`}</div>`;
   }
 
@@ -121,9 +135,15 @@ export class ArenaFloor extends RoomElement {
   }
 }
 
+interface News {
+  readonly happened: Happened;
+  readonly before: RoomView;
+  readonly after: RoomView;
+}
+
 export interface FloorTools {
   do(command: Parameters<ArenaFloor['store']['act']>[0]): Promise<boolean>;
-  button(label: string, click: (event: MouseEvent) => unknown, options?: { named?: string; variant?: string; color?: string }): unknown;
+  button(label: string, click: (event: MouseEvent) => unknown, options?: ButtonOptions): unknown;
 }
 
 customElements.define('arena-floor', ArenaFloor);

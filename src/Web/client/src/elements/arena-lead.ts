@@ -24,9 +24,11 @@ export class ArenaLead extends RoomElement {
   protected override draw(view: RoomView): unknown {
     const news = leadNews(view, this.store.now());
     const taken = view.lead?.takenBy ?? null;
-    const name = taken === null ? '' : speakerName(view, taken);
+    // Who may not see who takes part is told what they are: nobody who only takes part ever leads.
+    const leader = taken !== null && view.people.some(({ person }) => person === taken)
+      ? t('leading.taken', { name: speakerName(view, taken) }) : t('leading.takenByCoFacilitator');
     return html`<div role="status">${news === null ? nothing : html`<div class="ds-alert room__lead" data-color=${news === 'away' || news === 'offered' ? 'warning' : 'info'}>
-      <p>${news === 'takenByOther' || news === 'mayTakeBack' ? t('leading.taken', { name }) : t(`leading.${news}`)}</p>
+      <p>${news === 'takenByOther' || news === 'mayTakeBack' ? leader : t(`leading.${news}`)}</p>
       ${news === 'offered' ? this.button(t('leading.takeOver'), () => this.act('lead', { kind: 'takeOverLead' }), { variant: 'primary' }) : nothing}
       ${news === 'mayTakeBack' ? this.button(t('leading.takeBack'), () => this.act('lead', { kind: 'takeBackLead' }), { variant: 'primary' }) : nothing}</div>`}</div>
       ${this.problem('lead')}`;

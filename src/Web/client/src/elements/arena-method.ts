@@ -51,7 +51,7 @@ export class ArenaMethod extends RoomElement {
       ${run == null ? nothing : html`<p>${run.ended ? t('method.ended') : t('method.chosen', { name: inLanguage(run.method.names), number: one.number })}
         ${run.phase === null ? t('method.waits') : ''}</p>`}
       ${run != null && run.phase === null && leads(view) && this.#isCurrent(view, one)
-        ? this.button(t('method.begin'), () => this.act(one.case, { kind: 'beginMethod', case: one.case }), { variant: 'primary' }) : nothing}
+        ? this.button(t('method.begin'), () => this.act(one.case, { kind: 'beginMethod', case: one.case }), { variant: 'primary', once: true }) : nothing}
       ${mayChoose ? this.#choice(one) : nothing}${this.problem(one.case)}</section>`;
   }
 
@@ -138,9 +138,9 @@ export class ArenaMethod extends RoomElement {
     const name = inLanguage(phase.names);
     return html`<div class="room__buttons">
       ${this.button(t(number + 1 === run.method.phases.length ? 'method.finish' : 'method.next'),
-        () => this.act(one.case, { kind: 'stepPhase', case: one.case, from: number }), { variant: 'primary' })}
+        () => this.act(one.case, { kind: 'stepPhase', case: one.case, from: number }), { variant: 'primary', once: true })}
       ${extensions.map((more) => this.button(t('live.extend', { minutes: more }),
-        () => this.act(one.case, { kind: 'extendPhase', case: one.case, phase: number, minutes: more }),
+        () => this.act(one.case, { kind: 'extendPhase', case: one.case, phase: number, minutes: more, extra: run.extra }),
         { variant: 'tertiary', named: t('method.extendNamed', { minutes: more, name }) }))}
       ${phase.mandatory ? nothing : this.button(t('method.skip'), () => this.#skip(now), { variant: 'tertiary' })}</div>
       ${phase.mandatory ? this.#reason(now) : nothing}`;

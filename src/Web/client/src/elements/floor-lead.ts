@@ -14,8 +14,7 @@ export function leading(tools: FloorTools, view: RoomView): unknown {
   const next = nextOf(floor);
   return html`<div class="room__buttons">
       ${next === undefined ? nothing : tools.button(t('floor.giveNext', { name: speakerName(view, next.person) }),
-        // The second click of a double click is on the button of the one after: it was not meant for them.
-        ({ detail }) => (detail > 1 ? undefined : tools.do({ kind: 'giveFloor', person: next.person, turn: turn?.number ?? 0 })), { variant: 'primary' })}
+        () => tools.do({ kind: 'giveFloor', person: next.person, turn: turn?.number ?? 0, place: next.number }), { variant: 'primary', once: true })}
       ${turn === null ? nothing : html`${tools.button(t('floor.take'), () => tools.do({ kind: 'takeFloor', turn: turn.number }))}
         ${turn.runningSince === null ? tools.button(t('floor.resume'), () => tools.do({ kind: 'resumeTurn', turn: turn.number }), { variant: 'tertiary' })
           : tools.button(t('floor.pause'), () => tools.do({ kind: 'pauseTurn', turn: turn.number }), { variant: 'tertiary' })}`}

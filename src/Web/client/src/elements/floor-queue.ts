@@ -41,11 +41,11 @@ function controls(tools: FloorTools, view: RoomView, place: FloorPlace, index: n
     @click=${() => (possible ? tools.do({ kind: 'movePlace', person, number, after: places[after]?.person ?? null }) : undefined)}>${label}</button>`;
   return html`<span class="room__buttons">
     ${place.awaySince === null
-      ? tools.button(t('floor.give'), () => tools.do({ kind: 'giveFloor', person, turn: turn?.number ?? 0 }), { named: t('floor.giveNamed', { name }) }) : nothing}
+      ? tools.button(t('floor.give'), () => tools.do({ kind: 'giveFloor', person, turn: turn?.number ?? 0, place: number }), { named: t('floor.giveNamed', { name }), once: true }) : nothing}
     ${arrow(t('floor.up'), t('floor.upNamed', { name }), index > 0, index - 2)}
     ${arrow(t('floor.down'), t('floor.downNamed', { name }), index < places.length - 1, index + 1)}
     ${place.inRound
-      ? tools.button(t('floor.pass'), () => tools.do({ kind: 'passTurn', person, number }), { variant: 'tertiary', named: t('floor.passNamed', { name }) })
-      : tools.button(t('floor.takeOff'), () => tools.do({ kind: 'withdrawRequest', person, number }), { variant: 'tertiary', named: t('floor.takeOffNamed', { name }) })}
+      ? tools.button(t('floor.passOver'), () => tools.do({ kind: 'passTurn', person, number }), { variant: 'tertiary', named: t('floor.passOverNamed', { name }), once: true })
+      : tools.button(t('floor.takeOff'), () => tools.do({ kind: 'withdrawRequest', person, number }), { variant: 'tertiary', named: t('floor.takeOffNamed', { name }), once: true })}
   </span>`;
 }

@@ -5,7 +5,16 @@ import type { RoomStore } from '../rooms/room-store.js';
 import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { askWhy } from './ask.js';
+import { held, once } from './once.js';
 import { sentence } from './sentence.js';
+
+export interface ButtonOptions {
+  readonly named?: string;
+  readonly variant?: string;
+  readonly color?: string;
+  /** What it does changes what stands under the pointer: neither a double click nor a held key does it twice. */
+  readonly once?: boolean;
+}
 
 /** How long a writer pauses before an unsent text is kept, in milliseconds. */
 export const draftPause = 500;
@@ -98,8 +107,9 @@ export abstract class RoomElement extends LitElement {
       ? html`<p class="ds-validation-message" role="alert">${this.#problem.text}</p>` : nothing;
   }
 
-  protected button(label: string, click: (event: MouseEvent) => unknown, options: { named?: string; variant?: string; color?: string } = {}): TemplateResult {
+  protected button(label: string, click: (event: MouseEvent) => unknown, options: ButtonOptions = {}): TemplateResult {
     return html`<button type="button" class="ds-button" data-size="sm" data-variant=${options.variant ?? 'secondary'}
-      data-color=${options.color ?? 'accent'} aria-label=${options.named ?? nothing} @click=${click}>${label}</button>`;
+      data-color=${options.color ?? 'accent'} aria-label=${options.named ?? nothing}
+      @click=${options.once === true ? once(click) : click} @keydown=${options.once === true ? held : nothing}>${label}</button>`;
   }
 }

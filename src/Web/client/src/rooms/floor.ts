@@ -74,7 +74,7 @@ export function reasons(view: RoomView, person: PersonId): readonly Reason[] {
     : voices.some((one) => one?.organisation === who.organisation) ? [] : ['organisation' as const];
   return [
     ...(spoken.has(person) ? [] : ['first' as const]),
-    ...(who.roles.includes('userRepresentative') ? ['userRepresentative' as const] : []),
+    ...(who.roles.includes('userRepresentative') && !spoken.has(person) ? ['userRepresentative' as const] : []),
     ...unheard,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Floor, FloorPlace, FloorTurn, Happened, PersonId, RoomEvent, RoomView } from '../contract.js';
+import type { Floor, FloorPlace, FloorTurn, Happened, PersonId, RoomEvent, RoomView, SpeakerAway } from '../contract.js';
 
 export const emptyFloor: Floor = { queue: [], turn: null, closed: false, minutes: 0, rounds: 0, round: null, heard: [] };
 
@@ -21,12 +21,12 @@ function apply(floor: Floor, at: string, seq: number, event: RoomEvent): Floor {
     case 'floorLost': return without(floor.turn?.person === event.person ? endTurn(floor, at) : floor, event.person);
     case 'floorCleared': return { ...endTurn(floor, at), queue: [], round: null, closed: false };
     case 'turnPaused': return { ...floor, turn: floor.turn === null ? null : stop(floor.turn, at) };
-    case 'turnResumed': return { ...floor, turn: floor.turn === null ? null : { ...floor.turn, runningSince: at } };
+    case 'turnResumed': return { ...floor, turn: floor.turn === null ? null : start(floor.turn, at) };
     case 'speakingTimeSet': return { ...floor, minutes: event.minutes };
     case 'queueClosed': return { ...floor, closed: true };
     case 'queueOpened': return { ...floor, closed: false };
-    case 'speakerAway': return mark(floor, event.person, at);
-    case 'speakerBack': return mark(floor, event.person, null);
+    case 'speakerAway': return away(floor, at, event);
+    case 'speakerBack': return back(floor, at, event.person);
     case 'roundBegun': {
       const places = event.people.map((person) => inRound(person, seq, placeOf(floor, person)?.awaySince ?? null));
       return {
@@ -66,6 +66,11 @@ function move(floor: Floor, person: PersonId, after: PersonId | null): Floor {
 const stop = (turn: FloorTurn, at: string): FloorTurn => (turn.runningSince === null ? turn
   : { ...turn, usedMilliseconds: turn.usedMilliseconds + Date.parse(at) - Date.parse(turn.runningSince), runningSince: null });
 
+/** What is as usual is not there, as on the wire. */
+function start({ clockStopped: _, ...turn }: FloorTurn, at: string): FloorTurn {
+  return { ...turn, runningSince: at };
+}
+
 function endTurn(floor: Floor, at: string): Floor {
   const { turn, heard, round } = floor;
   if (turn === null) return floor;
@@ -94,6 +99,17 @@ const pass = (floor: Floor, person: PersonId): Floor => ({
   turn: floor.turn?.person === person ? null : floor.turn,
   round: floor.round === null ? null : { ...floor.round, done: [...floor.round.done, person], passed: [...floor.round.passed, person] },
 });
+
+/** A clock that ran stands until they are back. */
+function away(floor: Floor, at: string, { person, clockStops }: SpeakerAway): Floor {
+  const { turn } = floor;
+  return mark(clockStops === true && turn !== null ? { ...floor, turn: { ...stop(turn, at), clockStopped: true } } : floor, person, at);
+}
+
+function back(floor: Floor, at: string, person: PersonId): Floor {
+  const { turn } = floor;
+  return mark(turn?.clockStopped === true && turn.person === person ? { ...floor, turn: start(turn, at) } : floor, person, null);
+}
 
 const mark = (floor: Floor, person: PersonId, awaySince: string | null): Floor => ({
   ...floor,
