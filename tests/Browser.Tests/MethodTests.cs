@@ -3,15 +3,13 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests;
 
 /// <summary>A case talked through by its method, as those in it live it: asking, reflecting behind the curtain and advising, in four browsers.</summary>
-public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
+public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
 {
-    private const string Box = "Skriv et innlegg";
-
     [Fact]
     public async Task A_case_goes_through_all_ten_phases_of_the_usual_method()
     {
         await ComeIn();
-        await Choose();
+        await Choose("CrossSector60", "Tverrsektoriell saksdrøfting (60 min)");
         await Begin();
         await PresentAndAsk();
         await Reflect();
@@ -19,13 +17,6 @@ public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
         await Sum();
 
         Assert.All(Everyone, person => Assert.Empty(person.Complaints));
-    }
-
-    private async Task Choose()
-    {
-        await Facilitator.Page.GetByLabel("Velg metode for sak S-14").SelectOptionAsync(new SelectOptionValue { Value = "CrossSector60" });
-        await Facilitator.Press("Bruk metoden");
-        await Nurse.Sees("Tverrsektoriell saksdrøfting (60 min) er valgt for sak S-14.");
     }
 
     private async Task Begin()
@@ -111,39 +102,8 @@ public sealed class MethodTests(Chromium chromium) : MeetingOfFour(chromium)
         await User.Sees("Sakens tekst vises ikke i denne fasen.");
         await User.DoesNotSee("hvem bør koordinere?");
         await Presenter.Sees("hvem bør koordinere?");
-        await Facilitator.Page.Locator("arena-method summary", new() { HasText = "Hopp over fasen" }).ClickAsync();
-        await Facilitator.Page.GetByLabel("Hvorfor hopper dere over den?").FillAsync("Vi har snakket om det.");
-        await Facilitator.Page.Locator("arena-method form button.ds-button", new() { HasText = "Hopp over fasen" }).ClickAsync();
-        await AllAreIn("Evaluering og avslutning");
+        await SkipTo("Evaluering og avslutning");
         await User.Write("Takk for i dag.");
-        await PressUntil("Avslutt siste fase", Facilitator.Page.Locator("arena-method", new() { HasText = "Metoden er ferdig." }));
-        await Nurse.Sees("Metoden er ferdig.");
-    }
-
-    private async Task Step(string phase)
-    {
-        await PressUntil("Neste fase", Facilitator.Page.Locator("#metode-fase", new() { HasText = phase }));
-        await AllAreIn(phase);
-    }
-
-    // A phase that has just begun is not stepped out of: then it is pressed once more, and never does more than one step.
-    private async Task PressUntil(string button, ILocator there)
-    {
-        var justBegun = Facilitator.Page.GetByText("Fasen er nettopp byttet.");
-        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
-        do
-        {
-            await Facilitator.Press(button);
-            await Assertions.Expect(there.Or(justBegun).First).ToBeVisibleAsync();
-        }
-        while (await again.WaitForNextTickAsync(TestContext.Current.CancellationToken) && await there.CountAsync() == 0);
-    }
-
-    private async Task AllAreIn(string phase)
-    {
-        foreach (var person in Everyone)
-        {
-            await Assertions.Expect(person.Page.Locator("#metode-fase")).ToHaveTextAsync(phase);
-        }
+        await End();
     }
 }

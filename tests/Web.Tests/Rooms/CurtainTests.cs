@@ -78,7 +78,7 @@ public sealed class CurtainTests(ArenaHost host)
         await berit.Reached(await meeting.Head());
         Assert.Contains(CaseText, Written(berit.Frames.OfType<SnapshotFrame>().Last()), StringComparison.Ordinal);
         var (epoch, before) = (berit.Epoch, await meeting.Head());
-        await meeting.Say(host.People.Facilitator, "Vi oppsummerer");
+        await berit.Reached(await meeting.Say(host.People.Facilitator, "Vi oppsummerer"));
 
         await berit.Reached(await meeting.Do(host.People.Facilitator, new SkipPhase(found, Summary - 1, "Vi har snakket om det.")));
 

@@ -34,6 +34,9 @@ public sealed class DeliveryTests(ArenaHost host)
     public async Task Who_joins_during_a_burst_misses_nothing()
     {
         var meeting = await Meeting.Start(host);
+
+        // Somebody leads all the while: that they are away would be told to those who lead alone, and be a hole to the others.
+        await using var facilitator = await Listener.In(meeting, host, host.People.Facilitator);
         using var burst = new CancellationTokenSource();
         var talking = Talk(meeting, burst.Token);
 

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>The meeting of four, led through the phases of a method.</summary>
+public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
+{
+    protected const string Box = "Skriv et innlegg";
+
+    // By the server's clock, as the page knows it: a phase that has just begun is not stepped out of.
+    private const string Settled = """
+        () => {
+          const { store } = document.querySelector('arena-method');
+          const entered = store.view.cases.map(one => one.method?.enteredAt).find(at => at);
+          return entered !== undefined && store.now() - Date.parse(entered) > 2100;
+        }
+        """;
+
+    /// <summary>The facilitator chooses the method with this key; its name is told to all.</summary>
+    protected async Task Choose(string method, string name)
+    {
+        await Facilitator.Page.GetByLabel("Velg metode for sak S-14").SelectOptionAsync(new SelectOptionValue { Value = method });
+        await Facilitator.Press("Bruk metoden");
+        await Nurse.Sees($"{name} er valgt for sak S-14.");
+    }
+
+    protected async Task Step(string phase)
+    {
+        await Press("Neste fase");
+        await AllAreIn(phase);
+    }
+
+    protected async Task End()
+    {
+        await Press("Avslutt siste fase");
+        await Nurse.Sees("Metoden er ferdig.");
+    }
+
+    /// <summary>A mandatory phase that has not lasted a minute is left with a reason.</summary>
+    protected async Task SkipTo(string phase)
+    {
+        await Facilitator.Page.Locator("arena-method summary", new() { HasText = "Hopp over fasen" }).ClickAsync();
+        await Facilitator.Page.GetByLabel("Hvorfor hopper dere over den?").FillAsync("Vi har snakket om det.");
+        await Facilitator.Page.Locator("arena-method form button.ds-button", new() { HasText = "Hopp over fasen" }).ClickAsync();
+        await AllAreIn(phase);
+    }
+
+    protected async Task AllAreIn(string phase)
+    {
+        foreach (var person in Everyone)
+        {
+            await Assertions.Expect(person.Page.Locator("#metode-fase")).ToHaveTextAsync(phase);
+        }
+    }
+
+    private async Task Press(string button)
+    {
+        await Facilitator.Page.WaitForFunctionAsync(Settled);
+        await Facilitator.Press(button);
+    }
+}
