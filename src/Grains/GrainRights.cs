@@ -44,6 +44,8 @@ public static class GrainRights
             [(typeof(ICaseGrain), nameof(ICaseGrain.Send))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.View))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.Read))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Advice))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.AdviceSheet))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.RoomChanged))] = GrainRight.Arena,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Get))] = GrainRight.Own,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Keep))] = GrainRight.Own,

@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo;
 using Pilar.Arena.Silo.Storage;
+using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Demo;
 using Pilar.Arena.Web.Pages;
@@ -95,6 +96,7 @@ public static class ArenaWeb
         app.MapArenaSignIn();
         app.MapArenaHub();
         app.MapArenaCases();
+        app.MapArenaSheets();
         app.MapArenaPages();
     }
 

@@ -19,10 +19,12 @@ public abstract record CaseCommand
 
 /// <param name="Roles">In the case's room; none for somebody who is not on its list.</param>
 /// <param name="Area">The municipality or region of the caller's organisation; empty when it is not known.</param>
+/// <param name="There">How the case stands in its room for the caller; null when the command has nothing to do with that.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.actor")]
 public sealed record CaseActor(
     [property: Id(0)] RoomRole Roles,
-    [property: Id(1)] string Area)
+    [property: Id(1)] string Area,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseInRoom? There = null)
 {
     public override string ToString() => nameof(CaseActor);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -23,6 +24,13 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(CaseWithdrawn), "caseWithdrawn")]
 [JsonDerivedType(typeof(CaseRead), "caseRead")]
 [JsonDerivedType(typeof(CaseDestroyed), "caseDestroyed")]
+[JsonDerivedType(typeof(AdviceWritten), "adviceWritten")]
+[JsonDerivedType(typeof(AdviceEdited), "adviceEdited")]
+[JsonDerivedType(typeof(AdviceWithdrawn), "adviceWithdrawn")]
+[JsonDerivedType(typeof(AdviceMarked), "adviceMarked")]
+[JsonDerivedType(typeof(AdviceConfirmed), "adviceConfirmed")]
+[JsonDerivedType(typeof(DutyReminded), "dutyReminded")]
+[JsonDerivedType(typeof(SheetOpened), "sheetOpened")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
 {

@@ -1,3 +1,5 @@
+using Pilar.Arena.Contracts.Advice;
+
 namespace Pilar.Arena.Contracts.Cases;
 
 /// <summary>One case presentation, from its first redacted text to its certificate. Key: <c>case/{id:N}</c>.</summary>
@@ -22,6 +24,17 @@ public interface ICaseGrain : IGrainWithStringKey
     /// <summary>The text of the version the caller may read. That they opened it is on disk before they get it.</summary>
     [Alias("read"), ResponseTimeout("00:00:05")]
     Task<Reply<CaseReading>> Read(Caller caller, CommandId id);
+
+    /// <summary>
+    /// The advice on it, for its presenter, for those who hear the case in its room, and, when it is over without a confirmation, for those who led.
+    /// The advice of a case that is stopped is for nobody.
+    /// </summary>
+    [Alias("advice"), ResponseTimeout("00:00:05")]
+    Task<Reply<AdviceBoard>> Advice(Caller caller);
+
+    /// <summary>The sheet that leaves the room, for its presenter, and for those who led as above. That they opened it is on disk before they get it.</summary>
+    [Alias("advice-sheet"), ResponseTimeout("00:00:05")]
+    Task<Reply<AdviceBoard>> AdviceSheet(Caller caller, CommandId id);
 
     /// <summary>The room says that it was opened, stopped or shown again there: the case asks how it stands. Only for the room's grain.</summary>
     [Alias("room-changed"), ResponseTimeout("00:00:05")]

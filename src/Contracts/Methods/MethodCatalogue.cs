@@ -47,7 +47,7 @@ public static class MethodCatalogue
     private static MethodPhase Read(WrittenPhase written) => new(
         written.Key, written.Names, written.Minutes, written.MinMinutes, written.Presenter,
         written.Writes.Aggregate(RoomRole.None, (roles, who) => roles | RolesOf(who)), written.CaseVisible, written.Mandatory,
-        written.Round);
+        written.Round, written.Advises);
 
     // The words of the handbook's tables. A user representative writes where a template says so, and where all do.
     private static RoomRole RolesOf(string who) => who switch
@@ -69,5 +69,5 @@ public static class MethodCatalogue
 
     private sealed record WrittenPhase(
         string Key, MethodNames Names, int Minutes, PresenterMode Presenter, string[] Writes, bool CaseVisible, bool Mandatory = false, int MinMinutes = 1,
-        bool Round = false);
+        bool Round = false, bool Advises = false);
 }

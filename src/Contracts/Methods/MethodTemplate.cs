@@ -45,6 +45,7 @@ public sealed record MethodTemplate(
 /// <param name="Writers">The roles that may write. <see cref="RoomRole.CasePresenter"/> is the presenter of this case and nobody else.</param>
 /// <param name="Mandatory">To skip it wants a reason.</param>
 /// <param name="Round">Those who take part speak in turn, and may pass.</param>
+/// <param name="Advises">Its writers may write advice, from here on.</param>
 [GenerateSerializer, Immutable, Alias("arena.method.phase")]
 public sealed record MethodPhase(
     [property: Id(0)] string Key,
@@ -55,7 +56,8 @@ public sealed record MethodPhase(
     [property: Id(5)] RoomRole Writers,
     [property: Id(6)] bool CaseVisible,
     [property: Id(7)] bool Mandatory,
-    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false)
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false,
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Advises = false)
 {
     public override string ToString() => nameof(MethodPhase);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
@@ -53,11 +54,15 @@ public interface IRoomGrain : IGrainWithStringKey
 
 /// <param name="Recognised">Nothing of it is for the asker: they know whom it is about, or the presenter has not said yes to them.</param>
 /// <param name="StoppedBy">In what role somebody has stopped it; none when it is not stopped.</param>
+/// <param name="Advice">What the asker may do with the advice on it, as its method and the one visibility function have it.</param>
+/// <param name="Over">The meeting has ended.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
     [property: Id(1)] RoomRole StoppedBy,
-    [property: Id(2)] bool Recognised = false);
+    [property: Id(2)] bool Recognised = false,
+    [property: Id(3)] AdviceTurn Advice = AdviceTurn.None,
+    [property: Id(4)] bool Over = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
@@ -12,7 +13,7 @@ namespace Pilar.Arena.Grains.Cases;
 
 /// <summary>One case. Rules are in <see cref="CasePresentation"/>, storage in the base; here is who asks, and what its room is told.</summary>
 [GrainType("arena.case"), Reentrant]
-internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
+internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
 {
     private const int MostLearnt = 4;
 
@@ -40,8 +41,9 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
     public Task<Reply<Receipt>> Do(Caller caller, CommandId id, CaseCommand command) => command switch
     {
         // What is sent is screened, and what is read is noted: each has one way.
-        SendCaseText or NoteReading => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
+        SendCaseText or NoteReading or NoteSheetOpened => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
         BeginCase begin => Begin(caller, id, begin),
+        AdviceCommand advice => Advise(caller, id, advice),
         WithdrawCase or DestroyCase => End(caller, id, command),
         LetCaseTimePass => LetTimePass(caller, id),
         _ => Carry(caller, id, command),
@@ -108,7 +110,14 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         }
         : null;
 
-    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) => GuardedTexts.Of(command);
+    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) => command is AdviceCommand
+        ? GuardedTexts.Of(command) is { } texts && state.Content is { } content ? texts with { CaseNames = [content.Fingerprints] } : GuardedTexts.Of(command)
+        : GuardedTexts.Of(command);
+
+    // Who takes an advice back takes the words back.
+    protected override Erasing? ErasedBy(CasePresentation state, CaseEvent happened) => happened is AdviceWithdrawn gone
+        ? new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Advice?.PlacesOf(gone.Advice) ?? []))
+        : null;
 
     protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
 
@@ -230,15 +239,17 @@ internal sealed class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, 
         ? new CaseCertificate(Id, Convert.ToHexStringLower(left.Hash), left.At, cause)
         : null;
 
-    private async Task<CaseFile> Named(CaseFile file)
+    private async Task<CaseFile> Named(CaseFile file) => file with { Names = await NamesOf(file.Openings.Select(opening => opening.By)) };
+
+    private async Task<ImmutableDictionary<PersonId, string>> NamesOf(IEnumerable<PersonId> people)
     {
         var names = ImmutableDictionary.CreateBuilder<PersonId, string>();
-        foreach (var person in file.Openings.Select(opening => opening.By).Distinct())
+        foreach (var person in people.Distinct())
         {
             names[person] = (await _lists.Person(person, CancellationToken.None))?.Name ?? "";
         }
 
-        return file with { Names = names.ToImmutable() };
+        return names.ToImmutable();
     }
 
     private async Task<CaseActor?> ActorOf(Caller caller, RoomId room) =>

@@ -48,6 +48,7 @@ public sealed partial record CasePresentation
         CaseDestroyed destroyed => To(CaseStage.Destroyed, circumstance) with
         {
             Content = null,
+            Advice = null,
             Area = "",
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),
             DestroyedBy = destroyed.Cause,

@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Grains.Log;
 
@@ -10,7 +11,7 @@ public sealed partial record CasePresentation
     /// <summary>Asked of the case as it is after <paramref name="happened"/>.</summary>
     public IEnumerable<ReadModelChange> ListsChangedBy(CaseId id, CaseEvent happened) => happened switch
     {
-        CaseRead => [],
+        CaseRead or AdviceEvent => [],
         _ =>
         [
             new PutCase(

@@ -21,6 +21,7 @@ public sealed partial record CasePresentation
     {
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
+        CaseState.Closed when there.Over && Stage == CaseStage.Presented => new NoteHeld(),
         CaseState.Open when FrozenVersion > 0 && Stage is (CaseStage.Frozen or CaseStage.Approved) => new UnfreezeCase(TakenByRoom),
         _ => null,
     };

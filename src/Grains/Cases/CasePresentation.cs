@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Cases;
@@ -78,6 +79,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             RequestChanges or ApproveCase or NoteReading => DecideReview(command, circumstance),
             NoteAttached or NotePresented or FreezeCase or UnfreezeCase or NoteHeld => DecideInRoom(command),
             WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
+            AdviceCommand advice => DecideAdvice(advice, circumstance),
             _ => CaseRefusals.NotAllowed,
         };
 
@@ -86,6 +88,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
         ?? ApplyReview(happened, circumstance)
         ?? ApplyInRoom(happened, circumstance)
         ?? ApplyEnding(happened, circumstance)
+        ?? ApplyAdvice(happened, circumstance, seq)
         ?? throw new InvalidOperationException($"A case does not know {happened.GetType().Name}.");
 
     public string RoleOf(PersonId person) => person switch

@@ -1,13 +1,20 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Advice;
 
 namespace Pilar.Arena.Grains.Cases;
 
 /// <summary>Who may give a command: the presenter of this case, who may review it, a coordinator of its room, the arena.</summary>
 /// <param name="Reader">Anybody who has a standing in the case.</param>
-public sealed record CaseRight(bool Presenter = false, bool Reviewer = false, bool Coordinator = false, bool Reader = false, bool Arena = false);
+/// <param name="Adviser">Whom the method's phase for advice lets write, as are the two below: see <see cref="AdviceRights"/>.</param>
+/// <param name="Leader">Who led, when it is over and nothing has been confirmed.</param>
+/// <param name="Reminder">Who may say that something may have to be reported.</param>
+public sealed record CaseRight(
+    bool Presenter = false, bool Reviewer = false, bool Coordinator = false, bool Reader = false, bool Arena = false,
+    bool Adviser = false, bool Leader = false, bool Reminder = false);
 
 /// <summary>The one table of rights in a case. A command without a row is refused to everybody.</summary>
 public static class CaseRights
@@ -30,6 +37,14 @@ public static class CaseRights
         [typeof(ApproveCase)] = new(Reviewer: true),
         [typeof(NoteReading)] = new(Reader: true),
 
+        [typeof(WriteAdvice)] = new(Adviser: true),
+        [typeof(EditAdvice)] = new(Adviser: true),
+        [typeof(WithdrawAdvice)] = new(Adviser: true),
+        [typeof(MarkAdvice)] = new(Presenter: true),
+        [typeof(ConfirmAdvice)] = new(Presenter: true),
+        [typeof(RemindOfDuty)] = new(Presenter: true, Reminder: true),
+        [typeof(NoteSheetOpened)] = new(Presenter: true, Leader: true),
+
         [typeof(NoteAttached)] = new(Arena: true),
         [typeof(NotePresented)] = new(Arena: true),
         [typeof(FreezeCase)] = new(Arena: true),
@@ -45,6 +60,11 @@ public static class CaseRights
     public static Refusal? Refuse(CasePresentation found, CaseCommand command, Circumstance circumstance)
     {
         var right = Table.GetValueOrDefault(command.GetType());
+        if (command is AdviceCommand advice && right is not null)
+        {
+            return AdviceRights.Refuse(found, advice, right, circumstance);
+        }
+
         if (circumstance.IsArena)
         {
             return found.Stage == CaseStage.NotBegun ? CaseRefusals.NotFound : right is { Arena: true } ? null : CaseRefusals.NotAllowed;

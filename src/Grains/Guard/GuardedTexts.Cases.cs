@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using static Pilar.Arena.Grains.Guard.TextRule;
 
@@ -14,9 +15,11 @@ public static partial class GuardedTexts
         SendCaseText send => Answered(With([.. Text(send.Text), .. Kept(send.Kept, Spoken), .. Found(send.Findings)], command), send.Kept),
         RequestChanges request => With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany((remark, place) => Remark(remark, place))], command),
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
+        WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },
+        EditAdvice edit => With(Advice(edit.Text), command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
-            or UnfreezeCase or NoteHeld or LetCaseTimePass => With([], command),
+            or UnfreezeCase or NoteHeld or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened => With([], command),
         _ => null,
     };
 
@@ -45,4 +48,8 @@ public static partial class GuardedTexts
 
     private static ImmutableArray<GuardedText> Remark(CaseRemark remark, int place) =>
         [new("section", remark.Section, Known), new($"remarks/{place}", remark.Comment, Spoken)];
+
+    // It leads to a public source, or is not stored at all; what could still be hidden in its path must not tell who it is about.
+    private static ImmutableArray<GuardedText> Advice(AdviceText text) =>
+        [new("what", text.What, Spoken), .. text.Link is { } link ? new GuardedText[] { new("link", KnowledgeSources.WordsOf(link), Reviewed) } : []];
 }

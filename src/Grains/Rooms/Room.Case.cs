@@ -125,7 +125,7 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker))
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver)
         : null;
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)

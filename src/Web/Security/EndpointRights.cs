@@ -1,3 +1,4 @@
+using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.SignIn;
@@ -51,6 +52,11 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/liste/{Case:guid}", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/liste/{Case:guid}", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/rom/rad/{Case:guid}", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/rom/rad/{Case:guid}", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/rom/rad/{Case:guid}/ark", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/rom/rad/{Case:guid}/ark", Who.SignedIn),
+        new("GET", SheetEndpoints.Text, Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/tidligere", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),

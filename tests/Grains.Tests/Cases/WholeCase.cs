@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Tests.Advice;
 using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
@@ -14,6 +16,12 @@ public static class WholeCase
     public static ImmutableArray<(string Name, (PersonId By, CaseCommand Command)[] Course)> Courses { get; } =
     [
         ("case", [.. Held.Select(step => (step.By, As(step.By, step.Command)))]),
+        (
+            "case-advice",
+            [
+                .. Presented.Select(step => (step.By, As(step.By, step.Command))),
+                .. Advised.Select(step => (step.By, step.Command with { As = AdviceCast.ActorOf(step.By, step.There) })),
+            ]),
         ("case-withdrawn", [.. Withdrawn.Select(step => (step.By, As(step.By, step.Command)))]),
     ];
 
@@ -43,6 +51,28 @@ public static class WholeCase
         (TheArena, new UnfreezeCase(3)),
         (TheArena, new NoteHeld()),
         (TheArena, new LetCaseTimePass()),
+    ];
+
+    private static (PersonId By, CaseCommand Command)[] Presented =>
+    [
+        .. Held[..5],
+        (CoFacilitator, new NoteReading()),
+        (CoFacilitator, Approve(1, "gammelt")),
+        (TheArena, new NoteAttached(Item(3), 1)),
+        (TheArena, new NotePresented()),
+    ];
+
+    private static (PersonId By, CaseInRoom There, CaseCommand Command)[] Advised =>
+    [
+        (Nurse, AdviceCast.Writing, new WriteAdvice(AdviceCast.First, AdviceCast.Text(link: "https://www.bufdir.no/fagstotte/"))),
+        (Nurse, AdviceCast.Writing, new EditAdvice(AdviceCast.First, AdviceCast.Text("Møt henne ved døra."))),
+        (Mentor, AdviceCast.Writing, AdviceCast.Write(AdviceCast.Second)),
+        (Mentor, AdviceCast.Writing, new WithdrawAdvice(AdviceCast.Second)),
+        (Facilitator, AdviceCast.Hearing, new RemindOfDuty(true)),
+        (Presenter, AdviceCast.Hearing, new RemindOfDuty(false)),
+        (Presenter, AdviceCast.Hearing, new MarkAdvice(AdviceCast.First, AdviceMark.Useful)),
+        (Presenter, AdviceCast.Hearing, new ConfirmAdvice(4)),
+        (Presenter, AdviceCast.Hearing, new NoteSheetOpened()),
     ];
 
     private static (PersonId By, CaseCommand Command)[] Withdrawn =>

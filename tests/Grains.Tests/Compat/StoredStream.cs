@@ -48,7 +48,7 @@ internal sealed class StreamOfToday<TState, TCommand, TEvent>(string name, IEnum
     public IEnumerable<string> Kinds =>
     [
         .. typeof(TEvent).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => (string)kind.TypeDiscriminator!),
-        .. typeof(TCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TCommand))).Select(type => type.Name),
+        .. typeof(TCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TCommand)) && !type.IsAbstract).Select(type => type.Name),
     ];
 
     public StoredStream Store(Serializer wire)

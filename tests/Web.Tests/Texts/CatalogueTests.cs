@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
@@ -52,7 +53,8 @@ public sealed partial class CatalogueTests
             .Concat(Words<History>()).Concat(Words<NetworkRole>()).Concat(Words<NetworkState>()).Concat(Words<CaseState>())
             .Concat(Words<Sector>()).Concat(Words<RoomRole>())
             .Concat(Words<CaseStage>()).Concat(Words<CaseTheme>()).Concat(Words<CaseRisk>()).Concat(Words<CaseStanding>())
-            .Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>()));
+            .Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>())
+            .Concat(Words<AdviceService>()).Concat(Words<AdviceTime>()).Concat(Words<AdviceEvidence>()).Concat(Words<AdviceMark>()).Concat(Words<AdviceStanding>()));
 
     [Fact]
     public void Every_key_that_a_page_asks_for_exists()

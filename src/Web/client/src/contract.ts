@@ -596,6 +596,7 @@ export interface MethodPhase {
   readonly caseVisible: boolean;
   readonly mandatory: boolean;
   readonly round?: boolean;
+  readonly advises?: boolean;
 }
 
 export interface MethodRun {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
+import { hasAdvice } from '../src/rooms/advice.js';
 import { clockOf, letsWrite, nextFloor, running, turnOf } from '../src/rooms/method.js';
 import { item, kari, me, room } from './room.js';
 
@@ -74,4 +75,17 @@ test('the clock turns at four fifths and at the end, counts what was given, and 
 test('who listens is told in which phase they get the floor', () => {
   assert.equal(nextFloor(running(inPhase(1))!)?.key, 'respond');
   assert.equal(nextFloor(running(inPhase(2))!), undefined);
+});
+
+test('the way to the advice is there from its phase on, and to the presenter when the case is closed', () => {
+  const advised = [...phases, phase('advise', 'present', ['participant'], { advises: true }), phase('sum', 'present', ['facilitator'])];
+  const seen = (number: number, changes: Partial<CaseView> = {}) => {
+    const view = inPhase(number, { run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases: advised } }, case: {} });
+    return hasAdvice({ ...view.cases[0]!, ...changes }, me);
+  };
+  assert.deepEqual([0, 2, 3, 4].map((number) => seen(number)), [false, false, true, true]);
+  assert.equal(seen(3, { state: 'stopped' }), false);
+  assert.equal(seen(3, { state: 'closed' }), false);
+  assert.equal(seen(3, { state: 'closed', presenter: me, method: null }), true);
+  assert.equal(seen(3, { method: null }), false);
 });

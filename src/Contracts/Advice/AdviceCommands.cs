@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
+
+namespace Pilar.Arena.Contracts.Advice;
+
+/// <summary>What somebody wants with the advice on a case. It belongs to the case: its stream, its key, its end.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.command")]
+public abstract record AdviceCommand : CaseCommand;
+
+/// <summary>By those whom the method's phase for advice lets write, from that phase on and until it is confirmed or the case is closed.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.write")]
+public sealed record WriteAdvice(
+    [property: Id(0)] AdviceId Advice,
+    [property: Id(1)] AdviceText Text,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : AdviceCommand, ISpoken;
+
+/// <summary>Their own. What the presenter has said of it goes: they said it of other words.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.edit")]
+public sealed record EditAdvice(
+    [property: Id(0)] AdviceId Advice,
+    [property: Id(1)] AdviceText Text,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : AdviceCommand, ISpoken;
+
+/// <summary>Their own. Its words are erased.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.withdraw")]
+public sealed record WithdrawAdvice([property: Id(0)] AdviceId Advice) : AdviceCommand;
+
+/// <summary>By the presenter, of each.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.mark")]
+public sealed record MarkAdvice(
+    [property: Id(0)] AdviceId Advice,
+    [property: Id(1)] AdviceMark Mark) : AdviceCommand;
+
+/// <summary>By the presenter: «this I have understood». Of exactly what they saw.</summary>
+/// <param name="Revision">As <see cref="AdviceBoard.Revision"/> said.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.confirm")]
+public sealed record ConfirmAdvice([property: Id(0)] int Revision) : AdviceCommand;
+
+/// <summary>That this may have to be reported: how to do so is shown in the place of advice, until it is taken back.</summary>
+/// <param name="On">False to take it back.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.remind-of-duty")]
+public sealed record RemindOfDuty([property: Id(0)] bool On) : AdviceCommand;
+
+/// <summary>The sheet is about to be given to somebody: that is stored first. Only by <see cref="ICaseGrain.AdviceSheet"/>.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.note-opened")]
+public sealed record NoteSheetOpened : AdviceCommand;

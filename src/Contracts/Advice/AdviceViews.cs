@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Pilar.Arena.Contracts.Advice;
+
+/// <summary>The advice on a case as one person may see it. Nobody is named in it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.advice.board")]
+public sealed record AdviceBoard
+{
+    public override string ToString() => nameof(AdviceBoard);
+
+    [Id(0)] public required string Number { get; init; }
+    [Id(1)] public required AdviceStanding Standing { get; init; }
+
+    /// <summary>Counts what was written, changed and taken back: a confirmation is of this.</summary>
+    [Id(2)] public required int Revision { get; init; }
+
+    /// <summary>In the order in which they were written; none while <see cref="DutyReminded"/>.</summary>
+    [Id(3)] public required ImmutableArray<AdviceItemView> Items { get; init; }
+
+    /// <summary>When the presenter confirmed it; null as long as they have not.</summary>
+    [Id(4)] public DateTimeOffset? ConfirmedAt { get; init; }
+
+    /// <summary>How to report stands in the place of advice.</summary>
+    [Id(5)] public required bool DutyReminded { get; init; }
+
+    /// <summary>The sheet is there: it is confirmed, or the case has been closed in its room.</summary>
+    [Id(6)] public required bool HasSheet { get; init; }
+
+    /// <summary>The caller may say that this may have to be reported, and take that back.</summary>
+    [Id(7)] public required bool MayRemind { get; init; }
+
+    /// <summary>When its text goes, with the case's; null while nothing is due.</summary>
+    [Id(8)] public DateTimeOffset? GoesAt { get; init; }
+
+    /// <summary>Who opened the sheet, and when, latest first. For the presenter alone.</summary>
+    [Id(9)] public required ImmutableArray<SheetOpening> Openings { get; init; }
+
+    /// <summary>What those in <see cref="Openings"/> are called.</summary>
+    [Id(10)] public ImmutableDictionary<PersonId, string> Names { get; init; } = ImmutableDictionary<PersonId, string>.Empty;
+}
+
+/// <param name="Mark">What the presenter has said of it; null as long as they have not.</param>
+/// <param name="Mine">The caller wrote it.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.item")]
+public sealed record AdviceItemView(
+    [property: Id(0)] AdviceId Advice,
+    [property: Id(1)] AdviceText Text,
+    [property: Id(2)] AdviceMark? Mark,
+    [property: Id(3)] bool Mine)
+{
+    public override string ToString() => nameof(AdviceItemView);
+}
+
+[GenerateSerializer, Immutable, Alias("arena.advice.opening")]
+public sealed record SheetOpening(
+    [property: Id(0)] PersonId By,
+    [property: Id(1)] DateTimeOffset At,
+    [property: Id(2)] AdviceStanding As);

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Advice;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// The advice on it: each time, the room is asked how the case stands there for whoever asks. A room that does not answer means no.
+internal sealed partial class CaseGrain
+{
+    public async Task<Reply<AdviceBoard>> Advice(Caller caller)
+    {
+        var actor = await AdviserIn(caller);
+        return actor.Refusal is { } refusal ? refusal : await BoardFor(caller, actor.Value!, opened: false);
+    }
+
+    public async Task<Reply<AdviceBoard>> AdviceSheet(Caller caller, CommandId id)
+    {
+        var actor = await AdviserIn(caller);
+        if (actor.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var noted = await Handle(caller, id, new NoteSheetOpened { As = actor.Value });
+        return noted.Refusal is { } no ? no : await BoardFor(caller, actor.Value!, opened: true);
+    }
+
+    private async Task<Reply<Receipt>> Advise(Caller caller, CommandId id, AdviceCommand command)
+    {
+        var actor = await AdviserIn(caller);
+        return actor.Refusal is { } refusal ? refusal : await Handle(caller, id, command with { As = actor.Value });
+    }
+
+    private async Task<Reply<AdviceBoard>> BoardFor(Caller caller, CaseActor actor, bool opened)
+    {
+        if (Committed.Board(caller.Person, actor, opened) is not { } board)
+        {
+            return AdviceRights.StandingOf(Committed, caller.Person, actor) is null ? AdviceRefusals.NotFound : AdviceRefusals.Stopped;
+        }
+
+        return board with { Names = await NamesOf(board.Openings.Select(opening => opening.By)) };
+    }
+
+    private async Task<Reply<CaseActor>> AdviserIn(Caller caller)
+    {
+        if (caller.IsArena || await ActorOf(caller, Committed.Room) is not { } actor || !Committed.MayBeInRoom)
+        {
+            return AdviceRefusals.NotFound;
+        }
+
+        // What is over is not learnt of any more, and still only the room knows who heard it.
+        var there = await LearnFromRoom(caller);
+        if (there.Accepted() && Committed.Stage == CaseStage.Locked)
+        {
+            there = await _room.Standing(Committed.Room, caller.Person);
+        }
+
+        return there.Refusal is { } refusal
+            ? refusal.Kind == RefusalKind.NotFound ? AdviceRefusals.NotFound : refusal
+            : actor with { There = there.Value };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Grains.Advice;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// What is advised on it. The list has its own rules; it lives in the case's stream, and goes with its key.
+public sealed partial record CasePresentation
+{
+    /// <summary>Null as long as there is none, and again when the case is destroyed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AdviceList? Advice { get; init; }
+
+    private AdviceList Advised => Advice ?? AdviceList.None;
+
+    private Decision<CaseEvent> DecideAdvice(AdviceCommand command, Circumstance circumstance)
+    {
+        var standing = AdviceRights.StandingOf(this, circumstance.By, command.As)!.Value;
+        var decided = Advised.Decide(command, circumstance, HasSheet(command.As), standing);
+        return new Decision<CaseEvent> { Events = [.. decided.Events], Refusal = decided.Refusal };
+    }
+
+    private CasePresentation? ApplyAdvice(CaseEvent happened, Circumstance circumstance, long seq) =>
+        happened is AdviceEvent advice ? this with { Advice = Advised.Apply(advice, circumstance, seq) } : null;
+
+    private bool HasSheet(CaseActor? actor) =>
+        Advised.ConfirmedAt is not null || (AdviceRights.IsClosed(this, actor) && (Advised.Standing.Any() || Advised.DutyReminded));
+
+    /// <summary>What one person may see of the advice on it; null when there is none for them.</summary>
+    /// <param name="person">Who asks.</param>
+    /// <param name="actor">What they are in its room.</param>
+    /// <param name="opened">That they read the sheet is stored: who led gets its words by no other way.</param>
+    public AdviceBoard? Board(PersonId person, CaseActor? actor, bool opened = false) =>
+        AdviceRights.IsStopped(this, actor) || AdviceRights.StandingOf(this, person, actor) is not { } standing ? null : new AdviceBoard
+        {
+            Number = Number,
+            Standing = standing,
+            Revision = Advised.Revision,
+            Items = Advised.DutyReminded || (standing == AdviceStanding.Leader && !opened)
+                ? []
+                : [.. Advised.Standing.Select(item => new AdviceItemView(item.Id, item.Text, item.Mark, item.By == person))],
+            ConfirmedAt = Advised.ConfirmedAt,
+            DutyReminded = Advised.DutyReminded,
+            HasSheet = HasSheet(actor),
+            MayRemind = AdviceRights.MayRemind(standing, actor),
+            GoesAt = IsOver ? GoesAt : null,
+            Openings = standing == AdviceStanding.Presenter ? [.. Advised.Openings.Reverse()] : [],
+        };
+
+    /// <summary>What is kept of an advice that was taken back: that there was one.</summary>
+    public static CaseEvent? WithoutWords(CaseEvent happened) => happened switch
+    {
+        AdviceWritten written => written with { Text = written.Text.Erased() },
+        AdviceEdited edited => edited with { Text = edited.Text.Erased() },
+        _ => null,
+    };
+}

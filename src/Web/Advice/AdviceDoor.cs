@@ -1,0 +1,24 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Advice;
+
+/// <summary>The one way to the advice on a case: by a room that the caller knows, and a case that they see there. An id that somebody made up becomes no grain.</summary>
+internal static class AdviceDoor
+{
+    /// <summary>Not found when there is no such case for this caller.</summary>
+    public static async Task<Reply<AdviceBoard>> Board(this IGrainFactory grains, Caller caller, Guid room, Guid id) =>
+        await Sees(grains, caller, room, id) ? await grains.Grain(new CaseId(id)).Advice(caller) : Missing;
+
+    /// <summary>As above. That it was opened is stored first.</summary>
+    public static async Task<Reply<AdviceBoard>> Sheet(this IGrainFactory grains, Caller caller, Guid room, Guid id) =>
+        await Sees(grains, caller, room, id) ? await grains.Grain(new CaseId(id)).AdviceSheet(caller, new CommandId(Guid.NewGuid())) : Missing;
+
+    private static Refusal Missing => new(RefusalKind.NotFound, "not-found");
+
+    private static async Task<bool> Sees(IGrainFactory grains, Caller caller, Guid room, Guid id) =>
+        await grains.Lists().KnowsRoom(caller, new RoomId(room))
+        && (await grains.Grain(new RoomId(room)).View(caller)).Value?.Cases.Any(found => found.Case.Value == id) == true;
+}

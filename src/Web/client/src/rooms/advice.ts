@@ -1,0 +1,8 @@
+import type { CaseView, PersonId } from '../contract.js';
+
+/** Its method has come to the phase for advice, or it is over and the presenter's sheet may wait. The page behind the link asks who may. */
+export function hasAdvice(one: CaseView, me: PersonId): boolean {
+  if (one.state === 'closed') return one.presenter === me;
+  const reached = one.method?.phase;
+  return one.state === 'open' && reached != null && one.method!.method.phases.slice(0, reached + 1).some((phase) => phase.advises === true);
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Tests.Cases;
+using Pilar.Arena.Web.Tests.Pages;
+
+namespace Pilar.Arena.Web.Tests.Advice;
+
+/// <summary>The pages of advice, without a script.</summary>
+public sealed class AdvicePageTests(ArenaHost host)
+{
+    private static readonly (string, string)[] Advice =
+        [("Input.What", AdviceOfOurs.Token), ("Input.Service", "School"), ("Input.Time", "ThisWeek"), ("Input.Evidence", "Experience"), ("Input.Cleared", "tangvaskeriet")];
+
+    [Fact]
+    public async Task From_the_room_to_the_sheet_by_forms_alone()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        Assert.Contains($"href=\"{advised.Page}\"", (await berit.Open($"/moter/{advised.Case.Room.Value}/rom")).Html, StringComparison.Ordinal);
+        var empty = await presenter.Open(advised.Page);
+        Assert.Contains("Ingen har skrevet råd ennå.", empty.Html, StringComparison.Ordinal);
+        Assert.False(empty.Has("rad"));
+
+        await Write(berit, advised, Advice);
+        var mine = await berit.Open(advised.Page);
+        Assert.Contains("Hvem: skolen · Når: denne uka · Bygger på: erfaring", mine.Html, StringComparison.Ordinal);
+        var change = await berit.Open(advised.Page + Regex.Match(mine.Html, @"\?endre=[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
+        Assert.Contains($">{AdviceOfOurs.Token}</textarea>", change.Html, StringComparison.Ordinal);
+        var changed = await Untroubled(() => berit.Send(change, "rad", [.. Advice[..^2], ("Input.Evidence", "Research"), Advice[^1]]));
+        Assert.EndsWith("?gjort=adviceChanged", changed.Location, StringComparison.Ordinal);
+
+        var shown = await presenter.Open(advised.Page);
+        Assert.Contains("Bygger på: forskning", shown.Html, StringComparison.Ordinal);
+        var early = await presenter.Send(shown, "svar", ("Input.Step", "confirm"), ("Input.Understood", "true"));
+        Assert.Contains("Si hva du tenker om hvert råd", early.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);
+        var useful = Regex.Match(shown.Html, "value=\"(?<mark>Useful:[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["mark"].Value;
+        Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(shown, "svar", ("Input.Step", useful))).Status);
+        shown = await presenter.Open(advised.Page);
+        Assert.Contains("Kryss av for at du har forstått.", (await presenter.Send(shown, "svar", ("Input.Step", "confirm"))).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(shown, "svar", ("Input.Step", "confirm"), ("Input.Understood", "true"))).Status);
+
+        var sheet = await presenter.Open(advised.Sheet);
+        Assert.Contains("Råd – ansvaret ligger hos tjenesten", sheet.Html, StringComparison.Ordinal);
+        Assert.Contains(AdviceOfOurs.Token, sheet.Html, StringComparison.Ordinal);
+        Assert.Contains("<dd>nyttig</dd>", sheet.Html, StringComparison.Ordinal);
+        Assert.Contains(advised.Case.Presenter.Name, sheet.Html[sheet.Html.IndexOf("id=\"apnet\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.False((await berit.Open(advised.Page)).Has("rad"));
+    }
+
+    [Fact]
+    public async Task What_may_tell_who_it_is_about_is_asked_about_and_given_back()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var page = await berit.Open(advised.Page);
+
+        var told = await Untroubled(() => berit.Send(page, "rad", [("Input.What", "Ring Bromfas på 91234567."), .. Advice[1..4]]));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Dette ligner et telefonnummer: «91234567».", told.Html, StringComparison.Ordinal);
+        Assert.Contains(">Ring Bromfas på 91234567.</textarea>", told.Html, StringComparison.Ordinal);
+
+        var asked = await Untroubled(() => berit.Send(page, "rad", [("Input.What", "Bromfas kan hjelpe."), .. Advice[1..4]]));
+        Assert.Contains("Dette ligner et navn: «Bromfas»", asked.Html, StringComparison.Ordinal);
+        Assert.Matches("id=\"rad-Cleared\" name=\"Input.Cleared\" value=\"[^\"]*Bromfas", asked.Html);
+
+        var elsewhere = await berit.Send(page, "rad", [.. Advice, ("Input.Link", "https://avisa.example/saken")]);
+        Assert.Contains("Lenka må begynne med https://", elsewhere.Html, StringComparison.Ordinal);
+        var nothing = await berit.Send(page, "rad", ("Input.What", ""));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 1), (nothing.Status, nothing.Count("id=\"rad-Service-feil\"")));
+    }
+
+    [Fact]
+    public async Task Advice_reaches_those_who_hear_the_case_and_its_sheet_the_presenter()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var stranger = await Reader.SignIn(host, host.People.Stranger);
+        await Write(berit, advised, Advice);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open(advised.Page)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open(advised.Sheet)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open($"{advised.Sheet}.txt")).Status);
+        Assert.DoesNotContain(AdviceOfOurs.Token, (await berit.Open($"/moter/{advised.Case.Room.Value}/rom")).Html, StringComparison.Ordinal);
+
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+        Assert.Equal(HttpStatusCode.NotFound, (await berit.Open(advised.Page)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await berit.Open(advised.Sheet)).Status);
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        var waits = await leader.Open(advised.Page);
+        Assert.DoesNotContain(AdviceOfOurs.Token, waits.Html, StringComparison.Ordinal);
+        Assert.Contains("saksmelderen har ikke bekreftet rådene", waits.Html, StringComparison.Ordinal);
+        Assert.Contains(AdviceOfOurs.Token, (await leader.Open(advised.Sheet)).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open($"{advised.Sheet}.txt")).Status);
+
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open($"/framlegg/{advised.Case.Id}")).Html, StringComparison.Ordinal);
+        var plain = await presenter.Open($"{advised.Sheet}.txt");
+        Assert.Matches(@"^\uFEFF?Råd – ansvaret ligger hos tjenesten\r?\n=+\r?\n\r?\nSak S-\d{4}-\d{4}\r?\nRådene er ikke bekreftet", plain.Html);
+        var english = await presenter.Open($"{advised.Sheet}.txt", "en");
+        Assert.Contains("Who: the school", english.Html, StringComparison.Ordinal);
+        var people = new[] { host.People.Berit.Name, host.People.Facilitator.Name, advised.Case.Presenter.Name, advised.Case.Reviewer.Name, "Fjellvika", "Elvestrand" };
+        Assert.All(people, name => Assert.DoesNotContain(name, plain.Html + english.Html, StringComparison.Ordinal));
+        Assert.Contains(host.People.Facilitator.Name, (await presenter.Open(advised.Sheet)).Html, StringComparison.Ordinal); // the trace, on the page alone
+    }
+
+    [Fact]
+    public async Task How_to_report_takes_the_place_of_advice_for_everybody()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        await Write(berit, advised, Advice);
+        Assert.DoesNotContain("duty-on", (await berit.Open(advised.Page)).Html, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(await leader.Open(advised.Page), "svar", ("Input.Step", "duty-on"))).Status);
+
+        var told = await berit.Open(advised.Page);
+        Assert.Contains("116 111", told.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(AdviceOfOurs.Token, told.Html, StringComparison.Ordinal);
+        Assert.False(told.Has("rad"));
+    }
+
+    [Fact]
+    public async Task A_case_that_is_stopped_says_so_and_gives_back_what_was_being_written()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var page = await berit.Open(advised.Page);
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new StopCase(advised.Id));
+
+        var stopped = await presenter.Open(advised.Page);
+        Assert.Equal(HttpStatusCode.Conflict, stopped.Status);
+        Assert.Contains("Rådene vises for ingen før saken vises igjen.", stopped.Html, StringComparison.Ordinal);
+        var back = await berit.Send(page, "rad", Advice);
+        Assert.Contains($">{AdviceOfOurs.Token}</textarea>", back.Html, StringComparison.Ordinal);
+    }
+
+    private static async Task Write(Reader by, AdviceOfOurs advised, (string, string)[] advice)
+    {
+        var page = await by.Open(advised.Page);
+        var sent = await Untroubled(() => by.Send(page, "rad", advice));
+        Assert.True(sent.Status == HttpStatusCode.Redirect, sent.Html);
+    }
+
+    // As people do: what nobody had time to look through is sent again.
+    private static async Task<Page> Untroubled(Func<Task<Page>> send)
+    {
+        while (true)
+        {
+            var answer = await send();
+            if (!answer.Html.Contains("Vi fikk ikke sjekket om teksten", StringComparison.Ordinal))
+            {
+                return answer;
+            }
+        }
+    }
+}
