@@ -5,16 +5,20 @@ namespace Pilar.Arena.Tools.Scoring;
 
 /// <summary>
 /// Whether everybody has one placeholder and every placeholder is one person's: of the labelled persons whom the engine finds, those all of whose found
-/// mentions are of one entity that holds nobody else's.
+/// mentions are of one entity that holds nobody else's. Counted twice: of what is masked without anybody's help, and with the mentions that the writer is
+/// asked about. What only a human can put otherwise has no placeholder of its own and is left out.
 /// </summary>
 /// <param name="redactor">What gives the placeholders.</param>
 public sealed class Consistency(CaseRedactor redactor)
 {
-    /// <summary>Persons, of all texts.</summary>
-    public (int Hit, int All) People { get; private set; }
+    /// <summary>Persons, of all texts, by the mentions that are masked.</summary>
+    public (int Hit, int All) Masked { get; private set; }
 
-    /// <summary>Who is split or mixed: the text, the label, and how many entities it is spread over.</summary>
-    public List<(string Id, string Entity, int Entities)> Misses { get; } = [];
+    /// <summary>… by the mentions that are masked or asked about.</summary>
+    public (int Hit, int All) Noticed { get; private set; }
+
+    /// <summary>Who is split or mixed: the text, the label, and each mention of theirs and of those they are mixed with, with its entity.</summary>
+    public List<(string Id, string Entity, string Mentions)> Misses { get; } = [];
 
     public void Add(LabelledText text)
     {
@@ -22,17 +26,33 @@ public sealed class Consistency(CaseRedactor redactor)
         var redacted = redactor.Redact(new CaseSource(written, [new CaseField("text", text.Text)], []));
         var found = text.Spans.Where(span => span.Type == "PERSON")
             .SelectMany(span => redacted.Marks
-                .Where(mark => mark.Type == FindingType.Person && mark.Start < span.End && span.Start < mark.End)
-                .Select(mark => (Label: span.Entity, mark.Entity)))
+                .Where(mark => mark.Type is not (FindingType.Occupation or FindingType.RareFact) && mark.Start < span.End && span.Start < mark.End)
+                .Select(mark => new Mention(span.Entity, mark.Entity, mark.Certainty == Certainty.Certain, text.Text[span.Start..span.End])))
             .Distinct().ToList();
+        Masked = Sum(Masked, Whole([.. found.Where(one => one.IsSure)]));
+        var whole = Whole(found);
+        Noticed = Sum(Noticed, whole);
+        Misses.AddRange(whole.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company))));
+    }
+
+    private static List<(string Label, bool IsWhole, List<Mention> Company)> Whole(List<Mention> found)
+    {
+        var people = new List<(string, bool, List<Mention>)>();
         foreach (var person in found.GroupBy(one => one.Label, StringComparer.Ordinal))
         {
-            var whole = person.Count() == 1 && found.Count(one => one.Entity == person.First().Entity) == 1;
-            People = (People.Hit + (whole ? 1 : 0), People.All + 1);
-            if (!whole)
-            {
-                Misses.Add((text.Id, person.Key, person.Count()));
-            }
+            var entities = person.Select(one => one.Entity).ToHashSet();
+            var company = found.Where(one => entities.Contains(one.Entity)).ToList();
+            people.Add((person.Key, entities.Count == 1 && company.TrueForAll(one => one.Label == person.Key), company));
         }
+
+        return people;
+    }
+
+    private static (int Hit, int All) Sum((int Hit, int All) sum, List<(string Label, bool IsWhole, List<Mention> Company)> people) =>
+        (sum.Hit + people.Count(person => person.IsWhole), sum.All + people.Count);
+
+    private sealed record Mention(string Label, int Entity, bool IsSure, string Text)
+    {
+        public override string ToString() => $"{Text} {Label}={Entity}{(IsSure ? "" : "?")}";
     }
 }

@@ -42,7 +42,7 @@ catch (InvalidDataException fault)
 if (args.Contains("--json"))
 {
     var figures = tallies.ToDictionary(tally => tally.Key, tally => Report.Figures(tally.Value));
-    figures["consistency"] = Count.Share(consistency.People);
+    figures["consistency"] = new { masked = Count.Share(consistency.Masked), maskedOrAsked = Count.Share(consistency.Noticed) };
     Console.WriteLine(JsonSerializer.Serialize(figures));
     return 0;
 }
@@ -53,12 +53,14 @@ foreach (var (group, tally) in tallies)
 }
 
 var culture = CultureInfo.InvariantCulture;
-Console.WriteLine(string.Create(culture, $"one placeholder per person, one person per placeholder: {consistency.People.Hit} of {consistency.People.All} {Count.Share(consistency.People):P1}"));
+Console.WriteLine(string.Create(
+    culture,
+    $"one placeholder per person, one person per placeholder: {consistency.Masked.Hit} of {consistency.Masked.All} {Count.Share(consistency.Masked):P1} as masked, {consistency.Noticed.Hit} of {consistency.Noticed.All} {Count.Share(consistency.Noticed):P1} with those asked about"));
 if (args.Contains("--misses"))
 {
-    foreach (var (id, entity, entities) in consistency.Misses)
+    foreach (var (id, entity, mentions) in consistency.Misses)
     {
-        Console.WriteLine($"inconsistent\t{id}\t{entity}\tin {entities}");
+        Console.WriteLine($"inconsistent\t{id}\t{entity}\t{mentions}");
     }
 
     foreach (var (_, tally) in tallies.Where(tally => !tally.Key.Contains(' ')))

@@ -43,9 +43,8 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     private Draft Draft(CaseDocument document, WrittenForm written, Decisions decisions, IReadOnlyList<Finding> seen)
     {
         var spots = Spotter.Find(document, decisions, seen, screener.Lexicon);
-        var reader = new CueReader(document.Text, spots);
-        var cues = reader.Read();
-        var things = ThingFinder.Find(spots, reader, cues, decisions, screener.Lexicon);
+        var cues = new CueReader(document.Text, spots).Read();
+        var things = ThingFinder.Find(document.Text, spots, cues, decisions, screener.Lexicon);
         var names = new PlaceholderNames(document.Text, written, population).Give(things, spots);
         var proposals = new Proposals(document.Text, written, spots);
         var verdicts = new Verdicts(decisions, screener, NamesOf(spots));

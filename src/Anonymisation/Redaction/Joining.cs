@@ -1,6 +1,7 @@
 using System.Buffers;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Redaction.People;
 using Pilar.Arena.Anonymisation.Redaction.Things;
 
 namespace Pilar.Arena.Anonymisation.Redaction;
@@ -38,9 +39,19 @@ internal static class Joining
         return joined;
     }
 
-    /// <summary>A name after a postcode, or called a municipality or a place elsewhere, is that place.</summary>
+    /// <summary>A name after a postcode, or called a municipality or a place elsewhere, is that place; what somebody is called whose full name is in the text, is that person.</summary>
     public static List<Spot> Retype(List<Spot> spots, string text)
     {
+        var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => spot.Form[..spot.Form.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        for (var at = 0; at < spots.Count; at++)
+        {
+            // «Juni» of «Juni Bergseng», «Sander» of «Sander Nesse».
+            if (spots[at] is { Type: FindingType.Place or FindingType.Date or FindingType.Origin, ByWriter: false } spot && char.IsUpper(spot.Text[0]) && people.Contains(spot.HasGenitive ? spot.Form : Spelling.Of(spot.Text)))
+            {
+                spots[at] = spot with { Finding = spot.Finding with { Type = FindingType.Person } };
+            }
+        }
+
         var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
@@ -67,10 +78,10 @@ internal static class Joining
         return text.AsSpan(one.End, next.Start - one.End) switch
         {
             "-" => true,
-            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || BeginsWithParticle(next.Text),
+            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
             " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
             ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= LongestAbbreviation && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
-            ", " => IsTurned(one, next, text, lexicon),
+            ", " => TurnedNames.IsOne(one, next, text, lexicon),
             [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
@@ -87,6 +98,9 @@ internal static class Joining
     // «Mette Trine Öztürk», when the engine takes «trine» for another word.
     private static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && !word.ContainsAny(' ', '\n') && !word.ContainsAnyExcept(Letters);
 
+    // «aahka Laara», «abti Yusuf»: what one is called at home.
+    private static bool IsKinWord(string one, string next) => char.IsLower(one[0]) && char.IsUpper(next[0]) && !one.Contains(' ') && !one.EndsWith('s');
+
     // «Hasan al-Najjar», «Hamid ur-Rahman».
     private static bool BeginsWithParticle(string name) =>
         IsParticle(name) || (name.IndexOfAny([' ', '-']) is var end and > 0 && IsParticle(name[..end]) && (name[end] == '-' || Telling.IsParticle(name[..end])));
@@ -98,12 +112,4 @@ internal static class Joining
         char.IsUpper(next.Text[0]) && (text[one.End] == ' '
             ? !next.Text.Contains(' ') && next.End + 2 < text.Length && text[next.End] is '»' or '"' or '”' && text[next.End + 1] == ' ' && char.IsUpper(text[next.End + 2])
             : one.Text.AsSpan().ContainsAny('«', '"', '“'));
-
-    // «Pasient: Sagstad, Kristin», «ABU SHANAB, LAYAN (14)», alone in its line or its place in a form.
-    private static bool IsTurned(Spot one, Spot next, string text, Lexicon lexicon) =>
-        !lexicon.Look(Spelling.Of(one.Text.Split(' ')[0])).HasFlag(WordTraits.Given) && (IsInCapitals(one) || (lexicon.Look(Spelling.Of(next.Text.Split(' ', '-')[0])) & WordTraits.AnyGiven) != WordTraits.None)
-        && text.AsSpan(0, one.Start).TrimEnd(' ') is [] or [.., ':' or '\n' or '\t' or '-' or '–' or '•' or ';']
-        && text.AsSpan(next.End).TrimStart(' ') is [] or ['\n' or '\r' or '(' or '\t' or ';', ..] or [',', ' ', >= '0' and <= '9' or 'f', ..];
-
-    private static bool IsInCapitals(Spot spot) => spot.Length > 2 && !spot.Text.Any(char.IsLower);
 }

@@ -16,17 +16,11 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     // Between a name and what is said of it: «Rami, som er …», «Tuva på to».
     private const int Near = 14;
 
-    private const int Sentence = 120;
-
     private static readonly FrozenSet<string> Possessives = FrozenSet.Create(
         StringComparer.Ordinal, "min", "mi", "mitt", "sin", "si", "hans", "hennes", "hennar", "vår", "deres", "deira", "dens", "hennas");
 
     private static readonly FrozenSet<string> Naming = FrozenSet.Create(
         StringComparer.Ordinal, "heter", "heiter", "hete", "heitte", "het", "kalles", "kallast", "kalt", "kalla", "er", "navn", "namn", "hette", "ved", "hos");
-
-    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kalla", "kalt", "kalte", "kalles", "kallast", "kaller", "kallar", "kallenavn", "kallenavnet");
-
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
     private static readonly FrozenSet<string> Concerning = FrozenSet.Create(
         StringComparer.Ordinal, "gjelder", "gjeld", "ang", "angående", "angåande", "vedr", "vedrørende", "vedrørande", "re", "emne");
@@ -47,33 +41,6 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
         }
 
         return cues;
-    }
-
-    /// <summary>Whose nickname this is: «Lovise, men alle kallar ho Vesla»; -1 when it is nobody's.</summary>
-    public int Owner(int at)
-    {
-        var word = WordBefore(spots[at].Start);
-        var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
-        if (spots[at].Type != FindingType.Person || !Calling.Contains(calling.Text))
-        {
-            return -1;
-        }
-
-        for (var before = at - 1; before >= 0; before--)
-        {
-            var between = text.AsSpan(spots[before].End, calling.Start - Math.Min(calling.Start, spots[before].End));
-            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal))
-            {
-                return -1;
-            }
-
-            if (spots[before].Type == FindingType.Person)
-            {
-                return before;
-            }
-        }
-
-        return -1;
     }
 
     private static void Add(List<RoleCue> cues, params ReadOnlySpan<RoleCue?> found)

@@ -2,6 +2,26 @@ using Pilar.Arena.Anonymisation.Lists;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
+/// <summary>How well a shorter name fits a longer one: the better of two persons' is whose it is.</summary>
+internal enum Fit
+{
+    No,
+
+    /// <summary>It may be a pet name: it begins alike, and no list has it, or the text says that somebody is called so.</summary>
+    Hinted,
+
+    /// <summary>What somebody of that name is called: «Stormen», «Totto», «K.».</summary>
+    Called,
+
+    /// <summary>Spelt otherwise: «Kristofer» for Kristoffer.</summary>
+    Near,
+
+    /// <summary>A word of it, but not the first: a surname, a name in the middle.</summary>
+    Later,
+
+    Same,
+}
+
 /// <summary>The words of a name, folded and without the genitive, and whether two may be the same person's.</summary>
 internal sealed class Name
 {
@@ -10,75 +30,187 @@ internal sealed class Name
 
     private const int ShortestBeginning = 4;
 
-    private readonly Lexicon _lexicon;
+    private const int MostInitials = 4;
 
-    public Name(string form, Lexicon lexicon)
+    private static readonly string[] Titles = ["fru", "frue", "frk", "frøken", "herr", "dr"];
+
+    // «Gonna», «Tobben», «Wiktorek»: longer ones are rarer.
+    private const int LongestPetName = 9;
+
+    private static readonly string[] PetEndings = ["mann", "mor", "pus", "gutt", "lill"];
+
+    private static readonly string[] Endings = ["en", "n", "a", "i", "y", "ern", "is"];
+
+    private readonly Lexicon _lexicon;
+    private readonly bool _isInitials;
+    private readonly bool _isPetName;
+
+    /// <param name="form">As <see cref="Spelling.Of"/> makes it.</param>
+    /// <param name="lexicon">Tells which words are names.</param>
+    /// <param name="inCapitals">It is written in capitals, as little else in the text: «BLF».</param>
+    /// <param name="which">What stands beside it and tells one of two from the other.</param>
+    /// <param name="isPetName">The text says that somebody is called so.</param>
+    public Name(string form, Lexicon lexicon, bool inCapitals = false, string which = "", bool isPetName = false)
     {
         _lexicon = lexicon;
+        _isPetName = isPetName;
+        Which = which;
         // «Sagstad, Kristin»
         var turned = form.Split(", ") is [var last, var first] ? $"{first} {last}" : form;
-        var words = turned.Split([' ', '.', ',', '-', '«', '»', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
-        Words = words.Length > 1 && words[0] is "fru" or "frue" or "frk" or "herr" or "dr" ? words[1..] : words;
+        var words = turned.Split([' ', '.', ',', '-', '«', '»', '"', '“', '”', '/'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words.Count > 1 && Titles.Contains(words[0]))
+        {
+            words.RemoveAt(0);
+        }
+
+        foreach (var word in words.Count > 1 ? new[] { words[0], words[^1] } : [])
+        {
+            if (Namesakes.Sort(word) is { } sort && words.Count > 1)
+            {
+                Which = sort;
+                words.Remove(word);
+            }
+        }
+
+        var letters = inCapitals && words is [var only] && only.Length is > 1 and <= MostInitials && !IsListed(only);
+        Words = letters ? [.. words[0].Select(letter => letter.ToString())] : words;
+        _isInitials = Words.Count > 0 && Words.All(word => word.Length == 1);
     }
 
     public IReadOnlyList<string> Words { get; }
 
-    public bool IsFull => Words.Count > 1;
+    /// <summary>What tells one of two with the same name from the other, as <see cref="Namesakes"/> has it; empty when nothing does.</summary>
+    public string Which { get; }
 
-    /// <summary>It is no longer than the other and may be the same: each of its words is one of the other's, in their order.</summary>
-    public bool IsPartOf(Name full)
+    public bool IsInitials => _isInitials;
+
+    public bool IsFull => Words.Count > 1 && !_isInitials;
+
+    /// <summary>How well it fits a name that is as long or longer.</summary>
+    public Fit FitTo(Name full)
     {
-        // «Z.», «S.B.»: from the beginning of the name.
-        if (Words.All(word => word.Length == 1) && (Words[0][0] != full.Words[0][0] || full.Words[0].Length == 1))
+        if (Words.Count == 0 || full.Words.Count == 0)
         {
-            return false;
+            return Fit.No;
+        }
+
+        return _isInitials ? AreInitialsOf(full) ? Fit.Called : Fit.No
+            : full._isInitials ? Fit.No
+            : Words.Count == 1 ? OneOf(full)
+            : InOrder(full) is var inOrder and not Fit.No ? inOrder
+            : IsWrittenTogether(full) || AreTheSameWords(full) ? Fit.Near : Fit.No;
+    }
+
+    // «K.», «S.B.», «BLF»: from the beginning of the name.
+    private bool AreInitialsOf(Name full)
+    {
+        // «Pasient: K.L.», and «Kasper» further down.
+        if (full.Words is [{ Length: > 1 } only] && Words.Count > 1)
+        {
+            return only[0] == Words[0][0];
+        }
+
+        if (full._isInitials)
+        {
+            return Words.Count <= full.Words.Count && Words.SequenceEqual(full.Words.Take(Words.Count));
         }
 
         var at = 0;
-        var typos = 0;
         foreach (var word in full.Words)
         {
-            if (at < Words.Count && Fits(Words[at], word) is var fit and not Fit.No)
+            at += at < Words.Count && (at > 0 || word == full.Words[0]) && Words[at][0] == word[0] ? 1 : 0;
+        }
+
+        return at == Words.Count;
+    }
+
+    private Fit OneOf(Name full)
+    {
+        var best = Fit.No;
+        for (var at = 0; at < full.Words.Count; at++)
+        {
+            var fit = Compare(Words[0], full.Words[at]);
+            fit = fit == Fit.Same && at > 0 ? Fit.Later : fit;
+            best = fit > best ? fit : best;
+        }
+
+        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : MayBePetName(Words[0], full.Words[0]) ? Fit.Hinted : Fit.No;
+    }
+
+    // Each of its words is one of the other's, in their order.
+    private Fit InOrder(Name full)
+    {
+        var (at, worst, first) = (0, Fit.Same, 0);
+        for (var there = 0; there < full.Words.Count && at < Words.Count; there++)
+        {
+            var (part, word) = (Words[at], full.Words[there]);
+            var fit = (part.Length == 1 || word.Length == 1) && part[0] == word[0] ? Fit.Same : Compare(part, word);
+            if (fit != Fit.No)
             {
-                typos += fit == Fit.Near ? 1 : 0;
+                (worst, first) = (fit < worst ? fit : worst, at == 0 ? there : first);
                 at++;
             }
         }
 
-        return at == Words.Count && typos <= Words.Count;
+        return at < Words.Count || (first > 0 && Words[0].Length == 1) ? Fit.No : worst == Fit.Same && first > 0 ? Fit.Later : worst;
     }
 
-    /// <summary>It is one of the other's words, and not the first: a surname alone.</summary>
-    public bool IsSurnameOf(Name full) => full.IsFull && Words.Count == 1 && Fits(Words[0], full.Words[0]) == Fit.No && full.Words.Skip(1).Any(word => Fits(Words[0], word) != Fit.No);
-
-    private Fit Fits(string part, string word)
+    // «Linh Mai H. Nguyen» and «Nguyễn Hoàng Mai Linh»; «Valentina Mamani Choque» and «Valentina Isabel Mamani Solberg».
+    private bool AreTheSameWords(Name full)
     {
-        if (part == word || ((Words.Count > 1 ? part.Length == 1 || word.Length == 1 : part.Length == 1) && part[0] == word[0]))
+        var shared = Words.Count(word => word.Length > 1 && full.Words.Any(other => Compare(word, other) is Fit.Same or Fit.Near));
+        var first = Compare(Words[0], full.Words[0]) != Fit.No;
+        return shared >= 2 && (first || shared >= Words.Count(word => word.Length > 1));
+    }
+
+    // «tonemerete» and «Tone Merete Nes», «Hamidurrahman» and «Hamid ur-Rahman».
+    private bool IsWrittenTogether(Name full)
+    {
+        var (mine, theirs) = (Sound.Of(string.Concat(Words)), "");
+        for (var at = 0; at < full.Words.Count && theirs.Length < mine.Length; at++)
+        {
+            theirs = Sound.Of(theirs + full.Words[at]);
+        }
+
+        return theirs == mine && mine.Length >= ShortestTypo;
+    }
+
+    private Fit Compare(string part, string word)
+    {
+        if (part == word)
         {
             return Fit.Same;
         }
 
-        var (plainPart, plainWord) = (Plain(part), Plain(word));
-        if (part.Length > 2 && plainPart == plainWord)
+        if (part.Length < 2 || word.Length < 2)
+        {
+            return Fit.No;
+        }
+
+        if (part.Length > 2 && Sound.Of(part) == Sound.Of(word))
         {
             return Fit.Near;
         }
 
-        return (part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word)) || (part.Length > 2 && Undoubled(plainPart) == Undoubled(plainWord))
-            ? IsListed(part) && (IsListed(word) || part.Length <= ShortestTypo) ? Fit.No : Fit.Near
-            : IsShort(part, word) ? Fit.Near : Fit.No;
+        var isSlip = part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word) && !(IsListed(part) && IsListed(word));
+        return isSlip ? Fit.Near : ShortNames.AreOne(part, word) || IsShort(part, word) || HasEnding(part, word) ? Fit.Called : Fit.No;
     }
 
     // «Deo» for Deogratias, «Musti» for Mustafa; not «Jon» for Jonas.
     private bool IsShort(string part, string word) =>
         part.Length > 2 && word.Length > part.Length + 1 && word.AsSpan(0, Math.Min(part.Length, ShortestBeginning)).SequenceEqual(part.AsSpan(0, Math.Min(part.Length, ShortestBeginning))) && !IsListed(part);
 
-    // «Håkon» and «Hakon», «Seppälä» and «Seppala».
-    private static string Plain(string word) =>
-        word.Replace("aa", "a", StringComparison.Ordinal).Replace('å', 'a').Replace('æ', 'a').Replace('ø', 'o');
+    // «Stormen», «Våra», «Alvi», «Dukken» for Duc.
+    private bool HasEnding(string part, string word) =>
+        word.Length > 2 && !IsListed(part) && Endings.Any(ending => part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.Of(part[..^ending.Length]) == Sound.Of(word));
 
-    // «Momo» and «Momoo».
-    private static string Undoubled(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+    // «Tobba», «Jonne»: four or five letters with a double one before the last.
+    private static bool IsDoubled(string word) => word.Length is > 3 and < 6 && word[^2] == word[^3] && word[^1] is 'a' or 'e' or 'i' or 'o' or 'y';
+
+    // «Nolle» for Nora, «Jonne» for Jon-Eirik.
+    private bool MayBePetName(string part, string word) =>
+        part.Length is > 3 and <= LongestPetName && word.Length > 2 && Sound.Of(part) is { Length: > 2 } mine && Sound.Of(word) is { Length: > 1 } theirs && mine[..2] == theirs[..2]
+        && (_isPetName || ((PetEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)) || IsDoubled(part)) && (_lexicon.Look(part) & WordTraits.AnyName) == WordTraits.None));
 
     private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
 
@@ -103,12 +235,5 @@ internal sealed class Name
             ? restShort.SequenceEqual(restLong[1..])
             : restShort.IsEmpty || restShort[1..].SequenceEqual(restLong[1..])
                 || (restShort.Length > 1 && restShort[0] == restLong[1] && restShort[1] == restLong[0] && restShort[2..].SequenceEqual(restLong[2..]));
-    }
-
-    private enum Fit
-    {
-        No,
-        Near,
-        Same,
     }
 }

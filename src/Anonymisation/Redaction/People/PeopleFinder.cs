@@ -3,57 +3,140 @@ using Pilar.Arena.Anonymisation.Lists;
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
 /// <summary>Which names are the same person's, and who each person is in the case.</summary>
+/// <param name="text">The whole text.</param>
 /// <param name="spots">All that is found, in order.</param>
 /// <param name="cues">What the words beside each say.</param>
 /// <param name="decisions">What the writer says of it.</param>
-internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+/// <param name="lexicon">Tells which words are names.</param>
+internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
+    private readonly Aliases _aliases = new(text, spots);
     private readonly List<Person> _people = [];
+    private readonly HashSet<Mentions> _settled = [];
+    private readonly Dictionary<int, Mentions> _at = [];
+    private readonly Dictionary<int, (int At, bool IsSure)> _owners = [];
 
-    /// <param name="owner">Whose nickname a spot is; -1 when it is nobody's.</param>
-    public IEnumerable<Thing> Find(Func<int, int> owner)
+    public IEnumerable<Thing> Find()
     {
-        var mentions = Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
-            .GroupBy(at => spots[at].Form, StringComparer.Ordinal)
-            .Select(form => (Name: new Name(form.Key, lexicon), Form: form.Key, At: form.ToList()));
-        foreach (var (name, form, at) in mentions.OrderByDescending(one => one.Name.Words.Count).ThenBy(one => one.At[0]))
+        foreach (var (one, other, isSure) in _aliases.Pairs())
         {
-            Settle(name, form, at);
+            _owners[other] = (one, isSure);
+        }
+
+        var all = Gather();
+        foreach (var mentions in all.OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
+            .ThenBy(one => one.Name.Which.Length > 0 ? 0 : 1).ThenBy(one => one.At[0]))
+        {
+            Settle(mentions);
         }
 
         Merge();
-        MergeNicknames(owner);
         NameTheChild();
         return _people.Select(person => new Thing(FindingType.Person, RoleOf(person), [.. person.Spots.Order()], person.Ambiguous));
     }
 
-    // Full names come first, so a part of one finds it.
-    private void Settle(Name name, string form, List<int> at)
+    // The same name as it is written, of the same namesake.
+    private List<Mentions> Gather()
     {
-        var fitting = _people.Where(person => person.Names.Exists(name.IsPartOf)).ToList();
-        var exact = fitting.Where(person => person.Names.Exists(full => name.Words.All(full.Words.Contains))).ToList();
-        var candidates = exact.Count > 0 ? exact : fitting;
-        if (candidates.Count > 0 && candidates.TrueForAll(person => person.Names.Exists(name.IsSurnameOf)))
+        var isMixed = spots.Any(spot => spot.Text.Any(char.IsLower));
+        List<Mentions> all =
+        [
+            .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
+                .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(text, spots[at]), Another: Namesakes.IsAnother(text, spots[at])))
+                .Select(same => new Mentions(
+                    new Name(same.Key.Form, lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)), same.Key.Form, [.. same], same.Key.Another)),
+        ];
+        foreach (var mentions in all)
         {
-            foreach (var mention in at.GroupBy(one => OfSurname(candidates, one)))
+            mentions.At.ForEach(at => _at[at] = mentions);
+        }
+
+        return all;
+    }
+
+    // Full names come first, so a part of one finds it; of whom the text says that they are somebody's, when that one is settled.
+    private void Settle(Mentions mentions)
+    {
+        if (!_settled.Add(mentions))
+        {
+            return;
+        }
+
+        var told = mentions.At.Where(_owners.ContainsKey).ToList();
+        told.ForEach(at => Settle(_at[_owners[at].At]));
+        if (told.Select(at => PersonAt(_owners[at].At)).FirstOrDefault(owner => owner is not null) is { } person && !Kinship.Clash(SaidOf(mentions.At), SaidOf(person.Spots)))
+        {
+            var own = FitOf(mentions, person);
+            var isOthers = _people.Exists(other => other != person && FitOf(mentions, other) is >= Fit.Near and var fit && fit > own);
+            var rest = !isOthers ? [] : told.Exists(at => _owners[at].IsSure) ? mentions.At.Except(told).ToList() : mentions.At;
+            AddAll(person, mentions, [.. mentions.At.Except(rest)]);
+            if (rest.Count > 0)
             {
-                AddTo(mention.Key.Person ?? new Person { Ambiguous = mention.Key.Role is null && candidates.Count > 1 }, name, form, mention);
+                Place(mentions with { At = rest });
+            }
+        }
+        else
+        {
+            Place(mentions);
+        }
+    }
+
+    private void Place(Mentions mentions)
+    {
+        var fits = _people.Select(person => (Person: person, Fit: FitOf(mentions, person))).Where(one => one.Fit != Fit.No).ToList();
+        var best = fits.Count == 0 ? Fit.No : fits.Max(one => one.Fit);
+        var candidates = fits.Where(one => one.Fit == best).Select(one => one.Person).ToList();
+        if (best == Fit.Later && !mentions.Name.IsFull)
+        {
+            foreach (var mention in mentions.At.GroupBy(one => OfSurname(candidates, one)))
+            {
+                AddTo(mention.Key.Person ?? new Person { Ambiguous = mention.Key.Role is null && candidates.Count > 1 }, mentions, mention);
             }
         }
         else
         {
             var only = candidates is [var one] ? one : null;
-            var (theirs, others) = only is null ? (at, []) : ByWork(only, at);
-            AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 }, name, form, theirs);
-            AddAll(new Person(), name, form, others);
+            var (theirs, others) = only is null ? (mentions.At, []) : ByWork(only, mentions.At);
+            AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 && best > Fit.Hinted, IsAnother = mentions.IsAnother }, mentions, theirs);
+            AddAll(new Person(), mentions, others);
         }
     }
 
-    private void AddAll(Person person, Name name, string form, List<int> at)
+    private Fit FitOf(Mentions mentions, Person person)
+    {
+        if (mentions.IsAnother || (person.IsAnother && !mentions.Name.IsFull))
+        {
+            return Fit.No;
+        }
+
+        var (name, best) = (mentions.Name, Fit.No);
+        foreach (var full in person.Names)
+        {
+            var fit = name.FitTo(full);
+            best = fit > best && (name.Which.Length == 0 || full.Which.Length == 0 || name.Which == full.Which) ? fit : best;
+        }
+
+        return best != Fit.No && AreTold(mentions, person, best) ? Fit.No : best;
+    }
+
+    // The text tells them apart: by kin, in a row, as old and young.
+    private bool AreTold(Mentions mentions, Person person, Fit fit)
+    {
+        var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
+        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0) && Kinship.Clash(mine, theirs))
+            || (fit == Fit.Hinted && mine.Count > 0)
+            || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
+            || (mentions.Name.Which == Namesakes.Old && !person.Names.Exists(name => name.Which == Namesakes.Old) && theirs.Exists(Kinship.IsKin) && !mine.Intersect(theirs).Any())
+            || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
+    }
+
+    private bool IsFirst(int at) => !Enumerable.Range(0, at).Any(before => spots[before].Type == FindingType.Person);
+
+    private void AddAll(Person person, Mentions mentions, List<int> at)
     {
         if (at.Count > 0)
         {
-            AddTo(person, name, form, at);
+            AddTo(person, mentions, at);
         }
     }
 
@@ -71,29 +154,32 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cu
     // A surname alone: of whom the word before it speaks; otherwise of the only one who bears it.
     private (Person? Person, Role? Role) OfSurname(List<Person> candidates, int at)
     {
-        var said = cues[at].Where(cue => cue.Joint != RoleJoint.None).Select(cue => cue.Role).FirstOrDefault();
+        var said = cues[at].Where(cue => cue.Joint != RoleJoint.None || Kinship.IsKin(cue.Role)).Where(cue => cue.Weight > 2).Select(cue => cue.Role).FirstOrDefault();
         if (said is null)
         {
             return (candidates is [var only] ? only : null, null);
         }
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
-        var same = candidates.Where(person => SaidOf(person) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1))).ToList();
-        var broader = same.Count == 0 && IsAtWork(said) ? candidates.Where(person => SaidOf(person).Exists(IsAtWork)).ToList() : same;
+        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !(Kinship.IsKin(said) && person.Spots.Exists(IsFirst)) && said.Key != "family"))).ToList();
+        var broader = same.Count > 0 ? same
+            : IsAtWork(said) ? [.. candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork))]
+            : said == Roles.Adult ? [.. candidates.Where(person => SaidOf(person.Spots) is { Count: > 0 } roles && !Kinship.Clash([said], roles))]
+            : same;
         return (broader is [var one] ? one : null, said);
     }
 
-    private List<Role> SaidOf(Person person) => [.. person.Spots.SelectMany(at => cues[at]).Where(cue => cue.Weight > 2).Select(cue => cue.Role)];
+    private List<Role> SaidOf(List<int> at) => [.. at.SelectMany(one => cues[one]).Where(cue => cue.Weight > 2).Select(cue => cue.Role)];
 
-    private void AddTo(Person person, Name name, string form, IEnumerable<int> at)
+    private void AddTo(Person person, Mentions mentions, IEnumerable<int> at)
     {
         if (!_people.Contains(person))
         {
             _people.Add(person);
         }
 
-        person.Names.Add(name);
-        person.Forms.Add(form);
+        person.Names.Add(mentions.Name);
+        person.Forms.Add(mentions.Form);
         person.Spots.AddRange(at);
     }
 
@@ -105,16 +191,7 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cu
         }
     }
 
-    private void MergeNicknames(Func<int, int> owner)
-    {
-        for (var at = 0; at < spots.Count; at++)
-        {
-            if (owner(at) is var whose and >= 0)
-            {
-                Merge(_people.Find(person => person.Spots.Contains(at)), _people.Find(person => person.Spots.Contains(whose)));
-            }
-        }
-    }
+    private Person? PersonAt(int spot) => _people.Find(person => person.Spots.Contains(spot));
 
     private void Merge(Person? from, Person? to)
     {
@@ -146,6 +223,8 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cu
         return told ?? person.Spots.Order().SelectMany(at => cues[at]).GroupBy(cue => cue.Role).MaxBy(role => role.Sum(cue => cue.Weight))?.Key ?? person.Guessed ?? Roles.Person;
     }
 
+    private sealed record Mentions(Name Name, string Form, List<int> At, bool IsAnother);
+
     private sealed class Person
     {
         public List<Name> Names { get; } = [];
@@ -155,6 +234,9 @@ internal sealed class PeopleFinder(IReadOnlyList<Spot> spots, List<RoleCue>[] cu
         public List<int> Spots { get; } = [];
 
         public bool Ambiguous { get; set; }
+
+        /// <summary>Another than the one of that name: the name alone is not theirs.</summary>
+        public bool IsAnother { get; init; }
 
         public Role? Guessed { get; set; }
     }

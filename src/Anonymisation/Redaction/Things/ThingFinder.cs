@@ -7,9 +7,9 @@ namespace Pilar.Arena.Anonymisation.Redaction.Things;
 internal static class ThingFinder
 {
     /// <returns>In the order of their first mentions; each spot is of one.</returns>
-    public static List<Thing> Find(IReadOnlyList<Spot> spots, CueReader reader, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+    public static List<Thing> Find(string text, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
     {
-        var people = new PeopleFinder(spots, cues, decisions, lexicon).Find(reader.Owner);
+        var people = new PeopleFinder(text, spots, cues, decisions, lexicon).Find();
         var others = Enumerable.Range(0, spots.Count).Where(at => spots[at].Type != FindingType.Person)
             .GroupBy(at => (spots[at].Type == FindingType.Organisation && IsPlace(spots[at]) ? FindingType.Place : spots[at].Type, Key(spots[at], decisions)))
             .Select(same => new Thing(same.Key.Item1, null, [.. same]));

@@ -1,0 +1,247 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>Where a text says itself that two names are one person's: «Jonas, egentlig Yonas», «kalt Totto», «Kari Lie (født Moe)».</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="spots">All that is found in it, in order.</param>
+internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
+{
+    private const int Around = 48;
+    private const int Patience = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const int LongestBetween = 70;
+    private const int Sentence = 120;
+
+    // As far as a pronoun reaches back.
+    private const int Reach = 240;
+
+    // Who calls somebody something, when it is not the one before.
+    private const string Callers =
+        "(alle|vi|me|folk|de|dei|mange|noen|nokon|andre|resten|familien|klassen|(mor|far|bestemor|bestefar|mormor|morfar|farmor|farfar|bror|søster|syster)(en|a|n)?|mora|mamma|pappa|besta|broren|søstera"
+        + "|(guttene|gutane|gutta|jentene|ungene|ungane|barna|borna|lærerne|lærarane|vennene|venene|kameratene|kameratane|naboene|naboane|gata|mennene|systkina|syskena|søsknene)( sine)?)";
+
+    private const string Call = "(kaller|kallar|kalla|kalte|sier|seier|sei|sir)";
+
+    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kalla", "kalt", "kalte", "kalles", "kallast", "kaller", "kallar", "kallenavn", "kallenavnet", "kallenamn", "tilnavnet", "tilnamnet");
+
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
+
+    /// <summary>Numbers of spots, the earlier first.</summary>
+    /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
+    public IEnumerable<(int One, int Other, bool IsSure)> Pairs()
+    {
+        var before = -1;
+        for (var at = 0; at < spots.Count; at++)
+        {
+            if (spots[at].Type != FindingType.Person)
+            {
+                continue;
+            }
+
+            var isSure = before >= 0 && IsSaid(before, at);
+            var one = isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at);
+            if (one >= 0)
+            {
+                yield return (one, at, isSure);
+            }
+
+            before = at;
+        }
+    }
+
+    /// <summary>Whether one stands beside the other in a row: «Kasper og Kacper» are two.</summary>
+    public bool AreTwo(int one, int next) => next == one + 1 && Row().IsMatch(text[spots[one].End..spots[next].Start]);
+
+    private bool IsSaid(int one, int other)
+    {
+        var (from, to) = (spots[one].End, spots[other].Start);
+        if (to - from is < 1 or > LongestBetween)
+        {
+            return false;
+        }
+
+        // «den vesle dei seier Pusur til» is nobody who was named.
+        var between = text[from..to];
+        return (Said().IsMatch(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
+            || (Apposed().IsMatch(between) && IsSurnameOf(one, other))
+            || (RenamedHint().IsMatch(between) && HaveOneGivenName(one, other))
+            || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
+            || (Born().IsMatch(between) && !spots[other].Text.Contains(' '))
+            || (Or().IsMatch(between) && HaveOneBeginning(one, other))
+            || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
+    }
+
+    // «gamle fru Lunde, Olga Lunde»
+    private bool IsSurnameOf(int one, int other) =>
+        !spots[one].Text.Contains(' ') && spots[other].Form.Split(' ') is { Length: > 1 } words && words[^1] == spots[one].Form;
+
+    // «Kristin Jåma, hun het Kristin Holmen da»
+    private bool HaveOneGivenName(int one, int other) =>
+        spots[one].Text.Contains(' ') && spots[other].Text.Contains(' ') && Sound.Of(spots[one].Form.Split(' ', '-')[0]) == Sound.Of(spots[other].Form.Split(' ', '-')[0]);
+
+    /// <summary>Whether the text says that somebody is called so: «Nolle, som far kaller henne».</summary>
+    public bool IsPetName(int at) => PetName().IsMatch(After(at));
+
+    private string After(int at) => text[spots[at].End..Math.Min(text.Length, spots[at].End + Around)];
+
+    private bool HaveOneBeginning(int one, int other)
+    {
+        var (first, second) = (Sound.Of(spots[one].Form), Sound.Of(spots[other].Form));
+        return first.Length > 1 && second.Length > 1 && first[..2] == second[..2];
+    }
+
+    // «Kalles: Eivi, Vesle-E», under «Navn på barnet: …».
+    private int InForm(int at)
+    {
+        var line = LineOf(spots[at].Start);
+        var label = CalledField().Match(text, line, spots[at].Start - line);
+        if (!label.Success)
+        {
+            return -1;
+        }
+
+        for (var name = 0; name < at; name++)
+        {
+            if (spots[name].Type == FindingType.Person && spots[name].Start < line && NameField().IsMatch(text[LineOf(spots[name].Start)..spots[name].Start]))
+            {
+                return name;
+            }
+        }
+
+        return -1;
+    }
+
+    private int LineOf(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    // «Lovise har det fint, men dei kallar ho Vesla»; not «Lovise kallar ho Vesla».
+    private int Called(int at)
+    {
+        var word = WordBefore(spots[at].Start);
+        var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
+        var isCalling = Calling.Contains(calling.Text) || (calling.Text is "sier" or "seier" && Everybody().IsMatch(text[Math.Max(0, spots[at].Start - Around)..spots[at].Start]));
+        if (!isCalling || To().IsMatch(After(at)))
+        {
+            return -1;
+        }
+
+        var last = -1;
+        for (var before = at - 1; before >= 0; before--)
+        {
+            var between = text.AsSpan(spots[before].End, Math.Max(0, calling.Start - spots[before].End));
+            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if (spots[before].Type == FindingType.Person)
+            {
+                last = calling.Text is "kaller" or "kallar" or "kalla" or "kalte" && Caller().IsMatch(between) ? -2 : before;
+                break;
+            }
+        }
+
+        return last != -1 ? Math.Max(-1, last) : word.Text is "han" or "ham" or "henne" or "ho" or "hun" or "sier" or "seier" && Others().IsMatch(text[Math.Max(0, calling.Start - Around)..calling.Start]) ? OnlyOneBefore(at, calling.Start) : -1;
+    }
+
+    // «… Runar i to år. Folk kallar han Runen»: the only one of the last sentence in which anybody is named.
+    private int OnlyOneBefore(int at, int to)
+    {
+        var here = text.LastIndexOfAny(['.', '!', '?', '\n'], to);
+        var before = at - 1;
+        while (before >= 0 && spots[before].Type != FindingType.Person)
+        {
+            before--;
+        }
+
+        if (before < 0 || spots[before].End > here || to - spots[before].End > Reach)
+        {
+            return -1;
+        }
+
+        var start = text.LastIndexOfAny(['.', '!', '?', '\n'], spots[before].Start);
+        return Enumerable.Range(0, before).Any(other => spots[other].Type == FindingType.Person && spots[other].Start > start && spots[other].Form != spots[before].Form) ? -1 : before;
+    }
+
+    private (string Text, int Start) WordBefore(int end)
+    {
+        var last = end - 1;
+        while (last >= 0 && end - last < 5 && !char.IsLetterOrDigit(text[last]))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first >= 0 && (char.IsLetterOrDigit(text[first]) || text[first] == '-'))
+        {
+            first--;
+        }
+
+        return first == last ? ("", 0) : (text[(first + 1)..(last + 1)].ToLowerInvariant(), first + 1);
+    }
+
+    [GeneratedRegex("^ (og|samt|and|&|\\+|mot|med) $", Options, Patience)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(
+        "^(,? (på )?\\(?(\\d{1,2}( år)?|[a-zæøå]{2,9}( og (et|eit) halvt)? (år|mnd|månader|måneder))( gammel| gamal)?\\)?)?[ ,;:.(–-]{1,3}((som|men|og|eller) )?(som " + Callers + " " + Call + "( han| ham| henne| ho| hun)?,? )?("
+            + "((også|òg|ofte|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
+            + "|((som|til dagl[ie]g|til dagleg|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
+            + "|(kalles|kallast|kallar seg|kaller seg|kalla seg|kalte seg|(blir|vert|vil|vil bli|vil verte|ønsker å bli|ønskjer å bli) (kalt|kalla|kalles|kallast|heite|hete)|presenterer seg som|presenterte seg som)( for)?( bare| berre)?"
+            + "|(i [a-zæøå]+ |på [a-zæøå]+ )?" + Callers + " (bare |berre )?" + Call + "( bare| berre)?( han| ham| henne| ho| hun| hen| a)?( bare| berre| for)?"
+            + "|(egentlig|eigentleg|egentleg|eig\\.|eg\\.|egtl\\.?|altså|dvs\\.?|det vil si|=)( heter| heiter| heite| het| heitte| er)?( han| hun| ho| hen| det)?"
+            + "|(heter|heiter|heite) (han |hun |ho )?(egentlig|eigentleg|egentleg)|(er|var) (egentlig|eigentleg|egentleg)|ekte na[vm]n|(nå|no) (heter|heiter)"
+            + "|(og )?(i|på) (pass|journal|vedtak|papir|klasseliste|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
+            + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"
+            + ")[ :,]{0,2}[«\"“']?$",
+        Options,
+        Patience)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(
+        "^,? ?(og |men |som )?((han|hun|ho|hen) )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| no| nå| før| da| for)* ?[«\"“]?$",
+        Options,
+        Patience)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("^(,| –| -| \\()? ?(det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex("^[^\n]*\\b(het|hette|heitte|heiter|heter|kalles|kallast|står|tidligere|tidlegare|før|jentenavne?t?|pikenavne?t?|jentenamnet?|skriver seg|skriv seg)\\b[^\n]*$", Options, Patience)]
+    private static partial Regex RenamedHint();
+
+    [GeneratedRegex("^[»\"”]?,? ?\\(?((som|slik|det) [a-zæøå ]{0,20}(kaller|kallar|kalla|kallas|kalte|sier|seier)|(kaller|kallar|kallas|kalles) (vi|me|han|hun|ho|de|dei)\\b)", Options, Patience)]
+    private static partial Regex PetName();
+
+    // Who calls is neither the writer nor the one who is called.
+    [GeneratedRegex("(^|[^\\p{L}])" + Callers + " (bare |berre )?$", Options, Patience)]
+    private static partial Regex Others();
+
+    [GeneratedRegex("\\b(alle|folk|vi|me|de|dei|barna|ungene|guttene|klassen)( bare| berre)? (sier|seier) [«\"“]?$", Options, Patience)]
+    private static partial Regex Everybody();
+
+    [GeneratedRegex("^ ?\\((ps )?[«\"“']?$", Options, Patience)]
+    private static partial Regex InBracket();
+
+    [GeneratedRegex("^(,| \\() ?(født|fødd|f\\.|gift|ugift|tidligere|tidlegare|tidl\\.|pikenavn|pikenamn|jentenamn|opprinnelig|opphavleg|oppr\\.|nå|no) $", Options, Patience)]
+    private static partial Regex Born();
+
+    [GeneratedRegex("^[»\"”]? til\\b", Options, Patience)]
+    private static partial Regex To();
+
+    [GeneratedRegex("^,? \\(?eller (bare |berre )?[«\"“']?$", Options, Patience)]
+    private static partial Regex Or();
+
+    [GeneratedRegex("^,? (som )?er (hans |hennes |hennar )?(?<role>[a-zæøå]+),? \\(?$", Options, Patience)]
+    private static partial Regex Who();
+
+    [GeneratedRegex("^[\\s>*•–-]*(kalles|kallast|kalla|kallenavn|kallenamn|tilnavn)\\b", Options, Patience)]
+    private static partial Regex CalledField();
+
+    [GeneratedRegex("^[\\s>*•–0-9.)-]*(navn|namn|barnets navn|barnet|elev|eleven|pasient|pas|namn på|navn på|etternavn|den unge|klient|bruker|brukar)\\b", Options, Patience)]
+    private static partial Regex NameField();
+
+    [GeneratedRegex("^ ?(\\(\\d+[^)]*\\)|på \\d+)? ?$", Options, Patience)]
+    private static partial Regex Caller();
+}

@@ -1,0 +1,32 @@
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>Whether one person may be both: nobody is the child and its mother.</summary>
+internal static class Kinship
+{
+    private const string Young = "young";
+    private const string Old = "old";
+
+    public static bool IsKin(Role role) => SideOf(role) is not null;
+
+    /// <summary>Some role of one and some role of the other are of different people.</summary>
+    public static bool Clash(IReadOnlyCollection<Role> ones, IReadOnlyCollection<Role> others)
+    {
+        var (mine, theirs) = (SidesOf(ones), SidesOf(others));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs) && !IsAdultOf(mine, theirs) && !IsAdultOf(theirs, mine);
+    }
+
+    private static bool IsAdultOf(HashSet<string> mine, HashSet<string> theirs) => mine.Contains(Old) && !theirs.Contains(Young);
+
+    private static HashSet<string> SidesOf(IEnumerable<Role> roles) => roles.Select(SideOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    // What else people are they may be besides: a mother is a nurse too.
+    private static string? SideOf(Role role) => role.Key switch
+    {
+        "child" or "sibling" or "friend" or "cousin" => Young,
+        "adult" => Old,
+        "mother" or "father" or "stepmother" or "stepfather" or "fosterMother" or "fosterFather" or "aunt" or "uncle" => role.Key,
+        "maternalGrandmother" or "paternalGrandmother" or "grandmother" => "grandmother",
+        "maternalGrandfather" or "paternalGrandfather" or "grandfather" => "grandfather",
+        _ => null,
+    };
+}

@@ -1,0 +1,264 @@
+using System.Collections.Frozen;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>What bearers of a name are called in Norway, and how the same name is written in other countries' letters.</summary>
+internal static class ShortNames
+{
+    // After the colon: what the bearers of any of the names before it are called. Where a line begins with =, those before it are the same name.
+    private const string List = """
+        = aleksander alexander aleksandr alexandr oleksandr aleksandar: alex aleks sander xander sasja sasha sascha lex
+        = alexandra aleksandra oleksandra: alex aleks sandra sasja sasha xandra lexi
+        alfred: alf fredd freddy
+        amalie amalia amalka amelia: mali ama amy
+        anastasia anastasija anastasiia: nastja nastia nasti stasia
+        anders andreas andrew: andy andis
+        andrea: drea andy
+        = andrej andrei andrij andriy andrii andrey: andrusja
+        anna anne annika annette: anni annie anneli
+        annemarie: annemor
+        antonia antonina: toni tonje
+        anton antoni antonio antonius: toni tony toto
+        astrid: assa
+        augusta august: gusta gusten gutten
+        aurora: rora aura
+        barbara: babs basia barbro
+        benedicte benedikte: benni bene
+        benjamin: ben benni benny benja bennis
+        bernhard bernt: benni bernt
+        birgitte birgit birgitta: bitte gitte bibbi birgi gitta
+        bjørn: bjønn bjønnen bjørnis bamse
+        borghild: bogga
+        bård: bårdis
+        carl karl: kalle calle kal
+        = caroline karoline carolina karolina: caro karo lina karro carro
+        = cathrine catherine katrine kathrine katarina katharina kateryna katerina: kat cat trine katja kate kati cathi kathi kitty katta
+        cecilie cecilia sesilie: cille sille cilla silje cess
+        charlotte: lotte lotta charlie lottie
+        christer krister: kris chris
+        = christian kristian krystian: chris kris krissi kristi
+        = christina kristina christine kristine kirsten krystyna: kris chris stine tina kristi kine krissi kikki stina
+        = christoffer kristoffer kristofer christopher: kris chris stoffer toffen kriss
+        dagny: dagga
+        = daniel danil danylo daniil: dan dani danny danni dania danja
+        = david dawid dawit: dave davi
+        deogratias: deo
+        = dmytro dmitri dmitrij dmitry: dima mitja
+        dorthea dorothea: dorthe thea tea dora dorte
+        edvard edward: edde ed eddie
+        eirik erik erick eric: rikke eri
+        einar: eini
+        eivind øyvind eyvind: eivi eiv
+        eleonora eleonore elinor ellinor: elli
+        elias ilias: lias elle
+        = elisabeth elisabet elizabeth elzbieta: beth lisbeth bettan betty lisbet lizzy
+        ellen: elli
+        = emanuel emmanuel: manu manny mani ema
+        emil: mille emi
+        emilie emilia: emmi mille milla emi em lia milli
+        emma: emmi em
+        espen: essi
+        eva: evi
+        = fatima fatma fatemeh fatme fatme fatimah fadumo faduma fatuma: fati fatou tima
+        ferdinand: ferdi nando
+        = filip philip phillip filippo: fille phil flip
+        = fredrik frederik fredrick frederick: fredd freddy freddie fred figge fredo rikke
+        fredrikke frederikke: rikke fredde
+        frida frøydis: fri frøya
+        = gabriel: gabbe gabi gabe gabri
+        gabriella gabrielle: gabi gabbi
+        geir: geiri
+        georg: gogge gogo
+        = jurij yuri yurij yurii: jura
+        gerd: gerda
+        grzegorz: grzes
+        gudrun gunnhild gunhild gudny: gunni gudda
+        gunnar: gunni
+        gunvor gunnvor: gonna vora gunna
+        gustav gustaf: gutta gusten gus gusse gurra
+        halvard hallvard halvor: halle
+        hanna hanne hannah johanne johanna: hanni nanna
+        hans johan johannes johann: hansi joh jojo johs hannes
+        harald: halle
+        = hassan hasan: hass hassi
+        hedda hedvig: hedi hedda
+        helene helena helen olena elena: leni lenka olenka
+        henriette: jette henni
+        henrik henrich henry: henke rikke henki henni
+        herman hermann: hermi manne
+        hilde hildegunn: hille
+        = hussein hussain husein hosein hussin: huss
+        = håkon haakon håkan: håkki
+        = håvard håvar haavard: hågge hævven
+        = ibrahim ibraahim ebrahim: ibra ibbe ibo ibi
+        ida: idi
+        inga ingeborg ingebjørg: ingi bolla imma inka ingi
+        ingrid: ingi ingri imma iggi
+        ingvild: ingi
+        isabell isabel isabella isabelle: bella isa belle bell izzy
+        = isak isaac isaq: isa sakken
+        = ivan: vanja iwan
+        = jacob jakob jakub yakub: jaco jaks jake kuba jacke kobbe jeppe
+        jens: jensi jenseman
+        jesper: jeppe
+        = joakim joachim: jokke jocke
+        johanna johanne: jojo
+        jonas: jonis jonne
+        jonathan jonatan: nathan jonna jonte
+        jorunn jørund: jora jøra
+        josefine josefin josephine: josse fine fina sefine
+        = josef yousef yusuf youssef yousuf jusuf: josse fine fina sefine joss yusi
+        julia julie juliana: jule juli
+        jørgen: jøgge gogge
+        = kasper kacper casper: kaps kasse kassi kas
+        kevin: kev
+        = khadija khadijah: dija kadi
+        kjell: kjelle
+        kjersti kjerstin kirsti: kjessi
+        konstantin: kostja kosta
+        kristin: kris kristi stine
+        lars lasse laurits: lasse lalle larsi
+        laila leila: lala
+        leah lea: lele
+        leonard leonardo leonhard leon leander: leo leon lenny
+        lillian liliana lilly: lill lilli
+        linnea: linn nea linni
+        lisa lise: lissi
+        louise lovise luise lovisa: lou vesla lulle lo
+        ludvig ludwig: ludde luddi
+        = lukas lucas lukasz: luke lucky luki
+        madeleine madelene magdalena: madde magda mad madel
+        magnhild: magga
+        magnus: mange magnis mogge maggen
+        = magomed: maga
+        = malgorzata: gosia gocha
+        malin: mali mallis
+        marcus markus marek: makken makkis marki
+        margit margrete margrethe margareta margaret margot: margo maggi grethe marge
+        maria marie mari mariam maryam miriam: mie mimi masja marusja mi ria marika
+        marianne mariann: nanne
+        marius mariusz: mar marre masse
+        marta martha marte: matte
+        martin marthin: matti martis matte
+        martine martina: tina tine
+        = mateusz mateus mattias mathias matias matthias: matte matti matt mats mathi thias matis
+        = mathilde matilde matilda: tilda tilde mati matti
+        max maximilian maksim maksym maxim: max maks maxi maksi
+        merhawi: merre merha
+        = michael mikael mikal michal mykhailo mihail mikhail: mikke mik misja mike miki mika misha micke michi
+        mikaela michaela: mika miki
+        = mohammed mohammad mohamed mohamad muhammed muhammad mohamud mohammud muhamed muhamad mahamed maxamed mahammed: momo mo mosse moha muha mohi hamada hammoudi
+        monica monika: nica
+        = mustafa mustapha: musti mus muste
+        = natalie natalia natalija nathalie: nat nati tali natti natasja natasha
+        = nikolai nicolai nikolaj nicolay nikolas niklas nicklas nicolas: nikko nick nik nikki niks
+        nils: nilse nisse
+        nora norah eleonora: nori noren
+        odd: oddis
+        = oksana: ksenia oksa ksjusja
+        ola olav olaf: ola olla olli olis
+        ole: olis
+        olga: olja
+        oliver olivier: olli oli olle ollis liver
+        = olivia oliwia: olli via livi
+        = oscar oskar: ossi osse oski okki
+        otto: ottis totto
+        patrick patrik: pat pattis patte
+        = pavel pavlo pawel: pasja pasha
+        per peder petter peter pjotr petro piotr: pelle pete pette peddy petti pers
+        pernille: nille pille pernis
+        petra petrine: trine
+        ragna ragnhild: ranni ragna ranja ranka
+        ragnar: raggen
+        rakel rachel: rakki
+        rebekka rebecca: bekka becca rebs bekki
+        regine regina: gine
+        richard rickard rikard: rikke rick richie ricky
+        robert: robban rob robbi bob bobby roppert
+        rolf: roffe
+        = rukhsana ruksana roksana roxana: nana roxy
+        sabrina: brina sabbi
+        samuel samuil: sam sammy samme sammi
+        samira: sami mira sam
+        sara sarah: sasa sari
+        = sebastian: basti bas seb basse sebbe bastian
+        = serhij sergej sergei serhii sergey: serjosja
+        sigrid sigfrid: sigga sigri sisi
+        sigurd: sigge sig
+        silje: sille
+        simen simon szymon: simme simmi sim
+        siv: sivvi
+        = sofie sofia sophie sophia sofiia sofija sofya: fie fia sof sophi soffi soffa sofi
+        solveig: sol solla veiga solvi
+        = stefan stephan steffen stepan stephen: stef steff steffi
+        stein steinar: steini
+        stian: stisse stianis
+        stig: stigis
+        stine: stinis
+        sunniva: sunni sunny niva sunna
+        = susanne susanna zuzanna: sanne sanna susi sussi zuzia zuza
+        svein sven sveinung: svenni
+        sverre: sverris
+        tariku: tari
+        = teodor theodor fjodor theodore: teo theo ted teddy
+        teodora theodora: thea tea dora teo theo
+        thea tea: teita
+        therese teresa terese theresa: tessa resi tessi tess
+        = thomas tomas tomasz: tom tommi tommy tompa tomek
+        thor tor tore toralf torbjørn thorbjørn torstein thorstein torgeir torleif: thor tobben totto tore
+        = thusyanthan tusianthan: thusi tusi
+        tobias: tobbe tobi toby tobben
+        tomine: mine
+        torunn torhild toril torill: toto
+        trond: tronny
+        tuva tuva-lovise: tutta
+        ulrik ulrikke: ulla ulle rikke uli
+        = valentina: vale tina vali
+        valentin: vale val
+        vanessa: nessa vane
+        veronica veronika: vera nika roni veve
+        = victor viktor: vic vik vikki
+        = victoria viktoria viktoriia viktorija: vic vicky viki vika tori viktoriija vikky toria
+        vilde: villis
+        vilhelm wilhelm wilhelmina vilhelmine: ville minna wille helm
+        vilja: villi vila
+        = vladimir volodymyr: vova vlad vlada volodja vladik
+        william viliam: wille will billy willy ville
+        = yevheniia jevgenija yevhen jevgenij: zjenja zhenya jenja
+        yeva eva jeva: jevotsjka
+        = yehor jegor igor: jegorka
+        yngve: yngvis
+        = zbigniew: zbyszek zbych
+        = zeynab zainab zaynab zeinab: zeyna zei
+        ørjan: ørri
+        """;
+
+    private static readonly FrozenDictionary<string, Place[]> Places = Read();
+
+    /// <summary>Whether those who bear one are called the other, or it is the same name in other letters.</summary>
+    /// <param name="one">Folded, in lower case, as <paramref name="other"/>.</param>
+    public static bool AreOne(string one, string other) =>
+        Places.TryGetValue(one, out var ones) && Places.TryGetValue(other, out var others)
+        && ones.Any(here => others.Any(there => here.Line == there.Line && (here.IsShort != there.IsShort || (here.IsSame && !here.IsShort))));
+
+    private static FrozenDictionary<string, Place[]> Read()
+    {
+        var places = new List<(string Name, Place Place)>();
+        var lines = List.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var isSame = lines[line].StartsWith('=');
+            var sides = lines[line].TrimStart('=').Split(':');
+            for (var side = 0; side < sides.Length; side++)
+            {
+                var at = new Place(line, IsShort: side > 0, isSame);
+                places.AddRange(sides[side].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (name, at)));
+            }
+        }
+
+        return places.GroupBy(place => place.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name.Key, name => name.Select(place => place.Place).ToArray(), StringComparer.Ordinal);
+    }
+
+    private readonly record struct Place(int Line, bool IsShort, bool IsSame);
+}

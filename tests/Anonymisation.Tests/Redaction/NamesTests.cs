@@ -1,0 +1,42 @@
+using Pilar.Arena.Anonymisation.Redaction.People;
+
+namespace Pilar.Arena.Anonymisation.Tests.Redaction;
+
+/// <summary>When a name is the same as another, though it is written or said otherwise.</summary>
+public sealed class NamesTests
+{
+    [Theory]
+    [InlineData("kristoffer", "christopher")]
+    [InlineData("norah", "nora")]
+    [InlineData("wiik", "vik")]
+    [InlineData("zainab", "sainab")]
+    public void They_sound_alike(string one, string other) => Assert.Equal(Sound.Of(one), Sound.Of(other));
+
+    [Theory]
+    [InlineData("ola", "ole")]
+    [InlineData("kari", "karin")]
+    [InlineData("hanna", "anna")]
+    public void They_do_not(string one, string other) => Assert.NotEqual(Sound.Of(one), Sound.Of(other));
+
+    [Theory]
+    [InlineData("sasja", "oleksandra")]
+    [InlineData("theo", "teodor")]
+    [InlineData("mohamed", "muhammad")]
+    public void One_is_called_the_other(string one, string other) => Assert.True(ShortNames.AreOne(one, other) && ShortNames.AreOne(other, one));
+
+    [Theory]
+    [InlineData("kris", "stine")]
+    [InlineData("anders", "andreas")]
+    [InlineData("birgitte", "birgit")]
+    public void Two_that_have_a_short_form_in_common_are_two(string one, string other) => Assert.False(ShortNames.AreOne(one, other));
+
+    [Theory]
+    [InlineData("tonemerete", "tone merete nes", Fit.Near)]
+    [InlineData("nes", "tone merete nes", Fit.Later)]
+    [InlineData("k.", "kristoffer lund", Fit.Called)]
+    [InlineData("stormen", "storm", Fit.Called)]
+    [InlineData("nolle", "nora lie", Fit.Hinted)]
+    [InlineData("ole", "ola lie", Fit.No)]
+    [InlineData("b. lund", "kristoffer b. lund", Fit.No)]
+    internal void A_name_fits_another(string name, string full, Fit fit) => Assert.Equal(fit, new Name(name, Shared.Screener.Lexicon).FitTo(new Name(full, Shared.Screener.Lexicon)));
+}
