@@ -51,6 +51,9 @@ public sealed record RoomView
 
     /// <summary>Who leads when the facilitator has gone; null as it usually is.</summary>
     [Id(22), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Lead? Lead { get; init; }
+
+    /// <summary>How the room is kept in order; null when nothing has been told or done.</summary>
+    [Id(23), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Moderation? Moderation { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

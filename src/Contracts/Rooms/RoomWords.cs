@@ -141,6 +141,12 @@ public static class RoomLimits
     public static readonly TimeSpan SuspendedEndsAfter = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan OvertimeEndsAfter = TimeSpan.FromMinutes(60);
 
+    /// <summary>What one person has told of and nobody has looked at yet.</summary>
+    public const int OpenReports = 20;
+
+    /// <summary>How much of what those who lead have done is kept for all to read.</summary>
+    public const int ModerationLog = 50;
+
     /// <summary>The confidentiality declaration in force. A person who accepted an older one is asked again.</summary>
     public const int DeclarationVersion = 1;
 }

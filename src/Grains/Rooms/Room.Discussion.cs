@@ -45,7 +45,7 @@ public sealed partial record Room
         { } said when said.By != circumstance.By => RoomRefusals.ContributionNotYours,
         _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
-        { } said when circumstance.At - said.At > RoomLimits.EditTime => RoomRefusals.EditTimeOver,
+        { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
         { } said when RefuseInPhase(said.Item, circumstance) is { } refusal => refusal,
         _ => new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)),
     };

@@ -95,6 +95,7 @@ public sealed partial record Room
             .. CloseCases(found => found.Presenter == remove.Person),
             new RemovalExplained(remove.Person, RoomText.Clean(remove.Reason)),
             new PersonRemoved(remove.Person),
+            new Moderated(ModerationAct.Removed, null),
         ]),
     };
 

@@ -61,7 +61,10 @@ public sealed partial record Room
         string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null) =>
         !string.IsNullOrWhiteSpace(reason) && RoomText.RefuseReason(reason) is { } refusal
             ? refusal
-            : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason))]);
+            : All(
+            [
+                gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason)), new Moderated(ModerationAct.TakenBack, null),
+            ]);
 
     private Room? ApplyPullBack(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {

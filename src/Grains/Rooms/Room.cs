@@ -62,6 +62,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Lead? Lead { get; init; }
 
+    /// <summary>What was told of and done about it; null as long as nothing was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RoomModeration? Moderation { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -76,7 +80,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         WithFloor(WithLead(WithPanel(DecideItself(command, circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
-        (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By)) is { } refusal ? refusal : command switch
+        (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)) is { } refusal ? refusal : command switch
         {
             PlanMeeting plan => Decide(plan),
             InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
@@ -95,6 +99,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             AgreeToPanel agree => Agree(agree, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
+            ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite => DecideModeration(command, circumstance.By),
             _ => RoomRefusals.NotAllowed,
         };
 
@@ -110,7 +115,9 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyPanel(happened, seq)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
+            ?? ApplyModeration(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
+        .Tidy(happened)
         .WatchLeaders(happened, circumstance.At)
         .Withhold(happened, seq);
 

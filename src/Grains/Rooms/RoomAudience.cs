@@ -77,7 +77,7 @@ public sealed partial record Room
         WordsPulledBack => Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => new Audience(RoomRole.None),
+        _ => AudienceOfModeration(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>

@@ -42,6 +42,7 @@ public sealed partial record Room
             PullBacks = NotesFor(me),
             Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,
+            Moderation = ModerationFor(me),
         };
     }
 

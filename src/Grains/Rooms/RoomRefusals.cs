@@ -111,6 +111,12 @@ public static class RoomRefusals
     public static readonly Refusal RoundNotHere = new(RefusalKind.Conflict, "round-not-here");
     public static readonly Refusal RoundEmpty = new(RefusalKind.Conflict, "round-empty");
 
+    // Kept in order
+    public static readonly Refusal ContributionYours = new(RefusalKind.Conflict, "contribution-yours");
+    public static readonly Refusal ReportsMany = new(RefusalKind.Conflict, "reports-many");
+    public static readonly Refusal WritingStopped = new(RefusalKind.Conflict, "writing-stopped");
+    public static readonly Refusal LeadersWrite = new(RefusalKind.Conflict, "leaders-write");
+
     // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal WordsMissing = new(RefusalKind.Conflict, "words-missing");

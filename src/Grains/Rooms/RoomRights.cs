@@ -91,6 +91,12 @@ public static class RoomRights
         [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),
 
+        [typeof(ReportContribution)] = new(RoomRole.Anyone & ~RoomRole.Leaders, LetIn: true),
+        [typeof(LetStand)] = new(RoomRole.Leaders),
+        [typeof(AskForRewrite)] = new(RoomRole.Leaders),
+        [typeof(StopWriting)] = new(RoomRole.Leaders),
+        [typeof(LetWrite)] = new(RoomRole.Leaders),
+
         [typeof(PullBackContribution)] = new(RoomRole.Leaders),
         [typeof(PullBackTitle)] = new(RoomRole.Leaders),
         [typeof(PullBackConclusion)] = new(RoomRole.Leaders),

@@ -143,6 +143,15 @@ public sealed class RoomOutsiderTests
             WordsPulledBack { Text: PulledText.RemovalReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me
                 || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
+
+            // Kept in order: those who lead, and the one it is about; what was done, all who hear the discussion.
+            ContributionReported or ReportsSettled => inside && Has(viewer, RoomRole.Leaders),
+            ReportKept kept => inside && kept.Person == me,
+            ReportAnswered answered => inside && answered.Person == me,
+            RewriteAsked asked => inside && (Has(viewer, RoomRole.Leaders) || moment.After.Discussion.Find(asked.Contribution)!.By == me),
+            WritingStopped stopped => stopped.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            WritingAllowed allowed => allowed.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            Moderated => inside && moment.Seq >= viewer.HistoryFrom,
             _ => throw new NotSupportedException($"Who may hear {moment.Event.GetType().Name}? Say it here."),
         };
     }

@@ -8,6 +8,8 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 /// <summary>Those who lead take back what tells who somebody is.</summary>
 public sealed class RoomPullBackTests
 {
+    private static readonly Moderated Noted = new(ModerationAct.TakenBack, null);
+
     private static Scenario<Room, RoomCommand, RoomEvent> Said => Live()
         .Did(Nurse, new PostContribution(Contribution(1), null, null, "Et navn"))
         .Did(Facilitator, new StartItem(Item(1)), new ConcludeItem(Item(1), "Vi prøver."));
@@ -16,7 +18,7 @@ public sealed class RoomPullBackTests
     public void Those_who_lead_pull_back_what_anybody_said() => Said
         .When(Facilitator, new PullBackContribution(Contribution(1), "Et navn"))
         .ThenHappened(
-            new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "Et navn"));
+            new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "Et navn"), Noted);
 
     [Fact]
     public void Nobody_else_does()
@@ -27,7 +29,7 @@ public sealed class RoomPullBackTests
 
     [Fact]
     public void Nobody_has_to_find_a_reason_first() => Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenHappened(
-        new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, ""));
+        new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, ""), Noted);
 
     [Fact]
     public void It_is_done_once_and_what_is_not_there_is_not_pulled_back()
@@ -44,7 +46,7 @@ public sealed class RoomPullBackTests
     [Fact]
     public void Also_when_the_meeting_is_over() => Said.Did(Facilitator, new EndMeeting())
         .When(Facilitator, new PullBackTitle(Item(1), "Et navn"))
-        .ThenHappened(new TitlePulledBack(Item(1)), new PullBackExplained(PulledText.Title, null, Item(1), Facilitator, "Et navn"));
+        .ThenHappened(new TitlePulledBack(Item(1)), new PullBackExplained(PulledText.Title, null, Item(1), Facilitator, "Et navn"), Noted);
 
     [Fact]
     public void A_stub_is_left_and_it_is_not_changed_any_more()
@@ -86,7 +88,7 @@ public sealed class RoomPullBackTests
         .Did(Facilitator, new CancelMeeting("Et navn"))
         .When(Facilitator, new PullBackWords(PulledText.CancelReason, null, null, " "))
         .ThenHappened(
-            new WordsPulledBack(PulledText.CancelReason, null, null), new PullBackExplained(PulledText.CancelReason, null, null, default, ""));
+            new WordsPulledBack(PulledText.CancelReason, null, null), new PullBackExplained(PulledText.CancelReason, null, null, default, ""), Noted);
 
     [Theory]
     [InlineData(PulledText.CancelReason)]
@@ -109,7 +111,7 @@ public sealed class RoomPullBackTests
         Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: true, PulledBack: false) }).ThenRefused(RoomRefusals.ContributionGone);
         Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: true, PulledBack: true) }).ThenNothing();
         Said.When(Facilitator, pull with { Past = new PastContribution(Nurse, Retracted: false, PulledBack: false) }).ThenHappened(
-            new ContributionPulledBack(Contribution(9), 3), new PullBackExplained(PulledText.Contribution, Contribution(9), null, Nurse, "Et navn"));
+            new ContributionPulledBack(Contribution(9), 3), new PullBackExplained(PulledText.Contribution, Contribution(9), null, Nurse, "Et navn"), Noted);
     }
 
     [Fact]

@@ -53,6 +53,12 @@ export interface AskForFloor {
   readonly for: FloorKind;
 }
 
+export interface AskForRewrite {
+  readonly kind: 'askForRewrite';
+  readonly contribution: ContributionId;
+  readonly rule: HouseRule;
+}
+
 export interface BeginMethod {
   readonly kind: 'beginMethod';
   readonly case: CaseId;
@@ -226,6 +232,13 @@ export interface ContributionPulledBack {
   readonly kind: 'contributionPulledBack';
   readonly contribution: ContributionId;
   readonly place?: number;
+}
+
+export interface ContributionReported {
+  readonly kind: 'contributionReported';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly rule: HouseRule;
 }
 
 export interface ContributionRetracted {
@@ -405,6 +418,8 @@ export interface Happened {
 
 export type History = 'everything' | 'fromAdmission';
 
+export type HouseRule = 'anonymity' | 'confidentiality' | 'respect' | 'topic';
+
 export type Identifying = 'person' | 'place' | 'organisation' | 'identityNumber' | 'account' | 'phone' | 'email' | 'webAddress' | 'numberPlate' | 'caseNumber' | 'address' | 'postcode' | 'age' | 'date' | 'schoolClass' | 'origin' | 'occupation' | 'rareFact';
 
 export interface IdentifyingPlace {
@@ -514,6 +529,16 @@ export interface LeaveRoom {
   readonly kind: 'leaveRoom';
 }
 
+export interface LetStand {
+  readonly kind: 'letStand';
+  readonly contribution: ContributionId;
+}
+
+export interface LetWrite {
+  readonly kind: 'letWrite';
+  readonly person: PersonId;
+}
+
 export interface LiftCurtain {
   readonly kind: 'liftCurtain';
   readonly case: CaseId;
@@ -620,6 +645,27 @@ export interface MethodTemplate {
 }
 
 export type MethodUse = 'case' | 'severalCases' | 'pair' | 'crisisTeam';
+
+export interface Moderated {
+  readonly kind: 'moderated';
+  readonly act: ModerationAct;
+  readonly rule: HouseRule | null;
+}
+
+export interface Moderation {
+  readonly reports: readonly ReportView[];
+  readonly rewrites: readonly RewriteView[];
+  readonly stopped: readonly WritingStopView[];
+  readonly log: readonly ModerationEntry[];
+}
+
+export type ModerationAct = 'takenBack' | 'stands' | 'rewriteAsked' | 'writingStopped' | 'writingAllowed' | 'removed';
+
+export interface ModerationEntry {
+  readonly act: ModerationAct;
+  readonly rule: HouseRule | null;
+  readonly at: string;
+}
 
 export interface MoveItem {
   readonly kind: 'moveItem';
@@ -880,6 +926,40 @@ export interface RemovePerson {
 
 export type Reply<T> = { readonly value: T; readonly refusal: null } | { readonly value: null; readonly refusal: Refusal };
 
+export interface ReportAnswered {
+  readonly kind: 'reportAnswered';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly person: PersonId;
+}
+
+export interface ReportContribution {
+  readonly kind: 'reportContribution';
+  readonly contribution: ContributionId;
+  readonly rule: HouseRule;
+}
+
+export interface ReportKept {
+  readonly kind: 'reportKept';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly rule: HouseRule;
+  readonly person: PersonId;
+}
+
+export interface ReportView {
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly rule: HouseRule;
+  readonly at: string;
+}
+
+export interface ReportsSettled {
+  readonly kind: 'reportsSettled';
+  readonly contribution: ContributionId;
+  readonly place: number;
+}
+
 export interface RequestWithdrawn {
   readonly kind: 'requestWithdrawn';
   readonly person: PersonId;
@@ -902,6 +982,19 @@ export interface ResumeTurn {
 export interface RetractContribution {
   readonly kind: 'retractContribution';
   readonly contribution: ContributionId;
+}
+
+export interface RewriteAsked {
+  readonly kind: 'rewriteAsked';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly rule: HouseRule;
+}
+
+export interface RewriteView {
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly rule: HouseRule;
 }
 
 export type RoomCommand =
@@ -958,6 +1051,11 @@ export type RoomCommand =
   | EndRound
   | TakeOverLead
   | TakeBackLead
+  | ReportContribution
+  | LetStand
+  | AskForRewrite
+  | StopWriting
+  | LetWrite
   | AgreeToPanel
   | RecogniseCase
   | StopCase
@@ -999,6 +1097,14 @@ export type RoomEvent =
   | ContributionPosted
   | ContributionEdited
   | ContributionRetracted
+  | ContributionReported
+  | ReportKept
+  | ReportsSettled
+  | ReportAnswered
+  | RewriteAsked
+  | WritingStopped
+  | WritingAllowed
+  | Moderated
   | CaseAttached
   | CaseAnnounced
   | CaseRevised
@@ -1078,6 +1184,7 @@ export interface RoomView {
   readonly pullBacks?: readonly PullBackNote[];
   readonly floor?: Floor | null;
   readonly lead?: Lead | null;
+  readonly moderation?: Moderation | null;
 }
 
 export interface RosterEntry {
@@ -1195,6 +1302,12 @@ export interface StopCase {
   readonly case: CaseId;
 }
 
+export interface StopWriting {
+  readonly kind: 'stopWriting';
+  readonly person: PersonId;
+  readonly rule: HouseRule;
+}
+
 export interface SuspendMeeting {
   readonly kind: 'suspendMeeting';
 }
@@ -1253,6 +1366,22 @@ export interface WordsPulledBack {
   readonly person: PersonId | null;
 }
 
+export interface WritingAllowed {
+  readonly kind: 'writingAllowed';
+  readonly person: PersonId;
+}
+
+export interface WritingStopView {
+  readonly person: PersonId;
+  readonly rule: HouseRule;
+}
+
+export interface WritingStopped {
+  readonly kind: 'writingStopped';
+  readonly person: PersonId;
+  readonly rule: HouseRule;
+}
+
 export interface RoomHub {
   Join(room: RoomId, epoch: string | null, after: number): Promise<Reply<Receipt>>;
   Leave(room: RoomId): Promise<void>;
@@ -1295,5 +1424,7 @@ export const roomLimits = {
   caseSectionLength: 8000,
   contributionsAtHand: 1000,
   contributionsInSnapshot: 200,
+  openReports: 20,
+  moderationLog: 50,
   declarationVersion: 1,
 } as const;

@@ -10,6 +10,7 @@ import './elements/arena-help.js';
 import './elements/arena-lead.js';
 import './elements/arena-meeting-bar.js';
 import './elements/arena-method.js';
+import './elements/arena-moderation.js';
 import './elements/arena-people.js';
 import { ArenaRoom } from './elements/arena-room.js';
 

@@ -34,7 +34,7 @@ test('those who lead take a contribution away in whatever phase, and nobody else
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('suspended', 'facilitator'))), ['Ta bort']);
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'facilitator'))), ['Ta bort']);
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('live', 'facilitator'))), ['Svar', 'Ta bort']);
-  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'participant'))), []);
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'participant'))), ['Meld fra']);
 });
 
 test('what is on the screens is taken away at once, without a reason, when nobody could look at the reason', async (context) => {

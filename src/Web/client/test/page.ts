@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import guard from '../../Texts/guard.json';
+import moderation from '../../Texts/moderation.json';
 import refusals from '../../Texts/refusals.json';
 import rooms from '../../Texts/rooms.json';
 
@@ -11,5 +12,5 @@ Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), 
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';
-texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...refusals, ...rooms }).map(([key, { nb }]) => [key, nb])));
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...moderation, ...refusals, ...rooms }).map(([key, { nb }]) => [key, nb])));
 page.document.head.append(texts);

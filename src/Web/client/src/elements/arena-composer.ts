@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
 import { graceLeft, running, turnOf } from '../rooms/method.js';
+import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
@@ -33,7 +34,10 @@ export class ArenaComposer extends RoomElement {
     if (view.phase !== 'live') return html`<p class="ds-alert" data-color="info">${t('room.write.closed')}</p>`;
     const item = this.#item(view);
     const turn = turnOf(view, item?.item ?? null, this.store.now());
-    if (turn === 'curtain' || turn === 'others') return this.#closed(turn);
+    const rule = stoppedFor(view, view.me.person);
+    if (turn === 'curtain') return this.#closed(t('method.listens'));
+    if (rule !== null) return this.#closed(t('moderation.stoppedYou', { rule: t(`houseRule.${rule}`) }));
+    if (turn === 'others') return this.#closed(t('method.othersWrite'));
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
     return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}>
@@ -62,8 +66,8 @@ export class ArenaComposer extends RoomElement {
   }
 
   /** Not now: why, and what is kept. The unsent text is a draft on the server that nobody else sees. */
-  #closed(turn: 'curtain' | 'others'): unknown {
-    return html`<div class="ds-alert composer__closed" data-color="info"><p>${t(turn === 'curtain' ? 'method.listens' : 'method.othersWrite')}</p>
+  #closed(why: string): unknown {
+    return html`<div class="ds-alert composer__closed" data-color="info"><p>${why}</p>
       ${this.#text.trim() === '' ? nothing : html`<p class="quiet">${t('method.kept')}</p><blockquote class="composer__kept">${this.#text}</blockquote>`}</div>`;
   }
 

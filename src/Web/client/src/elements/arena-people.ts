@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { ParticipantView, RoomView } from '../contract.js';
+import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
+import { askRule } from './ask-rule.js';
 import { RoomElement } from './room-element.js';
 
 /** Who is here, who waits outside, and the door. */
@@ -19,11 +21,26 @@ export class ArenaPeople extends RoomElement {
         ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
         ${door && person.person !== view.me.person
           ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
+        ${door ? this.#pen(view, person) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
       <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length - removed.length })}</p>
     </section>`;
+  }
+
+  /** Whether they may write, which is for those who lead; nobody closes it to one who leads. */
+  #pen(view: RoomView, { person, name, roles }: ParticipantView): unknown {
+    const rule = stoppedFor(view, person);
+    if (rule !== null) {
+      return html`<span class="quiet">${t('moderation.stoppedOther', { rule: t(`houseRule.${rule}`) })}</span>
+        ${this.button(t('moderation.allow'), () => this.act(person, { kind: 'letWrite', person }), { variant: 'tertiary', named: t('moderation.allowNamed', { name }) })}`;
+    }
+    if (roles.includes('facilitator') || roles.includes('coFacilitator') || roles.every((role) => role === 'observer')) return nothing;
+    return this.button(t('moderation.stop'), async () => {
+      const chosen = await askRule(t('moderation.stopAsk', { name }), t('moderation.stop'));
+      if (chosen !== null) await this.act(person, { kind: 'stopWriting', person, rule: chosen });
+    }, { variant: 'tertiary', named: t('moderation.stopNamed', { name }) });
   }
 
   #lobby(waiting: readonly ParticipantView[]): unknown {

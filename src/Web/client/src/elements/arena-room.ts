@@ -82,7 +82,7 @@ export class ArenaRoom extends RoomElement {
           <arena-discussion .store=${store}></arena-discussion>
           <arena-composer .store=${store}></arena-composer>
         </section>
-        <arena-people .store=${store}></arena-people>
+        <div class="room__side"><arena-moderation .store=${store}></arena-moderation><arena-people .store=${store}></arena-people></div>
       </div><arena-help .store=${store}></arena-help>`;
   }
 

@@ -74,7 +74,7 @@ function draw(dialog: HTMLDialogElement, { question, yes, bare }: Question, reas
 }
 
 /** Until it is answered; then the focus is where it was. */
-function shown(dialog: HTMLDialogElement): Promise<string> {
+export function shown(dialog: HTMLDialogElement): Promise<string> {
   const opener = document.activeElement;
   dialog.className = 'ds-dialog';
   dialog.setAttribute('aria-labelledby', 'ask-question');

@@ -3,8 +3,10 @@ import { roomLimits } from '../contract.js';
 import type { ContributionView, Refusal, RoomView } from '../contract.js';
 import type { Outgoing } from '../rooms/room-store.js';
 import { turnOf } from '../rooms/method.js';
+import { askedFor, isReported, stoppedFor } from '../rooms/moderation.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
+import { askRule } from './ask-rule.js';
 import { ask } from './ask.js';
 import { RoomElement, clearedIn, draftPause, guardOf, nameOf, whyGone } from './room-element.js';
 import { sentence } from './sentence.js';
@@ -22,7 +24,7 @@ export abstract class Contributions extends RoomElement {
         <p class="post__head"><strong>${nameOf(view, one.by)}</strong>
           <span class="quiet"><time datetime=${one.at}>${timeOf(one.at)}</time>${this.#about(view, one)}${one.editedAt === null ? '' : ` · ${t('room.edited')}`}</span></p>
         ${one.retracted ? this.#gone(view, one) : this.#editing === one.contribution ? this.#editor(one)
-          : html`<p class="post__text">${one.text}</p>${this.#actions(view, one)}`}${this.thread(view, one)}
+          : html`<p class="post__text">${one.text}</p>${this.#kept(view, one)}${this.#actions(view, one)}`}${this.thread(view, one)}
         ${this.problem(one.contribution)}
       </li>`;
   }
@@ -81,10 +83,12 @@ export abstract class Contributions extends RoomElement {
     const says = view.phase === 'live' && speaks(view);
     // What tells who it is about must be gone also when the meeting is suspended or over.
     const takesAway = leads(view) && !(own && says);
-    if (!says && !takesAway) return nothing;
+    const reports = !own && !leads(view) && !isReported(view, one.contribution);
+    if (!says && !takesAway && !reports) return nothing;
     const turn = turnOf(view, one.item, this.store.now());
-    const writes = says && (turn === 'yes' || turn === 'grace');
-    const editable = own && writes && this.store.now() - Date.parse(one.at) < roomLimits.editTime;
+    const writes = says && (turn === 'yes' || turn === 'grace') && stoppedFor(view, view.me.person) === null;
+    const inTime = this.store.now() - Date.parse(one.at) < roomLimits.editTime || askedFor(view, one.contribution) !== null;
+    const editable = own && writes && inTime;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     return html`<div class="room__buttons post__actions">
@@ -92,7 +96,22 @@ export abstract class Contributions extends RoomElement {
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
       ${takesAway ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),
-        { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;
+        { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}
+      ${reports ? this.button(t('moderation.report'), () => this.#report(one), { ...quiet, named: t('moderation.reportNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;
+  }
+
+  /** What those who keep the room in order have said of it, and what oneself has told them. */
+  #kept(view: RoomView, one: ContributionView): unknown {
+    const rule = askedFor(view, one.contribution);
+    const asked = rule === null ? nothing : one.by === view.me.person
+      ? html`<p class="ds-alert" data-color="warning">${t('moderation.rewriteYours', { rule: t(`houseRule.${rule}`) })}</p>`
+      : html`<p class="quiet">${t('moderation.rewriteAsked', { rule: t(`houseRule.${rule}`) })}</p>`;
+    return html`${asked}${!leads(view) && isReported(view, one.contribution) ? html`<p class="quiet">${t('moderation.reported')}</p>` : nothing}`;
+  }
+
+  async #report({ contribution }: ContributionView): Promise<void> {
+    const rule = await askRule(t('moderation.reportAsk'), t('moderation.report'));
+    if (rule !== null) await this.act(contribution, { kind: 'reportContribution', contribution, rule });
   }
 
   #reply(one: ContributionView): void {

@@ -3,6 +3,7 @@ import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
 import { changeLead } from './lead.js';
+import { foldModeration, rewritten, withoutWaiting, writes } from './moderation.js';
 import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { withoutWords } from './fold-words.js';
@@ -33,7 +34,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
     case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
-    case 'personRemoved': return changePerson(backInside(view, event.person), event.person, { standing: 'removed', present: false });
+    case 'personRemoved':
+      return writes(changePerson(backInside(view, event.person), event.person, { standing: 'removed', present: false }), event.person);
     case 'personEntered': return changePerson(view, event.person, { present: true });
     case 'personLeft': return leave(view, event.person);
     case 'itemProposed': return propose(view, happened, event);
@@ -49,8 +51,16 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
       return change(view, event.item, (item) => ({ ...stop(at, 'done')(item), conclusion: event.conclusion }));
     case 'itemPostponed': return change(view, event.item, stop(at, 'postponed'));
     case 'contributionPosted': return post(view, happened);
-    case 'contributionEdited':
-    case 'contributionRetracted': return { ...view, contributions: changeContributions(view.contributions, happened) };
+    case 'contributionEdited': return rewritten({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'contributionRetracted': return withoutWaiting({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'contributionReported':
+    case 'reportKept':
+    case 'reportsSettled':
+    case 'reportAnswered':
+    case 'rewriteAsked':
+    case 'writingStopped':
+    case 'writingAllowed':
+    case 'moderated': return foldModeration(view, happened, event);
     case 'caseAttached': return attach(view, event);
     case 'caseAnnounced': return announce(view, event);
     case 'caseOpened': return changeCase(view, event.case, (one) => ({ ...one, state: 'open' }));
@@ -97,7 +107,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseUncovered':
     case 'caseShownAgain': return view;
     case 'pullBackExplained': return note(view, happened, event);
-    case 'contributionPulledBack': return { ...view, contributions: changeContributions(view.contributions, happened) };
+    case 'contributionPulledBack':
+      return withoutWaiting({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place);
     case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
     case 'wordsPulledBack': return withoutWords(view, event);
     case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));

@@ -1,5 +1,5 @@
 import type { Happened, RoomView } from '../contract.js';
-import { inLanguage, titled } from '../texts.js';
+import { inLanguage, t, titled } from '../texts.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { running, turnOf } from './method.js';
@@ -38,6 +38,13 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
     case 'pullBackExplained': return event.author !== after.me.person ? null
       : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
+    case 'contributionReported': return leads(after) ? ['moderation.told.reported'] : null;
+    case 'reportAnswered': return ['moderation.told.answered'];
+    case 'rewriteAsked':
+      return after.contributions.some((one) => one.contribution === event.contribution && one.by === after.me.person)
+        ? ['moderation.told.rewrite', { rule: t(`houseRule.${event.rule}`) }] : null;
+    case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
+    case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
     default: return floorHeadline(event, by, before, after);
   }
 }

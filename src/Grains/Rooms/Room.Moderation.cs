@@ -1,0 +1,144 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// What breaks a rule of the house is told to those who lead, without who told. What they do about it everybody can read, without a name.
+public sealed partial record Room
+{
+    /// <summary>Whoever may not write says nothing by any door; they may still tell, recognise a case and stop it.</summary>
+    private Refusal? RefuseWriting(RoomCommand command, PersonId by) =>
+        command is ISpoken && Moderation?.StoppedFor(by) is not null && !HasRole(by, RoomRole.Leaders) ? RoomRefusals.WritingStopped : null;
+
+    private Decision<RoomEvent> DecideModeration(RoomCommand command, PersonId by) => command switch
+    {
+        ReportContribution report => Heard(report.Contribution, by) switch
+        {
+            _ when !Enum.IsDefined(report.Rule) => RoomRefusals.ChoiceInvalid,
+            _ when HasRole(by, RoomRole.Leaders) => RoomRefusals.NotAllowed,
+            null or { Retracted: true } => RoomRefusals.ContributionGone,
+            { } said when said.By == by => RoomRefusals.ContributionYours,
+            { } said => Tell(said, report.Rule, by),
+        },
+        LetStand stand => Kept.Of(stand.Contribution).Any()
+            ? All([.. Settled(stand.Contribution), new Moderated(ModerationAct.Stands, null)])
+            : Decision<RoomEvent>.Nothing,
+        AskForRewrite ask => Heard(ask.Contribution, by) switch
+        {
+            _ when !Enum.IsDefined(ask.Rule) => RoomRefusals.ChoiceInvalid,
+            _ when IsOver => RoomRefusals.MeetingOver,
+            _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
+            null or { Retracted: true } => RoomRefusals.ContributionGone,
+            { } said when said.By == by => RoomRefusals.ContributionYours,
+            { } said when Kept.AsksFor(said.Id) => Decision<RoomEvent>.Nothing,
+            { } said => All(
+            [
+                new RewriteAsked(said.Id, said.Seq, ask.Rule), .. Settled(said.Id), new Moderated(ModerationAct.RewriteAsked, ask.Rule),
+            ]),
+        },
+        StopWriting stop => Find(stop.Person) switch
+        {
+            _ when !Enum.IsDefined(stop.Rule) => RoomRefusals.ChoiceInvalid,
+            _ when IsOver => RoomRefusals.MeetingOver,
+            null => RoomRefusals.PersonNotOnList,
+            { } person when Leads(person) => RoomRefusals.LeadersWrite,
+            _ when Kept.StoppedFor(stop.Person) is not null => Decision<RoomEvent>.Nothing,
+            _ => All([new WritingStopped(stop.Person, stop.Rule), new Moderated(ModerationAct.WritingStopped, stop.Rule)]),
+        },
+        LetWrite let => Kept.StoppedFor(let.Person) is not null
+            ? All([new WritingAllowed(let.Person), new Moderated(ModerationAct.WritingAllowed, null)])
+            : Decision<RoomEvent>.Nothing,
+        _ => RoomRefusals.NotAllowed,
+    };
+
+    private RoomModeration Kept => Moderation ?? RoomModeration.None;
+
+    // One person's word on one contribution is one report.
+    private Decision<RoomEvent> Tell(Contribution said, HouseRule rule, PersonId by) =>
+        Kept.Of(said.Id).Any(one => one.By == by) ? Decision<RoomEvent>.Nothing
+            : Kept.Reports.Count(one => one.By == by) >= RoomLimits.OpenReports ? RoomRefusals.ReportsMany
+            : All([new ReportKept(said.Id, said.Seq, rule, by), new ContributionReported(said.Id, said.Seq, rule)]);
+
+    private IEnumerable<RoomEvent> Settled(ContributionId contribution)
+    {
+        var reports = Kept.Of(contribution).ToArray();
+        return reports is [{ Place: var place }, ..]
+            ? [.. reports.Select(one => new ReportAnswered(contribution, one.Place, one.By)), new ReportsSettled(contribution, place)]
+            : [];
+    }
+
+    private Room? ApplyModeration(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
+    {
+        ReportKept kept => this with
+        {
+            Moderation = Kept with { Reports = Kept.Reports.Add(new Report(kept.Contribution, kept.Place, kept.Rule, circumstance.At, kept.Person)) },
+        },
+        ContributionReported told => this with { Moderation = Kept.Change(one => one.Contribution == told.Contribution, one => one with { Told = true }) },
+        ReportAnswered answered => this with
+        {
+            Moderation = Kept.Change(one => one.Contribution == answered.Contribution && one.By == answered.Person, one => one with { Answered = true }),
+        },
+        ReportsSettled settled => this with { Moderation = Kept with { Reports = Kept.Reports.RemoveAll(one => one.Contribution == settled.Contribution) } },
+        RewriteAsked asked => this with
+        {
+            Moderation = Kept with
+            {
+                Rewrites = Kept.Rewrites.Add(new Rewrite(asked.Contribution, asked.Place, asked.Rule, Discussion.Find(asked.Contribution)!.By)),
+            },
+        },
+        WritingStopped stopped => this with { Moderation = Kept with { Stopped = Kept.Stopped.Add(new WritingStopView(stopped.Person, stopped.Rule)) } },
+        WritingAllowed allowed => this with { Moderation = Kept.Writes(allowed.Person) },
+        Moderated done => this with { Moderation = Kept.Note(new ModerationNote(done.Act, done.Rule, circumstance.At, seq)) },
+        _ => null,
+    };
+
+    /// <summary>What is gone or said otherwise waits for nothing more, and who was removed writes nothing anyway.</summary>
+    private Room Tidy(RoomEvent happened) => Moderation is null ? this : happened switch
+    {
+        ContributionRetracted gone => this with { Moderation = Moderation.Gone(gone.Contribution) },
+        ContributionPulledBack gone => this with { Moderation = Moderation.Gone(gone.Contribution, gone.Place) },
+        ContributionEdited edited => this with { Moderation = Moderation.Rewritten(edited.Contribution) },
+        PersonRemoved removed => this with { Moderation = Moderation.Writes(removed.Person) },
+        _ => this,
+    };
+
+    private Audience? AudienceOfModeration(RoomEvent happened) => happened switch
+    {
+        ContributionReported reported => AboutReports(reported.Place),
+        ReportsSettled settled => AboutReports(settled.Place),
+        ReportKept kept => OwnReport(kept.Person, kept.Place),
+        ReportAnswered answered => OwnReport(answered.Person, answered.Place),
+        RewriteAsked asked => AboutRewrite(Discussion.Find(asked.Contribution)?.By ?? default, asked.Place),
+        WritingStopped stopped => Leaders(stopped.Person),
+        WritingAllowed allowed => Leaders(allowed.Person),
+        Moderated => Audience.Discussion,
+        _ => null,
+    };
+
+    private static Audience AboutReports(long place) => new(RoomRole.Leaders, Spoken: true, Origin: place);
+
+    private Audience OwnReport(PersonId person, long place) => new(RoomRole.None, Person: Inside(person), Spoken: true, Origin: place);
+
+    private Audience AboutRewrite(PersonId writer, long place) => new(RoomRole.Leaders, Person: Inside(writer), Spoken: true, Origin: place);
+
+    // Whoever is out of the room does not hear that the words are gone, and so must not hear that they are asked about.
+    private PersonId? Inside(PersonId person) => Find(person) is { Standing: Standing.Admitted } ? person : null;
+
+    // As whoever has heard it all from their beginning on would have it; null when that is nothing.
+    private Moderation? ModerationFor(Viewer me)
+    {
+        if (Moderation is null)
+        {
+            return null;
+        }
+
+        var seen = new Moderation(
+            [.. Moderation.Reports.Where(one => (one.Told && Hears(me, AboutReports(one.Place))) || (!one.Answered && Hears(me, OwnReport(one.By, one.Place))))
+                .Select(one => new ReportView(one.Contribution, one.Place, one.Rule, one.At))],
+            [.. Moderation.Rewrites.Where(one => Hears(me, AboutRewrite(one.Writer, one.Place))).Select(one => new RewriteView(one.Contribution, one.Place, one.Rule))],
+            [.. Moderation.Stopped.Where(one => Hears(me, Leaders(one.Person)))],
+            [.. Moderation.Log.Where(one => me.Sees(Audience.Discussion, one.Seq)).Select(one => new ModerationEntry(one.Act, one.Rule, one.At))]);
+        return seen is { Reports.IsEmpty: true, Rewrites.IsEmpty: true, Stopped.IsEmpty: true, Log.IsEmpty: true } ? null : seen;
+    }
+}

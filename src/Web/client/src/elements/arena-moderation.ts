@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { HouseRule, ModerationEntry, RoomView } from '../contract.js';
+import { houseRules, waiting } from '../rooms/moderation.js';
+import type { Waiting } from '../rooms/moderation.js';
+import { leads } from '../rooms/rights.js';
+import { t, timeOf } from '../texts.js';
+import { askRule } from './ask-rule.js';
+import { RoomElement, nameOf } from './room-element.js';
+
+const ruleWord = (rule: HouseRule): string => t(`houseRule.${rule}`);
+
+/** How the room is kept in order: the rules and what was done for all, and for those who lead what waits to be looked at. */
+export class ArenaModeration extends RoomElement {
+  protected override draw(view: RoomView): unknown {
+    const log = view.moderation?.log ?? [];
+    return html`${leads(view) ? this.#queue(view, waiting(view)) : nothing}
+      <details class="room__rules"><summary>${t('moderation.title')}</summary>
+        <h3 class="ds-heading" data-size="2xs">${t('moderation.rules')}</h3>
+        <ul>${houseRules.map((rule) => html`<li>${ruleWord(rule)}</li>`)}</ul>
+        <h3 class="ds-heading" data-size="2xs">${t('moderation.log')}</h3>
+        ${log.length === 0 ? html`<p class="quiet">${t('moderation.logEmpty')}</p>` : html`<ol class="rows">${log.map((one) => this.#done(one))}</ol>`}
+      </details>`;
+  }
+
+  #done({ act, rule, at }: ModerationEntry): unknown {
+    return html`<li class="quiet">${t('moderation.logOne', { time: timeOf(at), what: t(`moderation.act.${act}`), rule: rule === null ? '' : ruleWord(rule) })}</li>`;
+  }
+
+  #queue(view: RoomView, rows: readonly Waiting[]): unknown {
+    return rows.length === 0 ? nothing : html`<section class="room__people" aria-labelledby="meldt-fra">
+      <h2 class="ds-heading" data-size="xs" id="meldt-fra">${t('moderation.queue', { count: rows.length })}</h2>
+      <ul class="rows">${rows.map((row) => this.#row(view, row))}</ul></section>`;
+  }
+
+  #row(view: RoomView, { contribution, rules }: Waiting): unknown {
+    const said = this.store.find(contribution);
+    const name = said === undefined ? t('room.someone') : nameOf(view, said.by);
+    return html`<li class="rows__one" data-contribution=${contribution}>
+      ${said === undefined ? html`<p class="quiet">${t('moderation.queueGone')}</p>`
+        : html`<p><strong>${t('moderation.queueOf', { name, time: timeOf(said.at) })}</strong></p><blockquote class="room__quoted">${said.text}</blockquote>`}
+      <ul>${[...rules].map(([rule, count]) => html`<li class="quiet">${t('moderation.queueRule', { rule: ruleWord(rule), count })}</li>`)}</ul>
+      <span class="room__buttons">
+        ${this.button(t('moderation.stands'), () => this.act(contribution, { kind: 'letStand', contribution }), { named: t('moderation.standsNamed', { name }) })}
+        ${said === undefined || view.phase !== 'live' || said.by === view.me.person ? nothing : this.button(t('moderation.rewrite'), async () => {
+          const rule = await askRule(t('moderation.rewriteAsk', { name }), t('moderation.rewrite'));
+          if (rule !== null) await this.act(contribution, { kind: 'askForRewrite', contribution, rule });
+        }, { variant: 'tertiary', named: t('moderation.rewriteNamed', { name }) })}
+        ${said === undefined ? nothing : this.button(t('live.pullBack'), () => this.#pullBack(name, said.contribution, said.seq),
+          { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name }) })}
+      </span>${this.problem(contribution)}</li>`;
+  }
+
+  async #pullBack(name: string, contribution: Waiting['contribution'], place: number): Promise<void> {
+    await this.actWhy(contribution, t('live.pullBackAsk', { name }), t('live.pullBack'),
+      (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
+  }
+}
+
+customElements.define('arena-moderation', ArenaModeration);

@@ -1,0 +1,79 @@
+import { roomLimits } from '../contract.js';
+import type { ContributionId, Happened, HouseRule, Moderation, PersonId, RoomEvent, RoomView } from '../contract.js';
+
+const nothing: Moderation = { reports: [], rewrites: [], stopped: [], log: [] };
+
+/** As long as nothing was told or done, nothing is said of it. */
+function change({ moderation, ...view }: RoomView, how: (kept: Moderation) => Moderation): RoomView {
+  const changed = how(moderation ?? nothing);
+  return [changed.reports, changed.rewrites, changed.stopped, changed.log].every((part) => part.length === 0) ? view : { ...view, moderation: changed };
+}
+
+interface Placed {
+  readonly contribution: ContributionId;
+  readonly place: number;
+}
+
+/** Its words are gone: nothing waits to be looked at or said otherwise. */
+export const withoutWaiting = (view: RoomView, contribution: ContributionId, place?: number): RoomView => {
+  const other = (one: Placed): boolean => one.contribution !== contribution || (place !== undefined && one.place !== place);
+  return change(view, (kept) => ({ ...kept, reports: kept.reports.filter(other), rewrites: kept.rewrites.filter(other) }));
+};
+
+export const rewritten = (view: RoomView, contribution: ContributionId): RoomView =>
+  change(view, (kept) => ({ ...kept, rewrites: kept.rewrites.filter((one) => one.contribution !== contribution) }));
+
+export const writes = (view: RoomView, person: PersonId): RoomView =>
+  change(view, (kept) => ({ ...kept, stopped: kept.stopped.filter((one) => one.person !== person) }));
+
+type OfModeration = Extract<RoomEvent, { kind: 'contributionReported' | 'reportKept' | 'reportsSettled' | 'reportAnswered' | 'rewriteAsked'
+  | 'writingStopped' | 'writingAllowed' | 'moderated' }>;
+
+export function foldModeration(view: RoomView, { at }: Happened, event: OfModeration): RoomView {
+  switch (event.kind) {
+    case 'contributionReported':
+    case 'reportKept': {
+      const { contribution, place, rule } = event;
+      return change(view, (kept) => ({ ...kept, reports: [...kept.reports, { contribution, place, rule, at }] }));
+    }
+    case 'reportsSettled':
+    case 'reportAnswered': return change(view, (kept) => ({ ...kept, reports: kept.reports.filter((one) => one.contribution !== event.contribution) }));
+    case 'rewriteAsked': {
+      const { contribution, place, rule } = event;
+      return change(view, (kept) => ({ ...kept, rewrites: [...kept.rewrites, { contribution, place, rule }] }));
+    }
+    case 'writingStopped': return change(view, (kept) => ({ ...kept, stopped: [...kept.stopped, { person: event.person, rule: event.rule }] }));
+    case 'writingAllowed': return writes(view, event.person);
+    case 'moderated':
+      return change(view, (kept) => ({ ...kept, log: [...kept.log, { act: event.act, rule: event.rule, at }].slice(-roomLimits.moderationLog) }));
+  }
+}
+
+export const houseRules: readonly HouseRule[] = ['anonymity', 'confidentiality', 'respect', 'topic'];
+
+/** The rule for which somebody writes nothing for now; null when they may. */
+export const stoppedFor = (view: RoomView, person: PersonId): HouseRule | null =>
+  view.moderation?.stopped.find((one) => one.person === person)?.rule ?? null;
+
+/** The rule for which its writer is asked to say it otherwise; null when nobody has asked. */
+export const askedFor = (view: RoomView, contribution: ContributionId): HouseRule | null =>
+  view.moderation?.rewrites.find((one) => one.contribution === contribution)?.rule ?? null;
+
+export const isReported = (view: RoomView, contribution: ContributionId): boolean =>
+  view.moderation?.reports.some((one) => one.contribution === contribution) === true;
+
+/** What waits to be looked at, a row for each contribution, the oldest first, with how many told of each rule. */
+export interface Waiting extends Placed {
+  readonly at: string;
+  readonly rules: ReadonlyMap<HouseRule, number>;
+}
+
+export function waiting(view: RoomView): readonly Waiting[] {
+  const rows = new Map<ContributionId, Waiting>();
+  for (const { contribution, place, rule, at } of view.moderation?.reports ?? []) {
+    const rules = new Map(rows.get(contribution)?.rules);
+    rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    rows.set(contribution, { contribution, place, at: rows.get(contribution)?.at ?? at, rules });
+  }
+  return [...rows.values()];
+}

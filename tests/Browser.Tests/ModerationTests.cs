@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>How a room is kept in order: somebody tells, those who lead look at it, and everybody can read what was done.</summary>
+public sealed class ModerationTests(Chromium chromium, DemoArena demo) : RoomOfThree(chromium, demo)
+{
+    private const string Respect = "Vi snakker med respekt om barn, familier og hverandre.";
+
+    private readonly string _mark = Mark.New();
+
+    private ILocator Waiting => Facilitator.Page.Locator("arena-moderation .rows__one", new() { HasText = _mark });
+
+    [Fact]
+    public async Task What_somebody_tells_of_is_said_otherwise_or_stands_and_nobody_hears_who_told()
+    {
+        await Nurse.Write($"Det var dumt gjort av dem, {_mark}");
+        await Report(Presenter);
+        await Presenter.Sees("Du har meldt fra om dette.");
+        await Assertions.Expect(Waiting).ToContainTextAsync($"{Respect} (1)");
+        await Assertions.Expect(Waiting).Not.ToContainTextAsync("Fredfull");
+        await Facilitator.IsAccessible("what waits to be looked at");
+        await Nurse.DoesNotSee("Meldt fra om");
+
+        await Waiting.GetByRole(AriaRole.Button, new() { Name = "Be om omskriving av innlegget fra Varsom Vind" }).ClickAsync();
+        await Choose(Facilitator, "Be om omskriving");
+        await Nurse.Sees($"Møtelederen ber deg skrive dette om: {Respect}");
+        await Nurse.IsAccessible("a contribution to be written anew");
+        await Nurse.FitsTheWidth("a contribution to be written anew");
+        await Post(Nurse).GetByRole(AriaRole.Button, new() { Name = "Endre" }).ClickAsync();
+        await Nurse.Page.GetByLabel("Endre innlegget").FillAsync($"De hadde det ikke lett, {_mark}");
+        await Nurse.Press("Lagre endringen");
+        await Nurse.DoesNotSee("Møtelederen ber deg skrive dette om");
+
+        await Report(Presenter);
+        await Waiting.GetByRole(AriaRole.Button, new() { Name = "La stå: innlegget fra Varsom Vind" }).ClickAsync();
+        await Assertions.Expect(Waiting).ToHaveCountAsync(0);
+        await Presenter.DoesNotSee("Du har meldt fra om dette.");
+        await Presenter.Page.Locator(".room__rules summary").ClickAsync();
+        await Presenter.Sees("En deltaker er bedt om å skrive om et innlegg.");
+        await Presenter.Sees("Noen meldte fra om et innlegg. Det ble stående.");
+        await Presenter.IsAccessible("the rules, and what was done");
+    }
+
+    [Fact]
+    public async Task Who_may_not_write_is_told_why_and_keeps_what_they_wrote()
+    {
+        var box = Nurse.Page.GetByLabel("Skriv et innlegg");
+        await box.FillAsync($"Halvveis i en setning, {_mark}");
+        await Facilitator.Press("Steng skrivingen for Varsom Vind");
+        await Facilitator.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Steng skrivingen" }).ClickAsync();
+        await Assertions.Expect(Facilitator.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Velg en regel.");
+        await Choose(Facilitator, "Steng skrivingen");
+
+        await Nurse.Sees($"Skrivingen er stengt for deg nå: {Respect}");
+        await Nurse.Sees($"Halvveis i en setning, {_mark}");
+        await Assertions.Expect(box).ToHaveCountAsync(0);
+        await Nurse.IsAccessible("somebody who may not write");
+        await Presenter.DoesNotSee("Skrivingen er stengt: ");
+
+        await Facilitator.Press("La skrive igjen: Varsom Vind");
+        await Assertions.Expect(box).ToHaveValueAsync($"Halvveis i en setning, {_mark}");
+        await Nurse.Press("Send innlegg");
+        await Presenter.Sees($"Halvveis i en setning, {_mark}");
+    }
+
+    private ILocator Post(PersonAtBrowser person) => person.Page.GetByRole(AriaRole.Log).Locator(".post", new() { HasText = _mark });
+
+    private async Task Report(PersonAtBrowser person)
+    {
+        await Post(person).GetByRole(AriaRole.Button, new() { Name = "Meld fra om innlegget fra Varsom Vind" }).ClickAsync();
+        await person.IsAccessible("the question which rule");
+        await Choose(person, "Meld fra");
+    }
+
+    private static async Task Choose(PersonAtBrowser person, string yes)
+    {
+        var dialog = person.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel(Respect).CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+    }
+}
