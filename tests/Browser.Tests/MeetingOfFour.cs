@@ -85,5 +85,5 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    private Task<PersonAtBrowser> SignIn(string name, Look look) => PersonAtBrowser.SignIn(chromium.Browser, Arena.Address, name, look);
+    protected Task<PersonAtBrowser> SignIn(string name, Look look) => PersonAtBrowser.SignIn(chromium.Browser, Arena.Address, name, look);
 }

@@ -94,6 +94,24 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Nurse.Write("Møt henne ved inngangen.");
         await Presenter.Sees("Møt henne ved inngangen.");
         await User.Sees("hvem bør koordinere?");
+        await Nurse.Advises();
+    }
+
+    // In nynorsk, in the dark and on a phone, with a browser of its own.
+    private async Task ReadTheSheet(string advice)
+    {
+        await using var again = await SignIn("Fredfull Eng", new Look("nn-NO", Dark: true, 320));
+        foreach (var page in new[] { advice, $"{advice}/ark" })
+        {
+            await again.Go(page);
+            await again.Sees(AdviceAtBrowser.First);
+            await again.IsAccessible($"{page} in nynorsk");
+            await again.FitsTheWidth($"{page} in nynorsk");
+        }
+
+        await again.Sees("Råd – ansvaret ligg hos tenesta");
+        await again.Sees("Kven har opna rådarket?");
+        Assert.Empty(again.Complaints);
     }
 
     private async Task Sum()
@@ -105,5 +123,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await SkipTo("Evaluering og avslutning");
         await User.Write("Takk for i dag.");
         await End();
+        await Presenter.TakesAlong();
+        await ReadTheSheet(new Uri(Presenter.Page.Url).AbsolutePath[..^"/ark".Length]);
     }
 }

@@ -19,9 +19,9 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
     /// <summary>The facilitator chooses the method with this key; its name is told to all.</summary>
     protected async Task Choose(string method, string name)
     {
-        await Facilitator.Page.GetByLabel("Velg metode for sak S-14").SelectOptionAsync(new SelectOptionValue { Value = method });
+        await Facilitator.Page.GetByLabel("Velg metode for sak S-").SelectOptionAsync(new SelectOptionValue { Value = method });
         await Facilitator.Press("Bruk metoden");
-        await Nurse.Sees($"{name} er valgt for sak S-14.");
+        await Nurse.Sees($"{name} er valgt for sak S-");
     }
 
     protected async Task Step(string phase)

@@ -9,8 +9,16 @@ namespace Pilar.Arena.Web.Advice;
 internal static class SheetEndpoints
 {
     public const string Text = "/moter/{Id:guid}/rom/rad/{Case:guid}/ark.txt";
+    public const string Document = "/moter/{Id:guid}/rom/rad/{Case:guid}/ark.docx";
 
-    public static void MapArenaSheets(this IEndpointRouteBuilder routes) => routes.MapGet(Text, GetText).RequireAuthorization();
+    public static void MapArenaSheets(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Text, GetText).RequireAuthorization();
+        routes.MapGet(Document, GetDocument).RequireAuthorization();
+    }
+
+    private static Task<IResult> GetDocument(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains, Texts texts) =>
+        Give(id, @case, person, grains, texts, "docx", SheetDocument.Type, sheet => SheetDocument.Of(sheet, texts.Culture.Name));
 
     private static Task<IResult> GetText(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains, Texts texts) =>
         Give(id, @case, person, grains, texts, "txt", "text/plain; charset=utf-8", sheet => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(sheet.ToPlain())).ToArray());

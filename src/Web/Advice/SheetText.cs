@@ -33,11 +33,20 @@ public sealed record SheetText(
                 texts.Word(item.Text.Service), texts.Word(item.Text.Time), texts.Word(item.Text.Evidence),
                 item.Mark is { } mark ? texts.Word(mark) : texts.T("sheet.unmarked"),
             ]))],
-        board.DutyReminded ? [.. Reporting.Select(key => texts.T(key))] : [],
+        board.DutyReminded ? Reporting(texts) : [],
         texts.T("sheet.note"));
 
-    private static ImmutableArray<string> Reporting { get; } =
-        ["write.duty.lead", "write.duty.report", "write.duty.report.how", "write.duty.avert", "write.duty.general"];
+    private static ImmutableArray<string> Reporting(Texts texts) =>
+    [
+        texts.T("write.duty.lead"),
+        $"112 {texts.T("write.duty.police")}",
+        $"113 {texts.T("write.duty.ambulance")}",
+        $"116 111 {texts.T("write.duty.children")}",
+        texts.T("write.duty.report"),
+        texts.T("write.duty.report.how"),
+        texts.T("write.duty.avert"),
+        texts.T("write.duty.general"),
+    ];
 
     public string ToPlain()
     {

@@ -8,7 +8,7 @@ using Pilar.Arena.Contracts.Rooms;
 namespace Pilar.Arena.Web.Demo;
 
 /// <summary>
-/// Cases that somebody brings to a coming meeting, through the case's own grain: sent by its presenter, and read and approved by the meeting's
+/// Cases that somebody brings to a meeting, through the case's own grain: sent by its presenter, and read and approved by the meeting's
 /// facilitator when the content says so.
 /// </summary>
 /// <param name="note">Told of each answer.</param>
@@ -17,15 +17,35 @@ internal sealed class DemoCases(IGrainFactory grains, DemoPatience patience, Act
     /// <summary>One case per meeting at most.</summary>
     public async Task Bring(DemoMeetingScript meeting, CancellationToken cancellation)
     {
-        if (meeting.Brought is not { } brought)
+        if (meeting.Brought is { } brought)
         {
-            return;
+            await Bring(meeting, brought, readers: null, cancellation);
+        }
+    }
+
+    /// <summary>The case that a meeting talks of: true when the room has got it from the case itself, false when it could not be looked through in time.</summary>
+    public async Task<bool> Present(DemoMeetingScript meeting, CancellationToken cancellation)
+    {
+        if (meeting.Shown is not { } shown)
+        {
+            return false;
         }
 
+        await Bring(meeting, shown, DemoMeetingScript.CaseReaders, cancellation);
+        return (await grains.Grain(DemoIds.Case(meeting.Room)).View(new Caller(shown.Presenter.Id))).Value is { TakenByRoom: true };
+    }
+
+    private async Task Bring(DemoMeetingScript meeting, BroughtCase brought, RoomRole? readers, CancellationToken cancellation)
+    {
         var (id, presenter, reviewer) = (DemoIds.Case(meeting.Room), new Caller(brought.Presenter.Id), new Caller(meeting.Facilitator.Id));
         var begin = new BeginCase(meeting.Room, brought.Item, brought.Case.Theme, DutyAnswer.No);
         var send = Written(brought);
         await Do(id, presenter, 0, begin, cancellation);
+        if (readers is { } chosen)
+        {
+            await Do(id, presenter, 1, new ChooseReaders(chosen, RoomRole.None), cancellation);
+        }
+
         var sent = await patience.Ask(() => Send(id, presenter, send), cancellation);
 
         // A machine that has very much to do does not look through a text in time: the demo is then without that case.
@@ -52,14 +72,16 @@ internal sealed class DemoCases(IGrainFactory grains, DemoPatience patience, Act
         return sent.Refusal is { } refusal ? refusal : new Receipt(sent.Seq);
     }
 
-    // What is asked last is the key question; the rest are the boxes of the form.
+    // What help is asked for is the key question, or what stands last; the rest are the boxes of the form.
     private static SendCaseText Written(BroughtCase brought)
     {
-        var sections = DemoContent.ReadCase(brought.Case.File, brought.Presenter.Language)
-            .Select((section, number) => new CaseTextSection(CaseForm.Boxes.ElementAtOrDefault(number) ?? CaseForm.KeyQuestion, section.Heading, section.Text))
+        var read = DemoContent.ReadCase(brought.Case.File, brought.Presenter.Language);
+        var question = read.FirstOrDefault(section => section.Asks) ?? read[^1];
+        var sections = read.Remove(question)
+            .Select((section, number) => new CaseTextSection(CaseForm.Boxes[number], section.Heading, section.Text))
             .ToImmutableArray();
         return new SendCaseText(
-            new Contracts.Cases.CaseText(sections[..^1], sections[^1] with { Key = CaseForm.KeyQuestion }),
+            new Contracts.Cases.CaseText(sections, new CaseTextSection(CaseForm.KeyQuestion, question.Heading, question.Text)),
             brought.Case.Kept is { } kept ? [kept] : [],
             new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
             FitsFivePersons: true,

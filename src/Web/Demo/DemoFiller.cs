@@ -122,6 +122,13 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         foreach (var (by, command) in meeting.Acts())
         {
             var id = DemoIds.Command(planned.Room.Key(), ++number);
+
+            // A case comes to its room by itself; when nobody had time to look through it the room gets its text alone.
+            if (command is AttachCase && await new DemoCases(grains, _patience, Note).Present(meeting, cancellation))
+            {
+                continue;
+            }
+
             var reply = await Ask(command);
             Note(command, DemoAnswers.To(reply.Refusal, command) is { } answered ? await Ask(answered) : reply);
 

@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -13,7 +14,8 @@ internal sealed record DemoAct(Caller By, RoomCommand Command);
 /// </summary>
 internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMembers members)
 {
-    private const RoomRole CaseReaders =
+    /// <summary>Whom the presenter lets read the case that is talked of.</summary>
+    public const RoomRole CaseReaders =
         RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor | RoomRole.CentreCoordinator | RoomRole.UserRepresentative;
 
     private readonly DemoMeeting _meeting = network.Meetings[number];
@@ -32,6 +34,14 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
     public BroughtCase? Brought => _meeting.Items
         .Select((item, index) => item.Brought is { } brought ? new BroughtCase(brought, DemoIds.Item(Room, index), members[brought.By]) : null)
         .FirstOrDefault(brought => brought is not null);
+
+    /// <summary>The case that it talks of, or will, when there is one.</summary>
+    public BroughtCase? Shown => _meeting.Items
+        .Select((item, index) => item.Case is { } shown
+            ? new BroughtCase(
+                new DemoBroughtCase(shown.File, "presenter", CaseTheme.SchoolAbsence, Fits: 40, CaseRisk.Green, Approved: true), DemoIds.Item(Room, index), members["presenter"])
+            : null)
+        .FirstOrDefault(shown => shown is not null);
 
     private CastMember CoFacilitator => members["m8"];
 

@@ -57,6 +57,7 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("GET", "/moter/{Id:guid}/rom/rad/{Case:guid}/ark", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/rad/{Case:guid}/ark", Who.SignedIn),
         new("GET", SheetEndpoints.Text, Who.SignedIn),
+        new("GET", SheetEndpoints.Document, Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/tidligere", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom/innlegg", Who.SignedIn),

@@ -93,6 +93,7 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Contains("saksmelderen har ikke bekreftet rådene", waits.Html, StringComparison.Ordinal);
         Assert.Contains(AdviceOfOurs.Token, (await leader.Open(advised.Sheet)).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open($"{advised.Sheet}.txt")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open($"{advised.Sheet}.docx")).Status);
 
         using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
         Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open($"/framlegg/{advised.Case.Id}")).Html, StringComparison.Ordinal);

@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace Pilar.Arena.Browser.Tests;
+
+/// <summary>The advice on the case that a meeting is in, from the way in the room to the sheet that is taken along.</summary>
+internal static class AdviceAtBrowser
+{
+    public const string First = "Møt henne ved inngangen hver morgen.";
+    private const string Second = "Spør henne hva hun selv ønsker.";
+
+    /// <summary>To the page of advice, by the link in the room; back again by <see cref="GoBack"/>.</summary>
+    public static async Task GoToAdvice(this PersonAtBrowser person)
+    {
+        await person.Page.Locator("arena-case").GetByRole(AriaRole.Link, new() { Name = "Råd til sak S-" }).ClickAsync();
+        await person.Sees("Råd – ansvaret ligger hos tjenesten");
+    }
+
+    public static async Task GoBack(this PersonAtBrowser person)
+    {
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = "Tilbake til rommet" }).ClickAsync();
+        await Assertions.Expect(person.Page.Locator("arena-connection [data-state='connected']")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Two are written with the keyboard alone, one is changed and one taken back, on a phone.</summary>
+    public static async Task Advises(this PersonAtBrowser person)
+    {
+        await person.GoToAdvice();
+        await person.Sees("Ingen har skrevet råd ennå.");
+        await person.IsAccessible("The advice before there is any");
+        await person.FitsTheWidth("The advice on a phone");
+        await person.Adds("Møt henne ved døra.");
+        await person.Sees("Rådet er lagt til.");
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = "Endre råd 1" }).ClickAsync();
+        await person.Page.GetByLabel("Hva kan gjøres?").FillAsync(First);
+        await person.Press("Lagre endringen");
+        await person.Sees("Endringen er lagret.");
+        await person.Adds(Second);
+        await person.Press("Trekk råd 2");
+        await person.Sees("Rådet er trukket.");
+        await person.DoesNotSee(Second);
+        await person.IsAccessible("One's own advice");
+        await person.FitsTheWidth("One's own advice on a phone");
+        await person.GoBack();
+    }
+
+    /// <summary>The presenter answers each, confirms, and comes to the sheet.</summary>
+    public static async Task TakesAlong(this PersonAtBrowser presenter)
+    {
+        await presenter.GoToAdvice();
+        await presenter.Sees(First);
+        await Assertions.Expect(presenter.Page.GetByLabel("Hva kan gjøres?")).ToHaveCountAsync(0);
+        await presenter.Press("nyttig, råd 1");
+        await Assertions.Expect(presenter.Button("nyttig, råd 1")).ToHaveAttributeAsync("aria-pressed", "true");
+        await presenter.IsAccessible("The advice as its presenter sees it");
+        await DocsImages.Take(presenter.Page, "advice");
+        await presenter.Page.GetByLabel("Dette har jeg forstått").CheckAsync();
+        await presenter.Press("Bekreft rådene");
+        await presenter.Sees("Rådene er bekreftet.");
+        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Åpne rådarket" }).ClickAsync();
+        await presenter.Sees(First);
+        await presenter.IsAccessible("The sheet");
+        Assert.StartsWith("PK", await presenter.Downloads("Last ned som Word-dokument", ".docx"), StringComparison.Ordinal);
+        Assert.Contains(First, await presenter.Downloads("Last ned som ren tekst", ".txt"), StringComparison.Ordinal);
+    }
+
+    private static async Task Adds(this PersonAtBrowser person, string what)
+    {
+        // By keyboard: from box to box, the first letters of a choice, and the button at the end.
+        await person.Page.GetByLabel("Hva kan gjøres?").FocusAsync();
+        await person.Page.Keyboard.InsertTextAsync(what);
+        foreach (var choice in new[] { "skolen", "denne", "erfaring" })
+        {
+            await person.Page.Keyboard.PressAsync("Tab");
+            await person.Page.Keyboard.TypeAsync(choice);
+        }
+
+        await person.Page.Keyboard.PressAsync("Tab");
+        await person.Page.Keyboard.PressAsync("Tab");
+        await person.Page.Keyboard.PressAsync("Enter");
+        await person.Sees(what);
+    }
+
+    private static async Task<string> Downloads(this PersonAtBrowser person, string link, string kind)
+    {
+        var download = await person.Page.RunAndWaitForDownloadAsync(() => person.Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+        Assert.Matches(@"^S-\d{4}-\d{4}\" + kind + "$", download.SuggestedFilename);
+        return await File.ReadAllTextAsync(await download.PathAsync());
+    }
+}
