@@ -45,6 +45,16 @@ public sealed class LeadTests(Chromium chromium) : IClassFixture<Chromium>, IAsy
         await facilitator.DoesNotSee("Du er ikke inne i møtet nå.");
         await facilitator.Press("Ta tilbake");
         await nurse.DoesNotSee($"{name} leder møtet nå.");
+
+        // The last one who leads goes: the others are told calmly, and it is over when somebody is back.
+        await second.Press("Gå ut av møtet");
+        await second.Sees("Gå til møterommet");
+        await facilitator.Press("Gå ut av møtet");
+        await nurse.Sees("Ingen som leder møtet, er her akkurat nå.");
+        await nurse.IsAccessible("Nobody leads");
+        await facilitator.ComeIn(room);
+        await facilitator.Press("Gå inn igjen");
+        await nurse.DoesNotSee("Ingen som leder møtet, er her akkurat nå.");
         Assert.Empty(facilitator.Complaints.Concat(second.Complaints).Concat(nurse.Complaints));
     }
 }

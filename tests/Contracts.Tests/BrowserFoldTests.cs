@@ -21,7 +21,7 @@ public sealed class BrowserFoldTests
     {
         await using var browser = new BrowserFold();
         var folded = new HashSet<Type>();
-        foreach (var story in WholeStory.Both)
+        foreach (var story in WholeStory.All)
         {
             folded.UnionWith(await Fold(browser, story));
         }

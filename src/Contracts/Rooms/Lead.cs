@@ -6,16 +6,18 @@ namespace Pilar.Arena.Contracts.Rooms;
 /// <summary>Who leads a meeting whose facilitator has gone, and which of those who lead have lost the line.</summary>
 /// <param name="TakenBy">The co-facilitator who has taken over; null when the facilitator leads.</param>
 /// <param name="Away">Those who lead and have no connection, in the order in which they lost it. For those who lead alone.</param>
+/// <param name="NobodySince">Since when nobody who leads has been here; the phase is held meanwhile. Kept when the meeting ended so.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.lead")]
 public sealed record Lead(
     [property: Id(0)] PersonId? TakenBy,
-    [property: Id(1)] ImmutableArray<LeaderGone> Away)
+    [property: Id(1)] ImmutableArray<LeaderGone> Away,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? NobodySince = null)
 {
     public static Lead Usual { get; } = new(null, []);
 
-    /// <summary>As it usually is: nobody has taken over, and nobody is away.</summary>
+    /// <summary>As it usually is: somebody leads, nobody has taken over, and nobody is away.</summary>
     [JsonIgnore]
-    public bool IsUsual => TakenBy is null && Away.IsEmpty;
+    public bool IsUsual => TakenBy is null && Away.IsEmpty && NobodySince is null;
 }
 
 /// <summary>Somebody who leads, and since when they have had no connection.</summary>
@@ -58,3 +60,11 @@ public sealed record LeadTakenOver([property: Id(0)] PersonId Person) : RoomEven
 
 [GenerateSerializer, Immutable, Alias("arena.room.lead-taken-back")]
 public sealed record LeadTakenBack([property: Id(0)] PersonId Person) : RoomEvent;
+
+/// <summary>Nobody who leads is here: the phase is held. For everybody invited, those who wait at the door too.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.nobody-leads")]
+public sealed record NobodyLeads : RoomEvent;
+
+/// <summary>Somebody who leads is here again.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.somebody-leads")]
+public sealed record SomebodyLeads : RoomEvent;

@@ -51,3 +51,15 @@ public sealed record SkipNote(
 {
     public override string ToString() => nameof(SkipNote);
 }
+
+/// <summary>How far a case had come in its method when its meeting ended with nobody to lead it. None of its words.</summary>
+/// <param name="Number">The phase, counted from 1.</param>
+/// <param name="Of">How many there are.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.reached-phase")]
+public sealed record ReachedPhase(
+    [property: Id(0)] MethodNames Names,
+    [property: Id(1)] int Number,
+    [property: Id(2)] int Of)
+{
+    public override string ToString() => nameof(ReachedPhase);
+}

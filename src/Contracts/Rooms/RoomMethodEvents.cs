@@ -49,3 +49,10 @@ public sealed record CaseCovered([property: Id(0)] CaseId Case) : RoomEvent;
 /// <summary>A phase shows it. Everybody gets a new view: no event brings the text back.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.case-uncovered")]
 public sealed record CaseUncovered([property: Id(0)] CaseId Case) : RoomEvent;
+
+/// <summary>The meeting ends with nobody to lead it, and this is how far it had come. For the draft of the minutes.</summary>
+/// <param name="Phase">Counted from 0.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.phase-held")]
+public sealed record PhaseHeld(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase) : RoomEvent;

@@ -27,6 +27,9 @@ public enum MeetingCause
 
     /// <summary>Suspended for thirty minutes, or an hour over time.</summary>
     TimeOut,
+
+    /// <summary>Nobody who leads came back: what was concluded is kept as a draft of the minutes.</summary>
+    NobodyLed,
 }
 
 /// <summary>What those who come late may see of the discussion before they came. Said to everyone in the room.</summary>

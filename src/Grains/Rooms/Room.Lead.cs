@@ -76,11 +76,14 @@ public sealed partial record Room
 
     private Room Led(Lead lead) => this with { Lead = lead.IsUsual ? null : lead };
 
-    // Whose line is away is for those who lead; who leads is for everybody in the room.
+    // Whose line is away is for those who lead; who leads is for everybody in the room; that nobody does, for those at the door too.
     private Lead? LeadFor(Viewer me) => (Hears(me, new Audience(RoomRole.Leaders)), Hears(me, Audience.Room), Lead) switch
     {
         (true, _, _) => Lead,
-        (_, true, { TakenBy: not null }) => Lead with { Away = [] },
+        (_, true, { } lead) => Said(lead with { Away = [] }),
+        (_, _, { } lead) => Said(lead with { Away = [], TakenBy = null }),
         _ => null,
     };
+
+    private static Lead? Said(Lead lead) => lead.IsUsual ? null : lead;
 }

@@ -79,8 +79,8 @@ public sealed partial record Room
     private Decision<RoomEvent> LetPass(DateTimeOffset now) => Phase switch
     {
         MeetingPhase.NoticeSent when now >= StartsAt - RoomLimits.LobbyOpensBefore => new LobbyOpened(),
-        MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => End(MeetingCause.TimeOut),
-        MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => End(MeetingCause.TimeOut),
+        MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => EndByItself(),
+        MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => EndByItself(),
         MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone => Suspend(MeetingCause.LeadersGone),
         _ => Decision<RoomEvent>.Nothing,
     };
@@ -89,6 +89,15 @@ public sealed partial record Room
     private Decision<RoomEvent> Suspend(MeetingCause cause) => All([.. PauseCurrent(), new MeetingSuspended(cause)]);
 
     private Decision<RoomEvent> End(MeetingCause cause) => All([.. CloseCases(_ => true), .. PauseCurrent(), new MeetingEnded(cause)]);
+
+    // With nobody to lead it, it is kept how far each case had come: who makes the minutes may not have been here.
+    private Decision<RoomEvent> EndByItself() => TheLead.NobodySince is null
+        ? End(MeetingCause.TimeOut)
+        : All(
+        [
+            .. Cases.Where(found => found.Method is { Now: not null }).Select(found => new PhaseHeld(found.Case, found.Method!.Phase!.Value)),
+            .. End(MeetingCause.NobodyLed).Events,
+        ]);
 
     private IEnumerable<RoomEvent> PauseCurrent() => Agenda.Current is { } current ? [new ItemPaused(current.Item)] : [];
 
@@ -112,7 +121,10 @@ public sealed partial record Room
         MeetingStarted => this with { Phase = MeetingPhase.Live, StartedAt = circumstance.At },
         MeetingSuspended => this with { Phase = MeetingPhase.Suspended, SuspendedAt = circumstance.At },
         MeetingResumed => this with { Phase = MeetingPhase.Live, SuspendedAt = null },
-        MeetingEnded => this with { Phase = MeetingPhase.Closed, EndedAt = circumstance.At, People = Nobody() },
+        MeetingEnded ended => (ended.Cause == MeetingCause.NobodyLed ? this : Led(TheLead with { NobodySince = null })) with
+        {
+            Phase = MeetingPhase.Closed, EndedAt = circumstance.At, People = Nobody(),
+        },
         _ => null,
     };
 
@@ -122,11 +134,11 @@ public sealed partial record Room
 
     private Room WatchLeaders(RoomEvent happened, DateTimeOffset at) => happened switch
     {
-        MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or PersonEntered or PersonLeft or PersonRemoved or PersonInvited =>
+        MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or PersonEntered or PersonLeft or PersonRemoved or PersonInvited
+            or LeaderAway or LeaderBack =>
             this with { LeadersGoneSince = IsUnled() ? LeadersGoneSince ?? at : null },
         _ => this,
     };
 
-    private bool IsUnled() =>
-        Phase == MeetingPhase.Live && !People.Values.Any(person => person.Present && (person.Roles & RoomRole.Leaders) != RoomRole.None);
+    private bool IsUnled() => Phase == MeetingPhase.Live && !SomebodyIsHereToLead;
 }

@@ -123,6 +123,10 @@ public sealed partial record Room
         SkipExplained told => With(told.Case, found => found with { Skips = (found.Skips ?? []).Add(new SkipNote(told.Phase, told.Reason)) }),
         PhaseExtended extended => WithRun(extended.Case, (run, _) => run with { Extra = run.Extra + extended.Minutes }),
         MethodEnded ended => WithRun(ended.Case, (run, _) => Left(run, ended.Skipped) with { Ended = true }),
+        PhaseHeld held => With(held.Case, found => found with
+        {
+            Reached = new ReachedPhase(found.Method!.Method.Phases[held.Phase].Names, held.Phase + 1, found.Method.Method.Phases.Length),
+        }),
         CurtainLifted lifted => WithRun(lifted.Case, (run, _) => run with { CurtainLifted = true }),
         CurtainClosed closed => WithRun(closed.Case, (run, _) => run with { CurtainLifted = false }),
         CaseCovered covered => With(covered.Case, found => found with { Covered = true }) with { TakenBackUntil = seq - 1 },

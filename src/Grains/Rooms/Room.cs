@@ -77,10 +77,11 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithLead(WithPanel(DecideItself(command, circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithPanel(DecideItself(command, circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
-        (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)) is { } refusal ? refusal : command switch
+        (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
+            ?? RefuseUnled(command, circumstance.By)) is { } refusal ? refusal : command switch
         {
             PlanMeeting plan => Decide(plan),
             InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
@@ -112,6 +113,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyFloor(happened, circumstance, seq)
             ?? ApplyLead(happened, circumstance.At)
+            ?? ApplyUnled(happened, circumstance.At)
             ?? ApplyPanel(happened, seq)
             ?? ApplyStop(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)

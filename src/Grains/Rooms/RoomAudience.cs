@@ -48,6 +48,7 @@ public sealed partial record Room
         PhaseEntered entered => OfCase(entered.Case, RoomRole.Anyone),
         SkipExplained told => OfCase(told.Case, RoomRole.Leaders),
         PhaseExtended extended => OfCase(extended.Case, RoomRole.Anyone),
+        PhaseHeld held => OfCase(held.Case, RoomRole.Anyone),
         MethodEnded ended => OfCase(ended.Case, RoomRole.Anyone),
         CurtainLifted lifted => OfCase(lifted.Case, RoomRole.Anyone),
         CurtainClosed closed => OfCase(closed.Case, RoomRole.Anyone),
@@ -56,6 +57,7 @@ public sealed partial record Room
 
         LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
         LeadTakenOver or LeadTakenBack => Audience.Room,
+        NobodyLeads or SomebodyLeads => Audience.Invited,
 
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
             or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed

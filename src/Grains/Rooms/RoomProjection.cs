@@ -117,6 +117,7 @@ public sealed partial record Room
             found.Method,
             found.Covered,
             led && found.Skips is { } skips ? [.. skips] : default,
-            me.Person == found.Presenter ? found.Panel : null);
+            me.Person == found.Presenter ? found.Panel : null,
+            found.Reached);
     }
 }

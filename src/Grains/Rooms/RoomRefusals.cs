@@ -87,6 +87,7 @@ public static class RoomRefusals
     public static readonly Refusal MethodNotBegun = new(RefusalKind.Conflict, "method-not-begun");
     public static readonly Refusal PhaseUnknown = new(RefusalKind.Invalid, "phase-unknown");
     public static readonly Refusal PhaseJustBegun = new(RefusalKind.Busy, "phase-just-begun");
+    public static readonly Refusal NobodyLeads = new(RefusalKind.Conflict, "nobody-leads");
     public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");

@@ -133,6 +133,10 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CasePanel? Panel { get; init; }
 
+    /// <summary>How far it had come when its meeting ended with nobody to lead it. Kept: it is for the minutes, and holds none of its words.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ReachedPhase? Reached { get; init; }
+
     public CasePresentation Close() => this with
     {
         State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null, Method = null, Covered = false, Skips = null,

@@ -48,6 +48,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/ny-sak", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/ny-sak", Who.SignedIn),
+        new("GET", "/moter/{Id:guid}/referat", Who.SignedIn),
+        new("POST", "/moter/{Id:guid}/referat", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/liste/{Case:guid}", Who.SignedIn),

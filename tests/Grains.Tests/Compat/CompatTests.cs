@@ -26,7 +26,7 @@ public sealed class CompatTests : IDisposable
     private static readonly IStreamOfToday[] Streams =
     [
         .. WholeStory.Courses(RoomCast.StartsAt).Index().Select(course => new StreamOfToday<Room, RoomCommand, RoomEvent>(
-            course.Index == 0 ? "room" : "room-cancelled", course.Item, RoomCast.StartsAt.AddMinutes(-20.5))),
+            new[] { "room", "room-cancelled", "room-unled" }[course.Index], course.Item, RoomCast.StartsAt.AddMinutes(-20.5))),
         new StreamOfToday<Network, NetworkCommand, NetworkEvent>(
             "network",
             [

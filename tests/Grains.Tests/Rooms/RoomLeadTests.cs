@@ -82,8 +82,8 @@ public sealed class RoomLeadTests
 
         Taken().When(Facilitator, new RemovePerson(CoFacilitator, "Ba om det selv")).ThenHappened(
             new RemovalExplained(CoFacilitator, "Ba om det selv"), new PersonRemoved(CoFacilitator),
-            new Moderated(ModerationAct.Removed, null), new LeadTakenBack(CoFacilitator));
-        Taken().When(TheArena, new InvitePerson(participant)).ThenHappened(new PersonInvited(participant), new LeadTakenBack(CoFacilitator));
+            new Moderated(ModerationAct.Removed, null), new LeadTakenBack(CoFacilitator), new NobodyLeads());
+        Taken().When(TheArena, new InvitePerson(participant)).ThenHappened(new PersonInvited(participant), new LeadTakenBack(CoFacilitator), new NobodyLeads());
         Assert.Null(Taken().Did(TheArena, new InvitePerson(participant)).State.Lead!.TakenBy);
         Taken().When(TheArena, new InvitePerson(Entry(Teacher, RoomRole.CoFacilitator))).ThenHappened(new PersonInvited(Entry(Teacher, RoomRole.CoFacilitator)));
     }

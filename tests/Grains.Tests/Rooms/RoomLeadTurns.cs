@@ -21,4 +21,12 @@ public static class RoomLeadTurns
         return (away with { Now = away.Now.AddMinutes(1) }).Try(CoFacilitator, new TakeOverLead())
             .Try(TheArena, new NoteLeaderBack(Facilitator)).Try(Facilitator, new TakeBackLead());
     }
+
+    /// <summary>Everybody who leads went, and nobody came back in time.</summary>
+    public static Story LeftAlone(Story story)
+    {
+        var alone = story.Try(CoFacilitator, new LeaveRoom()).Try(Facilitator, new LeaveRoom());
+        var suspended = (alone with { Now = alone.Now + RoomLimits.LeadersGone }).Try(TheArena, new LetTimePass());
+        return (suspended with { Now = suspended.Now + RoomLimits.SuspendedEndsAfter }).Try(TheArena, new LetTimePass());
+    }
 }

@@ -101,6 +101,7 @@ public sealed class RoomOutsiderTests
             MethodChosen chosen => inside || Presents(moment, chosen.Case, me),
             PhaseEntered entered => inside || Presents(moment, entered.Case, me),
             PhaseExtended extended => inside || Presents(moment, extended.Case, me),
+            PhaseHeld held => inside || Presents(moment, held.Case, me),
             MethodEnded ended => inside || Presents(moment, ended.Case, me),
             CurtainLifted lifted => inside || Presents(moment, lifted.Case, me),
             CurtainClosed closed => inside || Presents(moment, closed.Case, me),
@@ -109,6 +110,7 @@ public sealed class RoomOutsiderTests
             SkipExplained told => Presents(moment, told.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
 
             // The floor, and who leads: all in the room, by ids alone; whose line is lost: those who lead.
+            NobodyLeads or SomebodyLeads => true,
             LeaderAway or LeaderBack => inside && Has(viewer, RoomRole.Leaders),
             FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
                 or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed

@@ -101,6 +101,7 @@ public sealed class RoomPeopleTests
 
     [Fact]
     public void A_facilitator_goes_when_there_is_another() => Live().Did(TheArena, new InvitePerson(Entry(Teacher, RoomRole.Facilitator)))
+        .Did(Teacher, Enters)
         .When(Facilitator, new RemovePerson(Facilitator, "Ferdig")).ThenHappened(new RemovalExplained(Facilitator, "Ferdig"), new PersonRemoved(Facilitator), new Moderated(ModerationAct.Removed, null));
 
     [Fact]

@@ -49,19 +49,19 @@ public static class RoomStories
     private const int Cases = 3;
 
     public static Gen<Story> Any { get; } =
-        from start in Gen.Int[0, 12]
+        from start in Gen.Int[0, 13]
         from turns in Turns.Array[0, 120]
         select Tell(start, turns);
 
     /// <summary>As often one in which everything happens: what chance comes to now and then only, is there for certain.</summary>
     public static Gen<Story> AnyOrWhole { get; } =
-        from chance in Gen.Int[0, 3]
+        from chance in Gen.Int[0, 5]
         from story in Any
-        select chance < 2 ? story : WholeStory.Both.ElementAt(chance - 2);
+        select chance < 3 ? story : WholeStory.All.ElementAt(chance - 3);
 
     /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
     public static Gen<Story> WithRolesByChance { get; } =
-        from start in Gen.Int[0, 12]
+        from start in Gen.Int[0, 13]
         from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
         from turns in Turns.Array[0, 120]
         select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
@@ -103,8 +103,7 @@ public static class RoomStories
                 .Try(Facilitator, new ProposeItem(Item(2), "Orientering", AgendaItemType.Information, 5))
                 .Try(Facilitator, new ProposeItem(Item(3), "Runde", AgendaItemType.Round, 10))
                 .Try(Facilitator, new ProposeItem(Item(4), "Eventuelt", AgendaItemType.Discussion, 10))
-                .Try(Facilitator, new SendNotice())
-                .Try(Facilitator, new OpenLobby());
+                .Try(Facilitator, new SendNotice()).Try(Facilitator, new OpenLobby());
             story = Everyone.Aggregate(story, (before, person) => before.Try(person, RoomScenario.Enters));
         }
 
@@ -128,6 +127,7 @@ public static class RoomStories
             < 7 => story,
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
+            13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
             12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(story)),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),

@@ -8,7 +8,7 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
 /// <summary>
-/// Two meetings in which everything that can happen does, and every command is given. What chance tells may leave some of it out.
+/// Three meetings in which everything that can happen does, and every command is given. What chance tells may leave some of it out.
 /// </summary>
 public static class WholeStory
 {
@@ -154,11 +154,32 @@ public static class WholeStory
         (Facilitator, new PullBackWords(PulledText.CancelReason, null, null, "")),
     ];
 
-    public static IEnumerable<Story> Both => Courses(StartsAt).Select(course => Tell(course).Story);
+    // Nobody leads, somebody comes back, and then nobody does: half a minute passes with each.
+    private static readonly (PersonId By, RoomCommand Command)[] Unled =
+    [
+        (Facilitator, new ProposeItem(Item(0), "Sak", AgendaItemType.Case, 40)),
+        (Facilitator, new SendNotice()),
+        (Facilitator, new OpenLobby()),
+        (Facilitator, RoomScenario.Enters),
+        (Presenter, RoomScenario.Enters),
+        (Facilitator, new AdmitEveryone()),
+        (Facilitator, new StartMeeting()),
+        (TheArena, Attach(Case(0), Item(0))),
+        (Presenter, Agreed(Case(0))),
+        (Facilitator, new ChooseMethod(Case(0), "CrossSector60")),
+        (Facilitator, new StartItem(Item(0))),
+        (Facilitator, new BeginMethod(Case(0))),
+        (Facilitator, new LeaveRoom()),
+        (Facilitator, RoomScenario.Enters),
+        (Facilitator, new LeaveRoom()),
+        .. Enumerable.Repeat<(PersonId, RoomCommand)>((TheArena, new LetTimePass()), 67),
+    ];
+
+    public static IEnumerable<Story> All => Courses(StartsAt).Select(course => Tell(course).Story);
 
     /// <summary>What is to be done, and by whom, in meetings that start at <paramref name="startsAt"/>.</summary>
     public static IEnumerable<ImmutableArray<(PersonId By, RoomCommand Command)>> Courses(DateTimeOffset startsAt) =>
-        new[] { Course, Cancelled }.Select(course => Tell([(TheArena, Plan() with { StartsAt = startsAt }), .. course]).Course);
+        new[] { Course, Cancelled, Unled }.Select(course => Tell([(TheArena, Plan() with { StartsAt = startsAt }), .. course]).Course);
 
     // Every meeting gets the same numbers, whenever it is: places and turns are named by them.
     private static (Story Story, ImmutableArray<(PersonId By, RoomCommand Command)> Course) Tell(ImmutableArray<(PersonId By, RoomCommand Command)> course)

@@ -176,6 +176,7 @@ export interface CaseView {
   readonly covered?: boolean;
   readonly skips?: readonly SkipNote[];
   readonly panel?: CasePanel | null;
+  readonly reached?: ReachedPhase | null;
 }
 
 export interface ChooseMethod {
@@ -498,6 +499,7 @@ export type Language = 'nb' | 'nn' | 'en';
 export interface Lead {
   readonly takenBy: PersonId | null;
   readonly away: readonly LeaderGone[];
+  readonly nobodySince?: string | null;
 }
 
 export interface LeadTakenBack {
@@ -559,7 +561,7 @@ export interface MeetingCancelled {
   readonly reason: string;
 }
 
-export type MeetingCause = 'byFacilitator' | 'leadersGone' | 'timeOut';
+export type MeetingCause = 'byFacilitator' | 'leadersGone' | 'timeOut' | 'nobodyLed';
 
 export interface MeetingEnded {
   readonly kind: 'meetingEnded';
@@ -684,6 +686,10 @@ export interface MovePlace {
 
 export type NetworkId = string & { readonly __id: 'NetworkId' };
 
+export interface NobodyLeads {
+  readonly kind: 'nobodyLeads';
+}
+
 export interface NoticeSent {
   readonly kind: 'noticeSent';
 }
@@ -792,6 +798,12 @@ export interface PhaseExtended {
   readonly minutes: number;
 }
 
+export interface PhaseHeld {
+  readonly kind: 'phaseHeld';
+  readonly case: CaseId;
+  readonly phase: number;
+}
+
 export interface PlaceMoved {
   readonly kind: 'placeMoved';
   readonly person: PersonId;
@@ -887,6 +899,12 @@ export interface QueueClosed {
 
 export interface QueueOpened {
   readonly kind: 'queueOpened';
+}
+
+export interface ReachedPhase {
+  readonly names: MethodNames;
+  readonly number: number;
+  readonly of: number;
 }
 
 export interface Receipt {
@@ -1118,6 +1136,7 @@ export type RoomEvent =
   | SkipExplained
   | PhaseExtended
   | MethodEnded
+  | PhaseHeld
   | CurtainLifted
   | CurtainClosed
   | CaseCovered
@@ -1145,6 +1164,8 @@ export type RoomEvent =
   | LeaderBack
   | LeadTakenOver
   | LeadTakenBack
+  | NobodyLeads
+  | SomebodyLeads
   | CaseRecognised
   | CaseStopped
   | ShowingAgreed
@@ -1262,6 +1283,10 @@ export interface SkipPhase {
   readonly from: number;
   readonly reason: string;
   readonly cleared?: readonly string[];
+}
+
+export interface SomebodyLeads {
+  readonly kind: 'somebodyLeads';
 }
 
 export interface SpeakerAway {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lead, ParticipantView, PersonId, RoomRole, RoomView } from '../src/contract.js';
 import { floorHeadline } from '../src/rooms/floor-headlines.js';
-import { changeLead, leadNews } from '../src/rooms/lead.js';
+import { changeLead, endsAt, held, leadNews, watch } from '../src/rooms/lead.js';
 import { me, person, room } from './room.js';
 
 const head = 'head' as PersonId;
@@ -48,4 +48,15 @@ test('as it usually is, it stands nowhere', () => {
   const back = changeLead(led(['facilitator'], gone), (lead) => ({ ...lead, away: [] }));
   assert.equal('lead' in back, false);
   assert.equal(changeLead(back, (lead) => ({ ...lead, takenBy: me })).lead?.takenBy, me);
+});
+
+test('that nobody leads is told to everybody, in every phase in its own words, and ends with somebody who does', () => {
+  const unled = watch(led(['participant'], null), since);
+  assert.deepEqual(held(unled), { key: 'leading.held', ends: true });
+  assert.deepEqual(held({ ...unled, phase: 'suspended' }), { key: 'leading.heldSuspended', ends: true });
+  assert.deepEqual(held({ ...unled, phase: 'closed' }), { key: 'leading.heldClosed', ends: false });
+  assert.equal(endsAt(since), at(33 * 60));
+  assert.equal('lead' in watch(unled, null), false, 'as it usually is, it stands nowhere');
+  assert.equal(held(led(['participant'], gone)), null);
+  assert.equal(floorHeadline({ kind: 'somebodyLeads' }, head, unled, watch(unled, null))?.[0], 'live.told.somebodyLeads');
 });

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { RoomView } from '../contract.js';
 import { speakerName } from '../rooms/floor-headlines.js';
-import { leadNews } from '../rooms/lead.js';
-import { t } from '../texts.js';
+import { endsAt, held, leadNews } from '../rooms/lead.js';
+import { t, timeOf } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
 /** Who leads when the facilitator has gone: told to those who can do something about it, offered and never forced. */
@@ -22,6 +22,11 @@ export class ArenaLead extends RoomElement {
   }
 
   protected override draw(view: RoomView): unknown {
+    const nobody = held(view);
+    if (nobody !== null) {
+      return html`<div role="status"><div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
+        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p></div></div>`;
+    }
     const news = leadNews(view, this.store.now());
     const taken = view.lead?.takenBy ?? null;
     // Who may not see who takes part is told what they are: nobody who only takes part ever leads.

@@ -63,6 +63,7 @@ export class ArenaRoom extends RoomElement {
       <h2 class="ds-heading" data-size="sm">${t('room.lobby.title')}</h2>
       <p role="status">${t(view.me.standing === 'inLobby' ? 'room.lobby.wait' : 'live.sentBack')}</p>
       ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
+      <arena-lead .store=${store}></arena-lead>
       <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>
       <arena-agenda .store=${store}></arena-agenda>`;
   }

@@ -33,6 +33,7 @@ export function floorHeadline(event: RoomEvent, by: PersonId, before: RoomView, 
     case 'roundEnded': return ['floor.told.roundEnded', {}, 'round'];
     case 'queueClosed': return ['floor.told.closed', {}, 'closed'];
     case 'queueOpened': return ['floor.told.opened', {}, 'closed'];
+    case 'somebodyLeads': return ['live.told.somebodyLeads', {}, 'lead'];
     case 'leadTakenBack': return [before.lead?.takenBy === event.person ? 'live.told.leadGivenUp' : 'live.told.leadTakenBack'];
     default: return null;
   }

@@ -1,4 +1,4 @@
-import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, RoomView, SkipExplained } from '../contract.js';
+import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, PhaseHeld, RoomView, SkipExplained } from '../contract.js';
 import { changeCase } from './fold-case.js';
 import { used } from './time-left.js';
 
@@ -35,3 +35,7 @@ export function explain(view: RoomView, { case: id, phase, reason }: SkipExplain
 export function cover(view: RoomView, { case: id }: CaseCovered): RoomView {
   return changeCase(view, id, (one) => ({ ...one, covered: true, sections: one.presenter === view.me.person ? one.sections : [] }));
 }
+
+/** How far it had come when the meeting ended with nobody to lead it: kept when the run is gone. */
+export const hold = (view: RoomView, { case: id, phase }: PhaseHeld): RoomView => changeCase(view, id, (one) => (one.method == null ? one
+  : { ...one, reached: { names: one.method.method.phases[phase]!.names, number: phase + 1, of: one.method.method.phases.length } }));

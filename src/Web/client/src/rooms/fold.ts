@@ -2,9 +2,9 @@ import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
-import { changeLead } from './lead.js';
+import { changeLead, watch } from './lead.js';
 import { foldModeration, rewritten, withoutWaiting, writes } from './moderation.js';
-import { changeRun, choose, cover, end, enter, explain } from './fold-method.js';
+import { changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { withoutWords } from './fold-words.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
@@ -27,7 +27,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingStarted': return { ...view, phase: 'live', startedAt: at };
     case 'meetingSuspended': return { ...view, phase: 'suspended' };
     case 'meetingResumed': return { ...view, phase: 'live' };
-    case 'meetingEnded': return { ...allLeft(view), phase: 'closed', endedAt: at };
+    case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
     case 'personInvited': return invite(view, event.entry);
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
     case 'personReturned':
@@ -73,6 +73,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'skipExplained': return explain(view, event);
     case 'phaseExtended': return changeRun(view, event.case, (run) => ({ ...run, extra: run.extra + event.minutes }));
     case 'methodEnded': return end(view, event.case, event.skipped);
+    case 'phaseHeld': return hold(view, event);
     case 'curtainLifted': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: true }));
     case 'curtainClosed': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: false }));
     case 'caseCovered': return cover(view, event);
@@ -95,10 +96,12 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'roundEnded':
     case 'speakerAway':
     case 'speakerBack': return foldFloor(view, happened, event);
-    case 'leaderAway': return changeLead(view, ({ takenBy, away }) => ({ takenBy, away: [...away, { person: event.person, since: at }] }));
-    case 'leaderBack': return changeLead(view, ({ takenBy, away }) => ({ takenBy, away: away.filter((one) => one.person !== event.person) }));
-    case 'leadTakenOver': return changeLead(view, ({ away }) => ({ takenBy: event.person, away }));
-    case 'leadTakenBack': return changeLead(view, ({ away }) => ({ takenBy: null, away }));
+    case 'leaderAway': return changeLead(view, (lead) => ({ ...lead, away: [...lead.away, { person: event.person, since: at }] }));
+    case 'leaderBack': return changeLead(view, (lead) => ({ ...lead, away: lead.away.filter((one) => one.person !== event.person) }));
+    case 'leadTakenOver': return changeLead(view, (lead) => ({ ...lead, takenBy: event.person }));
+    case 'leadTakenBack': return changeLead(view, (lead) => ({ ...lead, takenBy: null }));
+    case 'nobodyLeads': return watch(view, at);
+    case 'somebodyLeads': return watch(view, null);
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);

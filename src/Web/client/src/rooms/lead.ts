@@ -6,8 +6,12 @@ const usual: Lead = { takenBy: null, away: [] };
 /** As it usually is, it is not said. */
 export function changeLead({ lead, ...view }: RoomView, how: (lead: Lead) => Lead): RoomView {
   const changed = how(lead ?? usual);
-  return changed.takenBy === null && changed.away.length === 0 ? view : { ...view, lead: changed };
+  return changed.takenBy === null && changed.away.length === 0 && changed.nobodySince == null ? view : { ...view, lead: changed };
 }
+
+/** Since when nobody who leads has been here. What is as usual is not there, as on the wire. */
+export const watch = (view: RoomView, since: string | null): RoomView =>
+  changeLead(view, ({ nobodySince: _, ...lead }) => (since === null ? lead : { ...lead, nobodySince: since }));
 
 /** Those who lead now and are away, with the time of the last one; null when somebody who leads is here. */
 function gone(view: RoomView): number | null {
@@ -22,6 +26,16 @@ function isFirst(view: RoomView): boolean {
   const away = new Set<PersonId>(view.lead?.away.map((one) => one.person));
   const first = view.people.find((person) => person.present && person.standing === 'admitted' && person.roles.includes('coFacilitator') && !away.has(person.person));
   return first?.person === view.me.person;
+}
+
+/** When a meeting that nobody leads ends by itself, in milliseconds; the clock looks now and then, so it is about that time. */
+export const endsAt = (since: string): number => Date.parse(since) + roomLimits.leadersGone + roomLimits.suspendedEndsAfter;
+
+/** How it is said to everybody that nobody leads: the key of a sentence, and whether the meeting still ends by itself; null while somebody does. */
+export function held({ phase, lead }: RoomView): { readonly key: string; readonly ends: boolean } | null {
+  if (lead?.nobodySince == null) return null;
+  return phase === 'closed' ? { key: 'leading.heldClosed', ends: false }
+    : { key: phase === 'suspended' ? 'leading.heldSuspended' : 'leading.held', ends: true };
 }
 
 /** What somebody is told of who leads: `offered` to the first co-facilitator after a minute, never before and never to others. */

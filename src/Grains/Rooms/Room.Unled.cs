@@ -1,0 +1,42 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Nobody who leads is here. The phase is held: nobody steps it, nothing new is begun, and nobody who only takes part is put in charge.
+public sealed partial record Room
+{
+    /// <summary>Somebody who leads counts as present, and is not known to have lost the line.</summary>
+    private bool SomebodyIsHereToLead => People.Any(entry => entry.Value.Present && Leads(entry.Value) && !LeadersAway.Contains(entry.Key));
+
+    // Whoever leads and is not in the room sees less of it than those who are: they come in first. Who is in and was thought away is here.
+    private Refusal? RefuseUnled(RoomCommand command, PersonId by) => TheLead.NobodySince is not null && Phase == MeetingPhase.Live
+        && Find(by) is not { Present: true }
+        && command is StartItem or ResumeItem or ConcludeItem or PostponeItem or OpenCase or BeginMethod or StepPhase or SkipPhase
+        ? RoomRefusals.NobodyLeads
+        : null;
+
+    // Told in the same command, whatever it was that made it so.
+    private Decision<RoomEvent> WithWatch(Decision<RoomEvent> decision, Circumstance circumstance)
+    {
+        if (decision.Events.IsEmpty)
+        {
+            return decision;
+        }
+
+        var after = After(decision.Events, circumstance);
+        return (after.TheLead.NobodySince, after.IsUnled(), after.SomebodyIsHereToLead) switch
+        {
+            (null, true, _) => All([.. decision.Events, new NobodyLeads()]),
+            (not null, _, true) when !after.IsOver => All([.. decision.Events, new SomebodyLeads()]),
+            _ => decision,
+        };
+    }
+
+    private Room? ApplyUnled(RoomEvent happened, DateTimeOffset at) => happened switch
+    {
+        NobodyLeads => Led(TheLead with { NobodySince = at }),
+        SomebodyLeads => Led(TheLead with { NobodySince = null }),
+        _ => null,
+    };
+}
