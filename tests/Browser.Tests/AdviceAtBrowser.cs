@@ -43,6 +43,16 @@ internal static class AdviceAtBrowser
         await person.GoBack();
     }
 
+    /// <summary>Whoever has the page open is told that something has come, and the page stays as it is.</summary>
+    public static async Task HearsOfIt(this PersonAtBrowser person, Func<Task> happens)
+    {
+        await person.GoToAdvice();
+        await happens();
+        await Assertions.Expect(person.Page.Locator("arena-advice-news [role=status]")).ToHaveTextAsync("Noe har endret seg siden du åpnet siden.");
+        await person.DoesNotSee(First);
+        await person.GoBack();
+    }
+
     /// <summary>The presenter answers each, confirms, and comes to the sheet.</summary>
     public static async Task TakesAlong(this PersonAtBrowser presenter)
     {

@@ -94,7 +94,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Nurse.Write("Møt henne ved inngangen.");
         await Presenter.Sees("Møt henne ved inngangen.");
         await User.Sees("hvem bør koordinere?");
-        await Nurse.Advises();
+        await Presenter.HearsOfIt(Nurse.Advises);
     }
 
     // In nynorsk, in the dark and on a phone, with a browser of its own.

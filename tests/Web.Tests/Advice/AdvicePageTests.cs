@@ -97,6 +97,8 @@ public sealed class AdvicePageTests(ArenaHost host)
 
         using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
         Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open($"/framlegg/{advised.Case.Id}")).Html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open("/")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(advised.Page, (await leader.Open("/")).Html, StringComparison.Ordinal);
         var plain = await presenter.Open($"{advised.Sheet}.txt");
         Assert.Matches(@"^\uFEFF?Råd – ansvaret ligger hos tjenesten\r?\n=+\r?\n\r?\nSak S-\d{4}-\d{4}\r?\nRådene er ikke bekreftet", plain.Html);
         var english = await presenter.Open($"{advised.Sheet}.txt", "en");
