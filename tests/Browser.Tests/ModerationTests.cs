@@ -19,7 +19,11 @@ public sealed class ModerationTests(Chromium chromium, DemoArena demo) : RoomOfT
         await Presenter.Sees("Du har meldt fra om dette.");
         await Assertions.Expect(Waiting).ToContainTextAsync($"{Respect} (1)");
         await Assertions.Expect(Waiting).Not.ToContainTextAsync("Fredfull");
-        await Facilitator.IsAccessible("what waits to be looked at");
+        await Facilitator.Holds("what waits to be looked at", [Look.Desktop]);
+        await Facilitator.Page.SetViewportSizeAsync(Look.Phone.Width, Look.Height);
+        await Facilitator.Press("Deltakere (1 meldt fra)");
+        await Facilitator.Holds("what waits to be looked at", [Look.Phone]);
+        await Facilitator.Page.SetViewportSizeAsync(Look.Desktop.Width, Look.Height);
         await Nurse.DoesNotSee("Meldt fra om");
 
         await Waiting.GetByRole(AriaRole.Button, new() { Name = "Be om omskriving av innlegget fra Varsom Vind" }).ClickAsync();
@@ -58,7 +62,7 @@ public sealed class ModerationTests(Chromium chromium, DemoArena demo) : RoomOfT
         await Nurse.IsAccessible("somebody who may not write");
         await Presenter.DoesNotSee("Skrivingen er stengt: ");
 
-        await Facilitator.Press("La skrive igjen: Varsom Vind");
+        await Facilitator.Press("Åpne skrivingen igjen for Varsom Vind");
         await Assertions.Expect(box).ToHaveValueAsync($"Halvveis i en setning, {_mark}");
         await Nurse.Press("Send innlegg");
         await Presenter.Sees($"Halvveis i en setning, {_mark}");

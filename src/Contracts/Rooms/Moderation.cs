@@ -36,7 +36,8 @@ public sealed record ReportView(
 public sealed record RewriteView(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
-    [property: Id(2)] HouseRule Rule);
+    [property: Id(2)] HouseRule Rule,
+    [property: Id(3)] PersonId Writer);
 
 [GenerateSerializer, Immutable, Alias("arena.room.writing-stop-view")]
 public sealed record WritingStopView(

@@ -42,6 +42,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ReportsSettled), "reportsSettled")]
 [JsonDerivedType(typeof(ReportAnswered), "reportAnswered")]
 [JsonDerivedType(typeof(RewriteAsked), "rewriteAsked")]
+[JsonDerivedType(typeof(RewriteWithdrawn), "rewriteWithdrawn")]
 [JsonDerivedType(typeof(WritingStopped), "writingStopped")]
 [JsonDerivedType(typeof(WritingAllowed), "writingAllowed")]
 [JsonDerivedType(typeof(Moderated), "moderated")]

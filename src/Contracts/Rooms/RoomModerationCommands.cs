@@ -22,7 +22,7 @@ public sealed record ReportContribution(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] HouseRule Rule) : RoomCommand;
 
-/// <summary>It was looked at, and stands.</summary>
+/// <summary>It was looked at, and stands: also what its writer has been asked to say otherwise.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.let-stand")]
 public sealed record LetStand([property: Id(0)] ContributionId Contribution) : RoomCommand;
 

@@ -8,13 +8,13 @@ public sealed record ContributionReported(
     [property: Id(1)] long Place,
     [property: Id(2)] HouseRule Rule) : RoomEvent, IToldByRole;
 
-/// <summary>The same, for the one who told.</summary>
+/// <summary>The same, for the one who told. Only what is sealed names them, for they are to be answered.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.report-kept")]
 public sealed record ReportKept(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
     [property: Id(2)] HouseRule Rule,
-    [property: Id(3)] PersonId Person) : RoomEvent;
+    [property: Id(3)] PersonId Person) : RoomEvent, IToldByRole;
 
 /// <summary>Whatever was told of it has been looked at. For those who lead.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.reports-settled")]
@@ -29,12 +29,20 @@ public sealed record ReportAnswered(
     [property: Id(1)] long Place,
     [property: Id(2)] PersonId Person) : RoomEvent, IBefalls;
 
-/// <summary>For its writer, and those who lead. It is met by a change of the words, and gone with them.</summary>
+/// <summary>For its writer, and those who lead. It is met by a change of the words, and gone with them, with its writer or with the meeting.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.rewrite-asked")]
 public sealed record RewriteAsked(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
-    [property: Id(2)] HouseRule Rule) : RoomEvent, IToldByRole;
+    [property: Id(2)] HouseRule Rule,
+    [property: Id(3)] PersonId Writer) : RoomEvent, IToldByRole;
+
+/// <summary>It may stand as it is after all. For the same.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.rewrite-withdrawn")]
+public sealed record RewriteWithdrawn(
+    [property: Id(0)] ContributionId Contribution,
+    [property: Id(1)] long Place,
+    [property: Id(2)] PersonId Writer) : RoomEvent, IToldByRole;
 
 /// <summary>For the person, and those who lead.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.writing-stopped")]

@@ -16,7 +16,7 @@ public sealed partial record Room
         null => AdviceTurn.None,
         _ when found.State is not (CaseState.Open or CaseState.Stopped) => AdviceTurn.None,
         { } viewer when !Hears(viewer, OfCase(found.Case, found.Readers)) => AdviceTurn.None,
-        { } viewer => Phase == MeetingPhase.Live && asker != found.Presenter && Advises(found, viewer.Roles) ? AdviceTurn.Writes : AdviceTurn.Hears,
+        { } viewer => Phase == MeetingPhase.Live && asker != found.Presenter && MayWrite(asker) && Advises(found, viewer.Roles) ? AdviceTurn.Writes : AdviceTurn.Hears,
     };
 
     private static bool Advises(CasePresentation found, RoomRole roles) =>

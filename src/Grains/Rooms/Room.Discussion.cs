@@ -55,7 +55,7 @@ public sealed partial record Room
         null => RoomRefusals.ContributionGone,
         { } said when said.By != by => RoomRefusals.ContributionNotYours,
         { Retracted: true } => Decision<RoomEvent>.Nothing,
-        _ => new ContributionRetracted(contribution),
+        _ => All([.. Settled(contribution), new ContributionRetracted(contribution)]),
     };
 
     // What was said before somebody came does not exist for them, unless it is their own.

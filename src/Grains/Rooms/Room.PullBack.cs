@@ -37,12 +37,13 @@ public sealed partial record Room
     internal Contribution? AtHand(PullBackContribution pull) =>
         Discussion.Find(pull.Contribution) is { } said && (pull.Place == 0 || pull.Place == said.Seq) ? said : null;
 
-    private static Decision<RoomEvent> PullBack(PullBackContribution pull, long place, PastContribution said) => said switch
+    private Decision<RoomEvent> PullBack(PullBackContribution pull, long place, PastContribution said) => said switch
     {
         { PulledBack: true } => Decision<RoomEvent>.Nothing,
         { Retracted: true } => RoomRefusals.ContributionGone,
-        _ => PullBack(
-            pull.Reason, new ContributionPulledBack(pull.Contribution, place), PulledText.Contribution, said.By, contribution: pull.Contribution),
+        _ => Answered(Settled(pull.Contribution), PullBack(
+            pull.Reason, new ContributionPulledBack(pull.Contribution, place), PulledText.Contribution, said.By, contribution: pull.Contribution,
+            rule: ReportedFor(pull.Contribution))),
     };
 
     // Null: there are none. Empty: they were taken back, for nobody can write nothing here.
@@ -58,13 +59,13 @@ public sealed partial record Room
     // A conclusion, a title of a meeting and a reason are written by those who lead, and they hear every reason. Nobody has to find a reason before the words
     // are gone. It comes after: what stands before the words were taken back is sent to nobody any more.
     private static Decision<RoomEvent> PullBack(
-        string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null) =>
+        string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null, HouseRule? rule = null) =>
         !string.IsNullOrWhiteSpace(reason) && RoomText.RefuseReason(reason) is { } refusal
             ? refusal
-            : All(
-            [
-                gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason)), new Moderated(ModerationAct.TakenBack, null),
-            ]);
+            : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason)), new Moderated(ModerationAct.TakenBack, rule)]);
+
+    private static Decision<RoomEvent> Answered(RoomEvent[] before, Decision<RoomEvent> pulled) =>
+        pulled.Refusal is null ? All([.. before, .. pulled.Events]) : pulled;
 
     private Room? ApplyPullBack(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {

@@ -11,7 +11,7 @@ public sealed record RoomModeration
 
     public ImmutableList<Report> Reports { get; init; } = [];
 
-    public ImmutableList<Rewrite> Rewrites { get; init; } = [];
+    public ImmutableList<RewriteView> Rewrites { get; init; } = [];
 
     public ImmutableList<WritingStopView> Stopped { get; init; } = [];
 
@@ -29,11 +29,10 @@ public sealed record RoomModeration
         Log = Log.Count < RoomLimits.ModerationLog ? Log.Add(note) : Log.RemoveAt(0).Add(note),
     };
 
-    /// <summary>It has no words any more: nothing is left to look at or to say otherwise.</summary>
+    /// <summary>It has no words any more: there is nothing to say otherwise.</summary>
     /// <param name="place">Zero for what is at hand.</param>
     public RoomModeration Gone(ContributionId contribution, long place = 0) => this with
     {
-        Reports = Reports.RemoveAll(one => one.Contribution == contribution && (place == 0 || place == one.Place)),
         Rewrites = Rewrites.RemoveAll(one => one.Contribution == contribution && (place == 0 || place == one.Place)),
     };
 
@@ -42,8 +41,6 @@ public sealed record RoomModeration
         Reports = Reports.ConvertAll(one => which(one) ? how(one) : one),
     };
 
-    public RoomModeration Rewritten(ContributionId contribution) => this with { Rewrites = Rewrites.RemoveAll(one => one.Contribution == contribution) };
-
     public RoomModeration Writes(PersonId person) => this with { Stopped = Stopped.RemoveAll(one => one.Person == person) };
 }
 
@@ -51,9 +48,6 @@ public sealed record RoomModeration
 /// <param name="Told">Those who lead have heard of it.</param>
 /// <param name="Answered">Whoever told has heard that it was looked at.</param>
 public sealed record Report(ContributionId Contribution, long Place, HouseRule Rule, DateTimeOffset At, PersonId By, bool Told = false, bool Answered = false);
-
-/// <param name="Writer">Who is asked.</param>
-public sealed record Rewrite(ContributionId Contribution, long Place, HouseRule Rule, PersonId Writer);
 
 /// <param name="Seq">The number of the event that told of it: what was done before somebody came is no news to them.</param>
 public sealed record ModerationNote(ModerationAct Act, HouseRule? Rule, DateTimeOffset At, long Seq);

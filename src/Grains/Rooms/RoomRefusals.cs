@@ -114,6 +114,8 @@ public static class RoomRefusals
 
     // Kept in order
     public static readonly Refusal ContributionYours = new(RefusalKind.Conflict, "contribution-yours");
+    public static readonly Refusal ContributionPast = new(RefusalKind.Conflict, "contribution-past");
+    public static readonly Refusal WriterNotHere = new(RefusalKind.Conflict, "writer-not-here");
     public static readonly Refusal ReportsMany = new(RefusalKind.Conflict, "reports-many");
     public static readonly Refusal WritingStopped = new(RefusalKind.Conflict, "writing-stopped");
     public static readonly Refusal LeadersWrite = new(RefusalKind.Conflict, "leaders-write");

@@ -92,10 +92,10 @@ public static class RoomRights
         [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),
 
         [typeof(ReportContribution)] = new(RoomRole.Anyone & ~RoomRole.Leaders, LetIn: true),
-        [typeof(LetStand)] = new(RoomRole.Leaders),
-        [typeof(AskForRewrite)] = new(RoomRole.Leaders),
-        [typeof(StopWriting)] = new(RoomRole.Leaders),
-        [typeof(LetWrite)] = new(RoomRole.Leaders),
+        [typeof(LetStand)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(AskForRewrite)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(StopWriting)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(LetWrite)] = new(RoomRole.Leaders, LetIn: true),
 
         [typeof(PullBackContribution)] = new(RoomRole.Leaders),
         [typeof(PullBackTitle)] = new(RoomRole.Leaders),

@@ -135,6 +135,22 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.All((await Rows(room)).Where(one => one.Kind == "caseOpened"), one => Assert.Equal(room.Facilitator.Person.Value, one.Actor));
     }
 
+    [Fact]
+    public async Task The_log_says_in_what_role_somebody_told_and_not_who()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(room.Facilitator, new AdmitPerson(room.Nurse.Person));
+        var said = new ContributionId(Guid.NewGuid());
+        await room.Must(room.Facilitator, new PostContribution(said, null, null, "Det var dumt gjort av dem."));
+
+        await room.Must(room.Nurse, new ReportContribution(said, HouseRule.Respect));
+
+        var rows = (await Rows(room)).Where(one => one.Kind is "reportKept" or "contributionReported").ToArray();
+        Assert.Equal(2, rows.Length);
+        Assert.All(rows, row => Assert.Equal(Guid.Empty, row.Actor));
+    }
+
     private async Task<IReadOnlyList<LogEntry>> Rows(LiveRoom room) => await arena.Log.Read(room.Id.Key(), 0, 1_000, CancellationToken.None);
 
     // What anybody could read who has the stream's key.

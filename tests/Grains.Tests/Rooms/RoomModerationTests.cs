@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -37,7 +38,7 @@ public sealed class RoomModerationTests
     {
         Reported.When(Presenter, new ReportContribution(Words, HouseRule.Topic)).ThenNothing();
         Said.When(Nurse, new ReportContribution(Words, HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionYours);
-        Said.When(Presenter, new ReportContribution(Contribution(9), HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionGone);
+        Said.When(Presenter, new ReportContribution(Contribution(9), HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionPast);
         Said.When(Presenter, new ReportContribution(Words, (HouseRule)99)).ThenRefused(RoomRefusals.ChoiceInvalid);
         Said.When(Facilitator, new ReportContribution(Words, HouseRule.Respect)).ThenRefused(RoomRefusals.NotAllowed);
     }
@@ -46,7 +47,7 @@ public sealed class RoomModerationTests
     public void What_somebody_has_not_heard_they_cannot_tell_of() => Live(History.FromAdmission)
         .Did(Nurse, new PostContribution(Words, null, null, "Hei"))
         .JoinedBy(Mentor)
-        .When(Mentor, new ReportContribution(Words, HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionGone);
+        .When(Mentor, new ReportContribution(Words, HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionPast);
 
     [Fact]
     public void There_is_an_end_to_what_one_person_tells_of()
@@ -72,11 +73,35 @@ public sealed class RoomModerationTests
     }
 
     [Fact]
-    public void Words_that_are_gone_wait_for_nothing()
+    public void Words_that_are_gone_wait_for_nothing_and_whoever_told_hears_it()
     {
-        Assert.Empty(Reported.Did(Facilitator, new PullBackContribution(Words, "Et navn")).ViewOf(Facilitator).Moderation!.Reports);
+        Reported.When(Facilitator, new PullBackContribution(Words, "Et navn")).ThenHappened(
+            new ReportAnswered(Words, Place, Presenter), new ReportsSettled(Words, Place), new ContributionPulledBack(Words),
+            new PullBackExplained(PulledText.Contribution, Words, null, Nurse, "Et navn"), new Moderated(ModerationAct.TakenBack, HouseRule.Respect));
+        Reported.When(Nurse, new RetractContribution(Words)).ThenHappened(
+            new ReportAnswered(Words, Place, Presenter), new ReportsSettled(Words, Place), new ContributionRetracted(Words));
+
         Assert.Null(Reported.Did(Nurse, new RetractContribution(Words)).ViewOf(Facilitator).Moderation);
+        var several = Reported.Did(Mentor, new ReportContribution(Words, HouseRule.Topic)).Did(Facilitator, new PullBackContribution(Words, "Et navn"));
+        Assert.Null(Assert.Single(several.ViewOf(Nurse).Moderation!.Log).Rule);
     }
+
+    [Fact]
+    public void Nobody_lets_their_own_words_stand_while_somebody_else_leads()
+    {
+        var own = Live().Did(Facilitator, new PostContribution(Words, null, null, "Det var dumt.")).Did(Presenter, new ReportContribution(Words, HouseRule.Respect));
+
+        own.When(Facilitator, new LetStand(Words)).ThenRefused(RoomRefusals.ContributionYours);
+        own.Did(CoFacilitator, Enters).Did(CoFacilitator, new LetStand(Words));
+        own.Did(Facilitator, new RemovePerson(CoFacilitator, "Ba om det selv")).Did(Facilitator, new LetStand(Words));
+    }
+
+    [Fact]
+    public void Whoever_leads_sees_what_was_told_of_also_when_they_came_after_the_words() => Assert.Single(Live(History.FromAdmission)
+        .Did(Nurse, new PostContribution(Words, null, null, "Det var dumt."))
+        .Did(CoFacilitator, Enters)
+        .Did(Presenter, new ReportContribution(Words, HouseRule.Respect))
+        .ViewOf(CoFacilitator).Moderation!.Reports);
 
     [Fact]
     public void Who_is_asked_to_say_it_otherwise_may_also_when_the_time_for_it_is_over()
@@ -84,11 +109,11 @@ public sealed class RoomModerationTests
         var late = Reported.After(RoomLimits.EditTime + TimeSpan.FromMinutes(1));
         late.When(Nurse, new EditContribution(Words, "De hadde det ikke lett.")).ThenRefused(RoomRefusals.EditTimeOver);
         late.When(Facilitator, new AskForRewrite(Words, HouseRule.Respect)).ThenHappened(
-            new RewriteAsked(Words, Place, HouseRule.Respect), new ReportAnswered(Words, Place, Presenter), new ReportsSettled(Words, Place),
+            new RewriteAsked(Words, Place, HouseRule.Respect, Nurse), new ReportAnswered(Words, Place, Presenter), new ReportsSettled(Words, Place),
             new Moderated(ModerationAct.RewriteAsked, HouseRule.Respect));
 
         var asked = late.Did(Facilitator, new AskForRewrite(Words, HouseRule.Respect));
-        Assert.Equal([new RewriteView(Words, Place, HouseRule.Respect)], asked.ViewOf(Nurse).Moderation!.Rewrites);
+        Assert.Equal([new RewriteView(Words, Place, HouseRule.Respect, Nurse)], asked.ViewOf(Nurse).Moderation!.Rewrites);
         Assert.Empty(asked.ViewOf(Presenter).Moderation!.Rewrites);
         asked.When(Facilitator, new AskForRewrite(Words, HouseRule.Topic)).ThenNothing();
 
@@ -110,6 +135,35 @@ public sealed class RoomModerationTests
     }
 
     [Fact]
+    public void It_is_asked_of_nobody_who_cannot_answer()
+    {
+        Said.Did(Facilitator, new RemovePerson(Nurse, "Ba om det selv"))
+            .When(Facilitator, new AskForRewrite(Words, HouseRule.Respect)).ThenRefused(RoomRefusals.WriterNotHere);
+        var asked = Said.Did(Facilitator, new AskForRewrite(Words, HouseRule.Respect));
+        Assert.Empty(asked.Did(Facilitator, new RemovePerson(Nurse, "Ba om det selv")).ViewOf(Facilitator).Moderation!.Rewrites);
+        Assert.Empty(asked.Did(Facilitator, new EndMeeting()).ViewOf(Nurse).Moderation!.Rewrites);
+    }
+
+    [Fact]
+    public void It_may_stand_after_all_and_can_be_met_also_by_somebody_who_may_not_write()
+    {
+        var asked = Said.Did(Facilitator, new AskForRewrite(Words, HouseRule.Respect));
+        asked.When(Facilitator, new LetStand(Words)).ThenHappened(new RewriteWithdrawn(Words, Place, Nurse), new Moderated(ModerationAct.Stands, null));
+        Assert.Empty(asked.Did(Facilitator, new LetStand(Words)).ViewOf(Nurse).Moderation!.Rewrites);
+
+        var stopped = asked.Did(Facilitator, new StopWriting(Nurse, HouseRule.Respect)).Did(Nurse, new EditContribution(Words, "De hadde det ikke lett."));
+        stopped.When(Nurse, new EditContribution(Words, "Og mer.")).ThenRefused(RoomRefusals.WritingStopped);
+    }
+
+    [Fact]
+    public void Who_is_stopped_writes_no_advice_either()
+    {
+        var advises = MethodScenario.In(MethodScenario.Recommend);
+        Assert.Equal(AdviceTurn.Writes, advises.State.StandingOf(Case(1), Nurse)!.Advice);
+        Assert.Equal(AdviceTurn.Hears, advises.Did(Facilitator, new StopWriting(Nurse, HouseRule.Respect)).State.StandingOf(Case(1), Nurse)!.Advice);
+    }
+
+    [Fact]
     public void Who_is_stopped_writes_by_no_door_and_hears_on()
     {
         Said.When(Facilitator, new StopWriting(Nurse, HouseRule.Respect)).ThenHappened(
@@ -123,6 +177,10 @@ public sealed class RoomModerationTests
         Assert.Equal([new WritingStopView(Nurse, HouseRule.Respect)], Stopped.ViewOf(Facilitator).Moderation!.Stopped);
         Assert.Empty(Stopped.ViewOf(Presenter).Moderation!.Stopped);
     }
+
+    [Fact]
+    public void Who_leads_from_outside_of_the_room_keeps_nothing_in_order() =>
+        Said.When(CoFacilitator, new StopWriting(Nurse, HouseRule.Respect)).ThenRefused(RoomRefusals.NotAdmitted);
 
     [Fact]
     public void They_write_again_when_those_who_lead_say_so()
@@ -140,7 +198,8 @@ public sealed class RoomModerationTests
         Said.When(Facilitator, new StopWriting(Stranger, HouseRule.Respect)).ThenRefused(RoomRefusals.PersonNotOnList);
         Said.When(Facilitator, new StopWriting(Nurse, (HouseRule)99)).ThenRefused(RoomRefusals.ChoiceInvalid);
         Stopped.When(Facilitator, new StopWriting(Nurse, HouseRule.Topic)).ThenNothing();
-        Stopped.Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.CoFacilitator))).Did(Nurse, new PostContribution(Contribution(2), null, null, "Hei"));
+        var leads = Stopped.Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.CoFacilitator))).Did(Nurse, new PostContribution(Contribution(2), null, null, "Hei"));
+        Assert.Empty(leads.ViewOf(Nurse).Moderation!.Stopped);
     }
 
     [Fact]

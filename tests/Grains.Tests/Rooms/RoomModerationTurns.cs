@@ -15,7 +15,7 @@ public static class RoomModerationTurns
         return (turn.B % 8) switch
         {
             0 or 1 or 2 => new ReportContribution(said, rule),
-            3 => new LetStand(said),
+            3 => new LetStand(room.Moderation?.Rewrites is [var asked, ..] ? asked.Contribution : said),
             4 or 5 => new AskForRewrite(said, rule),
             6 => new StopWriting(person, rule),
             _ => new LetWrite(room.Moderation?.Stopped is [var stopped, ..] ? stopped.Person : person),

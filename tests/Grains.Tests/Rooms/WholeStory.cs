@@ -89,6 +89,7 @@ public static class WholeStory
         (Stranger, new ReportContribution(Contribution(0), HouseRule.Topic)),
         (Facilitator, new LetStand(Contribution(0))),
         (Facilitator, new AskForRewrite(Contribution(0), HouseRule.Respect)),
+        (Facilitator, new LetStand(Contribution(0))),
         (Facilitator, new StopWriting(Stranger, HouseRule.Respect)),
         (Facilitator, new LetWrite(Stranger)),
         .. Floor,

@@ -1007,12 +1007,21 @@ export interface RewriteAsked {
   readonly contribution: ContributionId;
   readonly place: number;
   readonly rule: HouseRule;
+  readonly writer: PersonId;
 }
 
 export interface RewriteView {
   readonly contribution: ContributionId;
   readonly place: number;
   readonly rule: HouseRule;
+  readonly writer: PersonId;
+}
+
+export interface RewriteWithdrawn {
+  readonly kind: 'rewriteWithdrawn';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly writer: PersonId;
 }
 
 export type RoomCommand =
@@ -1120,6 +1129,7 @@ export type RoomEvent =
   | ReportsSettled
   | ReportAnswered
   | RewriteAsked
+  | RewriteWithdrawn
   | WritingStopped
   | WritingAllowed
   | Moderated

@@ -33,7 +33,7 @@ async function drawn<E extends ArenaCase | ArenaDiscussion | ArenaAgenda>(contex
 test('those who lead take a contribution away in whatever phase, and nobody else does', async (context) => {
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('suspended', 'facilitator'))), ['Ta bort']);
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'facilitator'))), ['Ta bort']);
-  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('live', 'facilitator'))), ['Svar', 'Ta bort']);
+  assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('live', 'facilitator'))), ['Svar', 'Be om omskriving', 'Ta bort']);
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'participant'))), ['Meld fra']);
 });
 

@@ -20,11 +20,14 @@ test('what waits to be looked at is one row for each contribution, with how many
   assert.equal(isReported(view, words), true);
 });
 
-test('what was looked at, and what is gone, waits no longer', () => {
+test('what was looked at waits no longer, and nothing is asked of words that are gone or of somebody who is', () => {
   const view = [told(words, 'respect', 10), told(other, 'topic', 11)].reduce(fold, room());
 
   assert.deepEqual(waiting(fold(view, happened({ kind: 'reportsSettled', contribution: words, place: 4 }))).map((row) => row.contribution), [other]);
-  assert.deepEqual(waiting(fold(view, happened({ kind: 'contributionPulledBack', contribution: other }))).map((row) => row.contribution), [words]);
+  const asked = fold(room(), happened({ kind: 'rewriteAsked', contribution: words, place: 4, rule: 'topic', writer: kari }));
+  assert.equal(askedFor(fold(asked, happened({ kind: 'contributionPulledBack', contribution: words })), words), null);
+  assert.equal(askedFor(fold(asked, happened({ kind: 'rewriteWithdrawn', contribution: words, place: 4, writer: kari })), words), null);
+  assert.equal(askedFor(fold(asked, happened({ kind: 'personRemoved', person: kari })), words), null);
 });
 
 test('whoever may not write hears why, and again that they may', () => {
@@ -41,7 +44,7 @@ test('whoever may not write hears why, and again that they may', () => {
 });
 
 test('a change of the words meets what was asked', () => {
-  const asked = fold(room(), happened({ kind: 'rewriteAsked', contribution: words, place: 4, rule: 'topic' }));
+  const asked = fold(room(), happened({ kind: 'rewriteAsked', contribution: words, place: 4, rule: 'topic', writer: me }));
   assert.equal(askedFor(asked, words), 'topic');
   assert.equal(askedFor(fold(asked, happened({ kind: 'contributionEdited', contribution: words, text: 'Annet' })), words), null);
 });

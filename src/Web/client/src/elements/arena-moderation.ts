@@ -4,7 +4,6 @@ import { houseRules, waiting } from '../rooms/moderation.js';
 import type { Waiting } from '../rooms/moderation.js';
 import { leads } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
-import { askRule } from './ask-rule.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 const ruleWord = (rule: HouseRule): string => t(`houseRule.${rule}`);
@@ -40,19 +39,15 @@ export class ArenaModeration extends RoomElement {
         : html`<p><strong>${t('moderation.queueOf', { name, time: timeOf(said.at) })}</strong></p><blockquote class="room__quoted">${said.text}</blockquote>`}
       <ul>${[...rules].map(([rule, count]) => html`<li class="quiet">${t('moderation.queueRule', { rule: ruleWord(rule), count })}</li>`)}</ul>
       <span class="room__buttons">
-        ${this.button(t('moderation.stands'), () => this.act(contribution, { kind: 'letStand', contribution }), { named: t('moderation.standsNamed', { name }) })}
-        ${said === undefined || view.phase !== 'live' || said.by === view.me.person ? nothing : this.button(t('moderation.rewrite'), async () => {
-          const rule = await askRule(t('moderation.rewriteAsk', { name }), t('moderation.rewrite'));
-          if (rule !== null) await this.act(contribution, { kind: 'askForRewrite', contribution, rule });
-        }, { variant: 'tertiary', named: t('moderation.rewriteNamed', { name }) })}
-        ${said === undefined ? nothing : this.button(t('live.pullBack'), () => this.#pullBack(name, said.contribution, said.seq),
+        ${said?.by === view.me.person ? nothing : this.button(t('moderation.stands'), async () => {
+          if (await this.act(contribution, { kind: 'letStand', contribution })) this.turnTo('summary');
+        }, { named: t('moderation.standsNamed', { name }) })}
+        ${said === undefined || view.phase !== 'live' || said.by === view.me.person ? nothing : this.button(t('moderation.rewrite'), () =>
+          this.actRule(contribution, t('moderation.rewriteAsk', { name }), t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }), 'summary'),
+        { variant: 'tertiary', named: t('moderation.rewriteNamed', { name }) })}
+        ${said === undefined ? nothing : this.button(t('live.pullBack'), () => this.pullBack(view, said),
           { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name }) })}
       </span>${this.problem(contribution)}</li>`;
-  }
-
-  async #pullBack(name: string, contribution: Waiting['contribution'], place: number): Promise<void> {
-    await this.actWhy(contribution, t('live.pullBackAsk', { name }), t('live.pullBack'),
-      (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
   }
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ParticipantView, RoomView } from '../contract.js';
 import { stoppedFor } from '../rooms/moderation.js';
-import { isOver, leads } from '../rooms/rights.js';
+import { isOver, leads, leadsBy } from '../rooms/rights.js';
 import { t } from '../texts.js';
-import { askRule } from './ask-rule.js';
 import { RoomElement } from './room-element.js';
 
 /** Who is here, who waits outside, and the door. */
@@ -34,13 +33,13 @@ export class ArenaPeople extends RoomElement {
     const rule = stoppedFor(view, person);
     if (rule !== null) {
       return html`<span class="quiet">${t('moderation.stoppedOther', { rule: t(`houseRule.${rule}`) })}</span>
-        ${this.button(t('moderation.allow'), () => this.act(person, { kind: 'letWrite', person }), { variant: 'tertiary', named: t('moderation.allowNamed', { name }) })}`;
+        ${this.button(t('moderation.allow'), async () => {
+          if (await this.act(person, { kind: 'letWrite', person })) this.turnTo('#deltakere');
+        }, { variant: 'tertiary', named: t('moderation.allowNamed', { name }) })}`;
     }
-    if (roles.includes('facilitator') || roles.includes('coFacilitator') || roles.every((role) => role === 'observer')) return nothing;
-    return this.button(t('moderation.stop'), async () => {
-      const chosen = await askRule(t('moderation.stopAsk', { name }), t('moderation.stop'));
-      if (chosen !== null) await this.act(person, { kind: 'stopWriting', person, rule: chosen });
-    }, { variant: 'tertiary', named: t('moderation.stopNamed', { name }) });
+    if (leadsBy(roles) || roles.every((role) => role === 'observer')) return nothing;
+    return this.button(t('moderation.stop'), () => this.actRule(person, t('moderation.stopAsk', { name }), t('moderation.stop'),
+      (chosen) => ({ kind: 'stopWriting', person, rule: chosen }), '#deltakere'), { variant: 'tertiary', named: t('moderation.stopNamed', { name }) });
   }
 
   #lobby(waiting: readonly ParticipantView[]): unknown {

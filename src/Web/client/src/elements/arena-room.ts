@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
-import { isOver } from '../rooms/rights.js';
+import { waiting } from '../rooms/moderation.js';
+import { isOver, leads } from '../rooms/rights.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
@@ -72,7 +73,7 @@ export class ArenaRoom extends RoomElement {
     const { store } = this;
     return html`<arena-meeting-bar .store=${store}></arena-meeting-bar><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
       <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
-        data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${t(`live.tab.${tab}`)}</button>`)}</nav>
+        data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${this.#tabName(view, tab)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>
         <arena-agenda .store=${store}></arena-agenda>
         <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}>
@@ -85,6 +86,12 @@ export class ArenaRoom extends RoomElement {
         </section>
         <div class="room__side"><arena-moderation .store=${store}></arena-moderation><arena-people .store=${store}></arena-people></div>
       </div><arena-help .store=${store}></arena-help>`;
+  }
+
+  /** With how much waits there for those who lead: on a narrow screen they stand in another part. */
+  #tabName(view: RoomView, tab: (typeof tabs)[number]): string {
+    const count = tab === 'people' && leads(view) ? waiting(view).length : 0;
+    return count === 0 ? t(`live.tab.${tab}`) : t('moderation.tab', { tab: t(`live.tab.${tab}`), count });
   }
 
   /** Who went out by themselves is let in still, and comes back when they say so: an open page does not do it for them. */

@@ -6,11 +6,11 @@ import { turnOf } from '../rooms/method.js';
 import { askedFor, isReported, stoppedFor } from '../rooms/moderation.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
-import { askRule } from './ask-rule.js';
 import { ask } from './ask.js';
 import { RoomElement, clearedIn, draftPause, guardOf, nameOf, whyGone } from './room-element.js';
 import { sentence } from './sentence.js';
 
+const postOf = (id: ContributionView['contribution']): string => `#innlegg-${CSS.escape(id)}`;
 const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
 
 /** One contribution, and what its writer or a reader may do with it. */
@@ -55,12 +55,6 @@ export abstract class Contributions extends RoomElement {
       : html`<p class="quiet">${whyGone(view, why)}</p>`}`;
   }
 
-  async #pullBack(view: RoomView, { contribution, by, seq: place }: ContributionView): Promise<void> {
-    const question = t('live.pullBackAsk', { name: nameOf(view, by) });
-    await this.actWhy(contribution, question, t('live.pullBack'), (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }),
-      t('live.pullBackBare'));
-  }
-
   #sendAlone(one: Outgoing): void {
     const { kind: _, contribution: __, ...said } = one.command;
     this.store.giveUp(one);
@@ -86,16 +80,20 @@ export abstract class Contributions extends RoomElement {
     const reports = !own && !leads(view) && !isReported(view, one.contribution);
     if (!says && !takesAway && !reports) return nothing;
     const turn = turnOf(view, one.item, this.store.now());
-    const writes = says && (turn === 'yes' || turn === 'grace') && stoppedFor(view, view.me.person) === null;
-    const inTime = this.store.now() - Date.parse(one.at) < roomLimits.editTime || askedFor(view, one.contribution) !== null;
-    const editable = own && writes && inTime;
+    const mayNow = says && (turn === 'yes' || turn === 'grace');
+    const writes = mayNow && stoppedFor(view, view.me.person) === null;
+    const asked = askedFor(view, one.contribution) !== null;
+    const editable = own && (asked ? mayNow : writes && this.store.now() - Date.parse(one.at) < roomLimits.editTime);
+    const asks = leads(view) && !own && view.phase === 'live' && !asked;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     return html`<div class="room__buttons post__actions">
       ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
-      ${takesAway ? this.button(t('live.pullBack'), () => this.#pullBack(view, one),
+      ${asks ? this.button(t('moderation.rewrite'), () => this.#rewrite(view, one), { ...quiet, named: t('moderation.rewriteNamed', { name: nameOf(view, one.by) }) }) : nothing}
+      ${leads(view) && asked && !own ? this.button(t('moderation.stands'), () => this.#letStand(one), { ...quiet, named: t('moderation.standsNamed', { name: nameOf(view, one.by) }) }) : nothing}
+      ${takesAway ? this.button(t('live.pullBack'), () => this.pullBack(view, one),
         { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}
       ${reports ? this.button(t('moderation.report'), () => this.#report(one), { ...quiet, named: t('moderation.reportNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;
   }
@@ -110,8 +108,16 @@ export abstract class Contributions extends RoomElement {
   }
 
   async #report({ contribution }: ContributionView): Promise<void> {
-    const rule = await askRule(t('moderation.reportAsk'), t('moderation.report'));
-    if (rule !== null) await this.act(contribution, { kind: 'reportContribution', contribution, rule });
+    await this.actRule(contribution, t('moderation.reportAsk'), t('moderation.report'), (rule) => ({ kind: 'reportContribution', contribution, rule }), postOf(contribution));
+  }
+
+  async #rewrite(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
+    const question = t('moderation.rewriteAsk', { name: nameOf(view, by) });
+    await this.actRule(contribution, question, t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }), postOf(contribution));
+  }
+
+  async #letStand({ contribution }: ContributionView): Promise<void> {
+    if (await this.act(contribution, { kind: 'letStand', contribution })) this.turnTo(postOf(contribution));
   }
 
   #reply(one: ContributionView): void {

@@ -1,9 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AgendaItemId, PersonId, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, ContributionView, HouseRule, PersonId, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
+import { askRule } from './ask-rule.js';
 import { askWhy } from './ask.js';
 import { held, once } from './once.js';
 import { sentence } from './sentence.js';
@@ -90,6 +91,25 @@ export abstract class RoomElement extends LitElement {
     place: string, question: string, yes: string, { text, item = null, person = null }: { text: PulledText; item?: AgendaItemId | null; person?: PersonId | null },
   ): Promise<void> {
     await this.actWhy(place, question, yes, (reason, cleared) => ({ kind: 'pullBackWords', text, item, person, reason, cleared }), t('live.pullBackBare'));
+  }
+
+  /** Takes somebody's words away, wherever they are shown. */
+  protected async pullBack(view: RoomView, { contribution, by, seq: place }: ContributionView): Promise<void> {
+    await this.actWhy(contribution, t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
+      (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
+  }
+
+  /** Asks which rule, does it, and turns to what stays when the button that was pressed is gone. */
+  protected async actRule(place: string, question: string, yes: string, command: (rule: HouseRule) => RoomCommand, then: string): Promise<void> {
+    const rule = await askRule(question, yes);
+    if (rule !== null && await this.act(place, command(rule))) this.turnTo(then);
+  }
+
+  protected turnTo(selector: string): void {
+    const stays = this.querySelector<HTMLElement>(selector);
+    if (stays === null) return;
+    if (stays.tagName !== 'SUMMARY') stays.tabIndex = -1;
+    stays.focus();
   }
 
   #say(place: string, refusal: Refusal | null): void {

@@ -3,15 +3,16 @@ import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
 import { changeLead, watch } from './lead.js';
-import { foldModeration, rewritten, withoutWaiting, writes } from './moderation.js';
+import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './moderation.js';
 import { changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
+import { leadsBy } from './rights.js';
 import { withoutWords } from './fold-words.js';
 import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
-  return { ...apply(view, happened, happened.event), seq: happened.seq };
+  return { ...withoutUnanswerable(apply(view, happened, happened.event)), seq: happened.seq };
 }
 
 function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
@@ -28,7 +29,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingSuspended': return { ...view, phase: 'suspended' };
     case 'meetingResumed': return { ...view, phase: 'live' };
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
-    case 'personInvited': return invite(view, event.entry);
+    case 'personInvited': return leadsBy(event.entry.roles) ? writes(invite(view, event.entry), event.entry.person) : invite(view, event.entry);
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
     case 'personReturned':
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
@@ -51,13 +52,14 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
       return change(view, event.item, (item) => ({ ...stop(at, 'done')(item), conclusion: event.conclusion }));
     case 'itemPostponed': return change(view, event.item, stop(at, 'postponed'));
     case 'contributionPosted': return post(view, happened);
-    case 'contributionEdited': return rewritten({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
-    case 'contributionRetracted': return withoutWaiting({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'contributionEdited': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'contributionRetracted': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
     case 'contributionReported':
     case 'reportKept':
     case 'reportsSettled':
     case 'reportAnswered':
     case 'rewriteAsked':
+    case 'rewriteWithdrawn':
     case 'writingStopped':
     case 'writingAllowed':
     case 'moderated': return foldModeration(view, happened, event);
@@ -111,7 +113,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseShownAgain': return view;
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack':
-      return withoutWaiting({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place);
+      return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place);
     case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
     case 'wordsPulledBack': return withoutWords(view, event);
     case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));

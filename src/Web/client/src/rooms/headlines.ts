@@ -40,9 +40,9 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
       : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
     case 'contributionReported': return leads(after) ? ['moderation.told.reported'] : null;
     case 'reportAnswered': return ['moderation.told.answered'];
-    case 'rewriteAsked':
-      return after.contributions.some((one) => one.contribution === event.contribution && one.by === after.me.person)
-        ? ['moderation.told.rewrite', { rule: t(`houseRule.${event.rule}`) }] : null;
+    case 'reportKept': return ['moderation.reported'];
+    case 'rewriteAsked': return event.writer === after.me.person ? ['moderation.told.rewrite', { rule: t(`houseRule.${event.rule}`) }] : null;
+    case 'rewriteWithdrawn': return event.writer === after.me.person ? ['moderation.told.withdrawn'] : null;
     case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
     case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
     default: return floorHeadline(event, by, before, after);

@@ -1,5 +1,6 @@
 import { roomLimits } from '../contract.js';
 import type { ContributionId, Happened, HouseRule, Moderation, PersonId, RoomEvent, RoomView } from '../contract.js';
+import { isOver } from './rights.js';
 
 const nothing: Moderation = { reports: [], rewrites: [], stopped: [], log: [] };
 
@@ -9,24 +10,21 @@ function change({ moderation, ...view }: RoomView, how: (kept: Moderation) => Mo
   return [changed.reports, changed.rewrites, changed.stopped, changed.log].every((part) => part.length === 0) ? view : { ...view, moderation: changed };
 }
 
-interface Placed {
-  readonly contribution: ContributionId;
-  readonly place: number;
-}
+/** Its words are gone or others: there is nothing to say otherwise. */
+export const withoutRewrite = (view: RoomView, contribution: ContributionId, place?: number): RoomView => change(view, (kept) => ({
+  ...kept, rewrites: kept.rewrites.filter((one) => one.contribution !== contribution || (place !== undefined && one.place !== place)),
+}));
 
-/** Its words are gone: nothing waits to be looked at or said otherwise. */
-export const withoutWaiting = (view: RoomView, contribution: ContributionId, place?: number): RoomView => {
-  const other = (one: Placed): boolean => one.contribution !== contribution || (place !== undefined && one.place !== place);
-  return change(view, (kept) => ({ ...kept, reports: kept.reports.filter(other), rewrites: kept.rewrites.filter(other) }));
-};
-
-export const rewritten = (view: RoomView, contribution: ContributionId): RoomView =>
-  change(view, (kept) => ({ ...kept, rewrites: kept.rewrites.filter((one) => one.contribution !== contribution) }));
+/** What nobody can answer any more: the writer is not in the room, or the meeting is over. */
+export const withoutUnanswerable = (view: RoomView): RoomView => ((view.moderation?.rewrites.length ?? 0) === 0 ? view : change(view, (kept) => ({
+  ...kept,
+  rewrites: kept.rewrites.filter(({ writer }) => !isOver(view) && view.people.some((one) => one.person === writer && one.standing === 'admitted')),
+})));
 
 export const writes = (view: RoomView, person: PersonId): RoomView =>
   change(view, (kept) => ({ ...kept, stopped: kept.stopped.filter((one) => one.person !== person) }));
 
-type OfModeration = Extract<RoomEvent, { kind: 'contributionReported' | 'reportKept' | 'reportsSettled' | 'reportAnswered' | 'rewriteAsked'
+type OfModeration = Extract<RoomEvent, { kind: 'contributionReported' | 'reportKept' | 'reportsSettled' | 'reportAnswered' | 'rewriteAsked' | 'rewriteWithdrawn'
   | 'writingStopped' | 'writingAllowed' | 'moderated' }>;
 
 export function foldModeration(view: RoomView, { at }: Happened, event: OfModeration): RoomView {
@@ -39,9 +37,10 @@ export function foldModeration(view: RoomView, { at }: Happened, event: OfModera
     case 'reportsSettled':
     case 'reportAnswered': return change(view, (kept) => ({ ...kept, reports: kept.reports.filter((one) => one.contribution !== event.contribution) }));
     case 'rewriteAsked': {
-      const { contribution, place, rule } = event;
-      return change(view, (kept) => ({ ...kept, rewrites: [...kept.rewrites, { contribution, place, rule }] }));
+      const { contribution, place, rule, writer } = event;
+      return change(view, (kept) => ({ ...kept, rewrites: [...kept.rewrites, { contribution, place, rule, writer }] }));
     }
+    case 'rewriteWithdrawn': return withoutRewrite(view, event.contribution, event.place);
     case 'writingStopped': return change(view, (kept) => ({ ...kept, stopped: [...kept.stopped, { person: event.person, rule: event.rule }] }));
     case 'writingAllowed': return writes(view, event.person);
     case 'moderated':
@@ -63,7 +62,9 @@ export const isReported = (view: RoomView, contribution: ContributionId): boolea
   view.moderation?.reports.some((one) => one.contribution === contribution) === true;
 
 /** What waits to be looked at, a row for each contribution, the oldest first, with how many told of each rule. */
-export interface Waiting extends Placed {
+export interface Waiting {
+  readonly contribution: ContributionId;
+  readonly place: number;
   readonly at: string;
   readonly rules: ReadonlyMap<HouseRule, number>;
 }

@@ -2,8 +2,10 @@ import type { RoomRoleWord, RoomView } from '../contract.js';
 
 const hasAny = (view: RoomView, ...roles: readonly RoomRoleWord[]): boolean => roles.some((role) => view.me.roles.includes(role));
 
+export const leadsBy = (roles: readonly RoomRoleWord[]): boolean => roles.includes('facilitator') || roles.includes('coFacilitator');
+
 // What is shown as possible. The rules decide on the server; a button too many is only refused.
-export const leads = (view: RoomView): boolean => hasAny(view, 'facilitator', 'coFacilitator');
+export const leads = (view: RoomView): boolean => leadsBy(view.me.roles);
 export const plans = (view: RoomView): boolean => leads(view) || hasAny(view, 'centreCoordinator');
 export const speaks = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer');
 export const proposes = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer' && role !== 'mentor');

@@ -1,0 +1,9 @@
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Pages.Rooms;
+
+internal static class WritingStops
+{
+    /// <summary>The rule for which the reader writes nothing for now; null when they may.</summary>
+    public static HouseRule? StoppedFor(this RoomView room) => room.Moderation?.Stopped.FirstOrDefault(one => one.Person == room.Me.Person)?.Rule;
+}
