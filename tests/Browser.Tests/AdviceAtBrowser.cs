@@ -53,6 +53,17 @@ internal static class AdviceAtBrowser
         await person.GoBack();
     }
 
+    /// <summary>Whoever hears the case and is not asked for advice reads it.</summary>
+    public static async Task ReadsAdvice(this PersonAtBrowser person)
+    {
+        await person.GoToAdvice();
+        await person.Sees(First);
+        await Assertions.Expect(person.Page.GetByLabel("Hva kan gjøres?")).ToHaveCountAsync(0);
+        await Assertions.Expect(person.Page.GetByText("Bekreft rådene")).ToHaveCountAsync(0);
+        await person.IsAccessible("The advice as somebody reads it who only hears it");
+        await person.GoBack();
+    }
+
     /// <summary>The presenter answers each, confirms, and comes to the sheet.</summary>
     public static async Task TakesAlong(this PersonAtBrowser presenter)
     {

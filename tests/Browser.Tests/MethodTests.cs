@@ -95,6 +95,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Presenter.Sees("Møt henne ved inngangen.");
         await User.Sees("hvem bør koordinere?");
         await Presenter.HearsOfIt(Nurse.Advises);
+        await User.ReadsAdvice();
     }
 
     // In nynorsk, in the dark and on a phone, with a browser of its own.
