@@ -39,8 +39,13 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
     /// <summary>A mandatory phase that has not lasted a minute is left with a reason.</summary>
     protected async Task SkipTo(string phase)
     {
-        await Facilitator.Page.Locator("arena-method summary", new() { HasText = "Hopp over fasen" }).ClickAsync();
-        await Facilitator.Page.GetByLabel("Hvorfor hopper dere over den?").FillAsync("Vi har snakket om det.");
+        var reason = Facilitator.Page.GetByLabel("Hvorfor hopper dere over den?");
+        if (!await reason.IsVisibleAsync())
+        {
+            await Facilitator.Page.Locator("arena-method summary", new() { HasText = "Hopp over fasen" }).ClickAsync();
+        }
+
+        await reason.FillAsync("Vi har snakket om det.");
         await Facilitator.Page.Locator("arena-method form button.ds-button", new() { HasText = "Hopp over fasen" }).ClickAsync();
         await AllAreIn(phase);
     }
