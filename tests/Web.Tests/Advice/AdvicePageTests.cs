@@ -51,6 +51,24 @@ public sealed class AdvicePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Who_writes_sees_what_the_others_have_written_and_loses_nothing()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        var page = await leader.Open(advised.Page);
+        await Write(berit, advised, Advice);
+
+        var seen = await leader.Send(page, "rad", ("Input.What", "Halvferdig"), ("Input.Time", "Later"), ("Input.Look", "true"));
+
+        Assert.Equal(HttpStatusCode.OK, seen.Status);
+        Assert.Contains(">Halvferdig</textarea>", seen.Html, StringComparison.Ordinal);
+        Assert.Matches("value=\"Later\" selected", seen.Html);
+        Assert.Contains(AdviceOfOurs.Token, seen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", seen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_may_tell_who_it_is_about_is_asked_about_and_given_back()
     {
         var advised = await AdviceOfOurs.Open(host);

@@ -22,6 +22,9 @@ public sealed class AdviceInput
 
     public string? Link { get; set; }
 
+    /// <summary>They want to see what the others have written, and go on writing.</summary>
+    public bool Look { get; set; }
+
     /// <summary>Words that the writer was asked about and lets stand.</summary>
     public string? Cleared { get; set; }
 
