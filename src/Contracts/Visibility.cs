@@ -9,7 +9,8 @@ namespace Pilar.Arena.Contracts;
 /// <paramref name="Roles"/>, they are <paramref name="Person"/>, or they are in the lobby and <paramref name="Lobby"/> is open to it.
 /// <paramref name="Origin"/> is the sequence number of what the event is about, so that a change to something
 /// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
-/// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it.
+/// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it;
+/// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -18,7 +19,8 @@ public sealed record Audience(
     [property: Id(2)] PersonId? Person = null,
     [property: Id(3)] bool Spoken = false,
     [property: Id(4)] long Origin = 0,
-    [property: Id(5)] CaseId? Case = null)
+    [property: Id(5)] CaseId? Case = null,
+    [property: Id(6)] AgendaItemId? Item = null)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -50,22 +52,26 @@ public enum Standing
 
 /// <summary>What one person may hear in one room. <paramref name="HistoryFrom"/> is the first sequence number of the discussion they may see.</summary>
 /// <param name="Knows">The cases that are not for them: they have said that they know whom they are about, or the presenter has not said yes to them. Default: none.</param>
+/// <param name="Without">The agenda items they were sent to the lobby for. Nothing of those is for them, ever. Default: none.</param>
 [GenerateSerializer, Immutable, Alias("arena.viewer")]
 public sealed record Viewer(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] RoomRole Roles,
     [property: Id(2)] Standing Standing,
     [property: Id(3)] long HistoryFrom,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default)
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<AgendaItemId> Without = default)
 {
     // The same when they hear the same: two lists of the same cases are one.
     public bool Equals(Viewer? other) => other is not null
         && (Person, Roles, Standing, HistoryFrom) == (other.Person, other.Roles, other.Standing, other.HistoryFrom)
-        && Cases.SequenceEqual(other.Cases);
+        && Cases.SequenceEqual(other.Cases) && Items.SequenceEqual(other.Items);
 
-    public override int GetHashCode() => HashCode.Combine(Person, Roles, Standing, HistoryFrom, Cases.Length);
+    public override int GetHashCode() => HashCode.Combine(Person, Roles, Standing, HistoryFrom, Cases.Length, Items.Length);
 
     private ImmutableArray<CaseId> Cases => Knows.IsDefault ? [] : Knows;
+
+    private ImmutableArray<AgendaItemId> Items => Without.IsDefault ? [] : Without;
 }
 
 /// <summary>The one rule for who sees what. The push, the snapshot, the pages and every later outlet ask it.</summary>
@@ -75,11 +81,15 @@ public static class Visibility
     {
         Standing.Removed => false,
         _ when audience.Case is { } about && viewer.KnowsWhom(about) => false,
+        _ when audience.Item is { } item && viewer.IsOutOf(item) => false,
         Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
         _ => audience.Lobby || audience.Person == viewer.Person,
     };
 
     private static bool KnowsWhom(this Viewer viewer, CaseId about) => !viewer.Knows.IsDefault && viewer.Knows.Contains(about);
+
+    /// <summary>They were sent to the lobby for it.</summary>
+    public static bool IsOutOf(this Viewer viewer, AgendaItemId item) => !viewer.Without.IsDefault && viewer.Without.Contains(item);
 
     private static bool Hears(Viewer viewer, Audience audience) =>
         audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None;

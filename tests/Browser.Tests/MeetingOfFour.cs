@@ -72,7 +72,7 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
         foreach (var person in Everyone.Skip(1))
         {
             await person.Enter(_room);
-            await person.Sees("Møtelederen slipper deg snart inn.");
+            await person.Sees("Du kommer inn når de slipper deg inn.");
             await person.DoesNotSee("Skriv et innlegg");
         }
 

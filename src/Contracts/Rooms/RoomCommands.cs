@@ -15,6 +15,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(AdmitEveryone), "admitEveryone")]
 [JsonDerivedType(typeof(RejectPerson), "rejectPerson")]
 [JsonDerivedType(typeof(RemovePerson), "removePerson")]
+[JsonDerivedType(typeof(SendOut), "sendOut")]
 [JsonDerivedType(typeof(SendNotice), "sendNotice")]
 [JsonDerivedType(typeof(CancelMeeting), "cancelMeeting")]
 [JsonDerivedType(typeof(OpenLobby), "openLobby")]

@@ -54,6 +54,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
 [JsonDerivedType(typeof(PanelAgreed), "panelAgreed")]
 [JsonDerivedType(typeof(PersonHeldBack), "personHeldBack")]
+[JsonDerivedType(typeof(PersonSentOut), "personSentOut")]
 [JsonDerivedType(typeof(MethodChosen), "methodChosen")]
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered")]
 [JsonDerivedType(typeof(SkipExplained), "skipExplained")]

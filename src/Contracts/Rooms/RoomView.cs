@@ -59,6 +59,7 @@ public sealed record RoomView
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
 /// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 /// <param name="SteppedAside">They know whom a case is about and are out of the room. For the same: to the others they have only gone.</param>
+/// <param name="SentWhy">Why they wait in the lobby while an item is on. For the same; null when they do not.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -69,7 +70,8 @@ public sealed record ParticipantView(
     [property: Id(5)] bool Present,
     [property: Id(6)] string? RemovalReason,
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false,
-    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null)
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null,
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null)
 {
     public override string ToString() => nameof(ParticipantView);
 }

@@ -75,7 +75,7 @@ public static partial class GuardedTexts
             or AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
             or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack
             or ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite
-            or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase => [],
+            or SendOut or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase => [],
         _ => null,
     };
 

@@ -80,8 +80,11 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
             latest.InsertRange(0, rows
                 .Where(row => StreamPast<RoomEvent>.Is<ContributionPosted>(row) && reader.Sees(Audience.Discussion, row.Seq))
                 .Where(row => row.Erased is not { Remains: [] })
-                .TakeLast(PageSize + 1 - latest.Count)
-                .Select(Said));
+                .Reverse()
+                .Select(Said)
+                .Where(said => said.Item is not { } item || !reader.IsOutOf(item))
+                .Take(PageSize + 1 - latest.Count)
+                .Reverse());
             until = after;
         }
 

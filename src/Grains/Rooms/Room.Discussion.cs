@@ -60,7 +60,7 @@ public sealed partial record Room
 
     // What was said before somebody came does not exist for them, unless it is their own.
     private Contribution? Heard(ContributionId contribution, PersonId by) =>
-        Discussion.Find(contribution) is { } said && (said.By == by || said.Seq >= Find(by)!.HistoryFrom) ? said : null;
+        Discussion.Find(contribution) is { } said && (said.By == by || (said.Seq >= Find(by)!.HistoryFrom && (said.Item is not { } item || !Find(by)!.IsOutOf(item)))) ? said : null;
 
     private Room? ApplyDiscussion(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {

@@ -26,15 +26,15 @@ public sealed partial record Room
 
     /// <summary>Nothing of it is for them: they know whom it is about, or its presenter has said yes to a list that they are not in.</summary>
     private bool IsLeftOut(CasePresentation found, PersonId person) =>
-        (People.GetValueOrDefault(person) is { Knows.IsDefault: false } knower && knower.Knows.Contains(found.Case))
+        (People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case))))
         || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person));
 
     private ImmutableArray<CaseId> LeftOutOf(PersonId person) =>
         Cases.FindAll(found => IsLeftOut(found, person)) is { IsEmpty: false } cases ? [.. cases.Select(found => found.Case)] : default;
 
-    /// <summary>A case is on the screens, or its item is on, that they are not agreed to.</summary>
-    private bool MustWait(PersonId person) =>
-        Cases.Exists(found => found.Panel is not null && IsOn(found) && IsLeftOut(found, person));
+    /// <summary>A case is on the screens, or its item is on, that they are not agreed to; or an item that they were sent out of.</summary>
+    private bool MustWait(PersonId person) => WaitsForItem(person)
+        || Cases.Exists(found => found.Panel is not null && IsOn(found) && IsLeftOut(found, person));
 
     private bool IsOn(CasePresentation found) =>
         found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
@@ -42,7 +42,8 @@ public sealed partial record Room
     /// <summary>Whoever must wait after <paramref name="decision"/> is out of the room with it: there is no moment in between.</summary>
     private Decision<RoomEvent> WithPanel(Decision<RoomEvent> decision, Circumstance circumstance)
     {
-        if (decision.Events.IsEmpty || (Cases.TrueForAll(found => found.Panel is null) && !decision.Events.Any(happened => happened is PanelAgreed)))
+        if (decision.Events.IsEmpty || (Cases.TrueForAll(found => found.Panel is null) && !decision.Events.Any(happened => happened is PanelAgreed)
+            && People.Values.All(person => person.Without.IsDefaultOrEmpty)))
         {
             return decision;
         }
@@ -67,6 +68,7 @@ public sealed partial record Room
         PersonHeldBack held => With(held.Person, person => person with
         {
             Standing = Standing.InLobby, Present = false, WentAway = false, SeesSince = seq, Aside = true,
+            ComesBack = person.ComesBack || WaitsForItem(held.Person),
         }),
         _ => null,
     };

@@ -15,7 +15,7 @@ public sealed partial record Room
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
         People.TryGetValue(person, out var found)
-            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person))
+            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), found.Without)
             : null;
 
     /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
@@ -131,7 +131,7 @@ public sealed partial record Room
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
         // Their name stays beside what they said.
-        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false }),
+        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null }),
         PersonAdmitted admitted => LetIn(admitted.Person, seq),
         PersonReturned returned => LetIn(returned.Person, seq),
         PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
@@ -144,17 +144,19 @@ public sealed partial record Room
     private Room LetIn(PersonId admitted, long seq) => With(admitted, person => person with
     {
         Standing = Standing.Admitted,
-        HistoryFrom = History == History.Everything && person.RecognisedAt == 0 && LeftOutOf(admitted).IsDefault ? 0 : seq,
+        HistoryFrom = History == History.Everything && person is { RecognisedAt: 0, Without.IsDefault: true } && LeftOutOf(admitted).IsDefault ? 0 : seq,
         SeesSince = seq,
         Recognised = null,
         Aside = false,
+        ComesBack = false,
+        SentWhy = null,
     });
 
     // Somebody who is on the list keeps their place and where they stand; who was removed begins again.
     private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
     {
         null => Invited(entry, People.Count, seq),
-        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows },
+        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without },
         { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq },
     };
 

@@ -107,11 +107,11 @@ public sealed partial record Room
         person.Recognised is { } known && FindCase(known) is { } found && IsOn(found);
 
     /// <summary>What the meeting agreed on an item is about its case, as the text was.</summary>
-    private Audience ConclusionOn(AgendaItemId item) => Audience.Invited with { Case = Cases.FindLast(found => found.Item == item)?.Case };
+    private Audience ConclusionOn(AgendaItemId item) => Audience.Invited with { Case = Cases.FindLast(found => found.Item == item)?.Case, Item = item };
 
     /// <summary>They do not hear it, and their next view is without it.</summary>
     private ImmutableArray<PersonId> WithoutConclusion(AgendaItemId item) =>
-        ConclusionOn(item).Case is { } about ? [.. People.Keys.Where(person => IsLeftOut(FindCase(about)!, person))] : [];
+        [.. People.Where(entry => entry.Value.IsOutOf(item) || (ConclusionOn(item).Case is { } about && IsLeftOut(FindCase(about)!, entry.Key))).Select(entry => entry.Key)];
 
     private Room Withhold(RoomEvent happened, long seq) => happened is ItemConcluded { Item: var item }
         ? WithoutConclusion(item).Aggregate(this, (room, person) => room.With(person, found => found with { SeesSince = seq }))

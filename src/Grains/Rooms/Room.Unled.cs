@@ -7,7 +7,9 @@ namespace Pilar.Arena.Grains.Rooms;
 public sealed partial record Room
 {
     /// <summary>Somebody who leads counts as present, and is not known to have lost the line.</summary>
-    private bool SomebodyIsHereToLead => People.Any(entry => entry.Value.Present && Leads(entry.Value) && !LeadersAway.Contains(entry.Key));
+    private bool SomebodyIsHereToLead => People.Any(entry => IsHereToLead(entry.Key, entry.Value));
+
+    private bool IsHereToLead(PersonId id, Participant person) => person.Present && Leads(person) && !LeadersAway.Contains(id);
 
     // Whoever leads and is not in the room sees less of it than those who are: they come in first. Who is in and was thought away is here.
     private Refusal? RefuseUnled(RoomCommand command, PersonId by) => TheLead.NobodySince is not null && Phase == MeetingPhase.Live

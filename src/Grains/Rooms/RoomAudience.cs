@@ -14,7 +14,7 @@ public sealed partial record Room
     public Audience AudienceOf(RoomEvent happened, Circumstance circumstance) => happened switch
     {
         MeetingPlanned => new Audience(SeesPeople),
-        NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => Audience.Invited,
+        NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or NobodyLeads or SomebodyLeads => Audience.Invited,
 
         PersonInvited invited => AttendanceOf(invited.Entry.Person),
         LobbyEntered entered => Leaders(entered.Person),
@@ -31,7 +31,7 @@ public sealed partial record Room
             or ItemPostponed => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
-        ContributionPosted => Audience.Discussion,
+        ContributionPosted posted => Audience.Discussion with { Item = posted.Item },
         ContributionEdited edited => About(edited.Contribution),
         ContributionRetracted retracted => About(retracted.Contribution),
 
@@ -43,6 +43,7 @@ public sealed partial record Room
 
         PanelAgreed agreed => new Audience(RoomRole.None, Person: FindCase(agreed.Case)?.Presenter),
         PersonHeldBack held => Leaders(held.Person),
+        PersonSentOut sent => Leaders(sent.Person),
 
         MethodChosen chosen => OfCase(chosen.Case, RoomRole.Anyone),
         PhaseEntered entered => OfCase(entered.Case, RoomRole.Anyone),
@@ -57,7 +58,6 @@ public sealed partial record Room
 
         LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
         LeadTakenOver or LeadTakenBack => Audience.Room,
-        NobodyLeads or SomebodyLeads => Audience.Invited,
 
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
             or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
@@ -68,7 +68,7 @@ public sealed partial record Room
         ShowingAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
         CaseRevised revised => OfCase(revised.Case, RoomRole.Anyone),
-        PullBackExplained told => Leaders(told.Author),
+        PullBackExplained told => WhyGone(told.Author, told.Item, told.Contribution),
         ContributionPulledBack { Place: > 0 } pulled => Audience.About(pulled.Place),
         ContributionPulledBack pulled => About(pulled.Contribution),
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,
@@ -94,6 +94,7 @@ public sealed partial record Room
         PersonRejected rejected => [rejected.Person],
         PanelAgreed agreed => [.. Others(agreed.Case)],
         PersonHeldBack held => [held.Person],
+        PersonSentOut sent => [sent.Person],
         CaseRecognised recognised => [recognised.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],
@@ -106,7 +107,10 @@ public sealed partial record Room
     private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);
 
     private Audience About(ContributionId contribution) =>
-        Discussion.Find(contribution) is { } said ? Audience.About(said.Seq) : new Audience(RoomRole.None);
+        Discussion.Find(contribution) is { } said ? SaidIn(said) : new Audience(RoomRole.None);
+
+    private Audience WhyGone(PersonId author, AgendaItemId? item, ContributionId? contribution) =>
+        Leaders(author) with { Item = item ?? (contribution is { } id ? Discussion.Find(id)?.Item : null) };
 
     private Audience OfCase(CaseId id, RoomRole roles) => new(roles, Person: FindCase(id)?.Presenter, Case: id);
 }

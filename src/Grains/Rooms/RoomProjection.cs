@@ -16,7 +16,7 @@ public sealed partial record Room
         var me = ViewerOf(person) is { Standing: not Standing.Removed } viewer
             ? viewer
             : throw new ArgumentException("Only those on the list see a room.", nameof(person));
-        var heard = me.Standing == Standing.Admitted ? Discussion.AtHand.FindAll(said => said.Seq >= me.HistoryFrom) : [];
+        var heard = me.Standing == Standing.Admitted ? Discussion.AtHand.FindAll(said => me.Sees(SaidIn(said), said.Seq)) : [];
         return new RoomView
         {
             Room = id,
@@ -49,7 +49,7 @@ public sealed partial record Room
     /// <summary>The page of the discussion before <paramref name="before"/>, out of what is at hand; empty when that is all in the log.</summary>
     public EarlierContributions AtHandBefore(long before, Viewer me)
     {
-        var earlier = Discussion.AtHand.FindAll(said => said.Seq < before && me.Sees(Audience.Discussion, said.Seq));
+        var earlier = Discussion.AtHand.FindAll(said => said.Seq < before && me.Sees(SaidIn(said), said.Seq));
         ImmutableArray<ContributionView> page = [.. earlier.Skip(earlier.Count - RoomLimits.ContributionsInSnapshot).Select(Show)];
         return new EarlierContributions(page, earlier.Count > page.Length || HasForgotten(me));
     }
@@ -58,7 +58,7 @@ public sealed partial record Room
         new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack);
 
     private ImmutableArray<PullBackNote> NotesFor(Viewer me) =>
-        PullBacks?.FindAll(note => Hears(me, Leaders(note.Author))) is { IsEmpty: false } notes ? [.. notes] : default;
+        PullBacks?.FindAll(note => Hears(me, WhyGone(note.Author, note.Item, note.Contribution))) is { IsEmpty: false } notes ? [.. notes] : default;
 
     private static bool Hears(Viewer me, Audience audience) => me.Sees(audience, 0);
 
@@ -80,7 +80,8 @@ public sealed partial record Room
             _ => person.Standing,
         };
         return new ParticipantView(
-            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector);
+            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector,
+            told ? person.SentWhy : null);
     }
 
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.

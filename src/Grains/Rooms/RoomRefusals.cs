@@ -87,6 +87,10 @@ public static class RoomRefusals
     public static readonly Refusal MethodNotBegun = new(RefusalKind.Conflict, "method-not-begun");
     public static readonly Refusal PhaseUnknown = new(RefusalKind.Invalid, "phase-unknown");
     public static readonly Refusal PhaseJustBegun = new(RefusalKind.Busy, "phase-just-begun");
+    public static readonly Refusal ItemWithoutYou = new(RefusalKind.Forbidden, "item-without-you");
+    public static readonly Refusal PersonOutside = new(RefusalKind.Conflict, "person-outside");
+    public static readonly Refusal PresenterNeeded = new(RefusalKind.Conflict, "presenter-needed");
+    public static readonly Refusal LeaderNeeded = new(RefusalKind.Conflict, "leader-needed");
     public static readonly Refusal NobodyLeads = new(RefusalKind.Conflict, "nobody-leads");
     public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");

@@ -41,6 +41,7 @@ public static class RoomRights
         [typeof(AdmitEveryone)] = new(RoomRole.Leaders),
         [typeof(RejectPerson)] = new(RoomRole.Leaders),
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
+        [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
 
         [typeof(ProposeItem)] = new(Speakers & ~RoomRole.Mentor),
         [typeof(WithdrawItem)] = new(Speakers & ~RoomRole.Mentor),
@@ -117,6 +118,7 @@ public static class RoomRights
             _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
             _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
             _ when room.Knows(circumstance.By, command) => RoomRefusals.CaseKnown,
+            _ when room.IsOutOf(circumstance.By, command) => RoomRefusals.ItemWithoutYou,
             _ => null,
         };
     }

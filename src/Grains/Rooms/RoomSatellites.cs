@@ -43,6 +43,20 @@ public sealed record Participant(
     /// <summary>They are out of the room for a case; to those who are not told they are somebody who has gone for a while.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Aside { get; init; }
+
+    /// <summary>The items they were sent to the lobby for. Nothing of those is for them, also when they are back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<AgendaItemId> Without { get; init; }
+
+    /// <summary>Why they wait; null when they do not, or for another cause.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LobbyReason? SentWhy { get; init; }
+
+    /// <summary>They wait for an item to be left, and come back by themselves.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ComesBack { get; init; }
+
+    internal bool IsOutOf(AgendaItemId item) => !Without.IsDefault && Without.Contains(item);
 }
 
 /// <param name="HasDiscussion">Something was said on it: it is put off rather than dropped.</param>

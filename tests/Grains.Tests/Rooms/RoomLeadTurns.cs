@@ -6,20 +6,22 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 /// <summary>What is wanted when those who lead lose their lines: noted, taken over, taken back.</summary>
 public static class RoomLeadTurns
 {
-    public static RoomCommand Wish(Turn turn) => (turn.A % 4) switch
+    public static RoomCommand Wish(Turn turn) => (turn.A % 5) switch
     {
         0 => new NoteLeaderAway(turn.B % 2 == 0 ? Facilitator : Everyone[turn.B % Everyone.Length]),
         1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
         2 => new TakeOverLead(),
+        4 => new SendOut(Everyone[turn.B % Everyone.Length], Item(turn.B % 2), (LobbyReason)(turn.B % 3)),
         _ => new TakeBackLead(),
     };
 
-    /// <summary>The facilitator was away for a minute, and is back.</summary>
+    /// <summary>The facilitator was away for a minute, and is back; the observer is out of the item that is on.</summary>
     public static Story TakenOver(Story story)
     {
         var away = story.Try(TheArena, new NoteLeaderAway(Facilitator));
         return (away with { Now = away.Now.AddMinutes(1) }).Try(CoFacilitator, new TakeOverLead())
-            .Try(TheArena, new NoteLeaderBack(Facilitator)).Try(Facilitator, new TakeBackLead());
+            .Try(TheArena, new NoteLeaderBack(Facilitator)).Try(Facilitator, new TakeBackLead())
+            .Try(Facilitator, new SendOut(Observer, Item(1), LobbyReason.Ties));
     }
 
     /// <summary>Everybody who leads went, and nobody came back in time.</summary>

@@ -78,6 +78,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(LetStand), "FAC COF")]
     [InlineData(typeof(AskForRewrite), "FAC COF")]
     [InlineData(typeof(StopWriting), "FAC COF")]
+    [InlineData(typeof(SendOut), "FAC COF")]
     [InlineData(typeof(LetWrite), "FAC COF")]
     [InlineData(typeof(AgreeToPanel), "PRE")]
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
@@ -119,7 +120,7 @@ public sealed class RoomRightsTests
         Type[] others =
         [
             typeof(AttachCase), typeof(PresentSection), typeof(LiftCurtain), typeof(CloseCurtain), typeof(AgreeToShowCase), typeof(RecogniseCase), typeof(StopCase),
-            typeof(ProposeItem), typeof(PostContribution), typeof(AgreeToPanel),
+            typeof(ProposeItem), typeof(PostContribution), typeof(AgreeToPanel), typeof(SendOut),
         ];
         var naming = Commands.Where(type => type.GetProperty("Case") is not null || type.GetProperty("Item") is not null);
         Assert.Equal(naming.Select(type => type.Name).Order(), commands.Select(command => command.GetType()).Concat(others).Select(type => type.Name).Order());

@@ -85,6 +85,7 @@ public static class WholeStory
         (Nurse, new PostContribution(Contribution(0), Item(0), null, "Vi har prøvd.")),
         (Presenter, new PostContribution(Contribution(1), Item(0), Contribution(0), "Hvordan?")),
         (Nurse, new EditContribution(Contribution(0), "Vi har prøvd to ganger.")),
+        (Facilitator, new SendOut(Observer, Item(0), LobbyReason.Ties)),
         (Presenter, new RetractContribution(Contribution(1))),
         (Stranger, new ReportContribution(Contribution(0), HouseRule.Topic)),
         (Facilitator, new LetStand(Contribution(0))),

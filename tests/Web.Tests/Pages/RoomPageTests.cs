@@ -86,7 +86,7 @@ public sealed class RoomPageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.Status);
         Assert.Equal(HttpStatusCode.Redirect, with.Status);
         Assert.Equal(HttpStatusCode.Redirect, twice.Status);
-        Assert.Contains("Møtelederen slipper deg snart inn.", lobby.Html, StringComparison.Ordinal);
+        Assert.Contains("Du kommer inn når de slipper deg inn.", lobby.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Bare for oss", lobby.Html, StringComparison.Ordinal);
     }
 
@@ -174,7 +174,7 @@ public sealed class RoomPageTests(ArenaHost host)
         var start = page.Html.IndexOf("id=\"arena-texts\">", StringComparison.Ordinal) + "id=\"arena-texts\">".Length;
         using var texts = System.Text.Json.JsonDocument.Parse(page.Html[start..page.Html.IndexOf("</script>", start, StringComparison.Ordinal)]);
 
-        Assert.Equal("Møteleiaren slepp deg snart inn.", texts.RootElement.GetProperty("room.lobby.wait").GetString());
+        Assert.Equal("Dei som leier møtet, ser at du er her. Du kjem inn når dei slepp deg inn.", texts.RootElement.GetProperty("room.lobby.wait").GetString());
         Assert.Equal(1, page.Count($"<arena-room room=\"{meeting.Room.Value}\" epoch=\"[^\"]+\" seq=\"[0-9]+\""));
     }
 

@@ -556,6 +556,8 @@ export interface LobbyOpened {
   readonly kind: 'lobbyOpened';
 }
 
+export type LobbyReason = 'knowsTheCase' | 'ties' | 'asked';
+
 export interface MeetingCancelled {
   readonly kind: 'meetingCancelled';
   readonly reason: string;
@@ -724,6 +726,7 @@ export interface ParticipantView {
   readonly removalReason: string | null;
   readonly steppedAside?: boolean;
   readonly sector?: Sector | null;
+  readonly sentWhy?: LobbyReason | null;
 }
 
 export interface PassTurn {
@@ -782,6 +785,13 @@ export interface PersonRemoved {
 export interface PersonReturned {
   readonly kind: 'personReturned';
   readonly person: PersonId;
+}
+
+export interface PersonSentOut {
+  readonly kind: 'personSentOut';
+  readonly person: PersonId;
+  readonly item: AgendaItemId;
+  readonly reason: LobbyReason;
 }
 
 export interface PhaseEntered {
@@ -1031,6 +1041,7 @@ export type RoomCommand =
   | AdmitEveryone
   | RejectPerson
   | RemovePerson
+  | SendOut
   | SendNotice
   | CancelMeeting
   | OpenLobby
@@ -1141,6 +1152,7 @@ export type RoomEvent =
   | CaseClosed
   | PanelAgreed
   | PersonHeldBack
+  | PersonSentOut
   | MethodChosen
   | PhaseEntered
   | SkipExplained
@@ -1264,6 +1276,13 @@ export interface SendNotice {
   readonly kind: 'sendNotice';
 }
 
+export interface SendOut {
+  readonly kind: 'sendOut';
+  readonly person: PersonId;
+  readonly item: AgendaItemId;
+  readonly reason: LobbyReason;
+}
+
 export interface SetSpeakingTime {
   readonly kind: 'setSpeakingTime';
   readonly minutes: number;
@@ -1381,6 +1400,7 @@ export interface Viewer {
   readonly standing: Standing;
   readonly historyFrom: number;
   readonly knows?: readonly CaseId[];
+  readonly without?: readonly AgendaItemId[];
 }
 
 export interface WithdrawItem {

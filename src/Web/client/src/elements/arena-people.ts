@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { ParticipantView, RoomView } from '../contract.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, leadsBy } from '../rooms/rights.js';
-import { t } from '../texts.js';
+import { lobbyReasons, sendable } from '../rooms/sent-out.js';
+import { t, titled } from '../texts.js';
+import { askChoice } from './ask-choice.js';
 import { RoomElement } from './room-element.js';
 
 /** Who is here, who waits outside, and the door. */
@@ -21,6 +23,7 @@ export class ArenaPeople extends RoomElement {
         ${door && person.person !== view.me.person
           ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
         ${door ? this.#pen(view, person) : nothing}
+        ${door ? this.#sendOut(view, person) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
@@ -42,11 +45,23 @@ export class ArenaPeople extends RoomElement {
       (chosen) => ({ kind: 'stopWriting', person, rule: chosen }), '#deltakere'), { variant: 'tertiary', named: t('moderation.stopNamed', { name }) });
   }
 
+  /** For the item that is on. They are back by themselves when it is left. */
+  #sendOut(view: RoomView, person: ParticipantView): unknown {
+    const item = sendable(view, person);
+    const { name } = person;
+    return item === null ? nothing : this.button(t('live.sendOut'), async () => {
+      const reason = await askChoice(t('live.sendOutAsk', { name, title: titled(item.title) }), t('live.sendOut'), t('live.sendOutChoose'),
+        lobbyReasons.map((value) => ({ value, label: t(`lobbyReason.${value}`) })));
+      if (reason !== null) await this.act(person.person, { kind: 'sendOut', person: person.person, item: item.item, reason });
+    }, { variant: 'tertiary', named: t('live.sendOutNamed', { name }) });
+  }
+
   #lobby(waiting: readonly ParticipantView[]): unknown {
     return html`<h2 class="ds-heading" data-size="xs">${t('live.waiting', { count: waiting.length })}</h2>
       ${waiting.length > 1 ? this.button(t('live.admitAll'), () => this.act('lobby', { kind: 'admitEveryone' })) : nothing}
       ${this.problem('lobby')}
       <ul class="rows">${waiting.map((person) => html`<li class="rows__one">${this.#who(person)}
+        ${person.sentWhy == null ? nothing : html`<span class="quiet">${t('live.sentOut', { reason: t(`lobbyReason.${person.sentWhy}`) })}</span>`}
         <span class="room__buttons">
           ${this.button(t('live.admit'), () => this.act(person.person, { kind: 'admitPerson', person: person.person }), { variant: 'primary', named: t('live.admitNamed', { name: person.name }) })}
           ${this.button(t('live.reject'), () => this.act(person.person, { kind: 'rejectPerson', person: person.person }), { variant: 'tertiary', named: t('live.rejectNamed', { name: person.name }) })}

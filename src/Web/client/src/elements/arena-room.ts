@@ -3,6 +3,7 @@ import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
 import { waiting } from '../rooms/moderation.js';
 import { isOver, leads } from '../rooms/rights.js';
+import { ownReason } from '../rooms/sent-out.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
@@ -62,7 +63,7 @@ export class ArenaRoom extends RoomElement {
     }
     return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted">
       <h2 class="ds-heading" data-size="sm">${t('room.lobby.title')}</h2>
-      <p role="status">${t(view.me.standing === 'inLobby' ? 'room.lobby.wait' : 'live.sentBack')}</p>
+      <p role="status">${t(view.me.standing !== 'inLobby' ? 'live.sentBack' : ownReason(view) === null ? 'room.lobby.wait' : `room.lobby.out.${ownReason(view)}`)}</p>
       ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
       <arena-lead .store=${store}></arena-lead>
       <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>

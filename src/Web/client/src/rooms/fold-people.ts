@@ -6,9 +6,13 @@ export function changePerson(view: RoomView, id: PersonId, changes: Partial<Part
   return { ...view, people, me };
 }
 
-/** Let in again, or removed: they have not stepped aside any more. */
+/** Let in again, or removed: they have not stepped aside any more, and wait for nothing. */
 export function backInside(view: RoomView, id: PersonId): RoomView {
-  return { ...view, people: view.people.map(({ steppedAside, ...person }) => (person.person === id || steppedAside === undefined ? person : { ...person, steppedAside })) };
+  return { ...view, people: view.people.map((one) => {
+    if (one.person !== id) return one;
+    const { steppedAside: _, sentWhy: __, ...person } = one;
+    return person;
+  }) };
 }
 
 export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, standing: 'invited', present: false, removalReason: null });

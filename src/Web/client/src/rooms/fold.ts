@@ -69,6 +69,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'sectionPresented': return present(view, event.case, event.section, event.content);
     case 'caseClosed': return close(view, event.case);
     case 'panelAgreed': return changeCase(view, event.case, (one) => ({ ...one, panel: { agreed: event.agreed, vetoed: event.vetoed } }));
+    case 'personSentOut': return changePerson(view, event.person, { standing: 'inLobby', present: false, sentWhy: event.reason });
     case 'personHeldBack': return changePerson(view, event.person, { standing: 'inLobby', present: false });
     case 'methodChosen': return choose(view, event.case, event.method);
     case 'phaseEntered': return enter(view, at, event);

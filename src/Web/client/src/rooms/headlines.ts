@@ -21,6 +21,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
     case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes }];
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
+    case 'personSentOut':
     case 'personHeldBack':
     case 'lobbyEntered':
       return leads(before) ? ['live.told.lobbyEntered', { name: after.people.find((person) => person.person === event.person)?.name ?? '' }] : null;

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Back to the lobby for one item: somebody knows the case, or has ties to it. They hear nothing of it, then or later, and come back when it is left.
+public sealed partial record Room
+{
+    private Decision<RoomEvent> Send(SendOut send) => (Find(send.Person), Agenda.Find(send.Item)) switch
+    {
+        _ when IsOver => RoomRefusals.MeetingOver,
+        _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
+        _ when !Enum.IsDefined(send.Reason) => RoomRefusals.ChoiceInvalid,
+        (null, _) => RoomRefusals.PersonNotOnList,
+        (_, not { State: AgendaItemState.Current or AgendaItemState.Paused }) => RoomRefusals.ItemNotCurrent,
+        ({ ComesBack: true } waiting, _) when waiting.IsOutOf(send.Item) => Decision<RoomEvent>.Nothing,
+        ({ Standing: not Standing.Admitted }, _) => RoomRefusals.PersonOutside,
+        _ when Cases.Exists(found => found.Item == send.Item && found.State != CaseState.Closed && found.Presenter == send.Person) => RoomRefusals.PresenterNeeded,
+        _ when !People.Any(entry => entry.Key != send.Person && IsHereToLead(entry.Key, entry.Value)) => RoomRefusals.LeaderNeeded,
+        _ => All([.. Leave(send.Person).Events, new PersonSentOut(send.Person, send.Item, send.Reason)]),
+    };
+
+    /// <summary>Who was sent out of an item leads nothing of it, and says nothing on it.</summary>
+    internal bool IsOutOf(PersonId by, RoomCommand command) => Find(by) is { Without.IsDefaultOrEmpty: false } person
+        && ((ItemOf(command) ?? (command as PostContribution)?.Item) is { } item ? person.IsOutOf(item)
+            : CaseOf(command) is { } about && FindCase(about) is { } found && person.IsOutOf(found.Item));
+
+    private bool IsOn(AgendaItemId item) => Agenda.Find(item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
+
+    private bool WaitsForItem(PersonId person) => People[person] is { Without.IsDefaultOrEmpty: false } known && known.Without.Any(IsOn);
+
+    /// <summary>Whoever waited for an item is back with the command that leaves it, unless something else keeps them out.</summary>
+    private Decision<RoomEvent> WithReturn(Decision<RoomEvent> decision, Circumstance circumstance)
+    {
+        if (decision.Events.IsEmpty || !People.Values.Any(person => person.ComesBack))
+        {
+            return decision;
+        }
+
+        var after = After(decision.Events, circumstance);
+        RoomEvent[] back =
+        [
+            .. after.People
+                .Where(entry => after.IsOpen && entry.Value is { ComesBack: true, Standing: Standing.InLobby }
+                    && !after.MustWait(entry.Key) && !after.KnowsAnOpenCase(entry.Value))
+                .OrderBy(entry => entry.Value.Number)
+                .SelectMany(entry => after.Admit(entry.Key)),
+        ];
+        return back.Length == 0 ? decision : All([.. decision.Events, .. back]);
+    }
+
+    private Room? ApplySentOut(RoomEvent happened, long seq) => happened is PersonSentOut sent
+        ? With(sent.Person, person => person with
+        {
+            Standing = Standing.InLobby, Present = false, WentAway = false, SeesSince = seq, Aside = true, ComesBack = true, SentWhy = sent.Reason,
+            Without = [.. (person.Without.IsDefault ? [] : person.Without).Union([sent.Item, .. Under(sent.Item)])],
+        })
+        : null;
+
+    // What stands under it in the list is part of it.
+    private IEnumerable<AgendaItemId> Under(AgendaItemId item) =>
+        Agenda.Items.Where(one => one.Parent == item).SelectMany(one => Under(one.Item).Prepend(one.Item));
+
+    // What was said is for whoever heard it then, but those who were out of its item.
+    private static Audience SaidIn(Contribution said) => Audience.About(said.Seq) with { Item = said.Item };
+}

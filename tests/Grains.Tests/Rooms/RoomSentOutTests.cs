@@ -1,0 +1,138 @@
+using CsCheck;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.FloorScenario;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
+
+namespace Pilar.Arena.Grains.Tests.Rooms;
+
+/// <summary>Back to the lobby for one item: nothing of it is heard, then or later, and it is over when the item is left.</summary>
+public sealed class RoomSentOutTests
+{
+    private static SendOut Out(PersonId person, int item = 1) => new(person, Item(item), LobbyReason.Ties);
+
+    private static PostContribution Says(int number, int item) => new(Contribution(number), Item(item), null, $"said {number}");
+
+    private static Scenario<Room, RoomCommand, RoomEvent> Gone() => Talking().Did(Facilitator, Says(1, 1)).Did(Facilitator, Out(Nurse));
+
+    private static Scenario<Room, RoomCommand, RoomEvent> Back() => Gone().Did(Teacher, Says(2, 1)).Did(Facilitator, new ConcludeItem(Item(1), "Vi prøver."));
+
+    [Fact]
+    public void Who_is_sent_out_waits_in_the_lobby_and_is_back_with_the_command_that_leaves_the_item()
+    {
+        Talking().When(Facilitator, Out(Nurse)).ThenHappened(new PersonLeft(Nurse), new PersonSentOut(Nurse, Item(1), LobbyReason.Ties));
+        Assert.Equal(Standing.InLobby, Gone().ViewOf(Nurse).Me.Standing);
+        Gone().When(Facilitator, new ConcludeItem(Item(1), "")).ThenHappened(
+            new ItemConcluded(Item(1), ""), new PersonReturned(Nurse), new PersonEntered(Nurse));
+        Gone().When(Facilitator, new PostponeItem(Item(1))).ThenHappened(new ItemPostponed(Item(1)), new PersonReturned(Nurse), new PersonEntered(Nurse));
+        Gone().When(Facilitator, new PauseItem(Item(1))).ThenHappened(new ItemPaused(Item(1)));
+        Gone().When(Facilitator, Out(Nurse)).ThenNothing();
+    }
+
+    [Fact]
+    public void Nobody_is_let_in_to_it_and_whoever_went_home_comes_back_after_it()
+    {
+        Gone().When(Facilitator, new AdmitPerson(Nurse)).ThenRefused(RoomRefusals.MustWait);
+        Gone().When(Facilitator, new AdmitEveryone()).ThenNothing();
+        var home = Gone().Did(Nurse, new LeaveRoom());
+        home.When(Nurse, Enters).ThenHappened(new LobbyEntered(Nurse, RoomLimits.DeclarationVersion));
+        Assert.Equal(Standing.Admitted, home.Did(Nurse, Enters).Did(Facilitator, new ConcludeItem(Item(1), "")).ViewOf(Nurse).Me.Standing);
+        Assert.Equal(Standing.Invited, home.Did(Facilitator, new ConcludeItem(Item(1), "")).ViewOf(Nurse).Me.Standing);
+        Gone().Did(Facilitator, new PostponeItem(Item(1))).Did(Nurse, new LeaveRoom()).ViewOf(Nurse);
+    }
+
+    [Fact]
+    public void Nothing_of_it_is_theirs_when_they_are_back()
+    {
+        var back = Back();
+        var view = back.ViewOf(Nurse);
+
+        Assert.Empty(view.Contributions);
+        Assert.Null(view.Agenda.Single(item => item.Item == Item(1)).Conclusion);
+        Assert.Equal("Vi prøver.", back.ViewOf(Teacher).Agenda.Single(item => item.Item == Item(1)).Conclusion);
+        var later = back.Did(Teacher, Says(3, 1), Says(4, 3));
+        Assert.Equal(["said 4"], later.ViewOf(Nurse).Contributions.Select(said => said.Text));
+        Assert.Equal(["said 4"], later.State.AtHandBefore(later.Seq + 1, later.State.ViewerOf(Nurse)!).Contributions.Select(said => said.Text));
+        later.When(Nurse, Says(5, 1)).ThenRefused(RoomRefusals.ItemWithoutYou);
+        later.When(Nurse, new PostContribution(Contribution(6), Item(1), Contribution(3), "hva?")).ThenRefused(RoomRefusals.ItemWithoutYou);
+    }
+
+    [Fact]
+    public void The_case_of_the_item_is_not_for_them_either()
+    {
+        var gone = MethodScenario.In(MethodScenario.Clarify).Did(Facilitator, new SendOut(Nurse, Item(2), LobbyReason.KnowsTheCase));
+
+        Assert.Empty(gone.ViewOf(Nurse).Cases);
+        Assert.True(gone.State.StandingOf(Case(1), Nurse)!.Recognised);
+        var after = gone.Did(Facilitator, new ConcludeItem(Item(2), "Vi ringer."));
+        Assert.Equal(Standing.Admitted, after.ViewOf(Nurse).Me.Standing);
+        Assert.Empty(after.ViewOf(Nurse).Cases);
+        Assert.True(after.State.StandingOf(Case(1), Nurse)!.Recognised);
+        Assert.False(after.State.StandingOf(Case(1), Teacher)!.Recognised);
+    }
+
+    [Fact]
+    public void Why_is_for_those_who_lead_and_the_person()
+    {
+        Assert.Equal(LobbyReason.Ties, Seen(CoFacilitator).SentWhy);
+        Assert.Equal(LobbyReason.Ties, Seen(Nurse).SentWhy);
+        Assert.Null(Seen(Teacher).SentWhy);
+        Assert.Equal((Standing.Admitted, false), (Seen(Teacher).Standing, Seen(Teacher).Present));
+        Assert.Null(Back().ViewOf(Facilitator).People.Single(person => person.Person == Nurse).SentWhy);
+
+        static ParticipantView Seen(PersonId by) => Gone().ViewOf(by).People.Single(person => person.Person == Nurse);
+    }
+
+    [Fact]
+    public void Those_who_lead_do_it_while_it_is_on_and_not_to_the_presenter_or_the_last_who_leads()
+    {
+        Assert.All([Teacher, Presenter, Coordinator, Observer], person => Talking().When(person, Out(Nurse)).ThenRefused(RoomRefusals.NotAllowed));
+        Talking().When(Facilitator, Out(Nurse, item: 3)).ThenRefused(RoomRefusals.ItemNotCurrent);
+        Talking().When(Facilitator, Out(Stranger)).ThenRefused(RoomRefusals.PersonNotOnList);
+        Talking().Did(TheArena, new InvitePerson(Entry(Stranger, RoomRole.Participant))).When(Facilitator, Out(Stranger)).ThenRefused(RoomRefusals.PersonOutside);
+        Talking().When(Facilitator, Out(Nurse) with { Reason = (LobbyReason)9 }).ThenRefused(RoomRefusals.ChoiceInvalid);
+        Talking().Did(CoFacilitator, new LeaveRoom()).When(Facilitator, Out(Facilitator)).ThenRefused(RoomRefusals.LeaderNeeded);
+        MethodScenario.In(MethodScenario.Clarify).When(Facilitator, Out(Presenter, item: 2)).ThenRefused(RoomRefusals.PresenterNeeded);
+    }
+
+    [Fact]
+    public void One_who_leads_and_is_out_of_it_runs_neither_it_nor_its_case()
+    {
+        var gone = MethodScenario.In(MethodScenario.Clarify).Did(Facilitator, new SendOut(CoFacilitator, Item(2), LobbyReason.Asked));
+
+        gone.When(CoFacilitator, new ConcludeItem(Item(2), "")).ThenRefused(RoomRefusals.ItemWithoutYou);
+        gone.When(CoFacilitator, new StepPhase(Case(1), MethodScenario.Clarify)).ThenRefused(RoomRefusals.ItemWithoutYou);
+    }
+
+    // It was put off and taken up again: they are out of it again, with the same command.
+    [Fact]
+    public void Who_was_out_of_it_is_out_when_it_is_on_again()
+    {
+        var again = Talking().Did(Facilitator, Out(Nurse), new PauseItem(Item(1)), new StartItem(Item(3)));
+        Assert.Equal(Standing.InLobby, again.ViewOf(Nurse).Me.Standing);
+        var without = again.Did(Facilitator, new ConcludeItem(Item(3), ""));
+        Assert.Equal(Standing.InLobby, without.ViewOf(Nurse).Me.Standing);
+        Assert.Equal(Standing.Admitted, without.Did(Facilitator, new ConcludeItem(Item(1), "")).ViewOf(Nurse).Me.Standing);
+    }
+
+    [Fact]
+    public void In_every_story_nothing_of_an_item_reaches_whoever_was_sent_out_of_it() => RoomStories.OfTheFloor.Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            foreach (var (id, person) in moment.After.People.Where(entry => !entry.Value.Without.IsDefaultOrEmpty && entry.Value.Standing != Standing.Removed))
+            {
+                var sees = moment.After.ViewerOf(id)!.Sees(moment.After.AudienceOf(moment.Event, moment.Circumstance), moment.Seq);
+                Assert.False(sees && moment.Event is ContributionPosted { Item: { } said } && person.Without.Contains(said));
+                Assert.False(sees && moment.Event is ItemConcluded concluded && person.Without.Contains(concluded.Item));
+                var view = moment.After.View(TheRoom, moment.Seq, id, 200);
+                Assert.DoesNotContain(view.Contributions, said => said.Item is { } item && person.Without.Contains(item));
+                Assert.DoesNotContain(view.Agenda, item => item.Conclusion is not null && person.Without.Contains(item.Item));
+                Assert.DoesNotContain(view.Cases, found => person.Without.Contains(found.Item) && found.Presenter != id);
+                Assert.False(person.Standing == Standing.Admitted && moment.After.Phase == MeetingPhase.Live && moment.Event is not PersonLeft
+                    && moment.Seq == story.Seq && person.Without.Any(item => moment.After.Agenda.Find(item)?.State == AgendaItemState.Current));
+            }
+        }),
+        iter: 300);
+}
