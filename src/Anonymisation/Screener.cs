@@ -66,7 +66,10 @@ public sealed class Screener(Lexicon lexicon)
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words));
         found.AddRange(LabelledNumbers.FindIn(words));
+        found.AddRange(SpokenNumbers.FindIn(words));
         found.AddRange(HandleFinder.FindIn(words));
+        found.AddRange(DwellingFinder.FindIn(words));
+        found.AddRange(Workplaces.FindIn(words));
         found.AddRange([.. HomeFinder.FindIn(words, found)]);
         found.AddRange([.. DateFinder.FindIn(words, found)]);
         found.AddRange([.. ReachFinder.FindIn(words, found)]);

@@ -21,19 +21,19 @@ public sealed class FloorTests
 
     [Theory]
     [InlineData("ACCOUNT", 0.98, 1)]
-    [InlineData("ADDRESS", 0.966, 0.987)]
+    [InlineData("ADDRESS", 0.972, 0.98)]
     [InlineData("AGE", 0.988, 0.995)]
-    [InlineData("CASENO", 0.958, 0.995)]
+    [InlineData("CASENO", 0.97, 0.99)]
     [InlineData("CLASS", 0.992, 0.992)]
-    [InlineData("DATE", 0.989, 0.993)]
-    [InlineData("EMAIL", 1, 1)]
-    [InlineData("ETHN", 0.989, 0.995)]
-    [InlineData("FNR", 0.945, 1)]
+    [InlineData("DATE", 0.987, 0.99)]
+    [InlineData("EMAIL", 0.99, 0.99)]
+    [InlineData("ETHN", 0.986, 0.992)]
+    [InlineData("FNR", 0.97, 1)]
     [InlineData("LOC", 0.995, 0.997)]
-    [InlineData("ORG", 0.972, 0.986)]
-    [InlineData("PERSON", 0.987, 0.997)]
-    [InlineData("PHONE", 0.984, 0.992)]
-    [InlineData("PLATE", 0.99, 0.99)]
+    [InlineData("ORG", 0.965, 0.983)]
+    [InlineData("PERSON", 0.99, 0.997)]
+    [InlineData("PHONE", 0.98, 0.984)]
+    [InlineData("PLATE", 0.97, 0.97)]
     [InlineData("POSTCODE", 1, 1)]
     [InlineData("URL", 1, 1)]
     [InlineData("OCC", 0, 1)]
@@ -50,7 +50,7 @@ public sealed class FloorTests
     {
         var tally = Scored.Value;
 
-        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.984, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
+        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.99, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
         Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.995, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
         Assert.True(tally.Noticed.WithoutDirectLeak >= 0.99 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
     }
@@ -58,7 +58,7 @@ public sealed class FloorTests
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.Value.QuestionsAPage <= 2.67, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Value.QuestionsAPage <= 2.25, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
         Assert.True(Scored.Value.Noticed.Over <= 0.03, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 

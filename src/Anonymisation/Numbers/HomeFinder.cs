@@ -10,6 +10,7 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 internal static class HomeFinder
 {
     private const int Most = 9;
+    private const int LongestLabel = 5;
 
     /// <param name="words">The text.</param>
     /// <param name="found">What has been found in it: a place that is masked leads nowhere any more.</param>
@@ -24,20 +25,62 @@ internal static class HomeFinder
 
         for (var at = 0; at + 2 < words.Count; at++)
         {
-            var end = IsLiving(words, at) ? After(words, taken, at + 1) : IsHouseNumbered(words, at) ? Clause(words, at + 1) : 0;
+            if (IsField(words, at) is var start && start > at && Clause(words, start) is var last && last > start && !Enumerable.Range(start, last - start).All(word => taken[word]))
+            {
+                yield return new Finding(words[start].Start, words[last - 1].End - words[start].Start, FindingType.Address, Certainty.Uncertain, Reason.Context);
+                at = last - 1;
+                continue;
+            }
+
+            var where = Where(words, at);
+            var end = where > at ? After(words, taken, where) : IsHouseNumbered(words, at) ? Clause(words, at + 1) : 0;
             if (end > at + 2)
             {
-                var first = IsLiving(words, at) ? at + 2 : at;
+                var first = where > at ? where : at;
                 yield return new Finding(words[first].Start, words[end - 1].End - words[first].Start, FindingType.Address, Certainty.Uncertain, Reason.Context);
                 at = end - 1;
             }
         }
     }
 
-    private static bool IsLiving(Words words, int at) =>
-        words[at].Lower is "bor" or "bur" or "bodde" or "budde" or "bo" or "bu" or "inn" or "busett" or "bosatt" && IsWhere(words[at + 1].Lower) && (words[at].Lower is not "inn" || (at > 0 && words[at - 1].Lower is "flyttet" or "flytta" or "flytter" or "flyttar"));
+    // «Bosted: …», «Adressa er …», «Heime: …»: where what is told begins.
+    private static int IsField(Words words, int at)
+    {
+        if (words[at].Lower is not ("bosted" or "bustad" or "bopel" or "adresse" or "adressa" or "adressen" or "adr" or "heime" or "hjemme" or "bor" or "bur" or "bostedet" or "bustaden"))
+        {
+            return at;
+        }
 
-    private static bool IsWhere(string lower) => lower is "i" or "på" or "ved" or "bak" or "over" or "under" or "like" or "rett" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "innerst" or "inst" or "oppe" or "nede" or "borte" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "mellom" or "vegg" or "opp" or "ved";
+        for (var next = at + 1; next + 1 < words.Count && next < at + LongestLabel && !words.IsNewLine(next); next++)
+        {
+            if (words.IsColon(next) || (words[next].Lower is "er" && words[at].Lower is "adresse" or "adressa" or "adressen" or "bostedet" or "bustaden" or "bopel"))
+            {
+                return words[next + 1].Kind == TokenKind.Number || words.IsNewLine(next + 1) || words[next + 1].Lower is "ikke" or "ikkje" or "ukjent" or "ukjend" or "skjult" or "hemmelig" or "sperret" or "mor" or "far" or "nei" or "ja" or "se" or "som" or "den" or "det" ? at : next + 1;
+            }
+        }
+
+        return at;
+    }
+
+    // «bor visst på …»: where it says where; the same when nobody lives there.
+    private static int Where(Words words, int at)
+    {
+        if (words[at].Lower is not ("bor" or "bur" or "bodde" or "budde" or "bo" or "bu" or "inn" or "busett" or "bosatt" or "bebor" or "buande" or "boende")
+            || (words[at].Lower is "inn" && !(at > 0 && words[at - 1].Lower is "flyttet" or "flytta" or "flytter" or "flyttar")))
+        {
+            return at;
+        }
+
+        var next = at + 1;
+        while (next + 1 < words.Count && next - at < LongestLabel && words[next].Lower is "visst" or "no" or "nå" or "altso" or "altså" or "til" or "vanlig" or "vanleg" or "framleis" or "fortsatt" or "fremdeles" or "igjen" or "att" or "der" or "for" or "tida" or "tiden" or "i" && !IsWhere(words[next].Lower))
+        {
+            next++;
+        }
+
+        return next + 1 < words.Count && (IsWhere(words[next].Lower) || (words[next].Lower is "hundre" or "tre" or "to" or "andre" or "der" && words[next + 1].Lower is "meter" or "hus" or "etasje" or "veien" or "vegen")) ? next : at;
+    }
+
+    private static bool IsWhere(string lower) => lower is "i" or "på" or "ved" or "bak" or "over" or "under" or "like" or "rett" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "innerst" or "inst" or "oppe" or "nede" or "borte" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "mellom" or "vegg" or "opp" or "bakenfor" or "utenfor" or "utanfor" or "oppom" or "nedom" or "attmed" or "bortenfor" or "nest" or "tvers" or "forbi" or "nærmest";
 
     // «2. hus til høgre», «tredje huset på venstre side», «siste hus før brua».
     private static bool IsHouseNumbered(Words words, int at)
@@ -53,7 +96,7 @@ internal static class HomeFinder
         var places = Enumerable.Range(at, end - at).Count(word => words.IsWritten(word) && words.IsLetterful(word));
         for (var word = at; word < end; word++)
         {
-            if ((words.IsWritten(word) && !words.IsAllowed(word) && (!taken[word] || places > 1)) || words[word].Lower is "prestegarden" or "prestegården" or "prestegard" or "fyret" or "brakka" or "campingvogna" or "campingvogn" or "naustet" or "skolehuset" or "bedehuset" or "husmannsplassen" or "lensmannsgarden" or "kårboligen" or "kårhuset" or "rorbua" or "ferjekaia" or "fergekaia")
+            if ((words.IsWritten(word) && !words.IsAllowed(word) && (!taken[word] || places > 1)) || words[word].Lower is "prestegarden" or "prestegården" or "prestegard" or "fyret" or "brakka" or "campingvogna" or "campingvogn" or "naustet" or "skolehuset" or "bedehuset" or "husmannsplassen" or "lensmannsgarden" or "kårboligen" or "kårhuset" or "rorbua" or "ferjekaia" or "fergekaia" || IsLandmark(words, at, word))
             {
                 return end;
             }
@@ -62,6 +105,11 @@ internal static class HomeFinder
         return 0;
     }
 
+    // «bak moskeen», «over biblioteket», «på andre siden av elva».
+    private static bool IsLandmark(Words words, int from, int at) =>
+        at > from && words[at].Length > 3 && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a'))
+        && Enumerable.Range(from, at - from).Any(word => words[word].Lower is "bak" or "over" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "bakenfor" or "oppom" or "nedom" or "attmed" or "forbi" or "nærmest" or "bortenfor" or "etter" or "siden" or "sida" or "toppen" or "enden" or "innerst" or "inst" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "før");
+
     // To the end of the clause; over a comma when what follows tells where as well.
     private static int Clause(Words words, int at)
     {
@@ -69,7 +117,7 @@ internal static class HomeFinder
         while (end < words.Count && end - at < Most && !words.IsNewLine(end))
         {
             var lower = words[end].Lower;
-            if (lower is "," && end + 1 < words.Count && IsWhere(words[end + 1].Lower))
+            if (lower is "," && end + 1 < words.Count && !words.IsNewLine(end + 1) && (IsWhere(words[end + 1].Lower) || words[end + 1].Lower is "siste" or "det" or "den" or "huset" or "innkjørselen" or "vogn" or "rom" or "første" or "fyrste" or "inn" or "hvit" or "gult"))
             {
                 end++;
             }

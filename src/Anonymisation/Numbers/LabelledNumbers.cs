@@ -155,8 +155,16 @@ internal static class LabelledNumbers
         var (count, digits, spoken, end) = (0, 0, 0, at);
         for (var next = at; next < words.Count && (next == at || !words.IsNewLine(next)); next++)
         {
-            if (next > at && words[next].Lower is "-" or "–" or ",")
+            if (next > at && words[next].Lower is "-" or "–" or "," or "så")
             {
+                continue;
+            }
+
+            // «tre nuller»
+            if (next + 1 < words.Count && SpokenNumbers.Noughts(words, next) is > 0 and var noughts)
+            {
+                (count, digits, spoken, end) = (count + noughts, digits + noughts, spoken + noughts, next + 2);
+                next++;
                 continue;
             }
 

@@ -10,12 +10,12 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 internal sealed record Reading(Words Words, List<Finding> Found, IReadOnlyCollection<Finding> Explained, IReadOnlyCollection<(int Start, int End)> Stands)
 {
     /// <summary>For each token, whether it lies where something stands already.</summary>
-    public bool[] Silent(Words words)
+    public bool[] Silent()
     {
-        var silent = new bool[words.Count];
+        var silent = new bool[Words.Count];
         foreach (var (start, end) in Stands)
         {
-            var (from, to) = words.Within(new Finding(start, end - start, default, default, default));
+            var (from, to) = Words.Within(new Finding(start, end - start, default, default, default));
             Array.Fill(silent, true, from, to - from);
         }
 

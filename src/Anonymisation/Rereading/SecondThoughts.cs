@@ -27,7 +27,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     /// <summary>In the order of the text, none over another.</summary>
     public List<Finding> Take()
     {
-        var silent = first.Silent(_words);
+        var silent = first.Silent();
         first.Found.ForEach(Reconsider);
         for (var at = 0; at < _words.Count; at++)
         {
@@ -60,8 +60,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var (from, end) = _words.Within(finding);
         var all = Enumerable.Range(from, end - from);
         var sure = finding.Certainty == Certainty.Certain;
-        var likely = end == from || IsFixed(finding, all) ? 1 : all.Max(Likely);
-        var mask = likely == 1 ? sure : sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : !_redacted && likely >= SureOf(all) && MayBeMasked(finding.Type);
+        var thought = end == from ? 0 : all.Max(Likely);
+        var likely = end == from || IsFixed(finding, all) ? 1 : thought;
+        var mask = sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : !_redacted && thought >= SureOf(finding.Type, all) && MayBeMasked(finding.Type);
         if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain });
@@ -88,7 +89,12 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private double LetOf(FindingType type, IEnumerable<int> all) =>
         !MayBeMasked(type) || all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetCarefully : Thresholds.Let;
 
-    private double SureOf(IEnumerable<int> all) => all.Any(IsNew) ? Thresholds.SureOfNew : Thresholds.Sure;
+    private double SureOf(FindingType type, IEnumerable<int> all) => Math.Max(
+        Thresholds.SureOf(type),
+        MayBeDoubted(type) && all.Any(IsNew) ? Thresholds.SureOfNew : type == FindingType.Person && all.All(IsPlainWord) ? Thresholds.SureOfPlain : 0);
+
+    // «Storm og regn»: a common word without a capital of its own.
+    private bool IsPlainWord(int at) => _words.Is(at, WordTraits.Known) && (!_words.IsWritten(at) || _words[at].StartsSentence);
 
     // A word that no list has and that is made of none is never passed in silence.
     private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
@@ -139,8 +145,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         if (!Enumerable.Range(from, to - from).All(IsNothing) && !(topic == Topic.Number && IsSmallNumber(from, to)))
         {
             var type = Topics.TypeOf(topic);
-            var sure = MayBeDoubted(type) ? SureOf(Enumerable.Range(from, to - from)) : Thresholds.SureOfShape;
-            var certainty = !_redacted && likely >= sure && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
+            var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
             _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
         }
 

@@ -67,12 +67,39 @@ public sealed class FactTests
     [InlineData("Far |er dømt| og |soner| nå.")]
     [InlineData("Det er |19 elevar på heile skulen|.")]
     [InlineData("I kommunen er det |bare én annen gravid i oppfølging|.")]
-    [InlineData("De bor i |det gule huset ved kaia|.")]
     [InlineData("Han er nummer tre av |åtte søsken|.")]
     [InlineData("Ho er |den einaste som såg far sin gå inn att|.")]
     [InlineData("Broren er |han som overlevde skredet|.")]
     [InlineData("Ho vart |fødd i drosja på veg til sjukehuset|.")]
     public void Rare_facts_are_asked_about(string marked) => Finds(FindingType.RareFact, Certainty.Uncertain, marked);
+
+    [Theory]
+    [InlineData("De bor |i det gule huset ved kaia|.")]
+    [InlineData("Familien bor |i leiligheten over frisøren i Storgata|, og mor er syk.")]
+    [InlineData("Hun bur |på øvste garden i Skaret, forbi to grinder|.")]
+    [InlineData("Han sover |i bua bak moskeen|.")]
+    [InlineData("Bosted: |tredje blokka ovanfor Domus|")]
+    public void A_home_told_in_words_is_asked_about(string marked) => Covers(marked);
+
+    [Theory]
+    [InlineData("Far jobber på |rema på torget| om kvelden.")]
+    [InlineData("Hun går på |karate i Bjørkelangen|.")]
+    [InlineData("Mor ligger på |barselavdelinga i Volda|.")]
+    public void A_workplace_named_in_passing_is_asked_about(string marked) => Covers(marked);
+
+    [Theory]
+    [InlineData("Nummeret slutter på |null null åtte|.")]
+    [InlineData("Mobilen sluttar på |tre nuller, så 774|.")]
+    public void A_part_of_a_number_is_asked_about(string marked) => Covers(marked);
+
+    [Theory]
+    [InlineData("Barna skal ha et eget rom i huset.")]
+    [InlineData("Vi møtes på kontoret i andre etasje etter lunsj.")]
+    [InlineData("Rusmisbruk over tid går ut over søvnen.")]
+    [InlineData("Gruppa på skolen begynner i morgen.")]
+    [InlineData("Samtalen slutter på to minutter.")]
+    public void No_home_no_workplace_and_no_number(string text) =>
+        Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Type is FindingType.Address or FindingType.Organisation or FindingType.Phone);
 
     [Theory]
     [InlineData("Det eneste han vil, er å gå hjem.")]
@@ -108,6 +135,15 @@ public sealed class FactTests
 
         Assert.Equal(pieces.Where((_, at) => at % 2 == 1), found.Select(finding => text[finding.Start..finding.End]));
         Assert.All(found, finding => Assert.Equal(certainty, finding.Certainty));
+    }
+
+    // All of it is found, by one finding or by several.
+    private static void Covers(string marked)
+    {
+        var pieces = marked.Split('|');
+        var found = Shared.FirstReading(string.Concat(pieces));
+
+        Assert.All(Enumerable.Range(pieces[0].Length, pieces[1].Length).Where(at => char.IsLetterOrDigit(marked[at + 1])), at => Assert.Contains(found, finding => finding.Start <= at && at < finding.End));
     }
 
     private static void Stays(FindingType type, string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Type == type);

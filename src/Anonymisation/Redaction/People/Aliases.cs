@@ -62,11 +62,16 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
             return false;
         }
 
-        // «den vesle dei seier Pusur til» is nobody who was named.
         var between = text[from..to];
+        if (between.Contains('\n', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // «den vesle dei seier Pusur til» is nobody who was named.
         return (Said().IsMatch(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
-            || (Apposed().IsMatch(between) && IsSurnameOf(one, other))
-            || (RenamedHint().IsMatch(between) && HaveOneGivenName(one, other))
+            || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
+            || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
             || (Born().IsMatch(between) && !spots[other].Text.Contains(' '))
             || (Or().IsMatch(between) && HaveOneBeginning(one, other))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
@@ -12,6 +13,9 @@ internal static class Sound
         ("ou", "o"), ("oo", "o"), ("ee", "i"), ("ie", "i"), ("ij", "i"), ("iy", "i"), ("ai", "ei"), ("ay", "ei"), ("ej", "ei"), ("ey", "ei"), ("gj", "j"), ("hj", "j"), ("hv", "v"),
         ("c", "k"), ("q", "k"), ("w", "v"), ("x", "ks"), ("z", "s"), ("y", "i"), ("j", "i"), ("å", "a"), ("æ", "e"), ("ø", "o"), ("'", ""), ("’", ""),
     ];
+
+    private static readonly FrozenDictionary<char, (string Written, string Heard)[]> ByLetter =
+        Heard.GroupBy(one => one.Written[0]).ToFrozenDictionary(letter => letter.Key, letter => letter.ToArray());
 
     /// <param name="word">Folded, in lower case.</param>
     /// <returns>The same for words that sound alike.</returns>
@@ -38,7 +42,7 @@ internal static class Sound
 
     private static (int Length, string Heard) HeardAt(string word, int at)
     {
-        foreach (var (written, heard) in Heard)
+        foreach (var (written, heard) in ByLetter.GetValueOrDefault(word[at]) ?? [])
         {
             if (word.AsSpan(at).StartsWith(written, StringComparison.Ordinal))
             {

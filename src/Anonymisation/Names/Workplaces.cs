@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>
+/// Where somebody works, trains or lies, named in passing and in small letters: «jobber på rema på torget», «går på karate i bjørkelangen», «barselavdelinga i Volda».
+/// Asked about: how sure it is, the second reading says.
+/// </summary>
+internal static class Workplaces
+{
+    private const int Near = 5;
+
+    private static readonly string[] Houses =
+    [
+        "klubben", "gruppa", "gruppen", "laget", "korpset", "koret", "senteret", "sentralen", "skolen", "skulen", "skola", "hallen", "hjemmet", "heimen", "avdelinga", "avdelingen", "posten", "bruket", "slakteriet", "bakeriet", "verkstedet", "verkstaden", "fabrikken",
+        "sjappa", "kinoen", "opplæringa", "opplæringen", "ballen", "kaféen", "kafeen", "butikken", "ballett", "ballett", "karate", "judo", "taekwondo", "boksing", "moskeen", "menigheten", "tempelet", "mekken", "frisøren", "banken", "institusjonen", "barnehagen",
+        "sykehuset", "sjukehuset", "apoteket", "hotellet", "mottaket", "kontoret", "renseriet", "gartneriet", "byggvaren", "kassa", "kantina", "disken", "rengjøringa", "møtene", "kroa", "puben", "verftet", "anlegget", "turn", "fotball", "håndball", "volleyball", "svømming", "dans",
+        "kiosken", "bensinstasjonen", "barnehaga", "helsehuset", "legevakta", "fiskeriet", "mølla", "saga", "bruket", "trykkeriet", "meieriet", "museet", "teateret", "stallen", "rideskolen", "klinikken", "nevrologisk", "medisinsk", "kirurgisk", "sengepost", "styret",
+    ];
+
+    private static readonly FrozenSet<string> Spots = FrozenSet.Create(
+        StringComparer.Ordinal, "torget", "gågata", "gågaten", "sentrum", "krysset", "terningen", "kaia", "kaien", "brygga", "bryggen", "hovedgata", "storgata", "stasjonen", "flyplassen", "bedehuset", "senteret", "bygda", "tettstedet", "øya", "havna", "stranda", "parken");
+
+    private static readonly string[] Doing =
+    [
+        "jobb", "arbeid", "tren", "spill", "spel", "lærling", "praksis", "begyn", "byrj", "byrja", "slutt", "plass", "ansatt", "tilsett", "ligg", "innlagt", "går", "gikk", "gjekk", "gått", "gått", "starta", "start", "driv", "står", "synger", "syng", "vakt", "ringte", "vart", "flytt", "trener", "trenar", "deltar", "deltek", "med",
+    ];
+
+    /// <param name="words">The text.</param>
+    public static IEnumerable<Finding> FindIn(Words words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var isShop = Telling.IsShop(words[at].Lower);
+            if (words[at].Kind != TokenKind.Word || !(isShop || Array.Exists(Houses, words[at].Lower.EndsWith)))
+            {
+                continue;
+            }
+
+            var does = Enumerable.Range(Math.Max(0, at - Near), Math.Min(at, Near)).Any(before => Array.Exists(Doing, words[before].Lower.StartsWith));
+            var end = At(words, at + 1, does);
+            var isAtWork = isShop && does && !words.IsWritten(at) && at > 0 && words[at - 1].Lower is "i" or "på" or "hos";
+            if (end > at + 1 || isAtWork)
+            {
+                yield return new Finding(words[at].Start, words[end - 1].End - words[at].Start, FindingType.Organisation, Certainty.Uncertain, Reason.Context);
+                at = end - 1;
+            }
+        }
+    }
+
+    // «på rema på torget»: over one or two of «på …», of which the last says where.
+    private static int At(Words words, int start, bool does)
+    {
+        var end = start;
+        for (var at = start; at + 1 < words.Count && at < start + 4 && words[at].Lower is "i" or "på" or "ved" or "til" && !words.IsNewLine(at) && !words.IsNewLine(at + 1);)
+        {
+            var next = at + 1;
+            if (IsNamed(words, next) || (does && Spots.Contains(words[next].Lower)))
+            {
+                end = next + 1;
+                while (words.IsWritten(end) && words.AreJoined(end - 1, end))
+                {
+                    end++;
+                }
+            }
+            else if (!Telling.IsShop(words[next].Lower) && !Array.Exists(Houses, words[next].Lower.EndsWith))
+            {
+                break;
+            }
+
+            at = next + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsNamed(Words words, int at) =>
+        words.IsWritten(at) ? !words.IsAllowed(at) : words[at].Length > 2 && words.Is(at, WordTraits.Place) && !words.Is(at, WordTraits.Known);
+}
