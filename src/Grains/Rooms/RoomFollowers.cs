@@ -13,7 +13,7 @@ internal sealed partial class RoomFollowers(RoomId room, RecentEvents recent, Ti
 {
     private const int BatchSize = 256;
 
-    /// <summary>Three heartbeats of twenty seconds.</summary>
+    /// <summary>Several heartbeats, so that one that is lost costs nothing.</summary>
     private static readonly TimeSpan Lapse = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<NodeId, Follower> _followers = [];
@@ -39,7 +39,7 @@ internal sealed partial class RoomFollowers(RoomId room, RecentEvents recent, Ti
 
     public void Remove(NodeId node) => _followers.Remove(node);
 
-    /// <summary>Forgets hosts that have been silent for three heartbeats.</summary>
+    /// <summary>Forgets hosts that have been silent for that long.</summary>
     public void ForgetLapsed()
     {
         foreach (var follower in _followers.Values.Where(follower => clock.GetElapsedTime(follower.Heard) > Lapse).ToList())

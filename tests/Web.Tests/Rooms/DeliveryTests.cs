@@ -1,5 +1,6 @@
 using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Rooms.Relay;
 
 namespace Pilar.Arena.Web.Tests.Rooms;
@@ -29,6 +30,11 @@ public sealed class DeliveryTests(ArenaHost host)
         AssertWithoutHole(anna, meeting.Room, last);
         AssertWithoutHole(berit, meeting.Room, last);
     }
+
+    // A room that has moved knows of nobody's line until its hosts have told it.
+    [Fact]
+    public void A_host_tells_who_is_connected_before_anybody_who_leads_is_told_of_as_away() =>
+        Assert.True(new RelayOptions().Heartbeat < RoomLimits.LeaderAwayAfter && RoomLimits.LeaderAwayAfter < RoomLimits.AwayAfter);
 
     [Fact]
     public async Task Who_joins_during_a_burst_misses_nothing()

@@ -10,9 +10,12 @@ public sealed class RelayOptions
     private const string Shortest = "00:00:00.001";
     private const string Longest = "1.00:00:00";
 
-    /// <summary>How often a host tells a room that it still listens. A room forgets it after sixty seconds of silence.</summary>
+    /// <summary>
+    /// How often a host tells a room that it still listens. A room forgets it after sixty seconds of silence, and tells of a leader without a line after fifteen:
+    /// shorter than that, or a room that has moved would tell of leaders who are there.
+    /// </summary>
     [Range(typeof(TimeSpan), Shortest, Longest)]
-    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long a room is followed after the last one here has left: a reload comes back to a warm ring.</summary>
     [Range(typeof(TimeSpan), Shortest, Longest)]
