@@ -23,15 +23,17 @@ public sealed record EditAdvice(
     [property: Id(1)] AdviceText Text,
     [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : AdviceCommand, ISpoken;
 
-/// <summary>Their own. Its words are erased.</summary>
+/// <summary>By who wrote it, the presenter or one who leads, also when it is confirmed: what tells who somebody is must not leave the house. Its words are erased.</summary>
 [GenerateSerializer, Immutable, Alias("arena.advice.withdraw")]
 public sealed record WithdrawAdvice([property: Id(0)] AdviceId Advice) : AdviceCommand;
 
-/// <summary>By the presenter, of each.</summary>
+/// <summary>By the presenter, of each, as they saw it.</summary>
+/// <param name="Revision">As <see cref="AdviceBoard.Revision"/> said.</param>
 [GenerateSerializer, Immutable, Alias("arena.advice.mark")]
 public sealed record MarkAdvice(
     [property: Id(0)] AdviceId Advice,
-    [property: Id(1)] AdviceMark Mark) : AdviceCommand;
+    [property: Id(1)] AdviceMark Mark,
+    [property: Id(2)] int Revision) : AdviceCommand;
 
 /// <summary>By the presenter: «this I have understood». Of exactly what they saw.</summary>
 /// <param name="Revision">As <see cref="AdviceBoard.Revision"/> said.</param>

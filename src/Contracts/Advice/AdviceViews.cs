@@ -29,6 +29,12 @@ public sealed record AdviceBoard
     /// <summary>The caller may say that this may have to be reported, and take that back.</summary>
     [Id(7)] public required bool MayRemind { get; init; }
 
+    /// <summary>The caller may take back anybody's.</summary>
+    [Id(11)] public bool MayTakeBack { get; init; }
+
+    /// <summary>Nothing more is written.</summary>
+    [Id(12)] public bool Closed { get; init; }
+
     /// <summary>When its text goes, with the case's; null while nothing is due.</summary>
     [Id(8)] public DateTimeOffset? GoesAt { get; init; }
 

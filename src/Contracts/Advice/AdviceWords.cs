@@ -91,4 +91,7 @@ public static class AdviceLimits
     public const int Items = 40;
     public const int WhatLength = 600;
     public const int LinkLength = 300;
+
+    /// <summary>Whoever reads the sheet again within this has opened it once.</summary>
+    public static readonly TimeSpan OneOpening = TimeSpan.FromMinutes(10);
 }

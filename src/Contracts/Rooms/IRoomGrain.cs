@@ -62,7 +62,8 @@ public sealed record CaseInRoom(
     [property: Id(1)] RoomRole StoppedBy,
     [property: Id(2)] bool Recognised = false,
     [property: Id(3)] AdviceTurn Advice = AdviceTurn.None,
-    [property: Id(4)] bool Over = false);
+    [property: Id(4)] bool Over = false,
+    [property: Id(5)] bool Reads = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 
@@ -20,6 +21,10 @@ public sealed record AdviceList
     /// <summary>How to report is shown in its place.</summary>
     public bool DutyReminded { get; init; }
 
+    /// <summary>Who said so. The presenter does not take back what somebody else has said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public PersonId RemindedBy { get; init; }
+
     /// <summary>Oldest first.</summary>
     public ImmutableList<SheetOpening> Openings { get; init; } = [];
 
@@ -30,19 +35,16 @@ public sealed record AdviceList
     public Decision<AdviceEvent> Decide(AdviceCommand command, Circumstance circumstance, bool hasSheet, AdviceStanding standing) => command switch
     {
         RemindOfDuty remind when remind.On == DutyReminded => Decision<AdviceEvent>.Nothing,
+        RemindOfDuty { On: false } when standing == AdviceStanding.Presenter && RemindedBy != circumstance.By => AdviceRefusals.NotAllowed,
         RemindOfDuty remind => new DutyReminded(remind.On),
-        NoteSheetOpened => hasSheet ? new SheetOpened(standing) : AdviceRefusals.NoSheet,
+        NoteSheetOpened when !hasSheet => AdviceRefusals.NoSheet,
+        NoteSheetOpened => IsOpen(circumstance) ? Decision<AdviceEvent>.Nothing : new SheetOpened(standing),
+        WithdrawAdvice withdraw => Find(withdraw.Advice) is null or { Withdrawn: true } ? Decision<AdviceEvent>.Nothing : new AdviceWithdrawn(withdraw.Advice),
         ConfirmAdvice when ConfirmedAt is not null => Decision<AdviceEvent>.Nothing,
         _ when ConfirmedAt is not null => AdviceRefusals.Confirmed,
         _ when DutyReminded => AdviceRefusals.DutyFirst,
         WriteAdvice write => Write(write, circumstance.By),
         EditAdvice edit => Edit(edit, circumstance.By),
-        WithdrawAdvice withdraw => Find(withdraw.Advice) switch
-        {
-            { } item when item.By != circumstance.By => AdviceRefusals.NotYours,
-            null or { Withdrawn: true } => Decision<AdviceEvent>.Nothing,
-            _ => new AdviceWithdrawn(withdraw.Advice),
-        },
         MarkAdvice mark => Mark(mark),
         ConfirmAdvice confirm => Confirm(confirm.Revision),
         _ => AdviceRefusals.NotAllowed,
@@ -50,12 +52,12 @@ public sealed record AdviceList
 
     public AdviceList Apply(AdviceEvent happened, Circumstance circumstance, long seq) => happened switch
     {
-        AdviceWritten written => Changed(Items.Add(new AdviceItem(written.Advice, circumstance.By, written.Text, null, false, [seq]))),
-        AdviceEdited edited => Changed(With(edited.Advice, item => item with { Text = edited.Text, Mark = null, Places = item.Places.Add(seq) })),
+        AdviceWritten written => Changed(Items.Add(new AdviceItem(written.Advice, circumstance.By, written.Text, null, false, [seq]) { Changed = Revision + 1 })),
+        AdviceEdited edited => Changed(With(edited.Advice, item => item with { Text = edited.Text, Mark = null, Places = item.Places.Add(seq), Changed = Revision + 1 })),
         AdviceWithdrawn gone => Changed(With(gone.Advice, item => item with { Text = item.Text.Erased(), Mark = null, Withdrawn = true })),
         AdviceMarked marked => this with { Items = With(marked.Advice, item => item with { Mark = marked.Mark }) },
         AdviceConfirmed => this with { ConfirmedAt = circumstance.At },
-        DutyReminded reminded => this with { DutyReminded = reminded.On },
+        DutyReminded reminded => this with { DutyReminded = reminded.On, RemindedBy = reminded.On ? circumstance.By : default },
         SheetOpened opened => this with { Openings = Openings.Add(new SheetOpening(circumstance.By, circumstance.At, opened.As)) },
         _ => throw new InvalidOperationException($"The advice on a case does not know {happened.GetType().Name}."),
     };
@@ -67,6 +69,10 @@ public sealed record AdviceList
     public ImmutableArray<long> PlacesOf(AdviceId id) => Find(id)?.Places ?? [];
 
     private AdviceItem? Find(AdviceId id) => Items.Find(item => item.Id == id);
+
+    // To read it again and take it along is one opening.
+    private bool IsOpen(Circumstance circumstance) =>
+        Openings.Exists(opening => opening.By == circumstance.By && circumstance.At - opening.At < AdviceLimits.OneOpening);
 
     private Decision<AdviceEvent> Write(WriteAdvice write, PersonId by) => Find(write.Advice) switch
     {
@@ -89,6 +95,7 @@ public sealed record AdviceList
     {
         null or { Withdrawn: true } => AdviceRefusals.Gone,
         _ when !Enum.IsDefined(mark.Mark) => AdviceRefusals.Invalid,
+        { } item when mark.Revision < item.Changed => AdviceRefusals.Changed,
         { } item when item.Mark == mark.Mark => Decision<AdviceEvent>.Nothing,
         _ => new AdviceMarked(mark.Advice, mark.Mark),
     };
@@ -113,6 +120,10 @@ public sealed record AdviceList
 /// <param name="Places">The numbers of the events that hold its words.</param>
 public sealed record AdviceItem(AdviceId Id, PersonId By, AdviceText Text, AdviceMark? Mark, bool Withdrawn, ImmutableArray<long> Places)
 {
+    /// <summary>The revision in which its words came.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Changed { get; init; }
+
     /// <summary>Which alone: what it holds must not come into a log by accident.</summary>
     public override string ToString() => $"{nameof(AdviceItem)} {Id.Value}";
 }

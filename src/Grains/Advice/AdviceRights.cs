@@ -23,7 +23,7 @@ public static class AdviceRights
         null or { Recognised: true } => null,
         { Advice: AdviceTurn.Writes } => AdviceStanding.Writer,
         { Advice: AdviceTurn.Hears } => AdviceStanding.Listener,
-        _ when IsClosed(found, actor) && found.Advice?.ConfirmedAt is null && (actor.Roles & RoomRole.Leaders) != RoomRole.None => AdviceStanding.Leader,
+        { Reads: true } when IsClosed(found, actor) && Leads(actor) => AdviceStanding.Leader,
         _ => null,
     };
 
@@ -34,6 +34,14 @@ public static class AdviceRights
     public static bool MayRemind(AdviceStanding standing, CaseActor? actor) =>
         standing == AdviceStanding.Presenter || ((actor?.Roles ?? RoomRole.None) & Reminding) != RoomRole.None;
 
+    /// <summary>Anybody's, when it tells who somebody is.</summary>
+    public static bool MayTakeBack(AdviceStanding standing, CaseActor? actor) => standing == AdviceStanding.Presenter || Leads(actor);
+
+    private static bool Leads(CaseActor? actor) => ((actor?.Roles ?? RoomRole.None) & RoomRole.Leaders) != RoomRole.None;
+
+    private static bool IsOwn(CasePresentation found, WithdrawAdvice withdraw, PersonId by) =>
+        found.Advice?.Items.Find(item => item.Id == withdraw.Advice) is not { } item || item.By == by;
+
     /// <summary>Null when this person may give this command at all. <paramref name="right"/> is its row in the case's table.</summary>
     internal static Refusal? Refuse(CasePresentation found, AdviceCommand command, CaseRight right, Circumstance circumstance)
     {
@@ -41,19 +49,23 @@ public static class AdviceRights
         return standing switch
         {
             null => AdviceRefusals.NotFound,
-            _ when IsStopped(found, command.As) => AdviceRefusals.Stopped,
+            _ when IsStopped(found, circumstance.By, command.As) => AdviceRefusals.Stopped,
+            _ when command is WithdrawAdvice withdraw => MayTakeBack(standing.Value, command.As) || IsOwn(found, withdraw, circumstance.By) ? null : AdviceRefusals.NotYours,
             AdviceStanding.Presenter when right.Presenter => null,
             AdviceStanding.Writer when right.Adviser => null,
             AdviceStanding.Listener when right.Adviser => AdviceRefusals.NotYourTurn,
-            AdviceStanding.Leader when right.Leader => null,
+            AdviceStanding.Leader when right.Leader => found.Advice?.ConfirmedAt is null ? null : AdviceRefusals.NotAllowed,
             { } heard when right.Reminder && MayRemind(heard, command.As) => null,
             _ => AdviceRefusals.NotAllowed,
         };
     }
 
-    /// <summary>Nobody is told of it until the two who must agree have agreed.</summary>
-    public static bool IsStopped(CasePresentation found, CaseActor? actor) =>
-        found.FrozenVersion > 0 || actor?.There is { State: CaseState.Stopped };
+    /// <summary>
+    /// Nobody is told of it until the two who must agree have agreed. When the room has closed it without that, only its presenter is: it is their own
+    /// case, and nobody can show it again.
+    /// </summary>
+    public static bool IsStopped(CasePresentation found, PersonId person, CaseActor? actor) =>
+        actor?.There is { State: CaseState.Stopped } || (found.FrozenVersion > 0 && !(person == found.Presenter && IsClosed(found, actor)));
 
     private static bool IsTold(CaseStage stage) =>
         stage is not (CaseStage.NotBegun or CaseStage.Begun or CaseStage.Withdrawn or CaseStage.Destroyed);

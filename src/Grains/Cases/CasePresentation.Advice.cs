@@ -33,7 +33,7 @@ public sealed partial record CasePresentation
     /// <param name="actor">What they are in its room.</param>
     /// <param name="opened">That they read the sheet is stored: who led gets its words by no other way.</param>
     public AdviceBoard? Board(PersonId person, CaseActor? actor, bool opened = false) =>
-        AdviceRights.IsStopped(this, actor) || AdviceRights.StandingOf(this, person, actor) is not { } standing ? null : new AdviceBoard
+        AdviceRights.IsStopped(this, person, actor) || AdviceRights.StandingOf(this, person, actor) is not { } standing ? null : new AdviceBoard
         {
             Number = Number,
             Standing = standing,
@@ -44,7 +44,9 @@ public sealed partial record CasePresentation
             ConfirmedAt = Advised.ConfirmedAt,
             DutyReminded = Advised.DutyReminded,
             HasSheet = HasSheet(actor),
-            MayRemind = AdviceRights.MayRemind(standing, actor),
+            MayRemind = AdviceRights.MayRemind(standing, actor) && !(Advised.DutyReminded && standing == AdviceStanding.Presenter && Advised.RemindedBy != person),
+            MayTakeBack = AdviceRights.MayTakeBack(standing, actor),
+            Closed = AdviceRights.IsClosed(this, actor),
             GoesAt = IsOver ? GoesAt : null,
             Openings = standing == AdviceStanding.Presenter ? [.. Advised.Openings.Reverse()] : [],
         };

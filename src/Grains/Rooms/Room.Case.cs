@@ -125,8 +125,12 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver)
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker))
         : null;
+
+    // Also when it is closed: they were let in, and its presenter lets their role read it.
+    private bool Reads(CasePresentation found, PersonId asker) =>
+        ViewerOf(asker) is { Standing: Standing.Admitted } viewer && Hears(viewer, OfCase(found.Case, found.Readers));
 
     private Room With(CaseId id, Func<CasePresentation, CasePresentation> change)
     {

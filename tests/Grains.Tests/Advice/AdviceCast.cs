@@ -19,7 +19,7 @@ public static class AdviceCast
 
     public static CaseInRoom Hearing { get; } = new(CaseState.Open, RoomRole.None, Advice: AdviceTurn.Hears);
 
-    public static CaseInRoom Ended { get; } = new(CaseState.Closed, RoomRole.None, Over: true);
+    public static CaseInRoom Ended { get; } = new(CaseState.Closed, RoomRole.None, Over: true, Reads: true);
 
     public static CaseInRoom Elsewhere { get; } = new(CaseState.Open, RoomRole.None);
 
@@ -34,7 +34,7 @@ public static class AdviceCast
         .Gives(RoomCast.Mentor, Writing, Write(Second, "Spør henne hva hun selv ønsker."));
 
     public static Scenario<CasePresentation, CaseCommand, CaseEvent> Marked => Advised
-        .Gives(RoomCast.Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful), new MarkAdvice(Second, AdviceMark.AlreadyTried));
+        .Gives(RoomCast.Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful, 2), new MarkAdvice(Second, AdviceMark.AlreadyTried, 2));
 
     public static Scenario<CasePresentation, CaseCommand, CaseEvent> Confirmed => Marked.Gives(RoomCast.Presenter, Hearing, new ConfirmAdvice(2));
 

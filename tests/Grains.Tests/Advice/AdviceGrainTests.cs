@@ -26,8 +26,8 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         var board = (await found.Grain.Advice(found.Nurse)).Value!;
         Assert.Equal([(mine, true), (other, false)], board.Items.Select(item => (item.Advice, item.Mine)));
         Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Presenter, NewId())).Refusal);
-        await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.Useful));
-        await found.Must(found.Presenter, new MarkAdvice(other, AdviceMark.NotRelevant));
+        await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.Useful, int.MaxValue));
+        await found.Must(found.Presenter, new MarkAdvice(other, AdviceMark.NotRelevant, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(board.Revision));
         await found.EndActivation();
 
@@ -75,9 +75,9 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         Assert.Equal((null, CaseStage.Locked), (sheet.ConfirmedAt, (await found.Grain.View(found.Presenter)).Value!.Stage));
         Assert.Equal([AdviceStanding.Presenter, AdviceStanding.Leader], sheet.Openings.Select(opening => opening.As));
 
-        await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.AlreadyTried));
+        await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.AlreadyTried, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(sheet.Revision));
-        Assert.Equal(AdviceRefusals.NotFound, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
+        Assert.Equal(AdviceRefusals.NotAllowed, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
     }
 
     [Fact]

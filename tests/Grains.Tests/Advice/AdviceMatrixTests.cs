@@ -68,7 +68,7 @@ public sealed class AdviceMatrixTests
         CaseCommand command = row switch
         {
             "K8" => Write(new AdviceId(Guid.NewGuid())),
-            "K9" => new MarkAdvice(First, AdviceMark.Useful),
+            "K9" => new MarkAdvice(First, AdviceMark.Useful, 2),
             _ => new RemindOfDuty(true),
         };
 

@@ -56,7 +56,31 @@ public sealed class AdviceRulesTests
         Assert.Equal(2, after.State.Advice.PlacesOf(First).Length);
         after.Tries(Nurse, Writing, new WithdrawAdvice(First)).ThenNothing();
         after.Tries(Nurse, Writing, new EditAdvice(First, Text())).ThenRefused(AdviceRefusals.Gone);
-        after.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful)).ThenRefused(AdviceRefusals.Gone);
+        after.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful, 2)).ThenRefused(AdviceRefusals.Gone);
+    }
+
+    [Fact]
+    public void What_tells_who_somebody_is_the_presenter_and_those_who_lead_take_away_also_when_it_is_confirmed()
+    {
+        Advised.Tries(Presenter, Hearing, new WithdrawAdvice(First)).ThenHappened(new AdviceWithdrawn(First));
+        Advised.Tries(Facilitator, Writing, new WithdrawAdvice(First)).ThenHappened(new AdviceWithdrawn(First));
+        Confirmed.Tries(Nurse, Writing, new WithdrawAdvice(First)).ThenHappened(new AdviceWithdrawn(First));
+        Confirmed.Tries(Mentor, Writing, new WithdrawAdvice(First)).ThenRefused(AdviceRefusals.NotYours);
+        Assert.True(Advised.BoardOf(Facilitator, Hearing)!.MayTakeBack);
+        Assert.False(Advised.BoardOf(Nurse, Hearing)!.MayTakeBack);
+
+        var after = Confirmed.Gives(Presenter, Ended, new WithdrawAdvice(First)).BoardOf(Presenter, Ended)!;
+        Assert.Equal([Second], after.Items.Select(item => item.Advice));
+        Assert.NotNull(after.ConfirmedAt);
+    }
+
+    [Fact]
+    public void A_mark_is_of_the_words_that_were_seen()
+    {
+        var changed = Advised.Gives(Nurse, Writing, new EditAdvice(First, Text("Ring.")));
+        changed.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful, 2)).ThenRefused(AdviceRefusals.Changed);
+        changed.Tries(Presenter, Hearing, new MarkAdvice(Second, AdviceMark.Useful, 2)).ThenHappened(new AdviceMarked(Second, AdviceMark.Useful));
+        changed.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful, 3)).ThenHappened(new AdviceMarked(First, AdviceMark.Useful));
     }
 
     [Fact]
@@ -66,8 +90,8 @@ public sealed class AdviceRulesTests
         Advised.Tries(Presenter, Hearing, new ConfirmAdvice(2)).ThenRefused(AdviceRefusals.Unmarked);
         Marked.Tries(Presenter, Hearing, new ConfirmAdvice(1)).ThenRefused(AdviceRefusals.Changed);
         Marked.Tries(Presenter, Hearing, new ConfirmAdvice(2)).ThenHappened(new AdviceConfirmed(2, 1, 1, 0));
-        Marked.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful)).ThenNothing();
-        Marked.Tries(Presenter, Hearing, new MarkAdvice(First, (AdviceMark)7)).ThenRefused(AdviceRefusals.Invalid);
+        Marked.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.Useful, 2)).ThenNothing();
+        Marked.Tries(Presenter, Hearing, new MarkAdvice(First, (AdviceMark)7, 2)).ThenRefused(AdviceRefusals.Invalid);
         Marked.Tries(Facilitator, Writing, new ConfirmAdvice(2)).ThenRefused(AdviceRefusals.NotAllowed);
     }
 
@@ -77,8 +101,7 @@ public sealed class AdviceRulesTests
         Confirmed.Tries(Presenter, Hearing, new ConfirmAdvice(2)).ThenNothing();
         Confirmed.Tries(Nurse, Writing, Write(new AdviceId(Guid.NewGuid()))).ThenRefused(AdviceRefusals.Confirmed);
         Confirmed.Tries(Nurse, Writing, new EditAdvice(First, Text("Ring."))).ThenRefused(AdviceRefusals.Confirmed);
-        Confirmed.Tries(Nurse, Writing, new WithdrawAdvice(First)).ThenRefused(AdviceRefusals.Confirmed);
-        Confirmed.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.NotRelevant)).ThenRefused(AdviceRefusals.Confirmed);
+        Confirmed.Tries(Presenter, Hearing, new MarkAdvice(First, AdviceMark.NotRelevant, 2)).ThenRefused(AdviceRefusals.Confirmed);
     }
 
     [Fact]
@@ -88,7 +111,10 @@ public sealed class AdviceRulesTests
         Confirmed.Tries(Presenter, Hearing, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Presenter));
         Advised.Tries(Presenter, Ended, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Presenter));
         CaseCast.Presented.Tries(Presenter, Ended, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NoSheet);
-        Assert.Single(Advised.Gives(Presenter, Ended, new NoteSheetOpened()).BoardOf(Presenter, Ended)!.Openings);
+        var opened = Advised.Gives(Presenter, Ended, new NoteSheetOpened());
+        Assert.Single(opened.BoardOf(Presenter, Ended)!.Openings);
+        opened.After(AdviceLimits.OneOpening - TimeSpan.FromSeconds(1)).Tries(Presenter, Ended, new NoteSheetOpened()).ThenNothing();
+        opened.After(AdviceLimits.OneOpening).Tries(Presenter, Ended, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Presenter));
     }
 
     [Fact]
@@ -102,7 +128,11 @@ public sealed class AdviceRulesTests
         var actor = ActorOf(Facilitator, Ended);
         Assert.Empty(locked.State.Board(Facilitator, actor)!.Items);
         Assert.Equal((2, 0), (locked.State.Board(Facilitator, actor, opened: true)!.Items.Length, locked.State.Board(Facilitator, actor, opened: true)!.Openings.Length));
-        Assert.Null(Confirmed.Does(TheArena, new NoteHeld()).BoardOf(Facilitator, Ended));
+        locked.Tries(Facilitator, Ended with { Reads = false }, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NotFound);
+
+        var confirmed = Confirmed.Does(TheArena, new NoteHeld());
+        confirmed.Tries(Facilitator, Ended, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NotAllowed);
+        Assert.Empty(confirmed.BoardOf(Facilitator, Ended)!.Items);
     }
 
     [Fact]
@@ -112,7 +142,7 @@ public sealed class AdviceRulesTests
 
         locked.Tries(Nurse, Ended, Write(new AdviceId(Guid.NewGuid()))).ThenRefused(AdviceRefusals.NotFound);
         Assert.NotNull(locked
-            .Gives(Presenter, Ended, new MarkAdvice(First, AdviceMark.Useful), new MarkAdvice(Second, AdviceMark.NotRelevant), new ConfirmAdvice(2))
+            .Gives(Presenter, Ended, new MarkAdvice(First, AdviceMark.Useful, 2), new MarkAdvice(Second, AdviceMark.NotRelevant, 2), new ConfirmAdvice(2))
             .BoardOf(Presenter, Ended)!.ConfirmedAt);
     }
 
@@ -128,18 +158,30 @@ public sealed class AdviceRulesTests
         reminded.Tries(Nurse, Writing, Write(new AdviceId(Guid.NewGuid()))).ThenRefused(AdviceRefusals.DutyFirst);
         reminded.Tries(Presenter, Hearing, new ConfirmAdvice(2)).ThenRefused(AdviceRefusals.DutyFirst);
         reminded.Tries(Presenter, Ended, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Presenter));
-        Assert.Equal(2, reminded.Gives(Presenter, Hearing, new RemindOfDuty(false)).BoardOf(Presenter, Hearing)!.Items.Length);
+        reminded.Tries(Presenter, Hearing, new RemindOfDuty(false)).ThenRefused(AdviceRefusals.NotAllowed);
+        Assert.False(reminded.BoardOf(Presenter, Hearing)!.MayRemind);
+        Assert.Equal(2, reminded.Gives(Facilitator, Hearing, new RemindOfDuty(false)).BoardOf(Presenter, Hearing)!.Items.Length);
+        Marked.Gives(Presenter, Hearing, new RemindOfDuty(true), new RemindOfDuty(false));
     }
 
     [Fact]
     public void The_advice_on_a_case_that_is_stopped_is_for_nobody()
     {
         var stopped = new CaseInRoom(CaseState.Stopped, RoomRole.Participant);
-        Advised.Tries(Presenter, stopped, new MarkAdvice(First, AdviceMark.Useful)).ThenRefused(AdviceRefusals.Stopped);
+        Advised.Tries(Presenter, stopped, new MarkAdvice(First, AdviceMark.Useful, 2)).ThenRefused(AdviceRefusals.Stopped);
         var frozen = Advised.Does(TheArena, new FreezeCase(RoomRole.Participant));
         Assert.Null(frozen.BoardOf(Presenter, Hearing));
         Assert.Null(frozen.BoardOf(Facilitator, Hearing));
         Assert.NotNull(frozen.Does(TheArena, new UnfreezeCase(1)).BoardOf(Presenter, Hearing));
+    }
+
+    [Fact]
+    public void When_the_room_is_closed_before_it_is_shown_again_its_presenter_alone_takes_it_along()
+    {
+        var frozen = Marked.Does(TheArena, new FreezeCase(RoomRole.Participant));
+        Assert.Null(frozen.BoardOf(Facilitator, Ended));
+        Assert.Equal(2, frozen.BoardOf(Presenter, Ended)!.Items.Length);
+        frozen.Tries(Presenter, Ended, new ConfirmAdvice(2)).ThenHappened(new AdviceConfirmed(2, 1, 1, 0));
     }
 
     [Fact]
@@ -158,6 +200,8 @@ public sealed class AdviceRulesTests
     [InlineData("https://www.bufdir.no/fagstotte/", true)]
     [InlineData("https://fhi.no/ba/", true)]
     [InlineData("http://fhi.no/ba/", false)]
+    [InlineData("https://www.helsetilsynet.no/tilsyn/tilsynsrapporter/agder/2023/", false)]
+    [InlineData("https://fhi.no/b\na", false)]
     [InlineData("https://fhi.no.example/ba", false)]
     [InlineData("https://ikkefhi.no/ba", false)]
     [InlineData("https://fhi.no@example.no/", false)]

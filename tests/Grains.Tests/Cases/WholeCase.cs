@@ -69,8 +69,8 @@ public static class WholeCase
         (Mentor, AdviceCast.Writing, AdviceCast.Write(AdviceCast.Second)),
         (Mentor, AdviceCast.Writing, new WithdrawAdvice(AdviceCast.Second)),
         (Facilitator, AdviceCast.Hearing, new RemindOfDuty(true)),
-        (Presenter, AdviceCast.Hearing, new RemindOfDuty(false)),
-        (Presenter, AdviceCast.Hearing, new MarkAdvice(AdviceCast.First, AdviceMark.Useful)),
+        (Facilitator, AdviceCast.Hearing, new RemindOfDuty(false)),
+        (Presenter, AdviceCast.Hearing, new MarkAdvice(AdviceCast.First, AdviceMark.Useful, 2)),
         (Presenter, AdviceCast.Hearing, new ConfirmAdvice(4)),
         (Presenter, AdviceCast.Hearing, new NoteSheetOpened()),
     ];

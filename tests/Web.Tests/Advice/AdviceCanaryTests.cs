@@ -31,7 +31,7 @@ public sealed class AdviceCanaryTests
         Assert.Empty(await BodiesWith(host, advised, taken));
         Assert.Single(await BodiesWith(host, advised, [stays]));
 
-        await Must(host, advised, advised.Case.Presenter.Caller, new MarkAdvice(other, AdviceMark.Useful));
+        await Must(host, advised, advised.Case.Presenter.Caller, new MarkAdvice(other, AdviceMark.Useful, int.MaxValue));
         await Must(host, advised, advised.Case.Presenter.Caller, new ConfirmAdvice(4));
         var number = (await host.Grains.Grain(advised.Id).View(advised.Case.Presenter.Caller)).Value!.Number;
         await Must(host, advised, advised.Case.Presenter.Caller, new DestroyCase(number, DestructionCause.ByPresenter));

@@ -108,7 +108,7 @@ public sealed class AdvicePageTests(ArenaHost host)
         using var leader = await Reader.SignIn(host, host.People.Facilitator);
         var waits = await leader.Open(advised.Page);
         Assert.DoesNotContain(AdviceOfOurs.Token, waits.Html, StringComparison.Ordinal);
-        Assert.Contains("saksmelderen har ikke bekreftet rådene", waits.Html, StringComparison.Ordinal);
+        Assert.Contains("Er rådene ikke bekreftet, venter de på rådarket.", waits.Html, StringComparison.Ordinal);
         Assert.Contains(AdviceOfOurs.Token, (await leader.Open(advised.Sheet)).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open($"{advised.Sheet}.txt")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await leader.Open($"{advised.Sheet}.docx")).Status);
@@ -157,6 +157,37 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Contains("Rådene vises for ingen før saken vises igjen.", stopped.Html, StringComparison.Ordinal);
         var back = await berit.Send(page, "rad", Advice);
         Assert.Contains($">{AdviceOfOurs.Token}</textarea>", back.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_being_written_when_the_case_was_closed_is_given_back()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var page = await berit.Open(advised.Page);
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+
+        var back = await berit.Send(page, "rad", Advice);
+
+        Assert.Contains("Rådet er ikke lagret. Det du skrev, står her", back.Html, StringComparison.Ordinal);
+        Assert.Contains($">{AdviceOfOurs.Token}</textarea>", back.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_buttons_of_one_page_are_two_answers()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        await Write(berit, advised, Advice);
+        var page = await presenter.Open(advised.Page);
+        var at = page.Html.IndexOf("value=\"Useful:", StringComparison.Ordinal) + "value=\"Useful:".Length;
+        var id = page.Html.Substring(at, Guid.Empty.ToString().Length);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(page, "svar", ("Input.Step", $"NotRelevant:{id}"))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(page, "svar", ("Input.Step", $"Useful:{id}"))).Status);
+
+        Assert.Matches($"value=\"Useful:{id}\"\\s+aria-pressed=\"true\"", (await presenter.Open(advised.Page)).Html);
     }
 
     private static async Task Write(Reader by, AdviceOfOurs advised, (string, string)[] advice)

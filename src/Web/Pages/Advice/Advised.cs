@@ -5,11 +5,11 @@ namespace Pilar.Arena.Web.Pages.Advice;
 
 internal static class Advised
 {
-    /// <summary>Its method has come to the phase for advice, or it is over and the presenter's sheet may wait. The page behind the link asks who may.</summary>
-    public static bool HasAdvice(this CaseView found, PersonId me) => found.State switch
+    /// <summary>Its method has come to the phase for advice, or it is over and its sheet may wait. The page behind the link asks who may.</summary>
+    public static bool HasAdvice(this CaseView found, Viewer me) => found.State switch
     {
         CaseState.Open => found.Method is { Phase: { } reached } run && run.Method.Phases.Take(reached + 1).Any(phase => phase.Advises),
-        CaseState.Closed => found.Presenter == me,
+        CaseState.Closed => found.Presenter == me.Person || (me.Roles & RoomRole.Leaders) != RoomRole.None,
         _ => false,
     };
 }

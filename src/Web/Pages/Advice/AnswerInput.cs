@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 
 namespace Pilar.Arena.Web.Pages.Advice;
@@ -14,6 +17,9 @@ public sealed class AnswerInput
     /// <summary>Which button: <c>confirm</c>, <c>duty-on</c>, <c>duty-off</c>, <c>withdraw:{id}</c>, or a mark as <c>Useful:{id}</c>.</summary>
     public string? Step { get; set; }
 
+    /// <summary>Each button of a page gives a command of its own, and pressed twice the same one.</summary>
+    public CommandId Id => new(new Guid(SHA256.HashData([.. Command.ToByteArray(), .. Encoding.UTF8.GetBytes(Step ?? "")]).AsSpan(0, 16)));
+
     /// <summary>Null for what no button of ours says.</summary>
     public (AdviceCommand Command, string Done)? ToCommand() => (Step ?? "").Split(':') switch
     {
@@ -22,7 +28,7 @@ public sealed class AnswerInput
         ["duty-off"] => (new RemindOfDuty(false), "adviceDuty"),
         ["withdraw", var id] when Guid.TryParse(id, out var advice) => (new WithdrawAdvice(new AdviceId(advice)), "adviceWithdrawn"),
         [var word, var id] when Enum.TryParse<AdviceMark>(word, out var mark) && Guid.TryParse(id, out var advice) =>
-            (new MarkAdvice(new AdviceId(advice), mark), "adviceMarked"),
+            (new MarkAdvice(new AdviceId(advice), mark, Revision), "adviceMarked"),
         _ => null,
     };
 }

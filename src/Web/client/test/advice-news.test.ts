@@ -13,6 +13,7 @@ async function seen(answer: Response | null): Promise<string> {
   const news = document.createElement('arena-advice-news') as ArenaAdviceNews;
   news.setAttribute('state', '2-no-no');
   news.setAttribute('news', 'Nytt');
+  news.setAttribute('gone', 'Borte');
   news.append(Object.assign(document.createElement('span'), { role: 'status' }));
   news.querySelector('span')!.setAttribute('role', 'status');
   document.body.append(news);
@@ -29,13 +30,24 @@ test('what has changed since the page was loaded is told, and nothing else', asy
   assert.equal(await seen(new Response(page('2-no-no'))), '');
   assert.equal(await seen(new Response(page('3-no-no'))), 'Nytt');
   assert.equal(await seen(new Response(page('2-yes-no'))), 'Nytt');
-  assert.equal(await seen(new Response('<h1>stopped</h1>', { status: 409 })), 'Nytt');
+  assert.equal(await seen(new Response('<p>another page</p>', { status: 404 })), 'Borte');
 });
 
 test('a server that does not answer, or has much to do, is no news', async () => {
   assert.equal(await seen(null), '');
   assert.equal(await seen(new Response('', { status: 503 })), '');
   assert.equal(await seen(new Response('', { status: 429 })), '');
+});
+
+test('what is not for the reader any more goes at once, and what they write stays', async () => {
+  const shown = async (answer: Response): Promise<readonly number[]> => {
+    document.body.innerHTML = '<ol class="advice"><li>Møt henne</li></ol><textarea></textarea>';
+    await seen(answer);
+    return [document.querySelectorAll('.advice').length, document.querySelectorAll('textarea').length];
+  };
+  assert.deepEqual(await shown(new Response('<h1>stopped</h1>', { status: 409 })), [0, 1]);
+  assert.deepEqual(await shown(new Response(page('2-no-yes'))), [0, 1]);
+  assert.deepEqual(await shown(new Response(page('3-no-no'))), [1, 1]);
 });
 
 test('the state is read where it stands', () => {

@@ -77,11 +77,11 @@ test('who listens is told in which phase they get the floor', () => {
   assert.equal(nextFloor(running(inPhase(2))!), undefined);
 });
 
-test('the way to the advice is there from its phase on, and to the presenter when the case is closed', () => {
+test('the way to the advice is there from its phase on, and to the presenter and those who lead when the case is closed', () => {
   const advised = [...phases, phase('advise', 'present', ['participant'], { advises: true }), phase('sum', 'present', ['facilitator'])];
   const seen = (number: number, changes: Partial<CaseView> = {}) => {
     const view = inPhase(number, { run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases: advised } }, case: {} });
-    return hasAdvice({ ...view.cases[0]!, ...changes }, me);
+    return hasAdvice({ ...view.cases[0]!, ...changes }, view.me);
   };
   assert.deepEqual([0, 2, 3, 4].map((number) => seen(number)), [false, false, true, true]);
   assert.equal(seen(3, { state: 'stopped' }), false);

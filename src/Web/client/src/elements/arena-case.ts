@@ -41,7 +41,7 @@ export class ArenaCase extends RoomElement {
       ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
       ${presenter && !isOver(view) && one.state !== 'closed' ? this.#panel(view, one) : nothing}
-      ${hasAdvice(one, view.me.person) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
+      ${hasAdvice(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;
