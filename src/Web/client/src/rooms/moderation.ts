@@ -64,17 +64,15 @@ export const isReported = (view: RoomView, contribution: ContributionId): boolea
 /** What waits to be looked at, a row for each contribution, the oldest first, with how many told of each rule. */
 export interface Waiting {
   readonly contribution: ContributionId;
-  readonly place: number;
-  readonly at: string;
   readonly rules: ReadonlyMap<HouseRule, number>;
 }
 
 export function waiting(view: RoomView): readonly Waiting[] {
   const rows = new Map<ContributionId, Waiting>();
-  for (const { contribution, place, rule, at } of view.moderation?.reports ?? []) {
+  for (const { contribution, rule } of view.moderation?.reports ?? []) {
     const rules = new Map(rows.get(contribution)?.rules);
     rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    rows.set(contribution, { contribution, place, at: rows.get(contribution)?.at ?? at, rules });
+    rows.set(contribution, { contribution, rules });
   }
   return [...rows.values()];
 }
