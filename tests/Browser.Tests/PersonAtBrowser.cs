@@ -154,12 +154,17 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     private async Task IsAccessible(string what, AxeRunOptions options)
     {
+        await HasComeToRest();
         var found = await Page.RunAxe(options);
         Assert.True(
             found.Violations.Length == 0,
             $"{what}: " + string.Join("; ", found.Violations.Select(rule =>
                 $"{rule.Id}: {string.Join(" | ", rule.Nodes.Select(node => node.Html).Take(3))}")));
     }
+
+    // A dialog that is fading in has no colours to judge yet; what turns as long as something is waited for never comes to rest.
+    private Task HasComeToRest() => Page.EvaluateAsync(
+        "() => Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations !== Infinity).map((one) => one.finished))");
 
     /// <summary>Nothing is wider than the screen.</summary>
     public async Task FitsTheWidth(string what)

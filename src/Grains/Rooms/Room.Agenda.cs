@@ -88,7 +88,7 @@ public sealed partial record Room
                 Version = seq,
             },
         },
-        ItemMoved moved => this with { Agenda = Agenda.Move(moved.Item, moved.Parent, moved.After) with { Version = seq } },
+        ItemMoved moved => (this with { Agenda = Agenda.Move(moved.Item, moved.Parent, moved.After) with { Version = seq } }).WithoutWhatCameUnder(moved, seq),
         ItemAccepted accepted => With(accepted.Item, item => item with { State = AgendaItemState.Accepted }),
         ItemWithdrawn withdrawn => With(withdrawn.Item, item => item with { State = AgendaItemState.Withdrawn }),
         ItemDeclined declined => With(declined.Item, item => item with { State = AgendaItemState.Declined, DeclineReason = declined.Reason }),

@@ -102,6 +102,7 @@ public sealed partial record Room
         {
             Cases = Cases.Add(new CasePresentation(
                 announced.Case, announced.Item, announced.Presenter, announced.Number, announced.SectionCount, RoomRole.None, CaseState.Announced, 0, [])),
+            People = People.SetItems(OutOf(announced.Item).Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
         },
         CaseAttached attached => With(attached.Case, found => found with
         {

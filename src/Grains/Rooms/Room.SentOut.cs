@@ -54,9 +54,20 @@ public sealed partial record Room
         ? With(sent.Person, person => person with
         {
             Standing = Standing.InLobby, Present = false, WentAway = false, SeesSince = seq, Aside = true, ComesBack = true, SentWhy = sent.Reason,
-            Without = [.. (person.Without.IsDefault ? [] : person.Without).Union([sent.Item, .. Under(sent.Item)])],
+            Without = Out(person, sent.Item),
         })
         : null;
+
+    private IEnumerable<PersonId> OutOf(AgendaItemId item) => People.Where(entry => entry.Value.IsOutOf(item)).Select(entry => entry.Key);
+
+    private ImmutableArray<AgendaItemId> Out(Participant person, AgendaItemId item) =>
+        [.. (person.Without.IsDefault ? [] : person.Without).Union([item, .. Under(item)])];
+
+    private Room WithoutWhatCameUnder(ItemMoved moved, long seq) => moved.Parent is not { } above ? this : this with
+    {
+        People = People.SetItems(OutOf(above).Select(person =>
+            KeyValuePair.Create(person, People[person] with { SeesSince = seq, Without = Out(People[person], moved.Item) }))),
+    };
 
     // What stands under it in the list is part of it.
     private IEnumerable<AgendaItemId> Under(AgendaItemId item) =>

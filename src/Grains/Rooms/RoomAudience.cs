@@ -93,6 +93,8 @@ public sealed partial record Room
         ItemConcluded concluded => WithoutConclusion(concluded.Item),
         PersonRejected rejected => [rejected.Person],
         PanelAgreed agreed => [.. Others(agreed.Case)],
+        CaseAnnounced announced => [.. OutOf(announced.Item)],
+        ItemMoved { Parent: { } above } => [.. OutOf(above)],
         PersonHeldBack held => [held.Person],
         PersonSentOut sent => [sent.Person],
         CaseRecognised recognised => [recognised.Person],

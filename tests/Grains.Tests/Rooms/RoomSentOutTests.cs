@@ -74,6 +74,30 @@ public sealed class RoomSentOutTests
     }
 
     [Fact]
+    public void A_case_that_the_item_gets_later_is_not_for_them()
+    {
+        var back = MethodScenario.In(MethodScenario.Clarify)
+            .Did(Facilitator, new SendOut(Nurse, Item(2), LobbyReason.KnowsTheCase), new CloseCase(Case(1)), new PostponeItem(Item(2)));
+        var later = back.Did(TheArena, Attach(Case(2), Item(2)));
+
+        Assert.Contains(Nurse, later.State.ChangedBy(new CaseAnnounced(Case(2), Item(2), Presenter, "S-12", 4)));
+        Assert.True(later.State.ResetBefore(Nurse) > back.Seq);
+        Assert.Empty(later.ViewOf(Nurse).Cases);
+        Assert.Contains(later.ViewOf(Teacher).Cases, found => found.Case == Case(2));
+    }
+
+    [Fact]
+    public void What_is_moved_under_the_item_later_is_part_of_it()
+    {
+        var paused = Gone().Did(Facilitator, new PauseItem(Item(1)));
+        var moved = paused.Did(Facilitator, new MoveItem(Item(3), Item(1), null, paused.State.Agenda.Version));
+
+        Assert.Contains(Nurse, moved.State.ChangedBy(new ItemMoved(Item(3), Item(1), null)));
+        moved.When(Facilitator, new StartItem(Item(3))).ThenHappened(new ItemStarted(Item(3)));
+        Assert.Empty(moved.Did(Facilitator, new StartItem(Item(3))).Did(Teacher, Says(7, 3)).ViewOf(Nurse).Contributions);
+    }
+
+    [Fact]
     public void Why_is_for_those_who_lead_and_the_person()
     {
         Assert.Equal(LobbyReason.Ties, Seen(CoFacilitator).SentWhy);
