@@ -259,7 +259,7 @@ public sealed record AttachCase(
 [GenerateSerializer, Immutable, Alias("arena.room.open-case")]
 public sealed record OpenCase([property: Id(0)] CaseId Case) : RoomCommand;
 
-/// <summary>Shows section <paramref name="Section"/> (0-based) and all before it to those who may read the case.</summary>
+/// <summary>Shows section <paramref name="Section"/> (0-based) to those who may read the case: the next one, and no other. One that is shown already is no news.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.present-section")]
 public sealed record PresentSection(
     [property: Id(0)] CaseId Case,

@@ -37,8 +37,10 @@ public sealed partial record Room
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { Covered: true } => RoomRefusals.CaseCovered,
             { } found when present.Section < 0 || present.Section >= found.SectionCount => RoomRefusals.SectionUnknown,
-            { } found => All(Enumerable.Range(found.Presented, Math.Max(0, present.Section + 1 - found.Presented))
-                .Select(section => new SectionPresented(found.Case, section, found.Sections[section]))),
+            // One press shows one part. What is shown already is no news: it was shown by the press before.
+            { } found when present.Section < found.Presented => Decision<RoomEvent>.Nothing,
+            { } found when present.Section > found.Presented => RoomRefusals.SectionNotNext,
+            { } found => new SectionPresented(found.Case, present.Section, found.Sections[present.Section]),
         },
         _ => RoomRefusals.NotAllowed,
     };

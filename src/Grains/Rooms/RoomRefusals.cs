@@ -73,6 +73,7 @@ public static class RoomRefusals
     public static readonly Refusal CaseIsYours = new(RefusalKind.Conflict, "case-is-yours");
     public static readonly Refusal CaseRecognised = new(RefusalKind.Conflict, "case-recognised");
     public static readonly Refusal CaseKnown = new(RefusalKind.Forbidden, "case-known");
+    public static readonly Refusal SectionNotNext = new(RefusalKind.Conflict, "section-not-next");
     public static readonly Refusal CaseCovered = new(RefusalKind.Conflict, "case-covered");
 
     // Who may hear it

@@ -74,13 +74,21 @@ public sealed class RoomCaseTests
     {
         var sections = Attach(Case(1), Item(2)).Sections;
 
-        Open.When(Presenter, new PresentSection(Case(1), 1)).ThenHappened(
-            new SectionPresented(Case(1), 0, sections[0]), new SectionPresented(Case(1), 1, sections[1]));
-        Open.Did(Presenter, new PresentSection(Case(1), 1)).When(Presenter, new PresentSection(Case(1), 0)).ThenNothing();
+        Open.When(Presenter, new PresentSection(Case(1), 0)).ThenHappened(new SectionPresented(Case(1), 0, sections[0]));
+        var one = Open.Did(Presenter, new PresentSection(Case(1), 0));
+        one.When(Presenter, new PresentSection(Case(1), 1)).ThenHappened(new SectionPresented(Case(1), 1, sections[1]));
+        one.When(Presenter, new PresentSection(Case(1), 0)).ThenNothing();
         Open.When(Presenter, new PresentSection(Case(1), 4)).ThenRefused(RoomRefusals.SectionUnknown);
         Open.When(Presenter, new PresentSection(Case(1), -1)).ThenRefused(RoomRefusals.SectionUnknown);
         WithCase().When(Presenter, new PresentSection(Case(1), 0)).ThenRefused(RoomRefusals.CaseNotOpen);
         Open.When(Facilitator, new PresentSection(Case(1), 0)).ThenRefused(RoomRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void Nothing_shows_more_than_the_next_section()
+    {
+        Open.When(Presenter, new PresentSection(Case(1), 1)).ThenRefused(RoomRefusals.SectionNotNext);
+        Open.Did(Presenter, new PresentSection(Case(1), 0)).When(Presenter, new PresentSection(Case(1), 2)).ThenRefused(RoomRefusals.SectionNotNext);
     }
 
     [Fact]
@@ -90,7 +98,7 @@ public sealed class RoomCaseTests
     [Fact]
     public void Only_readers_read()
     {
-        var shown = Open.JoinedBy(UserRepresentative, Observer).Did(Presenter, new PresentSection(Case(1), 1));
+        var shown = Open.JoinedBy(UserRepresentative, Observer).Did(Presenter, new PresentSection(Case(1), 0), new PresentSection(Case(1), 1));
 
         Assert.Equal(2, shown.ViewOf(Nurse).Cases[0].Sections.Length);
         Assert.True(shown.ViewOf(UserRepresentative).Cases[0] is { Presented: 0, Sections.IsEmpty: true });
@@ -106,7 +114,7 @@ public sealed class RoomCaseTests
     [Fact]
     public void A_closed_case_is_gone_from_everywhere()
     {
-        var closed = Open.Did(Presenter, new PresentSection(Case(1), 3), new CloseCase(Case(1)));
+        var closed = Open.Did(Presenter, new PresentSection(Case(1), 0), new CloseCase(Case(1)));
 
         Assert.DoesNotContain("case-text", JsonSerializer.Serialize(closed.State, ContractJson.Options), StringComparison.Ordinal);
         Assert.Empty(closed.ViewOf(Presenter).Cases[0].Sections);

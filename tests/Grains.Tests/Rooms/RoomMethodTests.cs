@@ -166,7 +166,7 @@ public sealed class RoomMethodTests
         Assert.True(In(Summary).ViewOf(Nurse).Cases[0].Covered);
         Assert.Equal(4, In(Summary).ViewOf(Presenter).Cases[0].Sections.Length);
         In(Summary).When(Presenter, new PresentSection(Case(1), 2)).ThenRefused(RoomRefusals.CaseCovered);
-        Assert.NotEmpty(In(Present).When(Presenter, new PresentSection(Case(1), 2)).Decision.Events);
+        Assert.NotEmpty(In(Present).When(Presenter, new PresentSection(Case(1), 1)).Decision.Events);
         Chosen().Did(Facilitator, new OpenCase(Case(1))).When(Presenter, new PresentSection(Case(1), 0)).ThenRefused(RoomRefusals.CaseCovered);
     }
 

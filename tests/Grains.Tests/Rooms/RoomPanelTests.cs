@@ -68,7 +68,7 @@ public sealed class RoomPanelTests
     [Fact]
     public void A_veto_in_the_middle_puts_them_out_at_once()
     {
-        var open = WithCase(RoomRole.Anyone).Did(Facilitator, new OpenCase(TheCase)).Did(Presenter, new PresentSection(TheCase, 1));
+        var open = WithCase(RoomRole.Anyone).Did(Facilitator, new OpenCase(TheCase)).Did(Presenter, new PresentSection(TheCase, 0));
         Assert.NotEmpty(open.ViewOf(Nurse).Cases[0].Sections);
         var veto = Agreed(TheCase, Nurse);
 

@@ -13,7 +13,7 @@ public sealed class RoomStopTests
 
     private static Scenario<Room, RoomCommand, RoomEvent> Shown => WithCase(RoomRole.Anyone)
         .Did(Facilitator, new OpenCase(TheCase))
-        .Did(Presenter, new PresentSection(TheCase, 1));
+        .Did(Presenter, new PresentSection(TheCase, 0), new PresentSection(TheCase, 1));
 
     private static Scenario<Room, RoomCommand, RoomEvent> Stopped => Shown.Did(Nurse, new StopCase(TheCase));
 

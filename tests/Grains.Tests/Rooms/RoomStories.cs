@@ -283,7 +283,7 @@ public static class RoomStories
         3 => new CloseCase(Case(turn.B % Cases)),
         15 => Revise(room, Case(turn.B % Cases), turn.Who),
         4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
-        _ => new PresentSection(Case(turn.B % 2), turn.B % 5),
+        _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
     };
 
     // Another text for a case that the room has: it is taken when that is stopped.

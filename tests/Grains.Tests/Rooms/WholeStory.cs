@@ -104,6 +104,7 @@ public static class WholeStory
         (Facilitator, new BeginMethod(Case(0))),
         (Facilitator, new SkipPhase(Case(0), 0, "Alle kjenner rammen.")),
         (Facilitator, new OpenCase(Case(0))),
+        (Presenter, new PresentSection(Case(0), 0)),
         (Presenter, new PresentSection(Case(0), 1)),
         (Facilitator, new StepPhase(Case(0), 1)),
         (Facilitator, new ExtendPhase(Case(0), 2, 5)),

@@ -102,3 +102,16 @@ test('who moves a place by the keyboard stays on it, and who takes one away stan
   await element.updateComplete;
   assert.equal(document.activeElement?.id, 'ordet');
 });
+
+test('whoever is given the word without having asked is the one who was chosen, also when others come and go', async (context) => {
+  const { hub, element, sent } = await shown(context, { ...led, floor: emptyFloor });
+  const select = element.querySelector<HTMLSelectElement>('#gi-ordet')!;
+  assert.equal(select.value, '');
+  select.value = ola;
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'personLeft', person: kari })]);
+  await element.updateComplete;
+  assert.equal(select.value, ola);
+  element.querySelector<HTMLFormElement>('form.floor__ask')!.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  assert.deepEqual(sent, [{ kind: 'giveFloor', person: ola, turn: 0 }]);
+});

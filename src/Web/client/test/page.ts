@@ -6,7 +6,7 @@ import rooms from '../../Texts/rooms.json';
 
 // What the elements and the connection need of a page. It is there before any of them is read.
 const page = new Window();
-const names = ['document', 'customElements', 'CSS', 'CustomEvent', 'Element', 'Event', 'EventTarget', 'HTMLElement', 'KeyboardEvent', 'MouseEvent', 'Node', 'location', 'navigator'] as const;
+const names = ['document', 'customElements', 'CSS', 'CustomEvent', 'Element', 'Event', 'EventTarget', 'FormData', 'HTMLElement', 'KeyboardEvent', 'MouseEvent', 'Node', 'location', 'navigator'] as const;
 for (const name of names) Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true });
 Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
 const texts = page.document.createElement('script');

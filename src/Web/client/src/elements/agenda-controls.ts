@@ -87,12 +87,12 @@ export abstract class AgendaControls extends RoomElement {
     const places = moves(view.agenda, item, roomLimits.agendaDepth);
     return (['up', 'down', 'nest', 'unnest'] as const).map((way) => {
       const place = places[way];
-      return place === null ? nothing : this.#do(item, `live.${way}`, { kind: 'moveItem', item: item.item, ...place, basedOn: view.agendaVersion });
+      return place === null ? nothing : this.#do(item, `live.${way}`, { kind: 'moveItem', item: item.item, ...place, basedOn: view.agendaVersion }, false);
     });
   }
 
-  #do(item: AgendaItemView, key: string, command: RoomCommand): unknown {
-    return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${titled(item.title)}` });
+  #do(item: AgendaItemView, key: string, command: RoomCommand, once = true): unknown {
+    return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${titled(item.title)}`, once });
   }
 
   protected proposeForm(): unknown {

@@ -111,7 +111,7 @@ export class ArenaCase extends RoomElement {
     const live = view.phase === 'live';
     return html`
       ${live && presenter && one.state === 'open' && one.covered !== true && turnOf(view, one.item, this.store.now()) !== 'curtain' && one.presented < one.sectionCount
-        ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary' }) : nothing}
+        ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary', once: true }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${this.#alarms(view, one, presenter)}
       ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)

@@ -5,6 +5,7 @@ import type { Own } from '../rooms/floor.js';
 import { floorHeadline, speakerName } from '../rooms/floor-headlines.js';
 import { leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { leading } from './floor-lead.js';
 import { queue } from './floor-queue.js';
 import { held, once } from './once.js';
@@ -15,7 +16,6 @@ import type { ButtonOptions } from './room-element.js';
 export class ArenaFloor extends RoomElement {
   #for: FloorKind = 'contribution';
   #ticking: ReturnType<typeof setInterval> | undefined;
-  #focused: HTMLElement | null = null;
   #lost: string | null = null;
 
   /** What is said aloud of a lost place stands here too, until they have another or what was talked of is over. */
@@ -25,6 +25,11 @@ export class ArenaFloor extends RoomElement {
     if (event.kind === 'floorLost' && mine) this.#lost = floorHeadline(event, by, before, after)?.[0] ?? null;
     if (event.kind === 'floorCleared' || own(after) !== null || floorOf(after).turn?.person === after.me.person) this.#lost = null;
   };
+
+  constructor() {
+    super();
+    new FocusKeeper(this, '#ordet');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -39,19 +44,6 @@ export class ArenaFloor extends RoomElement {
     super.disconnectedCallback();
     this.store.removeEventListener('news', this.#news);
     clearInterval(this.#ticking);
-  }
-
-  protected override willUpdate(): void {
-    const active = document.activeElement;
-    this.#focused = active instanceof HTMLElement && active !== this && this.contains(active) ? active : null;
-  }
-
-  /** Whoever works with the keyboard stays where they were; when that is gone with its row, at the top of what they worked in. */
-  protected override updated(): void {
-    const held = this.#focused;
-    if (held === null || document.activeElement === held) return;
-    if (held.isConnected) held.focus();
-    else this.querySelector<HTMLElement>('#ordet')?.focus();
   }
 
   protected override draw(view: RoomView): unknown {

@@ -126,11 +126,11 @@ export class ArenaMethod extends RoomElement {
     const floor = nextFloor(now);
     if (!listens(now)) {
       return html`<p><strong>${t('method.youWrite')}</strong></p>
-        ${this.button(t('method.closeCurtain'), () => this.act(one.case, { kind: 'closeCurtain', case: one.case }), { variant: 'tertiary' })}`;
+        ${this.button(t('method.closeCurtain'), () => this.act(one.case, { kind: 'closeCurtain', case: one.case }), { variant: 'tertiary', once: true })}`;
     }
     return html`<p><strong>${t('method.listens')}</strong></p>
       <p>${floor === undefined ? t('method.listensHelpOnly') : t('method.listensHelp', { name: inLanguage(floor.names) })}</p>
-      ${this.button(t('method.liftCurtain'), () => this.act(one.case, { kind: 'liftCurtain', case: one.case }))}`;
+      ${this.button(t('method.liftCurtain'), () => this.act(one.case, { kind: 'liftCurtain', case: one.case }), { once: true })}`;
   }
 
   #controls(now: Running): unknown {

@@ -1,14 +1,22 @@
 import { html, nothing } from 'lit';
-import type { ParticipantView, RoomView } from '../contract.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ParticipantView, RoomCommand, RoomView } from '../contract.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, leadsBy } from '../rooms/rights.js';
 import { lobbyReasons, sendable } from '../rooms/sent-out.js';
 import { t, titled } from '../texts.js';
+import { ask } from './ask.js';
 import { askChoice } from './ask-choice.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 
 /** Who is here, who waits outside, and the door. */
 export class ArenaPeople extends RoomElement {
+  constructor() {
+    super();
+    new FocusKeeper(this, '#venter', '#deltakere');
+  }
+
   protected override draw(view: RoomView): unknown {
     const inside = view.people.filter((person) => person.standing === 'admitted');
     const waiting = view.people.filter((person) => person.standing === 'inLobby');
@@ -18,7 +26,7 @@ export class ArenaPeople extends RoomElement {
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
       <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
-      <ul class="rows">${inside.map((person) => html`<li class="rows__one" data-present=${String(person.present)}>
+      <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)}>
         ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
         ${door && person.person !== view.me.person
           ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
@@ -56,22 +64,31 @@ export class ArenaPeople extends RoomElement {
     }, { variant: 'tertiary', named: t('live.sendOutNamed', { name }) });
   }
 
+  /** Each has a row of their own, so that no button is under the pointer for somebody else than it was pressed for. */
   #lobby(waiting: readonly ParticipantView[]): unknown {
-    return html`<h2 class="ds-heading" data-size="xs">${t('live.waiting', { count: waiting.length })}</h2>
-      ${waiting.length > 1 ? this.button(t('live.admitAll'), () => this.act('lobby', { kind: 'admitEveryone' })) : nothing}
+    return html`<h2 class="ds-heading" data-size="xs" id="venter">${t('live.waiting', { count: waiting.length })}</h2>
+      ${waiting.length > 1 ? this.button(t('live.admitAll'), () => this.#door('lobby', { kind: 'admitEveryone' }), { once: true }) : nothing}
       ${this.problem('lobby')}
-      <ul class="rows">${waiting.map((person) => html`<li class="rows__one">${this.#who(person)}
+      <ul class="rows">${repeat(waiting, ({ person }) => person, (person) => html`<li class="rows__one">${this.#who(person)}
         ${person.sentWhy == null ? nothing : html`<span class="quiet">${t('live.sentOut', { reason: t(`lobbyReason.${person.sentWhy}`) })}</span>`}
         <span class="room__buttons">
-          ${this.button(t('live.admit'), () => this.act(person.person, { kind: 'admitPerson', person: person.person }), { variant: 'primary', named: t('live.admitNamed', { name: person.name }) })}
-          ${this.button(t('live.reject'), () => this.act(person.person, { kind: 'rejectPerson', person: person.person }), { variant: 'tertiary', named: t('live.rejectNamed', { name: person.name }) })}
+          ${this.button(t('live.admit'), () => this.#door(person.person, { kind: 'admitPerson', person: person.person }), { variant: 'primary', named: t('live.admitNamed', { name: person.name }), once: true })}
+          ${this.button(t('live.reject'), () => this.#reject(person), { variant: 'tertiary', named: t('live.rejectNamed', { name: person.name }), once: true })}
         </span>${this.problem(person.person)}</li>`)}</ul>`;
+  }
+
+  async #door(place: string, command: RoomCommand): Promise<void> {
+    if (await this.act(place, command)) this.turnTo('#venter', '#deltakere');
+  }
+
+  async #reject({ person, name }: ParticipantView): Promise<void> {
+    if (await ask(t('live.rejectAsk', { name }), t('live.rejectNamed', { name }))) await this.#door(person, { kind: 'rejectPerson', person });
   }
 
   /** Only for those who lead: on no other list does somebody who was removed stand. */
   #removed(people: readonly ParticipantView[]): unknown {
     return html`<h3 class="ds-heading" data-size="2xs">${t('live.removed')}</h3>
-      <ul class="rows">${people.map((person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.removalReason === '' ? t('meeting.reasonPulledBack') : person.removalReason ?? ''}</span>
+      <ul class="rows">${repeat(people, ({ person }) => person, (person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.removalReason === '' ? t('meeting.reasonPulledBack') : person.removalReason ?? ''}</span>
         ${person.removalReason ? this.button(t('live.pullBackReason'), () => this.pullBackWords(person.person, t('live.pullBackRemovalAsk', { name: person.name }),
           t('live.pullBackReason'), { text: 'removalReason', person: person.person }), { variant: 'tertiary', color: 'danger', named: `${t('live.pullBackReason')}: ${person.name}` }) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>`;

@@ -6,6 +6,7 @@ import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { askRule } from './ask-rule.js';
 import { askWhy } from './ask.js';
+import { turnIn } from './focus-keeper.js';
 import { held, once } from './once.js';
 import { sentence } from './sentence.js';
 
@@ -105,11 +106,8 @@ export abstract class RoomElement extends LitElement {
     if (rule !== null && await this.act(place, command(rule))) this.turnTo(then);
   }
 
-  protected turnTo(selector: string): void {
-    const stays = this.querySelector<HTMLElement>(selector);
-    if (stays === null) return;
-    if (stays.tagName !== 'SUMMARY') stays.tabIndex = -1;
-    stays.focus();
+  protected turnTo(...places: readonly string[]): void {
+    turnIn(this, ...places);
   }
 
   #say(place: string, refusal: Refusal | null): void {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import type { PersonId, RoomId, RoomView } from '../src/contract.js';
+import { ArenaPeople } from '../src/elements/arena-people.js';
+import { joined, placed } from './elements.js';
+import { settled } from './hub.js';
+import { happened, kari, me, person, room } from './room.js';
+
+const ola = 'ola' as PersonId;
+const outside: RoomView = room({
+  me: { person: me, roles: ['facilitator'], standing: 'admitted', historyFrom: 0 },
+  people: [person(me, { roles: ['facilitator'] }), person(kari, { standing: 'inLobby' }), person(ola, { standing: 'inLobby' })],
+});
+
+async function shown(context: TestContext) {
+  const { hub, store } = await joined(context, outside);
+  hub.answers['Do'] = () => ({ value: { seq: 11 }, refusal: null });
+  const element = placed(context, new ArenaPeople(), store);
+  await element.updateComplete;
+  const named = (name: string): HTMLButtonElement => element.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`) ?? assert.fail(`There is no ${name}.`);
+  const sent = () => hub.called('Do').map(([, , command]) => command);
+  return { hub, element, named, sent };
+}
+
+test('a button at the door is one person’s, also when somebody before them has been let in', async (context) => {
+  const { hub, element, named, sent } = await shown(context);
+  const [first, second] = [named('Slipp inn kari'), named('Slipp inn ola')];
+  first.focus();
+  first.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+  await settled();
+  assert.equal(document.activeElement?.id, 'venter');
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'personAdmitted', person: kari })]);
+  await element.updateComplete;
+
+  assert.equal(named('Slipp inn ola'), second);
+  assert.equal(first.isConnected, false);
+  second.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+  await settled();
+  assert.deepEqual(sent(), [{ kind: 'admitPerson', person: kari }]);
+});
+
+test('whoever stood at the door when nobody waits there any more is at the list of those who are in', async (context) => {
+  const { hub, element, named } = await shown(context);
+  named('Slipp inn kari').focus();
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'personAdmitted', person: kari }), happened({ kind: 'personAdmitted', person: ola })]);
+  await element.updateComplete;
+  assert.equal(document.activeElement?.id, 'deltakere');
+});
+
+test('nobody is turned away before it is asked, by name, whether they shall be', async (context) => {
+  const { named, sent } = await shown(context);
+  named('Avvis ola').click();
+  assert.match(document.querySelector('dialog h2')!.textContent, /Vil du avvise ola/);
+  document.querySelector<HTMLButtonElement>('dialog [value=no]')!.click();
+  await settled();
+  assert.deepEqual(sent(), []);
+
+  named('Avvis ola').click();
+  document.querySelector<HTMLButtonElement>('dialog [value=yes]')!.click();
+  await settled();
+  assert.deepEqual(sent(), [{ kind: 'rejectPerson', person: ola }]);
+});
