@@ -163,7 +163,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
     }
 
     // A dialog that is fading in has no colours to judge yet; what turns as long as something is waited for never comes to rest.
-    private Task HasComeToRest() => Page.EvaluateAsync(
+    private async Task HasComeToRest() => await Page.EvaluateAsync(
         "() => Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().iterations !== Infinity).map((one) => one.finished))");
 
     /// <summary>Nothing is wider than the screen.</summary>
