@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -14,6 +15,7 @@ public static class GrainKeys
 {
     public const string Room = "room/";
     public const string Network = "net/";
+    public const string Centre = "centre/";
     public const string Person = "person/";
     public const string Organisation = "org/";
     public const string Drafts = "drafts/";
@@ -27,6 +29,8 @@ public static class GrainKeys
 
     public static string Key(this NetworkId id) => $"{Network}{id.Value:N}";
 
+    public static string Key(this CentreId id) => $"{Centre}{id.Value:N}";
+
     public static string Key(this PersonId id) => $"{Person}{id.Value:N}";
 
     public static string Key(this OrganisationId id) => $"{Organisation}{id.Value:N}";
@@ -36,6 +40,8 @@ public static class GrainKeys
     public static IRoomGrain Grain(this IGrainFactory grains, RoomId id) => grains.GetGrain<IRoomGrain>(id.Key());
 
     public static INetworkGrain Grain(this IGrainFactory grains, NetworkId id) => grains.GetGrain<INetworkGrain>(id.Key());
+
+    public static ICentreGrain Grain(this IGrainFactory grains, CentreId id) => grains.GetGrain<ICentreGrain>(id.Key());
 
     public static IPersonGrain Grain(this IGrainFactory grains, PersonId id) => grains.GetGrain<IPersonGrain>(id.Key());
 

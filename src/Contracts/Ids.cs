@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Pilar.Arena.Contracts;
 
 /// <summary>An identity of ours: a 128-bit value that only the edge turns into text.</summary>
@@ -43,6 +46,30 @@ public readonly record struct OrganisationId([property: Id(0)] Guid Value) : IId
 public readonly record struct NetworkId([property: Id(0)] Guid Value) : IId<NetworkId>
 {
     public static NetworkId From(Guid value) => new(value);
+}
+
+/// <summary>A competence centre. It has no name of its own here: it is the owner of networks.</summary>
+[GenerateSerializer, Immutable, Alias("arena.centre-id")]
+public readonly record struct CentreId([property: Id(0)] Guid Value) : IId<CentreId>
+{
+    public static CentreId From(Guid value) => new(value);
+
+    /// <summary>The centre of this name, as its networks write it.</summary>
+    public static CentreId Named(string owner) => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(owner.Trim())).AsSpan(0, 16)));
+}
+
+/// <summary>A method template of a centre's own.</summary>
+[GenerateSerializer, Immutable, Alias("arena.template-id")]
+public readonly record struct TemplateId([property: Id(0)] Guid Value) : IId<TemplateId>
+{
+    private const string Own = "own-";
+
+    public static TemplateId From(Guid value) => new(value);
+
+    /// <summary>Its key among the methods: none that comes with the arena looks like it.</summary>
+    public string MethodKey => $"{Own}{Value:N}";
+
+    public static bool IsMethodKey(string key) => key.StartsWith(Own, StringComparison.Ordinal);
 }
 
 /// <summary>The room of one network meeting: the meeting and its room live and end together.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -34,6 +35,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.View))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Earlier))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Screen))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.Methods))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.CaseInRoom))] = GrainRight.Arena,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Follow))] = GrainRight.Host,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
@@ -55,6 +57,10 @@ public static class GrainRights
             [(typeof(INetworkGrain), nameof(INetworkGrain.Do))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.View))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.PlanMeeting))] = GrainRight.ByRole,
+            [(typeof(INetworkGrain), nameof(INetworkGrain.Standing))] = GrainRight.Arena,
+            [(typeof(ICentreGrain), nameof(ICentreGrain.Do))] = GrainRight.ByRole,
+            [(typeof(ICentreGrain), nameof(ICentreGrain.View))] = GrainRight.ByRole,
+            [(typeof(ICentreGrain), nameof(ICentreGrain.Offered))] = GrainRight.Arena,
             [(typeof(IPersonGrain), nameof(IPersonGrain.Do))] = GrainRight.ByRole,
             [(typeof(IOrganisationGrain), nameof(IOrganisationGrain.Do))] = GrainRight.ByRole,
             [(typeof(IListsGrain), nameof(IListsGrain.MyNetworks))] = GrainRight.Own,

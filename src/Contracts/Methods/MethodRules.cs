@@ -24,42 +24,97 @@ public enum MethodFault
     PresenterWritesBehindCurtain,
 
     PresenterNeverHasTheFloor,
+    NameTooLong,
+    PhasesTooMany,
+    TotalTooLong,
+
+    /// <summary>There is nobody to listen to: those who lead are no panel.</summary>
+    CurtainOverNobody,
+
+    /// <summary>There is nobody to ask in turn.</summary>
+    RoundOfNobody,
+
+    /// <summary>Advice is to be written, and the presenter alone may write.</summary>
+    AdviceOfNobody,
+
+    /// <summary>No phase has the case on the screens.</summary>
+    CaseNeverShown,
 }
+
+/// <param name="Phase">The phase it is about, counted from 0; null when it is about the whole template.</param>
+public readonly record struct MethodFlaw(MethodFault Fault, int? Phase = null);
 
 /// <summary>What every template obeys, ours and those that a centre changes.</summary>
 public static class MethodRules
 {
-    private const int LongestPhase = 240;
-    private const int MostPhases = 30;
+    public const int LongestPhase = 120;
+    public const int LongestTotal = 240;
+    public const int MostPhases = 20;
+    public const int NameLength = 80;
+
+    private const RoomRole Panel = RoomRole.Participant | RoomRole.Mentor | RoomRole.CentreCoordinator | RoomRole.UserRepresentative;
 
     /// <summary>The first thing that is wrong; null for a template that can be used.</summary>
-    public static MethodFault? FaultIn(MethodTemplate template) => template switch
-    {
-        { Key: "" } or { Version: < 1 } => MethodFault.KeyMissing,
-        { Phases: { IsDefaultOrEmpty: true } or { Length: > MostPhases } } => MethodFault.PhasesMissing,
-        _ when !Named(template.Names) => MethodFault.NameMissing,
-        _ when template.Phases.DistinctBy(phase => phase.Key).Count() != template.Phases.Length => MethodFault.PhaseTwice,
-        _ when FirstFault(template.Phases) is { } fault => fault,
-        _ when template.Phases.Sum(phase => phase.Minutes) != template.Minutes => MethodFault.TotalWrong,
-        _ when !template.Phases.Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)) =>
-            MethodFault.PresenterNeverHasTheFloor,
-        _ => null,
-    };
+    public static MethodFault? FaultIn(MethodTemplate template) => FlawsIn(template).Select(flaw => (MethodFault?)flaw.Fault).FirstOrDefault();
 
-    private static MethodFault? FirstFault(ImmutableArray<MethodPhase> phases) => phases.Select(FaultIn).FirstOrDefault(fault => fault is not null);
-
-    private static MethodFault? FaultIn(MethodPhase phase) => phase switch
+    /// <summary>All that is wrong, phase by phase in the middle; none for a template that can be used.</summary>
+    public static IEnumerable<MethodFlaw> FlawsIn(MethodTemplate template)
     {
-        { Key: "" } => MethodFault.KeyMissing,
-        _ when !Named(phase.Names) => MethodFault.NameMissing,
-        _ when phase.MinMinutes < 1 || phase.Minutes < phase.MinMinutes || phase.Minutes > LongestPhase => MethodFault.MinutesWrong,
-        { Writers: RoomRole.None } => MethodFault.NobodyWrites,
-        _ when phase.Writers.HasFlag(RoomRole.Observer) => MethodFault.ObserverWrites,
-        { Presenter: PresenterMode.Speaks or PresenterMode.Answers } when !phase.Writers.HasFlag(RoomRole.CasePresenter) => MethodFault.PresenterSilenced,
-        { Presenter: PresenterMode.Listens } when phase.Writers.HasFlag(RoomRole.CasePresenter) => MethodFault.PresenterWritesBehindCurtain,
-        _ => null,
-    };
+        if (template.Phases.IsDefaultOrEmpty || template.Phases.Length > MostPhases)
+        {
+            return [new(template.Phases.IsDefaultOrEmpty ? MethodFault.PhasesMissing : MethodFault.PhasesTooMany)];
+        }
+
+        return
+        [
+            .. Found(HeadFaults(template)).Select(fault => new MethodFlaw(fault)),
+            .. template.Phases.SelectMany((phase, place) => Found(FaultsIn(phase)).Select(fault => new MethodFlaw(fault, place))),
+            .. Found(WholeFaults(template)).Select(fault => new MethodFlaw(fault)),
+        ];
+    }
+
+    /// <summary>The method it was made from ends in advice, and this one has no phase for it.</summary>
+    /// <param name="root">The key of one that comes with the arena; any other loses nothing.</param>
+    public static bool LosesAdvice(MethodTemplate template, string root) =>
+        MethodCatalogue.Find(root) is { } from && from.Phases.Any(phase => phase.Advises) && !template.Phases.Any(phase => phase.Advises);
+
+    private static IEnumerable<(bool Wrong, MethodFault Fault)> HeadFaults(MethodTemplate template) =>
+    [
+        (template.Key.Length == 0 || template.Version < 1, MethodFault.KeyMissing),
+        (!Named(template.Names), MethodFault.NameMissing),
+        (TooLong(template.Names), MethodFault.NameTooLong),
+        (template.Phases.DistinctBy(phase => phase.Key).Count() != template.Phases.Length, MethodFault.PhaseTwice),
+        (!template.Phases.Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)), MethodFault.PresenterNeverHasTheFloor),
+    ];
+
+    private static IEnumerable<(bool Wrong, MethodFault Fault)> WholeFaults(MethodTemplate template) =>
+    [
+        (template.Phases.Sum(phase => (long)phase.Minutes) != template.Minutes, MethodFault.TotalWrong),
+        (template.Minutes > LongestTotal, MethodFault.TotalTooLong),
+        (template.Use == MethodUse.Case && !template.Phases.Any(phase => phase.CaseVisible), MethodFault.CaseNeverShown),
+    ];
+
+    private static IEnumerable<(bool Wrong, MethodFault Fault)> FaultsIn(MethodPhase phase) =>
+    [
+        (phase.Key.Length == 0, MethodFault.KeyMissing),
+        (!Named(phase.Names), MethodFault.NameMissing),
+        (TooLong(phase.Names), MethodFault.NameTooLong),
+        (phase.MinMinutes < 1 || phase.Minutes < phase.MinMinutes || phase.Minutes > LongestPhase || !Enum.IsDefined(phase.Presenter), MethodFault.MinutesWrong),
+        (phase.Writers == RoomRole.None || (phase.Writers & ~RoomRole.Anyone) != RoomRole.None, MethodFault.NobodyWrites),
+        (phase.Writers.HasFlag(RoomRole.Observer), MethodFault.ObserverWrites),
+        (phase.Presenter is PresenterMode.Speaks or PresenterMode.Answers && !phase.Writers.HasFlag(RoomRole.CasePresenter), MethodFault.PresenterSilenced),
+        (phase.Presenter == PresenterMode.Listens && phase.Writers.HasFlag(RoomRole.CasePresenter), MethodFault.PresenterWritesBehindCurtain),
+        (phase.Presenter == PresenterMode.Listens && phase.Writers != RoomRole.None && !Has(phase, Panel), MethodFault.CurtainOverNobody),
+        (phase.Round && phase.Writers != RoomRole.None && !Has(phase, Panel), MethodFault.RoundOfNobody),
+        (phase.Advises && phase.Writers != RoomRole.None && !Has(phase, Panel | RoomRole.Leaders), MethodFault.AdviceOfNobody),
+    ];
+
+    private static IEnumerable<MethodFault> Found(IEnumerable<(bool Wrong, MethodFault Fault)> asked) => asked.Where(one => one.Wrong).Select(one => one.Fault);
+
+    private static bool Has(MethodPhase phase, RoomRole roles) => (phase.Writers & roles) != RoomRole.None;
 
     private static bool Named(MethodNames names) =>
         !string.IsNullOrWhiteSpace(names.Nb) && !string.IsNullOrWhiteSpace(names.Nn) && !string.IsNullOrWhiteSpace(names.En);
+
+    private static bool TooLong(MethodNames names) => names.Nb.Length > NameLength || names.Nn.Length > NameLength || names.En.Length > NameLength;
 }

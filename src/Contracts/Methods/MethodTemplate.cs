@@ -17,6 +17,12 @@ public sealed record MethodNames(
         Language.En => En,
         _ => Nb,
     };
+
+    /// <summary>Without spaces around them; the bokmål one where there is no English one.</summary>
+    public MethodNames Filled() => new(Nb.Trim(), Nn.Trim(), string.IsNullOrWhiteSpace(En) ? Nb.Trim() : En.Trim());
+
+    /// <summary>As somebody would have written them: an English one only when it is another.</summary>
+    public MethodNames AsWritten() => this with { En = En == Nb ? "" : En };
 }
 
 /// <summary>

@@ -11,6 +11,10 @@ public interface INetworkGrain : IGrainWithStringKey
     [Alias("view"), ResponseTimeout("00:00:05")]
     Task<Reply<NetworkView>> View(Caller caller);
 
+    /// <summary>Whose network it is, and what <paramref name="person"/> is in it. Only for its centre and its rooms.</summary>
+    [Alias("standing"), ResponseTimeout("00:00:01")]
+    Task<Reply<NetworkStanding>> Standing(Caller caller, PersonId person);
+
     /// <summary>Facilitators and coordinators plan; the room gets the network's members as its list.</summary>
     [Alias("plan-meeting"), ResponseTimeout("00:00:10")]
     Task<Reply<Receipt>> PlanMeeting(Caller caller, CommandId id, MeetingPlan plan);

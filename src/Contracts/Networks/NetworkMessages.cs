@@ -117,6 +117,12 @@ public sealed record MeetingPlan(
     public override string ToString() => nameof(MeetingPlan);
 }
 
+/// <param name="Role">Null for somebody who is not in it.</param>
+[GenerateSerializer, Immutable, Alias("arena.network.standing")]
+public sealed record NetworkStanding(
+    [property: Id(0)] CentreId Centre,
+    [property: Id(1)] NetworkRole? Role);
+
 /// <summary>A network as one of its members may see it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.network.view")]
 public sealed record NetworkView(

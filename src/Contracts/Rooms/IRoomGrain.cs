@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -29,6 +30,10 @@ public interface IRoomGrain : IGrainWithStringKey
     /// <summary>Up to <see cref="RoomLimits.ContributionsInSnapshot"/> contributions before <paramref name="before"/> that the caller may see, oldest first.</summary>
     [Alias("earlier"), ResponseTimeout("00:00:05")]
     Task<Reply<EarlierContributions>> Earlier(Caller caller, long before);
+
+    /// <summary>What a case here can be talked through by; the centre's own last. For those who may choose, none for the others.</summary>
+    [Alias("methods"), ResponseTimeout("00:00:03")]
+    Task<Reply<OfferedMethods>> Methods(Caller caller);
 
     /// <summary>
     /// What the guard would say of a text in this room, for its writer while they write. Nothing is stored and nothing is counted.

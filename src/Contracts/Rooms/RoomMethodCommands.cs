@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -11,7 +12,13 @@ namespace Pilar.Arena.Contracts.Rooms;
 [GenerateSerializer, Immutable, Alias("arena.room.choose-method")]
 public sealed record ChooseMethod(
     [property: Id(0)] CaseId Case,
-    [property: Id(1)] string Method) : RoomCommand;
+    [property: Id(1)] string Method) : RoomCommand
+{
+    /// <summary>What the centre has published under that key; the room's grain asks it, and nobody else says it: it does not travel.</summary>
+    [field: NonSerialized]
+    [JsonIgnore]
+    public MethodTemplate? Own { get; init; }
+}
 
 /// <summary>Enters the first phase.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.begin-method")]

@@ -73,6 +73,8 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
         _ => "none",
     };
 
+    public NetworkStanding StandingOf(PersonId person) => new(CentreId.Named(Owner), Find(person)?.Role);
+
     /// <summary>The members as the list of a meeting.</summary>
     public ImmutableArray<RosterEntry> Roster() =>
         [.. Members.Select(member => new RosterEntry(member.Person, member.Name, member.Organisation, RoleInMeetings(member.Role), member.Sector))];

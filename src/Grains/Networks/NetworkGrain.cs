@@ -24,6 +24,9 @@ internal sealed class NetworkGrain(
     public Task<Reply<NetworkView>> View(Caller caller) => Task.FromResult<Reply<NetworkView>>(
         Committed.IsMember(caller.Person) ? Committed.View(Id, caller.Person) : Refusals.NotFound);
 
+    public Task<Reply<NetworkStanding>> Standing(Caller caller, PersonId person) => Task.FromResult<Reply<NetworkStanding>>(
+        IsDamaged ? Refusals.Damaged : Committed.State == NetworkState.NotProposed ? Refusals.NotFound : Committed.StandingOf(person));
+
     public async Task<Reply<Receipt>> PlanMeeting(Caller caller, CommandId id, MeetingPlan plan)
     {
         var planned = Committed.Plan(Id, caller, plan);

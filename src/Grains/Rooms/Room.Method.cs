@@ -32,16 +32,24 @@ public sealed partial record Room
         _ => RoomRefusals.NotAllowed,
     };
 
-    private Decision<RoomEvent> Choose(ChooseMethod choose, PersonId by) => (FindCase(choose.Case), MethodCatalogue.Find(choose.Method)) switch
+    private Decision<RoomEvent> Choose(ChooseMethod choose, PersonId by) => (FindCase(choose.Case), Named(choose)) switch
     {
         (null or { State: CaseState.Closed }, _) => RoomRefusals.CaseGone,
         ({ } found, _) when found.Presenter != by && !HasRole(by, AgendaKeepers) => RoomRefusals.CaseNotYours,
-        ({ Method: { } known }, _) when known.Method.Key == choose.Method => Decision<RoomEvent>.Nothing,
+        ({ Method.Method: { } known }, { } method) when (known.Key, known.Version) == (method.Key, method.Version) => Decision<RoomEvent>.Nothing,
         ({ Method.Phase: not null }, _) => RoomRefusals.MethodBegun,
         (_, null) => RoomRefusals.MethodUnknown,
         (_, { Use: not MethodUse.Case }) => RoomRefusals.MethodNotForCase,
         ({ } found, { } method) => All([.. Cover(found, shown: false), new MethodChosen(found.Case, method), .. Lengthen(found, method.Minutes)]),
     };
+
+    // Of a centre's template the version that is published now. Once it is chosen, nothing changes it.
+    private static MethodTemplate? Named(ChooseMethod choose) => TemplateId.IsMethodKey(choose.Method)
+        ? choose.Own?.Key == choose.Method ? choose.Own : null
+        : MethodCatalogue.Find(choose.Method);
+
+    /// <summary>They lead, coordinate, or present a case here.</summary>
+    internal bool MayChooseMethod(PersonId person) => HasRole(person, AgendaKeepers | RoomRole.CasePresenter);
 
     /// <summary>
     /// What is done in the phase that is on, by somebody who names it. A phase that has been left is no news: it was left by the click

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
@@ -23,6 +24,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private readonly RoomFollowers _followers;
     private readonly RoomPresence _presence;
     private readonly RoomNews _news;
+    private readonly RoomMethods _methods;
 
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -36,6 +38,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _followers = new RoomFollowers(_room, _recent, clock, logger);
         _presence = new RoomPresence(clock);
         _news = new RoomNews(_room, GrainFactory, logger);
+        _methods = new RoomMethods(GrainFactory, logger);
     }
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -50,6 +53,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     {
         _ when !Knows(caller) && command is not PlanMeeting => Task.FromResult<Reply<Receipt>>(Refusals.NotFound),
         PullBackContribution pull => PullBack(caller, id, pull),
+        ChooseMethod choose => Choose(caller, id, choose),
         _ => Handle(caller, id, command),
     };
 
@@ -91,6 +95,10 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
             return Refusals.NotSaved;
         }
     }
+
+    public async Task<Reply<OfferedMethods>> Methods(Caller caller) => Knows(caller) && Committed.MayChooseMethod(caller.Person)
+        ? await _methods.Of(Committed)
+        : Refusals.NotFound;
 
     public async Task<Reply<Screening>> Screen(Caller caller, string text)
     {
@@ -199,6 +207,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
         ? new PastDiscussion(Past).WordsOf(said, Head)
         : new PastWords(Past).WordsOf(gone, Head);
+
+    private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, ChooseMethod choose)
+    {
+        var resolved = await _methods.Resolve(Committed, choose);
+        return resolved.Accepted() ? await Handle(caller, id, resolved.Value) : resolved.Refusal;
+    }
 
     // What is no longer at hand is looked for in the log, for those alone who may pull it back.
     private async Task<Reply<Receipt>> PullBack(Caller caller, CommandId id, PullBackContribution pull)

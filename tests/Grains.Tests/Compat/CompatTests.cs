@@ -3,13 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Methods;
 using Pilar.Arena.Grains.Networks;
 using Pilar.Arena.Grains.People;
 using Pilar.Arena.Grains.Rooms;
 using Pilar.Arena.Grains.Tests.Cases;
+using Pilar.Arena.Grains.Tests.Methods;
 using Pilar.Arena.Grains.Tests.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Compat;
@@ -36,6 +39,7 @@ public sealed class CompatTests : IDisposable
                 (RoomCast.Coordinator, new RemoveMember(RoomCast.Nurse)),
             ],
             RoomCast.StartsAt),
+        new StreamOfToday<Centre, CentreCommand, CentreEvent>("centre", CentreScenario.Everything, RoomCast.StartsAt),
         new StreamOfToday<Person, PersonCommand, PersonEvent>(
             "person",
             [(RoomCast.TheArena, new RegisterPerson("Siri Berg", new OrganisationId(RoomCast.Nurse.Value), "Helsesykepleier", Language.Nn))],

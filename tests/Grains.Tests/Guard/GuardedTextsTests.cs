@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -17,7 +18,7 @@ public sealed class GuardedTextsTests
         .. typeof(RoomCommand).Assembly.GetTypes().Where(type => !type.IsAbstract && Families.Any(type.IsSubclassOf)).Select(type => type.FullName!),
     ];
 
-    private static Type[] Families => [typeof(RoomCommand), typeof(NetworkCommand), typeof(PersonCommand), typeof(OrganisationCommand), typeof(CaseCommand)];
+    private static Type[] Families => [typeof(RoomCommand), typeof(NetworkCommand), typeof(PersonCommand), typeof(OrganisationCommand), typeof(CaseCommand), typeof(CentreCommand)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -49,6 +50,7 @@ public sealed class GuardedTextsTests
     {
         RoomCommand room => GuardedTexts.Of(room),
         CaseCommand cases => GuardedTexts.Of(cases),
+        CentreCommand centre => GuardedTexts.Of(centre),
         NetworkCommand network => GuardedTexts.Of(network),
         PersonCommand person => GuardedTexts.Of(person),
         OrganisationCommand organisation => GuardedTexts.Of(organisation),

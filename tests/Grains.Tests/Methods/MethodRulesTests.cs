@@ -52,10 +52,41 @@ public sealed class MethodRulesTests
             [MethodFault.PresenterSilenced] = First(phase => phase with { Presenter = PresenterMode.Answers }),
             [MethodFault.PresenterWritesBehindCurtain] = First(phase => phase with { Presenter = PresenterMode.Listens, Writers = RoomRole.CasePresenter }),
             [MethodFault.PresenterNeverHasTheFloor] = WithPhases(phase => phase with { Presenter = PresenterMode.Present, Writers = RoomRole.Mentor }),
+            [MethodFault.NameTooLong] = First(phase => phase with { Names = phase.Names with { En = new string('a', 81) } }),
+            [MethodFault.PhasesTooMany] = Good with { Phases = [.. Enumerable.Range(0, 21).Select(number => Good.Phases[1] with { Key = $"p{number}" })] },
+            [MethodFault.TotalTooLong] = WithPhases(phase => phase with { Minutes = 25 }) with { Minutes = 250 },
+            [MethodFault.CurtainOverNobody] = First(phase => phase with { Presenter = PresenterMode.Listens, Writers = RoomRole.Leaders }),
+            [MethodFault.RoundOfNobody] = First(phase => phase with { Round = true }),
+            [MethodFault.AdviceOfNobody] = First(phase => phase with { Advises = true, Writers = RoomRole.CasePresenter }),
+            [MethodFault.CaseNeverShown] = WithPhases(phase => phase with { CaseVisible = false }),
         };
 
         Assert.Equal(Enum.GetValues<MethodFault>(), cases.Keys.Order());
         Assert.All(cases, expected => Assert.Equal(expected.Key, MethodRules.FaultIn(expected.Value)));
+    }
+
+    [Fact]
+    public void Every_flaw_is_told_of_with_its_phase()
+    {
+        var bad = Good with { Names = Good.Names with { Nb = "" }, Phases = Good.Phases.SetItem(2, Good.Phases[2] with { Minutes = 0, Writers = RoomRole.None }), Minutes = 53 };
+
+        Assert.Equal(
+            [
+                new(MethodFault.NameMissing), new(MethodFault.MinutesWrong, 2), new(MethodFault.NobodyWrites, 2), new MethodFlaw(MethodFault.PresenterSilenced, 2),
+            ],
+            MethodRules.FlawsIn(bad));
+        Assert.Empty(MethodRules.FlawsIn(Good));
+    }
+
+    [Fact]
+    public void A_method_that_ends_in_advice_keeps_a_phase_for_it()
+    {
+        var silent = WithPhases(phase => phase with { Advises = false });
+
+        Assert.True(MethodRules.LosesAdvice(silent, "CrossSector60"));
+        Assert.False(MethodRules.LosesAdvice(Good, "CrossSector60"));
+        Assert.False(MethodRules.LosesAdvice(silent, "ReflectingTeam60"));
+        Assert.False(MethodRules.LosesAdvice(silent, "gone"));
     }
 
     [Fact]

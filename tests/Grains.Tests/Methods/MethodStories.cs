@@ -29,6 +29,50 @@ public static class MethodStories
         from phases in Phase.Array[1, 6]
         select Mended(phases);
 
+    /// <summary>Such as a coordinator writes: one of ours with phases moved, left out, told twice and changed; good and bad.</summary>
+    public static Gen<MethodDraft> Drafts =>
+        from number in Gen.Int[0, 7]
+        from edits in Gen.Int[0, 4_095].Array[0, 6]
+        select Edited(number, edits);
+
+    /// <summary>What <paramref name="edits"/> make of one of ours.</summary>
+    public static MethodDraft Edited(int number, params ReadOnlySpan<int> edits)
+    {
+        var draft = MethodDraft.Of(MethodCatalogue.ForCases.ElementAt(number), "");
+        draft = draft with { Names = Named($"Egen {number}") };
+        foreach (var edit in edits)
+        {
+            draft = draft with { Phases = Edited(draft.Phases, edit) };
+        }
+
+        return draft;
+    }
+
+    private static ImmutableArray<PhaseDraft> Edited(ImmutableArray<PhaseDraft> phases, int edit)
+    {
+        if (phases.IsEmpty)
+        {
+            return phases;
+        }
+
+        var (place, what) = (edit % phases.Length, edit / 16 % 12);
+        var phase = phases[place];
+        return what switch
+        {
+            0 => phases.RemoveAt(place),
+            1 => phases.RemoveAt(place).Insert(edit / 256 % phases.Length, phase),
+            2 => phases.Add(phase),
+            3 => phases.SetItem(place, phase with { Minutes = edit / 16 }),
+            4 => phases.SetItem(place, phase with { Presenter = (PresenterMode)(edit / 256 % 4) }),
+            5 or 6 => phases.SetItem(place, phase with { Writers = (RoomRole)(edit / 16) & ~RoomRole.Observer }),
+            7 => phases.SetItem(place, phase with { CaseVisible = !phase.CaseVisible }),
+            8 => phases.SetItem(place, phase with { Mandatory = !phase.Mandatory }),
+            9 => phases.SetItem(place, phase with { Round = !phase.Round }),
+            10 => phases.SetItem(place, phase with { Advises = !phase.Advises }),
+            _ => phases.SetItem(place, phase with { Names = phase.Names with { En = "" } }),
+        };
+    }
+
     private static MethodTemplate Mended(MethodPhase[] phases)
     {
         ImmutableArray<MethodPhase> mended =

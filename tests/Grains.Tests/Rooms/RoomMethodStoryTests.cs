@@ -105,7 +105,8 @@ public sealed class RoomMethodStoryTests
     [Fact]
     public void In_a_method_of_any_kind_everybody_writes_where_it_lets_them_and_nowhere_else()
     {
-        var run = from template in MethodStories.Usable from steps in Gen.Int[0, 6] select (template, steps);
+        var own = MethodStories.Drafts.Select(draft => CentreScenario.Made(new TemplateId(Case(1).Value), draft, MethodStories.Edited(0)));
+        var run = from template in Gen.OneOf(MethodStories.Usable, own) from steps in Gen.Int[0, 6] select (template, steps);
         run.Sample(
             sample =>
             {

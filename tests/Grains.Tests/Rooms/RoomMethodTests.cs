@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.MethodScenario;
@@ -41,6 +42,33 @@ public sealed class RoomMethodTests
         Full().When(Facilitator, new ChooseMethod(Case(2), "CrossSector60")).ThenRefused(RoomRefusals.CaseGone);
         Full().Did(Facilitator, new OpenCase(Case(1)), new CloseCase(Case(1)))
             .When(Facilitator, new ChooseMethod(Case(1), "CrossSector60")).ThenRefused(RoomRefusals.CaseGone);
+    }
+
+    [Fact]
+    public void A_template_of_the_centres_own_is_chosen_as_it_is_published_and_a_run_keeps_its_version()
+    {
+        var own = CrossSector with { Key = new TemplateId(Case(1).Value).MethodKey, Version = 4, Names = new("Vår", "Vår", "Ours") };
+        var choose = new ChooseMethod(Case(1), own.Key) { Own = own };
+        var chosen = Full().Did(Facilitator, choose);
+
+        Full().When(Facilitator, choose).ThenHappened(new CaseCovered(Case(1)), new MethodChosen(Case(1), own), new ItemExtended(Item(2), 20));
+        chosen.When(Facilitator, choose).ThenNothing();
+        chosen.When(Facilitator, choose with { Own = own with { Version = 5 } }).ThenHappened(new MethodChosen(Case(1), own with { Version = 5 }));
+        var begun = chosen.Did(Facilitator, new BeginMethod(Case(1)));
+        begun.When(Facilitator, choose with { Own = own with { Version = 5 } }).ThenRefused(RoomRefusals.MethodBegun);
+        begun.When(Facilitator, choose with { Own = null }).ThenRefused(RoomRefusals.MethodBegun);
+        Assert.Equal(4, begun.Run().Method.Version);
+    }
+
+    [Fact]
+    public void A_template_that_is_not_published_or_has_another_key_is_not_chosen()
+    {
+        var own = CrossSector with { Key = new TemplateId(Case(1).Value).MethodKey };
+
+        Full().When(Facilitator, new ChooseMethod(Case(1), own.Key)).ThenRefused(RoomRefusals.MethodUnknown);
+        Full().When(Facilitator, new ChooseMethod(Case(1), own.Key) { Own = CrossSector }).ThenRefused(RoomRefusals.MethodUnknown);
+        Full().When(Facilitator, new ChooseMethod(Case(1), "CrossSector45") { Own = own })
+            .ThenHappened(new CaseCovered(Case(1)), new MethodChosen(Case(1), MethodCatalogue.Find("CrossSector45")!), new ItemExtended(Item(2), 5));
     }
 
     [Fact]

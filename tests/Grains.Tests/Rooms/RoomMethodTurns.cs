@@ -2,6 +2,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Methods;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
@@ -17,6 +18,14 @@ public static class RoomMethodTurns
             begun, (before, from) => (before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from)));
     }
 
+    /// <summary>A centre's own template, as the room's grain brings it: in one of its versions, or withdrawn meanwhile.</summary>
+    private static ChooseMethod Own(CaseId id, Turn turn)
+    {
+        var template = new TemplateId(Case(1).Value);
+        var version = CentreScenario.Made(template, MethodStories.Edited(turn.B % 8, turn.B * 16, turn.Seconds * 16), MethodStories.Edited(turn.Who % 8));
+        return new ChooseMethod(id, template.MethodKey) { Own = turn.B % 5 == 0 ? null : version };
+    }
+
     public static RoomCommand Wish(Room room, CaseId id, Turn turn)
     {
         var phase = (room.Cases.Find(found => found.Case == id)?.Method?.Phase ?? 0) + (turn.Who % 7) switch
@@ -27,6 +36,7 @@ public static class RoomMethodTurns
         };
         return (turn.A % 12) switch
         {
+            0 when turn.B >= 128 => Own(id, turn),
             0 => new ChooseMethod(id, MethodCatalogue.All[turn.B % MethodCatalogue.All.Length].Key),
             1 => new BeginMethod(id),
             2 or 3 => new SkipPhase(id, phase, turn.B % 3 == 0 ? "" : "Vi tar det muntlig."),
