@@ -19,7 +19,7 @@ public sealed partial record Room
     private Decision<RoomEvent> DecideLead(RoomCommand command, Circumstance circumstance) => command switch
     {
         _ when IsOver => RoomRefusals.MeetingOver,
-        NoteLeaderBack note => All(IsBack(note.Person)),
+        NoteLeaderBack note => Find(note.Person) is { Present: true } ? All(IsBack(note.Person)) : Decision<RoomEvent>.Nothing,
         _ when Phase != MeetingPhase.Live => circumstance.IsArena ? Decision<RoomEvent>.Nothing : RoomRefusals.NotLive,
         NoteLeaderAway note => Find(note.Person) is { Present: true } found && Leads(found) ? All(IsGone(note.Person)) : Decision<RoomEvent>.Nothing,
         TakeOverLead => TakeOver(circumstance),
@@ -61,7 +61,8 @@ public sealed partial record Room
     // Who has taken over and may not lead any more gives it back in the same command, whatever took it from them.
     private Decision<RoomEvent> WithLead(Decision<RoomEvent> decision, Circumstance circumstance) =>
         TheLead.TakenBy is { } taken && !decision.Events.IsEmpty
-        && After(decision.Events, circumstance) is { IsOver: false, Lead.TakenBy: not null } after && !after.HasRole(taken, RoomRole.CoFacilitator)
+        && After(decision.Events, circumstance) is { IsOver: false, Lead.TakenBy: not null } after
+        && (!after.HasRole(taken, RoomRole.CoFacilitator) || after.Find(taken) is not { Standing: Standing.Admitted })
             ? All([.. decision.Events, new LeadTakenBack(taken)])
             : decision;
 

@@ -66,6 +66,7 @@ public sealed partial record Room
 
         (SuspendMeeting, MeetingPhase.Live) => Suspend(MeetingCause.ByFacilitator),
         (SuspendMeeting, MeetingPhase.Suspended) => Decision<RoomEvent>.Nothing,
+        (ResumeMeeting, MeetingPhase.Suspended) when !SomebodyIsHereToLead && !HasRole(circumstance.By, RoomRole.Leaders) => RoomRefusals.NobodyLeads,
         (ResumeMeeting, MeetingPhase.Suspended) => new MeetingResumed(),
         (ResumeMeeting, MeetingPhase.Live) => Decision<RoomEvent>.Nothing,
 
@@ -88,10 +89,17 @@ public sealed partial record Room
     // The clock of the current item must not run while nobody meets.
     private Decision<RoomEvent> Suspend(MeetingCause cause) => All([.. PauseCurrent(), new MeetingSuspended(cause)]);
 
-    private Decision<RoomEvent> End(MeetingCause cause) => All([.. CloseCases(_ => true), .. PauseCurrent(), new MeetingEnded(cause)]);
+    // Who was out of it for a while was there all the same: they read what the others read of it, but what is not for them.
+    private Decision<RoomEvent> End(MeetingCause cause) => All(
+    [
+        .. CloseCases(_ => true), .. PauseCurrent(),
+        .. People.Where(entry => entry.Value is { Aside: true, Standing: Standing.Invited or Standing.InLobby }).OrderBy(entry => entry.Value.Number)
+            .Select(entry => new PersonReturned(entry.Key)),
+        new MeetingEnded(cause),
+    ]);
 
     // With nobody to lead it, it is kept how far each case had come: who makes the minutes may not have been here.
-    private Decision<RoomEvent> EndByItself() => TheLead.NobodySince is null
+    private Decision<RoomEvent> EndByItself() => TheLead.NobodySince is null || SomebodyIsHereToLead
         ? End(MeetingCause.TimeOut)
         : All(
         [

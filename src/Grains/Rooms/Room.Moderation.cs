@@ -124,11 +124,12 @@ public sealed partial record Room
 
     private Audience? AudienceOfModeration(RoomEvent happened) => happened switch
     {
-        ContributionReported or ReportsSettled => AboutReports,
+        ContributionReported told => AboutReports(told.Contribution),
+        ReportsSettled settled => AboutReports(settled.Contribution),
         ReportKept kept => OwnReport(kept.Person, kept.Place),
         ReportAnswered answered => OwnReport(answered.Person, answered.Place),
-        RewriteAsked asked => AboutRewrite(asked.Writer, asked.Place),
-        RewriteWithdrawn stands => AboutRewrite(stands.Writer, stands.Place),
+        RewriteAsked asked => AboutRewrite(asked.Writer, asked.Contribution, asked.Place),
+        RewriteWithdrawn stands => AboutRewrite(stands.Writer, stands.Contribution, stands.Place),
         WritingStopped stopped => Leaders(stopped.Person),
         WritingAllowed allowed => Leaders(allowed.Person),
         Moderated => Audience.Discussion,
@@ -136,13 +137,14 @@ public sealed partial record Room
     };
 
     // Whoever leads looks at it, also when they came after the words: there are none in it.
-    private static Audience AboutReports { get; } = new(RoomRole.Leaders);
+    private Audience AboutReports(ContributionId contribution) => new(RoomRole.Leaders) { Item = Discussion.Find(contribution)?.Item };
 
     // Whoever leads by now sees it among the others.
     private Audience OwnReport(PersonId person, long place) =>
         new(RoomRole.None, Person: HasRole(person, RoomRole.Leaders) ? null : Inside(person), Spoken: true, Origin: place);
 
-    private Audience AboutRewrite(PersonId writer, long place) => new(RoomRole.Leaders, Person: Inside(writer), Spoken: true, Origin: place);
+    private Audience AboutRewrite(PersonId writer, ContributionId contribution, long place) =>
+        new(RoomRole.Leaders, Person: Inside(writer), Spoken: true, Origin: place) { Item = Discussion.Find(contribution)?.Item };
 
     // Whoever is out of the room does not hear that the words are gone, and so must not hear that they are asked about.
     private PersonId? Inside(PersonId person) => Find(person) is { Standing: Standing.Admitted } ? person : null;
@@ -156,9 +158,9 @@ public sealed partial record Room
         }
 
         var seen = new Moderation(
-            [.. Moderation.Reports.Where(one => (one.Told && Hears(me, AboutReports)) || (!one.Answered && Hears(me, OwnReport(one.By, one.Place))))
+            [.. Moderation.Reports.Where(one => (one.Told && Hears(me, AboutReports(one.Contribution))) || (!one.Answered && Hears(me, OwnReport(one.By, one.Place))))
                 .Select(one => new ReportView(one.Contribution, one.Place, one.Rule, one.At))],
-            [.. Moderation.Rewrites.Where(one => Hears(me, AboutRewrite(one.Writer, one.Place)))],
+            [.. Moderation.Rewrites.Where(one => Hears(me, AboutRewrite(one.Writer, one.Contribution, one.Place)))],
             [.. Moderation.Stopped.Where(one => Hears(me, Leaders(one.Person)))],
             [.. Moderation.Log.Where(one => me.Sees(Audience.Discussion, one.Seq)).Select(one => new ModerationEntry(one.Act, one.Rule, one.At))]);
         return seen is { Reports.IsEmpty: true, Rewrites.IsEmpty: true, Stopped.IsEmpty: true, Log.IsEmpty: true } ? null : seen;

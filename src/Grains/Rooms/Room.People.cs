@@ -15,8 +15,15 @@ public sealed partial record Room
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
         People.TryGetValue(person, out var found)
-            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), found.Without)
+            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), WithoutItems(person, found))
             : null;
+
+    // What is said on the item of a case is about the case, as long after as it is said.
+    private ImmutableArray<AgendaItemId> WithoutItems(PersonId person, Participant found) =>
+        Cases.FindAll(about => found.Standing == Standing.Removed ? found.Knows is { IsDefault: false } knows && knows.Contains(about.Case) : IsLeftOut(about, person))
+            is { IsEmpty: false } cases
+            ? [.. (found.Without.IsDefault ? [] : found.Without).Union(cases.Select(about => about.Item))]
+            : found.Without;
 
     /// <summary>A reader who has not come to this number gets a new view, never the events between.</summary>
     public long ResetBefore(PersonId person) => Math.Max(People.GetValueOrDefault(person)?.SeesSince ?? 0, TakenBackUntil);
@@ -126,7 +133,7 @@ public sealed partial record Room
     {
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
         LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq }),
-        PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq }),
+        PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq, ComesBack = false, SentWhy = null }),
 
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
@@ -149,7 +156,6 @@ public sealed partial record Room
         Recognised = null,
         Aside = false,
         ComesBack = false,
-        SentWhy = null,
     });
 
     // Somebody who is on the list keeps their place and where they stand; who was removed begins again.

@@ -14,6 +14,7 @@ public sealed partial record Room
         _ when !Enum.IsDefined(send.Reason) => RoomRefusals.ChoiceInvalid,
         (null, _) => RoomRefusals.PersonNotOnList,
         (_, not { State: AgendaItemState.Current or AgendaItemState.Paused }) => RoomRefusals.ItemNotCurrent,
+        (_, { State: AgendaItemState.Paused }) when Agenda.Current is not null => RoomRefusals.ItemNotCurrent,
         ({ ComesBack: true } waiting, _) when waiting.IsOutOf(send.Item) => Decision<RoomEvent>.Nothing,
         ({ Standing: not Standing.Admitted }, _) => RoomRefusals.PersonOutside,
         _ when Cases.Exists(found => found.Item == send.Item && found.State != CaseState.Closed && found.Presenter == send.Person) => RoomRefusals.PresenterNeeded,
@@ -23,8 +24,18 @@ public sealed partial record Room
 
     /// <summary>Who was sent out of an item leads nothing of it, and says nothing on it.</summary>
     internal bool IsOutOf(PersonId by, RoomCommand command) => Find(by) is { Without.IsDefaultOrEmpty: false } person
-        && ((ItemOf(command) ?? (command as PostContribution)?.Item) is { } item ? person.IsOutOf(item)
+        && (ItemOf(command) is { } item ? person.IsOutOf(item)
             : CaseOf(command) is { } about && FindCase(about) is { } found && person.IsOutOf(found.Item));
+
+    /// <summary>What was said there is not for them, and neither is to answer it, to judge it or to take it away.</summary>
+    internal bool IsOutOfWords(PersonId by, RoomCommand command) => (command switch
+    {
+        PostContribution post => post.Item,
+        LetStand stand => Discussion.Find(stand.Contribution)?.Item,
+        AskForRewrite ask => Discussion.Find(ask.Contribution)?.Item,
+        PullBackContribution pull => Discussion.Find(pull.Contribution)?.Item,
+        _ => null,
+    }) is { } item && ViewerOf(by)?.IsOutOf(item) == true;
 
     private bool IsOn(AgendaItemId item) => Agenda.Find(item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
 

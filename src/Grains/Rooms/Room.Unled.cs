@@ -14,9 +14,16 @@ public sealed partial record Room
     // Whoever leads and is not in the room sees less of it than those who are: they come in first. Who is in and was thought away is here.
     private Refusal? RefuseUnled(RoomCommand command, PersonId by) => TheLead.NobodySince is not null && Phase == MeetingPhase.Live
         && Find(by) is not { Present: true }
-        && command is StartItem or ResumeItem or ConcludeItem or PostponeItem or OpenCase or BeginMethod or StepPhase or SkipPhase
+        && !IsPutAsideFromOutside(by, command) && command is StartItem or ResumeItem or ConcludeItem or PostponeItem or OpenCase or BeginMethod or StepPhase or SkipPhase
         ? RoomRefusals.NobodyLeads
         : null;
+
+    /// <summary>
+    /// Nobody is here to lead, and those who could may not come in while the item is on: they put it off, which says and shows nothing. The rest of the agenda is
+    /// for whoever comes in then.
+    /// </summary>
+    internal bool IsPutAsideFromOutside(PersonId by, RoomCommand command) => command is PostponeItem { Item: var item }
+        && !SomebodyIsHereToLead && Find(by) is { Standing: not Standing.Admitted } && ViewerOf(by)!.IsOutOf(item);
 
     // Told in the same command, whatever it was that made it so.
     private Decision<RoomEvent> WithWatch(Decision<RoomEvent> decision, Circumstance circumstance)
@@ -30,7 +37,7 @@ public sealed partial record Room
         return (after.TheLead.NobodySince, after.IsUnled(), after.SomebodyIsHereToLead) switch
         {
             (null, true, _) => All([.. decision.Events, new NobodyLeads()]),
-            (not null, _, true) when !after.IsOver => All([.. decision.Events, new SomebodyLeads()]),
+            (not null, _, true) when after.Phase == MeetingPhase.Live => All([.. decision.Events, new SomebodyLeads()]),
             _ => decision,
         };
     }

@@ -117,8 +117,9 @@ public static class RoomRights
             _ when person is null => RoomRefusals.NotFound,
             _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
             _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
+            _ when room.IsPutAsideFromOutside(circumstance.By, command) => null,
             _ when room.Knows(circumstance.By, command) => RoomRefusals.CaseKnown,
-            _ when room.IsOutOf(circumstance.By, command) => RoomRefusals.ItemWithoutYou,
+            _ when room.IsOutOf(circumstance.By, command) || room.IsOutOfWords(circumstance.By, command) => RoomRefusals.ItemWithoutYou,
             _ => null,
         };
     }

@@ -102,6 +102,21 @@ public sealed class RoomPanelTests
         Assert.Null(back.ViewOf(Nurse).Agenda.Single(item => item.Item == Item(2)).Conclusion);
     }
 
+    // Somebody answers there when it is over and they are back.
+    [Fact]
+    public void What_is_said_on_the_item_later_is_about_the_case_too()
+    {
+        var back = NurseWaits
+            .Did(Presenter, new PostContribution(Contribution(1), Item(2), null, "Om saken"))
+            .Did(Facilitator, new ConcludeItem(Item(2), "Vi ringer."), new AdmitPerson(Nurse))
+            .Did(Presenter, new PostContribution(Contribution(2), Item(2), Contribution(1), "Også det"));
+
+        Assert.Empty(back.ViewOf(Nurse).Contributions);
+        Assert.Equal(["Om saken", "Også det"], back.ViewOf(Facilitator).Contributions.Select(said => said.Text));
+        Assert.False(back.State.ViewerOf(Nurse)!.Sees(back.State.AudienceOf(new ContributionPosted(Contribution(3), Item(2), null, "Mer"), default), back.Seq + 1));
+        back.When(Nurse, new PostContribution(Contribution(4), Item(2), Contribution(2), "Hva?")).ThenRefused(RoomRefusals.ItemWithoutYou);
+    }
+
     [Fact]
     public void Nobody_is_told_by_whom_or_why()
     {

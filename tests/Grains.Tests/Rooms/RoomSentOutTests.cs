@@ -98,6 +98,58 @@ public sealed class RoomSentOutTests
     }
 
     [Fact]
+    public void The_item_that_is_talked_of_is_the_current_one()
+    {
+        var other = Talking().Did(Facilitator, new PauseItem(Item(1)), new StartItem(Item(3)));
+
+        other.When(Facilitator, Out(Nurse, item: 1)).ThenRefused(RoomRefusals.ItemNotCurrent);
+        Assert.Equal(Standing.InLobby, other.Did(Facilitator, Out(Nurse, item: 3)).ViewOf(Nurse).Me.Standing);
+    }
+
+    [Fact]
+    public void Who_was_sent_away_at_the_door_waits_to_be_let_in_by_name()
+    {
+        var rejected = Gone().Did(Facilitator, new RejectPerson(Nurse), new ConcludeItem(Item(1), "")).Did(Nurse, Enters);
+
+        Assert.Equal(Standing.InLobby, rejected.ViewOf(Nurse).Me.Standing);
+        Assert.Empty(rejected.Did(Facilitator, new AdmitPerson(Nurse)).ViewOf(Nurse).Contributions);
+    }
+
+    [Fact]
+    public void Who_is_still_out_when_the_meeting_ends_reads_what_was_theirs_of_it()
+    {
+        var over = Gone().Did(Facilitator, new EndMeeting());
+
+        Assert.Equal(Standing.Admitted, over.ViewOf(Nurse).Me.Standing);
+        Assert.Empty(over.ViewOf(Nurse).Contributions);
+        Assert.All([Facilitator, Teacher, Coordinator], reader =>
+            Assert.Equal(Standing.Admitted, over.ViewOf(reader).People.Single(person => person.Person == Nurse).Standing));
+    }
+
+    [Fact]
+    public void Why_is_said_again_when_the_item_is_on_again()
+    {
+        var again = Gone().Did(Facilitator, new PostponeItem(Item(1)), new AcceptItem(Item(1)), new StartItem(Item(1)));
+
+        Assert.Equal((Standing.InLobby, LobbyReason.Ties), (again.ViewOf(Nurse).Me.Standing, again.ViewOf(Nurse).People.Single(person => person.Person == Nurse).SentWhy));
+    }
+
+    [Fact]
+    public void One_who_leads_and_is_out_of_it_neither_hears_of_reports_on_it_nor_settles_them()
+    {
+        var told = Talking().Did(Facilitator, Out(CoFacilitator)).Did(Nurse, Says(1, 1)).Did(Teacher, new ReportContribution(Contribution(1), HouseRule.Respect));
+        var back = told.Did(Facilitator, new PauseItem(Item(1)), new PostponeItem(Item(1)));
+
+        Assert.Single(back.ViewOf(Facilitator).Moderation!.Reports);
+        Assert.Equal(Standing.Admitted, back.ViewOf(CoFacilitator).Me.Standing);
+        Assert.True(back.ViewOf(CoFacilitator).Moderation?.Reports.IsEmpty ?? true);
+        RoomCommand[] acts = [new LetStand(Contribution(1)), new AskForRewrite(Contribution(1), HouseRule.Respect), new PullBackContribution(Contribution(1), "")];
+        Assert.All(acts, act => back.When(CoFacilitator, act).ThenRefused(RoomRefusals.ItemWithoutYou));
+        Assert.False(back.State.ViewerOf(CoFacilitator)!.Sees(back.State.AudienceOf(
+            new RewriteAsked(Contribution(1), back.State.Discussion.Find(Contribution(1))!.Seq, HouseRule.Respect, Nurse), new Circumstance(Facilitator, back.Now)), back.Seq + 1));
+    }
+
+    [Fact]
     public void Why_is_for_those_who_lead_and_the_person()
     {
         Assert.Equal(LobbyReason.Ties, Seen(CoFacilitator).SentWhy);

@@ -73,10 +73,52 @@ public sealed class RoomUnledTests
     {
         var back = Suspended().After(TimeSpan.FromMinutes(29)).Did(TheArena, new LetTimePass()).Did(Facilitator, Enters);
 
-        Assert.Null(back.ViewOf(Nurse).Lead);
         var on = back.Did(Facilitator, new ResumeMeeting(), new ResumeItem(Item(2)));
+        Assert.Null(on.ViewOf(Nurse).Lead);
         Assert.Equal(MethodScenario.Reflect, on.Run().Phase);
         on.When(Facilitator, new StepPhase(Case(1), MethodScenario.Reflect)).ThenHappened(new PhaseEntered(Case(1), MethodScenario.Reflect + 1));
+    }
+
+    [Fact]
+    public void Whoever_looked_in_and_left_again_does_not_make_it_led()
+    {
+        var again = Suspended().Did(Facilitator, Enters).Did(Facilitator, new LeaveRoom());
+
+        Assert.NotNull(again.ViewOf(Nurse).Lead?.NobodySince);
+        again.After(RoomLimits.SuspendedEndsAfter).When(TheArena, new LetTimePass())
+            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
+    }
+
+    [Fact]
+    public void It_goes_on_when_somebody_who_leads_is_in_and_not_before()
+    {
+        var waiting = Suspended().Did(TheArena, new LetTimePass()).JoinedBy(Coordinator);
+
+        waiting.When(Coordinator, new ResumeMeeting()).ThenRefused(RoomRefusals.NobodyLeads);
+        waiting.Did(Facilitator, Enters).When(Coordinator, new ResumeMeeting()).ThenHappened(new MeetingResumed(), new SomebodyLeads());
+    }
+
+    // Else the meeting could only be ended: the one at the door may neither come in nor lead the item.
+    [Fact]
+    public void One_who_leads_and_must_stay_out_of_the_item_puts_it_off_and_comes_in()
+    {
+        var alone = Talking().Did(Facilitator, new SendOut(CoFacilitator, Item(1), LobbyReason.Ties)).Did(Facilitator, new LeaveRoom());
+        alone.When(CoFacilitator, new ConcludeItem(Item(1), "")).ThenRefused(RoomRefusals.ItemWithoutYou);
+
+        var on = alone.Did(CoFacilitator, new PostponeItem(Item(1)));
+        Assert.Equal(Standing.Admitted, on.ViewOf(CoFacilitator).Me.Standing);
+        Assert.Null(on.ViewOf(Nurse).Lead?.NobodySince);
+        Talking().Did(Facilitator, new SendOut(CoFacilitator, Item(1), LobbyReason.Ties)).When(CoFacilitator, new PostponeItem(Item(1))).ThenRefused(RoomRefusals.ItemWithoutYou);
+    }
+
+    [Fact]
+    public void Who_leads_and_is_outside_is_not_back_and_leads_no_more()
+    {
+        var taken = Talking().Did(Facilitator, new LeaveRoom()).After(RoomLimits.LeadOfferedAfter).Did(CoFacilitator, new TakeOverLead()).Did(Facilitator, Enters);
+        var outside = taken.Did(Facilitator, new SendOut(CoFacilitator, Item(1), LobbyReason.Ties));
+
+        Assert.Null(outside.State.Lead?.TakenBy);
+        outside.When(TheArena, new NoteLeaderBack(CoFacilitator)).ThenNothing();
     }
 
     [Fact]

@@ -51,9 +51,12 @@ test('as it usually is, it stands nowhere', () => {
 });
 
 test('that nobody leads is told to everybody, in every phase in its own words, and ends with somebody who does', () => {
-  const unled = watch(led(['participant'], null), since);
+  const present = watch(led(['participant'], null), since);
+  const unled = { ...present, people: present.people.map((person) => ({ ...person, present: false })) };
   assert.deepEqual(held(unled), { key: 'leading.held', ends: true });
   assert.deepEqual(held({ ...unled, phase: 'suspended' }), { key: 'leading.heldSuspended', ends: true });
+  const leader = { ...unled.people[0]!, present: true, roles: ['facilitator' as const] };
+  assert.equal(held({ ...unled, phase: 'suspended', people: [leader] }), null, 'somebody who leads is in');
   assert.deepEqual(held({ ...unled, phase: 'closed' }), { key: 'leading.heldClosed', ends: false });
   assert.equal(endsAt(since), at(33 * 60));
   assert.equal('lead' in watch(unled, null), false, 'as it usually is, it stands nowhere');

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
+import { onTable } from '../rooms/agenda-order.js';
 import { graceLeft, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, speaks } from '../rooms/rights.js';
@@ -129,7 +130,7 @@ export class ArenaComposer extends RoomElement {
   }
 
   #item(view: RoomView): RoomView['agenda'][number] | undefined {
-    return view.agenda.find((item) => item.state === 'current' || item.state === 'paused');
+    return onTable(view.agenda);
   }
 
   #length(over: number): string {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { RoomView } from '../contract.js';
 import { speakerName } from '../rooms/floor-headlines.js';
+import { onTable } from '../rooms/agenda-order.js';
 import { endsAt, held, leadNews } from '../rooms/lead.js';
-import { t, timeOf } from '../texts.js';
+import { leads } from '../rooms/rights.js';
+import { t, timeOf, titled } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
 /** Who leads when the facilitator has gone: told to those who can do something about it, offered and never forced. */
@@ -21,11 +23,18 @@ export class ArenaLead extends RoomElement {
     clearInterval(this.#ticking);
   }
 
+  // Whoever leads and may not come in while it is on.
+  #putOff(view: RoomView): unknown {
+    const item = onTable(view.agenda);
+    return item === undefined || !leads(view) || view.me.standing === 'admitted' || view.me.without?.includes(item.item) !== true ? nothing
+      : html`<p>${t('leading.putOffHelp')}</p>${this.button(t('leading.putOff', { title: titled(item.title) }), () => this.act('lead', { kind: 'postponeItem', item: item.item }))}`;
+  }
+
   protected override draw(view: RoomView): unknown {
     const nobody = held(view);
     if (nobody !== null) {
       return html`<div role="status"><div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
-        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p></div></div>`;
+        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${this.#putOff(view)}</div></div>${this.problem('lead')}`;
     }
     const news = leadNews(view, this.store.now());
     const taken = view.lead?.takenBy ?? null;

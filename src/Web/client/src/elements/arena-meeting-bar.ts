@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RoomCommand, RoomView } from '../contract.js';
+import { onTable } from '../rooms/agenda-order.js';
 import { isOver, leads, plans } from '../rooms/rights.js';
 import { t, titled } from '../texts.js';
 import { ask } from './ask.js';
@@ -8,7 +9,7 @@ import { RoomElement } from './room-element.js';
 /** Where the meeting is, in words, and what those who lead it do to it as a whole. */
 export class ArenaMeetingBar extends RoomElement {
   protected override draw(view: RoomView): unknown {
-    const current = view.agenda.find((item) => item.state === 'current' || item.state === 'paused');
+    const current = onTable(view.agenda);
     return html`<div class="room__bar">
       <p><strong>${t(`meetingPhase.${view.phase}`)}</strong>${view.phase === 'live'
         ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: titled(current.title) })}` : ''}</p>

@@ -61,3 +61,7 @@ export function moves(agenda: Agenda, item: AgendaItemView, maxDepth: number): M
     unnest: parent === undefined ? null : { parent: parent.parent, after: parent.item },
   };
 }
+
+/** The item that is talked of: the current one, and a paused one only when none is. */
+export const onTable = (agenda: Agenda): AgendaItemView | undefined =>
+  agenda.find(({ state }) => state === 'current') ?? agenda.find(({ state }) => state === 'paused');

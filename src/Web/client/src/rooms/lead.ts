@@ -1,5 +1,6 @@
 import { roomLimits } from '../contract.js';
 import type { Lead, PersonId, RoomView } from '../contract.js';
+import { leadsBy } from './rights.js';
 
 const usual: Lead = { takenBy: null, away: [] };
 
@@ -32,8 +33,10 @@ function isFirst(view: RoomView): boolean {
 export const endsAt = (since: string): number => Date.parse(since) + roomLimits.leadersGone + roomLimits.suspendedEndsAfter;
 
 /** How it is said to everybody that nobody leads: the key of a sentence, and whether the meeting still ends by itself; null while somebody does. */
-export function held({ phase, lead }: RoomView): { readonly key: string; readonly ends: boolean } | null {
+export function held({ phase, lead, people }: RoomView): { readonly key: string; readonly ends: boolean } | null {
   if (lead?.nobodySince == null) return null;
+  // Whoever leads is in, and goes on when they are ready.
+  if (phase === 'suspended' && people.some(({ present, roles }) => present && leadsBy(roles))) return null;
   return phase === 'closed' ? { key: 'leading.heldClosed', ends: false }
     : { key: phase === 'suspended' ? 'leading.heldSuspended' : 'leading.held', ends: true };
 }

@@ -1,10 +1,11 @@
 import type { AgendaItemView, LobbyReason, ParticipantView, RoomView } from '../contract.js';
+import { onTable } from './agenda-order.js';
 
 export const lobbyReasons: readonly LobbyReason[] = ['knowsTheCase', 'ties', 'asked'];
 
 /** The item that somebody may be sent out of: the one that is on, when it is not the case they bring. */
 export function sendable(view: RoomView, { person }: ParticipantView): AgendaItemView | null {
-  const item = view.agenda.find(({ state }) => state === 'current' || state === 'paused');
+  const item = onTable(view.agenda);
   return view.phase !== 'live' || item === undefined || view.cases.some((one) => one.item === item.item && one.state !== 'closed' && one.presenter === person)
     ? null : item;
 }
