@@ -26,6 +26,23 @@ public sealed class MinutesPageTests(ArenaHost host)
         Assert.DoesNotContain("Vi prøver igjen", (await facilitator.Open(Path(meeting))).Html, StringComparison.Ordinal);
     }
 
+    // A list of one, «nobody was there», would be untrue.
+    [Fact]
+    public async Task Who_writes_them_and_was_not_in_is_told_what_they_do_not_see()
+    {
+        var (meeting, _) = await Concluded("Vi prøver igjen");
+        await meeting.Do(Caller.Arena, new InvitePerson(host.People.Guest.As(RoomRole.CentreCoordinator)));
+        await meeting.Do(host.People.Facilitator, new EndMeeting());
+        using var coordinator = await Reader.SignIn(host, host.People.Guest);
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+
+        var outside = (await coordinator.Open(Path(meeting))).Html;
+        Assert.Contains("Vi prøver igjen", outside, StringComparison.Ordinal);
+        Assert.Contains("Du var ikke inne i møtet.", outside, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fremmøte", outside, StringComparison.Ordinal);
+        Assert.DoesNotContain("Du var ikke inne i møtet.", (await facilitator.Open(Path(meeting))).Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task That_nobody_leads_stands_in_the_room_and_at_the_door()
     {

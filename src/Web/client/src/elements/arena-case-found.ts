@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
 import { around, isForHumans, isIndirect, mayKeep, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
@@ -27,7 +28,7 @@ export class ArenaCaseFound extends CaseElement {
         ${this.button(t('write.previousOpen'), () => this.#go(-1))}
         ${this.store.state.resolutions.length === 0 ? nothing : this.button(t('write.undo'), this.#undo, { variant: 'tertiary' })}</div>
       ${readSettings().shortcuts ? html`<p class="quiet">${t('write.keys')}</p>` : nothing}
-      <ol class="case-found">${all.map((one, index) => this.#one(one, index))}</ol></section>`;
+      <ol class="case-found">${repeat(all, ({ form }) => form, (one, index) => this.#one(one, index))}</ol></section>`;
   }
 
   look(form: string): void {
