@@ -113,6 +113,9 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     public Task Press(string button) => Button(button).ClickAsync();
 
+    /// <summary>Opens what those who lead may do with somebody who takes part.</summary>
+    public Task OpenMore(string name) => Page.Locator("arena-people summary", new() { HasText = name }).ClickAsync();
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).First;
 
     public async Task Write(string text)

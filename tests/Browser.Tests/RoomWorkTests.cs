@@ -138,6 +138,7 @@ public sealed class RoomWorkTests(Chromium chromium, DemoArena demo) : IClassFix
         await _nurse.Write($"Sagt i fortrolighet {_mark}");
         await removed.Sees(_mark);
 
+        await _facilitator.OpenMore("Tydelig Li");
         await _facilitator.Press("Ta ut Tydelig Li");
         var dialog = _facilitator.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Hvorfor?").FillAsync("Kjenner familien");

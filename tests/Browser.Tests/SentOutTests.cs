@@ -10,6 +10,7 @@ public sealed class SentOutTests(Chromium chromium, DemoArena demo) : RoomOfThre
     [Fact]
     public async Task Who_is_sent_out_hears_nothing_of_the_item_and_is_back_when_it_is_left()
     {
+        await Facilitator.OpenMore("Varsom Vind");
         await Facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Til venterommet: Varsom Vind" }).FocusAsync();
         await Facilitator.Page.Keyboard.PressAsync("Enter");
         var question = Facilitator.Page.GetByRole(AriaRole.Dialog);

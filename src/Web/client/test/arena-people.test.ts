@@ -61,3 +61,19 @@ test('nobody is turned away before it is asked, by name, whether they shall be',
   await settled();
   assert.deepEqual(sent(), [{ kind: 'rejectPerson', person: ola }]);
 });
+
+test('what those who lead may do with somebody is under one button, which Escape closes; taking them out stands last', async (context) => {
+  const { hub, store } = await joined(context, { ...outside, people: [person(me, { roles: ['facilitator'] }), person(kari)] });
+  hub.answers['Do'] = () => ({ value: { seq: 11 }, refusal: null });
+  const element = placed(context, new ArenaPeople(), store);
+  await element.updateComplete;
+  const menu = element.querySelector<HTMLDetailsElement>('[data-person=kari] details')!;
+  assert.equal(element.querySelector('[data-person=me] details'), null);
+  assert.equal(menu.querySelector('summary')!.textContent.replaceAll(/\s+/g, ' ').trim(), 'Mer om kari');
+  assert.deepEqual([...menu.querySelectorAll('button')].map((button) => button.textContent), ['Steng skrivingen', 'Ta ut']);
+
+  menu.open = true;
+  menu.querySelector('button')!.focus();
+  menu.querySelector('button')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  assert.deepEqual([menu.open, document.activeElement?.tagName], [false, 'SUMMARY']);
+});

@@ -93,3 +93,45 @@ test('who changes their mind does nothing', async (context) => {
   pressed('no');
   await done;
 });
+
+test('while it is tried nothing is pressed twice, and who leaves then has taken it back; what they wrote is there the next time', async (context) => {
+  const { store } = await joined(context);
+  const left: string[] = [];
+  let tried = 0;
+  const opened = (): Promise<void> => askWhy('Ta bort?', 'Ta bort', store, () => {
+    tried++;
+    return new Promise(() => undefined);
+  }, undefined, () => left.push('left'));
+  const first = opened();
+  const box = document.querySelector<HTMLTextAreaElement>('#ask-reason')!;
+  box.value = 'Det viste hvem det var.';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  pressed('yes');
+  pressed('yes');
+  assert.equal(tried, 1);
+  assert.equal(document.querySelector('dialog [role=status].quiet')!.textContent, 'sender …');
+  assert.equal(document.querySelector('dialog [value=yes]')!.getAttribute('aria-disabled'), 'true');
+  pressed('no');
+  await first;
+  assert.deepEqual(left, ['left']);
+
+  const second = opened();
+  assert.equal(document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value, 'Det viste hvem det var.');
+  pressed('no');
+  await second;
+  assert.deepEqual(left, ['left']);
+});
+
+test('a reason that is too long is kept whole, and not sent', async (context) => {
+  const { store } = await joined(context);
+  const done = askWhy('Ta bort?', 'Ta bort', store, () => assert.fail('It was too long.'));
+  const box = document.querySelector<HTMLTextAreaElement>('#ask-reason')!;
+  box.value = 'a'.repeat(503);
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  assert.match(document.querySelector('dialog')!.textContent, /Teksten er 3 tegn for lang/);
+  pressed('yes');
+  assert.equal(box.value.length, 503);
+  pressed('no');
+  await done;
+});

@@ -76,3 +76,14 @@ test('what a writer has let stand goes with the text they said it of, and with n
   const sent = hub.called('Do').map(([, , command]) => command as Extract<RoomCommand, { kind: 'postContribution' }>);
   assert.deepEqual(sent.map(({ text, cleared }) => [text, cleared]), [['Bromfas hjelper', []], ['Bromfas hjelper', ['Bromfas']], ['Bromfas igjen', []]]);
 });
+
+test('what was not sent stays in sight when the meeting is suspended and when it has ended', async (context) => {
+  const { hub, composer, type } = await open(context);
+  type('Mine ord');
+  for (const [seq, kind] of [[11, 'meetingSuspended'], [12, 'meetingEnded']] as const) {
+    hub.tell('Happened', 'room', seq, [{ seq, at: '2026-05-04T12:10:00+00:00', by: 'kari', event: { kind } }]);
+    await composer.updateComplete;
+    assert.equal(composer.querySelector('.composer__kept')!.textContent, 'Mine ord');
+  }
+  assert.match(composer.textContent, /Dette rakk du ikke å sende/);
+});

@@ -60,3 +60,16 @@ test('when the room is gone, everything waiting is told so', async () => {
   outbox.refuse({ kind: 'notFound', code: 'not-found' });
   assert.equal((await answer).refusal?.code, 'not-found');
 });
+
+test('what has never gone out can be taken back; what has, may have happened', async () => {
+  const outbox = new Outbox();
+  const [first, second] = [outbox.put(id('1'), command), outbox.put(id('2'), command)];
+  let back!: () => void;
+  outbox.open(() => new Promise((resolve) => { back = () => resolve(receipt); }));
+  assert.equal(outbox.drop(id('1')), false);
+  assert.equal(outbox.drop(id('2')), true);
+  assert.equal((await second).refusal?.code, 'taken-back');
+  back();
+  assert.deepEqual(await first, receipt);
+  assert.deepEqual([outbox.size, outbox.drop(id('1'))], [0, false]);
+});

@@ -8,7 +8,7 @@ import rooms from '../../Texts/rooms.json';
 const page = new Window();
 const names = ['document', 'customElements', 'CSS', 'CustomEvent', 'Element', 'Event', 'EventTarget', 'FormData', 'HTMLElement', 'KeyboardEvent', 'MouseEvent', 'Node', 'location', 'navigator'] as const;
 for (const name of names) Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true });
-Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
+Object.assign(globalThis, { window: page, addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';

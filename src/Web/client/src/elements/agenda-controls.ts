@@ -5,7 +5,7 @@ import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t, titled } from '../texts.js';
-import { RoomElement, clearedIn, guardOf, whyGone } from './room-element.js';
+import { RoomElement, clearedIn, fits, guardOf, whyGone } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
 const extensions = [2, 5, 10] as const;
@@ -13,7 +13,7 @@ const extensions = [2, 5, 10] as const;
 /** What those who lead do to the agenda, and the form where anybody proposes an item. */
 export abstract class AgendaControls extends RoomElement {
   protected controls(view: RoomView, item: AgendaItemView): unknown {
-    if (isOver(view) || item.state === 'done' || item.state === 'declined') return nothing;
+    if (isOver(view) || item.state === 'done' || item.state === 'declined') return this.#unsaved(item);
     return html`<div class="room__buttons">${leads(view) ? this.#course(view, item) : nothing}</div>
       <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: titled(item.title) })}</summary>
         <div class="room__buttons">${this.#order(view, item)}
@@ -52,34 +52,43 @@ export abstract class AgendaControls extends RoomElement {
   #course(view: RoomView, item: AgendaItemView): unknown {
     const { item: id } = item;
     if (item.state === 'postponed') return this.#do(item, 'live.takeUp', { kind: 'acceptItem', item: id });
-    if (view.phase !== 'live') return nothing;
+    const live = view.phase === 'live';
     if (item.state === 'accepted') {
-      return view.agenda.some((other) => other.state === 'current') ? nothing : this.#do(item, 'live.startItem', { kind: 'startItem', item: id });
+      return !live || view.agenda.some((other) => other.state === 'current') ? nothing : this.#do(item, 'live.startItem', { kind: 'startItem', item: id });
     }
-    return html`${item.state === 'current'
+    return html`${!live ? nothing : item.state === 'current'
       ? this.#do(item, 'live.pauseItem', { kind: 'pauseItem', item: id })
       : this.#do(item, 'live.resumeItem', { kind: 'resumeItem', item: id })}
-      ${extensions.map((minutes) => this.button(t('live.extend', { minutes }), () => this.act(id, { kind: 'extendItem', item: id, minutes }),
+      ${!live ? nothing : extensions.map((minutes) => this.button(t('live.extend', { minutes }), () => this.act(id, { kind: 'extendItem', item: id, minutes }),
         { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: titled(item.title) }) }))}
-      ${this.#conclude(item)}`;
+      ${this.#conclude(item, live)}`;
   }
 
-  #conclude(item: AgendaItemView): unknown {
+  /** A conclusion that nobody got to save before the meeting ended. */
+  #unsaved({ item }: AgendaItemView): unknown {
+    const text = this.store.drafts.get(item) ?? '';
+    return text === '' ? nothing : html`<p class="quiet">${t('live.keptAfter')}</p><blockquote class="composer__kept">${text}</blockquote>
+      <div class="room__buttons">${this.copyButton(item, text)}</div>`;
+  }
+
+  /** What is written stays while the meeting is suspended, and is kept as a draft: only the buttons go. */
+  #conclude(item: AgendaItemView, live: boolean): unknown {
     const field = `konklusjon-${item.item}`;
-    const conclude = async (conclusion: string, form?: HTMLFormElement): Promise<void> => void await this.act(
-      item.item,
-      { kind: 'concludeItem', item: item.item, conclusion, cleared: form === undefined ? [] : clearedIn(form) },
-      form === undefined ? null : guardOf(form), conclusion);
+    const conclude = async (conclusion: string, form?: HTMLFormElement): Promise<void> => {
+      const command = { kind: 'concludeItem', item: item.item, conclusion, cleared: form === undefined ? [] : clearedIn(form) } as const;
+      if (await this.act(item.item, command, form === undefined ? null : guardOf(form), conclusion)) this.store.keepDraft({ place: item.item, text: '' });
+    };
     return html`<form class="form" @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.currentTarget as HTMLFormElement;
-        void conclude(String(new FormData(form).get('text')), form);
+        if (live && fits(form)) void conclude(String(new FormData(form).get('text')), form);
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('agenda.conclusion')}</label>
-        <textarea class="ds-input" id=${field} name="text" rows="2" required maxlength=${roomLimits.conclusionLength}></textarea></div>
-      ${this.guard(field)}
-      <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.conclude')}</button>
-        ${this.button(t('agenda.noConclusion'), () => conclude(''), { variant: 'tertiary' })}</div>
+        <textarea class="ds-input" id=${field} name="text" rows="2" required .defaultValue=${this.store.drafts.get(item.item) ?? ''}
+          @input=${(event: Event) => this.store.drafts.soon(item.item, (event.target as HTMLTextAreaElement).value)}></textarea></div>
+      ${this.guard(field, roomLimits.conclusionLength)}
+      ${!live ? nothing : html`<div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.conclude')}</button>
+        ${this.button(t('agenda.noConclusion'), () => conclude(''), { variant: 'tertiary' })}</div>`}
     </form>`;
   }
 
@@ -100,8 +109,8 @@ export abstract class AgendaControls extends RoomElement {
       <form class="form" @submit=${this.#propose}>
         <div class="ds-field"><label class="ds-label" for="meld-inn-tittel">${t('live.proposeTitle')}</label>
           <p class="quiet" id="meld-inn-hjelp">${t('room.write.help')}</p>
-          <input class="ds-input" id="meld-inn-tittel" name="title" required maxlength=${roomLimits.titleLength} aria-describedby="meld-inn-hjelp" /></div>
-        ${this.guard('meld-inn-tittel')}
+          <input class="ds-input" id="meld-inn-tittel" name="title" required aria-describedby="meld-inn-hjelp" /></div>
+        ${this.guard('meld-inn-tittel', roomLimits.titleLength)}
         <div class="ds-field"><label class="ds-label" for="meld-inn-type">${t('live.proposeType')}</label>
           <select class="ds-input" id="meld-inn-type" name="type">${types.map((type) => html`<option value=${type}>${t(`agendaItemType.${type}`)}</option>`)}</select></div>
         <div class="ds-field"><label class="ds-label" for="meld-inn-minutter">${t('live.proposeMinutes')}</label>
@@ -113,6 +122,7 @@ export abstract class AgendaControls extends RoomElement {
   readonly #propose = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
+    if (!fits(form)) return;
     const input = new FormData(form);
     const title = String(input.get('title'));
     const done = await this.act('propose', {

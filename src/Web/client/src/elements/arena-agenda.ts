@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { roomLimits } from '../contract.js';
 import type { AgendaItemView, RoomView } from '../contract.js';
 import { depth } from '../rooms/agenda-order.js';
@@ -6,10 +7,16 @@ import { leads, plans, proposes } from '../rooms/rights.js';
 import { left, minutes, used } from '../rooms/time-left.js';
 import { t, titled } from '../texts.js';
 import { AgendaControls } from './agenda-controls.js';
+import { FocusKeeper } from './focus-keeper.js';
 
 /** The list of what the meeting is to take up, with the time of what is on now. */
 export class ArenaAgenda extends AgendaControls {
   #ticking: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, '#sakliste');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -28,9 +35,9 @@ export class ArenaAgenda extends AgendaControls {
     const proposals = view.agenda.filter((item) => item.state === 'proposed');
     return html`<section class="room__agenda" aria-labelledby="sakliste">
       <h2 class="ds-heading" data-size="xs" id="sakliste">${t('agenda.title')}</h2>
-      ${listed.length === 0 ? html`<p>${t('agenda.empty')}</p>` : html`<ol class="agenda">${listed.map((item) => this.#item(view, item))}</ol>`}
+      ${listed.length === 0 ? html`<p>${t('agenda.empty')}</p>` : html`<ol class="agenda">${repeat(listed, ({ item }) => item, (item) => this.#item(view, item))}</ol>`}
       ${proposals.length === 0 ? nothing : html`<h3 class="ds-heading" data-size="2xs">${t('agenda.proposals')}</h3>
-        <ul class="agenda">${proposals.map((item) => this.#proposal(view, item))}</ul>`}
+        <ul class="agenda">${repeat(proposals, ({ item }) => item, (item) => this.#proposal(view, item))}</ul>`}
       ${this.problem('')}
       ${leads(view) ? this.pullBackMeeting(view) : nothing}
       ${proposes(view) && view.phase !== 'closed' && view.phase !== 'cancelled' ? this.proposeForm() : nothing}

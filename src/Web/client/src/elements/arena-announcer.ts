@@ -24,12 +24,14 @@ export class ArenaAnnouncer extends RoomElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.store.addEventListener('news', this.#news);
+    this.store.addEventListener('say', this.#say);
     this.#clock = setInterval(this.#tick, 1_000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.store.removeEventListener('news', this.#news);
+    this.store.removeEventListener('say', this.#say);
     clearInterval(this.#clock);
     clearTimeout(this.#timer);
   }
@@ -55,6 +57,11 @@ export class ArenaAnnouncer extends RoomElement {
     this.#speak();
   };
 
+  readonly #say = (event: Event): void => {
+    this.#waiting.tell((event as CustomEvent<string>).detail);
+    this.#speak();
+  };
+
   readonly #tick = (): void => {
     const item = this.store.view?.agenda.find((candidate) => candidate.runningSince !== null);
     if (item === undefined) return void (this.#left = null);
@@ -76,7 +83,8 @@ export class ArenaAnnouncer extends RoomElement {
     // Even the first waits a moment, so that a burst is told as one.
     this.#timer = setTimeout(() => {
       const said = this.#waiting.take(Date.now(), readSettings().announce, words);
-      if (said !== null) this.#said = said;
+      // The same sentence once more is news too: it has to differ, or nobody hears it.
+      if (said !== null) this.#said = said === this.#said ? `${said}\u00A0` : said;
       this.requestUpdate();
       this.#speak();
     }, Math.max(wait, 250));

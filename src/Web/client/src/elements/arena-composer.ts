@@ -2,19 +2,18 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
-import { graceLeft, running, turnOf } from '../rooms/method.js';
+import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
-import { RoomElement, draftPause, nameOf } from './room-element.js';
+import { RoomElement, nameOf } from './room-element.js';
 
 /** Where one writes. What is not sent yet is kept on the server, so that it is here after a reload and gone after sending. */
 export class ArenaComposer extends RoomElement {
   #replyTo: ContributionId | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
   #text = '';
@@ -30,15 +29,15 @@ export class ArenaComposer extends RoomElement {
   }
 
   protected override draw(view: RoomView): unknown {
-    if (isOver(view)) return html`<p class="ds-alert" data-color="info">${t('room.ended')}</p>`;
-    if (!speaks(view)) return html`<p class="ds-alert" data-color="info">${t('room.write.observer')}</p>`;
-    if (view.phase !== 'live') return html`<p class="ds-alert" data-color="info">${t('room.write.closed')}</p>`;
+    if (!speaks(view) && !isOver(view)) return html`<p class="ds-alert" data-color="info">${t('room.write.observer')}</p>`;
+    if (isOver(view)) return this.#closed(t('room.ended'), 'live.keptAfter');
+    if (view.phase !== 'live') return this.#closed(t('room.write.closed'));
     const item = this.#item(view);
     const turn = turnOf(view, item?.item ?? null, this.store.now());
     const rule = stoppedFor(view, view.me.person);
     if (turn === 'curtain') return this.#closed(t('method.listens'));
     if (rule !== null) return this.#closed(t('moderation.stoppedYou', { rule: t(`houseRule.${rule}`) }));
-    if (turn === 'others') return this.#closed(t('method.othersWrite'));
+    if (turn === 'others') return this.#closed(t(this.#others(view)));
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
     return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}>
@@ -67,9 +66,10 @@ export class ArenaComposer extends RoomElement {
   }
 
   /** Not now: why, and what is kept. The unsent text is a draft on the server that nobody else sees. */
-  #closed(why: string): unknown {
+  #closed(why: string, kept = 'method.kept'): unknown {
     return html`<div class="ds-alert composer__closed" data-color="info"><p>${why}</p>
-      ${this.#text.trim() === '' ? nothing : html`<p class="quiet">${t('method.kept')}</p><blockquote class="composer__kept">${this.#text}</blockquote>`}</div>`;
+      ${this.#text.trim() === '' ? nothing : html`<p class="quiet">${t(kept)}</p><blockquote class="composer__kept">${this.#text}</blockquote>
+        <div class="room__buttons">${this.copyButton('skriv', this.#text)}</div>`}</div>`;
   }
 
   /** When the moment that a writer has after a phase is over, the box closes; what stands in it is kept first. */
@@ -125,7 +125,6 @@ export class ArenaComposer extends RoomElement {
   }
 
   #keepNow(): void {
-    clearTimeout(this.#timer);
     if (this.#touched) this.store.keepDraft({ place: this.#place, text: this.#text });
   }
 
@@ -138,6 +137,11 @@ export class ArenaComposer extends RoomElement {
     return this.#text.length >= roomLimits.contributionLength * 0.8 ? t('live.lengthLeft', { count: -over }) : '';
   }
 
+  #others(view: RoomView): string {
+    const now = running(view);
+    return now === null ? 'method.othersWrite' : othersWrite(now.phase);
+  }
+
   #readers(view: RoomView): unknown {
     const readers = view.people.filter((person) => person.standing === 'admitted');
     return html`<details class="composer__readers"><summary>${t('live.readers', { count: readers.length })}</summary>
@@ -147,8 +151,7 @@ export class ArenaComposer extends RoomElement {
   readonly #input = (event: Event): void => {
     this.#touched = true;
     this.#text = (event.target as HTMLTextAreaElement).value;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keepNow(), draftPause);
+    this.store.drafts.soon(this.#place, this.#text);
     this.requestUpdate();
   };
 
@@ -172,9 +175,9 @@ export class ArenaComposer extends RoomElement {
     const replyTo = this.#replyTo;
     const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
+    // It leaves the box at once, and the server when it is said: until then it is kept there with what is on its way.
+    this.store.drafts.set(this.#place, '');
     void this.store.post({ text, item, replyTo, cleared: this.#guard?.answers ?? [] });
-    clearTimeout(this.#timer);
-    this.store.keepDraft({ place: this.#place, text: '' });
     this.#turnTo(null);
   }
 

@@ -11,8 +11,10 @@ const pause = 400;
  * changes nothing but at its writer's word, and never takes the focus.
  */
 export class ArenaGuard extends RoomElement {
-  static override properties = { ...RoomElement.properties, for: {} };
+  static override properties = { ...RoomElement.properties, for: {}, most: { attribute: false } };
   declare for: string;
+  /** How many characters the field takes; without it, somebody else counts. */
+  declare most: number | undefined;
   readonly #cleared = new Set<string>();
   #said = '';
   #found = nothingFound;
@@ -50,9 +52,18 @@ export class ArenaGuard extends RoomElement {
     return [...this.#cleared].filter((word) => text.includes(word));
   }
 
+  /** A text that is too long is kept whole, and not sent: its writer is shown it. */
+  fits(): boolean {
+    if (this.#over <= 0) return true;
+    this.#field?.focus();
+    return false;
+  }
+
   protected override render(): unknown {
     const places = this.#standing;
+    const over = this.#over;
     return html`<p class="ds-sr-only" role="status">${this.#said}</p>
+      ${this.most === undefined ? nothing : html`<p id="${this.for}-vern-lengde" class="ds-validation-message" aria-live="polite" ?hidden=${over <= 0}>${over > 0 ? t('live.tooLong', { count: over }) : ''}</p>`}
       ${places.length === 0 ? nothing : html`<ul class="guard">${places.map((place, index) => this.#place(place, index))}</ul>
         ${places.every((place) => place.mayStand) ? nothing : html`<p class="quiet">${t('guard.notKept')}</p>`}`}`;
   }
@@ -61,7 +72,7 @@ export class ArenaGuard extends RoomElement {
   protected override updated(): void {
     const own = `${this.for}-vern-`;
     const others = (this.#field?.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && !id.startsWith(own));
-    const all = [...others, ...this.#standing.map((_, index) => own + index)];
+    const all = [...others, ...this.#standing.map((_, index) => own + index), ...(this.#over > 0 ? [`${own}lengde`] : [])];
     if (all.length === 0) this.#field?.removeAttribute('aria-describedby');
     else this.#field?.setAttribute('aria-describedby', all.join(' '));
   }
@@ -82,6 +93,10 @@ export class ArenaGuard extends RoomElement {
 
   get #field(): HTMLTextAreaElement | HTMLInputElement | null {
     return this.#form?.querySelector(`#${CSS.escape(this.for)}`) ?? null;
+  }
+
+  get #over(): number {
+    return (this.#field?.value.length ?? 0) - (this.most ?? Infinity);
   }
 
   get #standing(): readonly IdentifyingPlace[] {

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { roomLimits } from '../contract.js';
 import type { CaseView, MethodPhase, RoomView } from '../contract.js';
-import { clockOf, listens, nextFloor, running, turnOf } from '../rooms/method.js';
+import { clockOf, listens, nextFloor, othersWrite, running, turnOf } from '../rooms/method.js';
 import type { PhaseClock, Running } from '../rooms/method.js';
 import { isOver, leads, plans } from '../rooms/rights.js';
 import { minutes } from '../rooms/time-left.js';
 import { inLanguage, t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, clearedIn, guardOf } from './room-element.js';
+import { RoomElement, clearedIn, fits, guardOf } from './room-element.js';
 
 /** A method as the page offers it, in the reader's language. */
 export interface Offered {
@@ -113,12 +114,7 @@ export class ArenaMethod extends RoomElement {
     const presents = one.presenter === view.me.person;
     if (presents && phase.presenter === 'listens') return this.#curtain(now);
     const told = phase.presenter !== 'listens' ? nothing : html`<p>${t(run.curtainLifted ? 'method.curtainIsLifted' : 'method.presenterListens')}</p>`;
-    return html`${told}<p><strong>${turnOf(view, one.item, this.store.now()) === 'yes' ? t('method.youWrite') : this.#othersWrite(phase)}</strong></p>`;
-  }
-
-  #othersWrite({ writers }: MethodPhase): string {
-    if (writers.includes('participant')) return t('method.othersWrite');
-    return t(writers.includes('casePresenter') ? 'method.presenterWrites' : 'method.leadersWrite');
+    return html`${told}<p><strong>${turnOf(view, one.item, this.store.now()) === 'yes' ? t('method.youWrite') : t(othersWrite(phase))}</strong></p>`;
   }
 
   #curtain(now: Running): unknown {
@@ -154,16 +150,18 @@ export class ArenaMethod extends RoomElement {
   /** A mandatory phase is skipped with a reason, which is looked through like everything people write. */
   #reason({ one, phase, number }: Running): unknown {
     const field = `hopp-${one.case}-${number}`;
-    return html`<details><summary>${t('method.skip')}</summary><form class="form" @submit=${(event: SubmitEvent) => {
+    // Written for this phase, and for no other.
+    return keyed(field, html`<details><summary>${t('method.skip')}</summary><form class="form" @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.currentTarget as HTMLFormElement;
+        if (!fits(form)) return;
         const reason = String(new FormData(form).get('reason'));
         void this.act(one.case, { kind: 'skipPhase', case: one.case, from: number, reason, cleared: clearedIn(form) }, guardOf(form), reason);
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('method.skipMandatoryAsk', { name: inLanguage(phase.names) })}</label>
-        <textarea class="ds-input" id=${field} name="reason" rows="2" required maxlength=${roomLimits.reasonLength}></textarea></div>
-      ${this.guard(field)}
-      <div class="room__buttons"><button class="ds-button" data-size="sm" data-variant="secondary">${t('method.skip')}</button></div></form></details>`;
+        <textarea class="ds-input" id=${field} name="reason" rows="2" required></textarea></div>
+      ${this.guard(field, roomLimits.reasonLength)}
+      <div class="room__buttons"><button class="ds-button" data-size="sm" data-variant="secondary">${t('method.skip')}</button></div></form></details>`);
   }
 }
 

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ParticipantView, RoomCommand, RoomView } from '../contract.js';
+import type { ParticipantView, PersonId, RoomCommand, RoomView } from '../contract.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, leadsBy } from '../rooms/rights.js';
 import { lobbyReasons, sendable } from '../rooms/sent-out.js';
 import { t, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { askChoice } from './ask-choice.js';
+import { askRule } from './ask-rule.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 
@@ -26,12 +27,9 @@ export class ArenaPeople extends RoomElement {
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
       <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
-      <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)}>
+      <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
         ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
-        ${door && person.person !== view.me.person
-          ? this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name: person.name }) }) : nothing}
-        ${door ? this.#pen(view, person) : nothing}
-        ${door ? this.#sendOut(view, person) : nothing}
+        ${door ? this.#stopped(view, person) : nothing}${door ? this.#menu(view, person) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
@@ -39,28 +37,58 @@ export class ArenaPeople extends RoomElement {
     </section>`;
   }
 
+  #stopped(view: RoomView, { person }: ParticipantView): unknown {
+    const rule = stoppedFor(view, person);
+    return rule === null ? nothing : html`<span class="quiet">${t('moderation.stoppedOther', { rule: t(`houseRule.${rule}`) })}</span>`;
+  }
+
+  /** What those who lead may do with somebody; what cannot be taken back last, and apart. */
+  #menu(view: RoomView, person: ParticipantView): unknown {
+    const { name } = person;
+    const buttons = [this.#pen(view, person), this.#sendOut(view, person)].filter((one) => one !== nothing);
+    const away = person.person === view.me.person ? nothing
+      : html`<li class="people__away">${this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name }) })}</li>`;
+    return buttons.length === 0 && away === nothing ? nothing : html`<details class="people__menu" name="deltaker" @keydown=${this.#escape}>
+      <summary>${t('live.more')} <span class="ds-sr-only">${t('live.moreFor', { name })}</span></summary>
+      <ul>${buttons.map((one) => html`<li>${one}</li>`)}${away}</ul></details>`;
+  }
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const menu = event.currentTarget as HTMLDetailsElement;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+
+  /** It is done: what was opened for it closes, and whoever did it stands where they opened it. */
+  #close(person: PersonId): void {
+    const menu = this.querySelector<HTMLDetailsElement>(`[data-person="${CSS.escape(person)}"] details`);
+    if (menu !== null) menu.open = false;
+    this.turnTo(`[data-person="${CSS.escape(person)}"] summary`, '#deltakere');
+  }
+
   /** Whether they may write, which is for those who lead; nobody closes it to one who leads. */
   #pen(view: RoomView, { person, name, roles }: ParticipantView): unknown {
-    const rule = stoppedFor(view, person);
-    if (rule !== null) {
-      return html`<span class="quiet">${t('moderation.stoppedOther', { rule: t(`houseRule.${rule}`) })}</span>
-        ${this.button(t('moderation.allow'), async () => {
-          if (await this.act(person, { kind: 'letWrite', person })) this.turnTo('#deltakere');
-        }, { variant: 'tertiary', named: t('moderation.allowNamed', { name }) })}`;
+    if (stoppedFor(view, person) !== null) {
+      return this.button(t('moderation.allow'), async () => {
+        if (await this.act(person, { kind: 'letWrite', person })) this.#close(person);
+      }, { variant: 'tertiary', named: t('moderation.allowNamed', { name }), once: true });
     }
     if (leadsBy(roles) || roles.every((role) => role === 'observer')) return nothing;
-    return this.button(t('moderation.stop'), () => this.actRule(person, t('moderation.stopAsk', { name }), t('moderation.stop'),
-      (chosen) => ({ kind: 'stopWriting', person, rule: chosen }), '#deltakere'), { variant: 'tertiary', named: t('moderation.stopNamed', { name }) });
+    return this.button(t('moderation.stop'), async () => {
+      const rule = await askRule(t('moderation.stopAsk', { name }), t('moderation.stop'));
+      if (rule !== null && await this.act(person, { kind: 'stopWriting', person, rule })) this.#close(person);
+    }, { variant: 'tertiary', named: t('moderation.stopNamed', { name }), once: true });
   }
 
   /** For the item that is on. They are back by themselves when it is left. */
-  #sendOut(view: RoomView, person: ParticipantView): unknown {
-    const item = sendable(view, person);
-    const { name } = person;
+  #sendOut(view: RoomView, participant: ParticipantView): unknown {
+    const { person, name } = participant;
+    const item = sendable(view, participant);
     return item === null ? nothing : this.button(t('live.sendOut'), async () => {
       const reason = await askChoice(t('live.sendOutAsk', { name, title: titled(item.title) }), t('live.sendOut'), t('live.sendOutChoose'),
         lobbyReasons.map((value) => ({ value, label: t(`lobbyReason.${value}`) })));
-      if (reason !== null) await this.act(person.person, { kind: 'sendOut', person: person.person, item: item.item, reason });
+      if (reason !== null && await this.act(person, { kind: 'sendOut', person, item: item.item, reason })) this.#close(person);
     }, { variant: 'tertiary', named: t('live.sendOutNamed', { name }) });
   }
 

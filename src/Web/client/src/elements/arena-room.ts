@@ -45,7 +45,7 @@ export class ArenaRoom extends RoomElement {
     const why = this.store.whyGone;
     if (why !== null) {
       const reason = this.store.removalReason;
-      return html`<div class="ds-alert" data-color="warning" role="alert"><p>${t('live.gone')} ${sentence(why)}</p>
+      return html`<div class="ds-alert" data-color="warning" role="alert"><p>${t('live.gone')} ${why.code === 'not-found' ? t('live.goneWhy') : sentence(why)}</p>
         ${reason === null ? nothing : html`<p>${t('live.goneReason', { reason })}</p>`}
         <p><a class="ds-link" href="/">${t('action.home')}</a></p></div>`;
     }

@@ -5,6 +5,7 @@ import type { Refusal } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { t } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
+import { turnIn } from './focus-keeper.js';
 import { sentence } from './sentence.js';
 
 interface Question {
@@ -12,6 +13,8 @@ interface Question {
   readonly yes: string;
   /** Says yes without a reason; there only when it is the reason that stands in the way. */
   readonly bare?: string | undefined;
+  /** It is on its way: nothing is pressed twice, and who leaves takes it back. */
+  readonly trying?: boolean;
 }
 
 /** Tries it with the reason, and with the words of it that may stand: null when it was done, or why not. */
@@ -30,52 +33,72 @@ const isOfReason = ({ code, places }: Refusal): boolean => places !== undefined 
 /**
  * Asks for the reason too. When it is refused the question stays, with what was written in it and what is wrong. With `bare`, a button of
  * that name then does it without a reason: nobody waits for their words to be looked at before somebody else's are off the screens.
+ * Whoever leaves while it is being tried has taken it back, which `left` is told; a reason that was written and not given is there the next time.
  */
-export async function askWhy(question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string): Promise<void> {
+export async function askWhy(question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void): Promise<void> {
   const dialog = document.createElement('dialog');
-  const again = (refusal: Refusal | null): void =>
-    draw(dialog, { question, yes, bare: refusal !== null && isOfReason(refusal) ? bare : undefined }, field(store, refusal));
-  again(null);
-  let trying = false;
+  let [trying, last]: [boolean, Refusal | null] = [false, null];
+  const again = (): void =>
+    draw(dialog, { question, yes, trying, bare: last !== null && isOfReason(last) ? bare : undefined }, field(store, trying ? null : last));
+  again();
+  const box = dialog.querySelector('textarea')!;
+  const guard = dialog.querySelector<ArenaGuard>('arena-guard');
+  box.value = store.reasons.get(question) ?? '';
+  box.addEventListener('input', () => void store.reasons.set(question, box.value));
   dialog.addEventListener('submit', (event) => {
     const pressed = (event as SubmitEvent).submitter?.getAttribute('value');
     if (pressed !== 'yes' && pressed !== 'bare') return;
     event.preventDefault();
-    if (!trying) void tryOnce(pressed === 'yes');
+    if (!trying && (pressed === 'bare' || guard?.fits() !== false)) void tryOnce(pressed === 'yes');
   });
   const tryOnce = async (why: boolean): Promise<void> => {
-    const guard = dialog.querySelector<ArenaGuard>('arena-guard');
-    const reason = dialog.querySelector('textarea')?.value ?? '';
+    const reason = box.value;
     trying = true;
-    const refusal = why ? await attempt(reason, guard?.answers ?? []) : await attempt('', []);
+    again();
+    last = why ? await attempt(reason, guard?.answers ?? []) : await attempt('', []);
     trying = false;
-    if (refusal === null) return dialog.close('yes');
-    again(refusal);
-    guard?.show(reason, refusal);
+    if (last === null) {
+      store.reasons.delete(question);
+      return dialog.close('yes');
+    }
+    again();
+    guard?.show(reason, last);
   };
   await shown(dialog);
+  if (trying) left?.();
 }
 
 const field = (store: RoomStore, refusal: Refusal | null): TemplateResult => html`
   <div class="ds-field"><label class="ds-label" for="ask-reason">${t('live.reason')}</label>
-    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" required autofocus maxlength=${roomLimits.reasonLength}></textarea></div>
-  <arena-guard .store=${store} .for=${'ask-reason'}></arena-guard>
+    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" required autofocus></textarea></div>
+  <arena-guard .store=${store} .for=${'ask-reason'} .most=${roomLimits.reasonLength}></arena-guard>
   ${refusal === null ? nothing : html`<p class="ds-validation-message" role="alert">${sentence(refusal)}</p>`}`;
 
-function draw(dialog: HTMLDialogElement, { question, yes, bare }: Question, reason?: TemplateResult): void {
+function draw(dialog: HTMLDialogElement, { question, yes, bare, trying = false }: Question, reason?: TemplateResult): void {
+  const off = trying ? 'true' : nothing;
   render(html`<form method="dialog" class="form">
     <h2 class="ds-heading" data-size="xs" id="ask-question">${question}</h2>
     ${reason ?? nothing}
+    <p class="quiet" role="status">${trying ? t('live.sending') : ''}</p>
     <div class="room__buttons">
-      <button class="ds-button" value="yes">${yes}</button>
-      ${bare === undefined ? nothing : html`<button class="ds-button" data-variant="secondary" value="bare" formnovalidate>${bare}</button>`}
+      <button class="ds-button" value="yes" aria-disabled=${off}>${yes}</button>
+      ${bare === undefined ? nothing : html`<button class="ds-button" data-variant="secondary" value="bare" aria-disabled=${off} formnovalidate>${bare}</button>`}
       <button class="ds-button" data-variant="secondary" value="no" formnovalidate ?autofocus=${reason === undefined}>${t('action.cancel')}</button>
     </div></form>`, dialog);
+}
+
+/** To what was pressed; when that is gone, to the heading of what it stood in. */
+function back(around: readonly HTMLElement[]): void {
+  if (around[0]?.isConnected === true) return around[0].focus();
+  const part = around.find((one) => one.isConnected && one.querySelector('h1, h2, h3, h4') !== null);
+  if (part !== undefined) turnIn(part, 'h1, h2, h3, h4');
 }
 
 /** Until it is answered; then the focus is where it was. */
 export function shown(dialog: HTMLDialogElement): Promise<string> {
   const opener = document.activeElement;
+  const around: HTMLElement[] = [];
+  for (let one = opener; one instanceof HTMLElement; one = one.parentElement) around.push(one);
   dialog.className = 'ds-dialog';
   dialog.setAttribute('aria-labelledby', 'ask-question');
   document.body.append(dialog);
@@ -83,7 +106,7 @@ export function shown(dialog: HTMLDialogElement): Promise<string> {
   return new Promise((answer) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      if (opener instanceof HTMLElement) opener.focus();
+      back(around);
       answer(dialog.returnValue);
     }, { once: true });
   });

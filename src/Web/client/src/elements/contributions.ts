@@ -7,7 +7,7 @@ import { askedFor, isReported, stoppedFor } from '../rooms/moderation.js';
 import { leads, speaks } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
-import { RoomElement, clearedIn, draftPause, guardOf, nameOf, whyGone } from './room-element.js';
+import { RoomElement, clearedIn, guardOf, nameOf, whyGone } from './room-element.js';
 import { sentence } from './sentence.js';
 
 const postOf = (id: ContributionView['contribution']): string => `#innlegg-${CSS.escape(id)}`;
@@ -16,7 +16,6 @@ const editOf = (one: ContributionView): string => `edit/${one.contribution}`;
 /** One contribution, and what its writer or a reader may do with it. */
 export abstract class Contributions extends RoomElement {
   #editing: string | null = null;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   protected contribution(view: RoomView, one: ContributionView, unread: boolean): unknown {
     return html`${unread ? html`<li class="posts__unread">${t('live.unread')}</li>` : nothing}
@@ -35,10 +34,11 @@ export abstract class Contributions extends RoomElement {
   protected outgoing(one: Outgoing): unknown {
     return html`<li class="post" data-own="true" data-outgoing="true"><p class="post__text">${one.command.text}</p>
       ${one.refusal === null ? html`<p class="quiet">${t('live.sending')}</p>` : html`
-        <p class="ds-validation-message" role="alert"><strong>${t('live.notSaved')}</strong> ${sentence(one.refusal)}</p>
+        <p class="ds-validation-message" role="alert">${one.refusal.code === 'fault' ? t('live.fault')
+          : html`<strong>${t('live.notSaved')}</strong> ${sentence(one.refusal)}`}</p>
         <div class="room__buttons">
           ${this.#onward(one, one.refusal)}
-          ${this.button(t('live.copy'), () => navigator.clipboard.writeText(one.command.text), { variant: 'tertiary' })}
+          ${this.copyButton(one.id, one.command.text)}
           ${this.button(t('live.giveUp'), () => this.#giveUp(one), { variant: 'tertiary' })}</div>`}</li>`;
   }
 
@@ -59,6 +59,7 @@ export abstract class Contributions extends RoomElement {
     const { kind: _, contribution: __, ...said } = one.command;
     this.store.giveUp(one);
     void this.store.post({ ...said, replyTo: null });
+    this.store.drafts.keep('room');
   }
 
   async #giveUp(one: Outgoing): Promise<void> {
@@ -130,13 +131,7 @@ export abstract class Contributions extends RoomElement {
     if (id !== null) void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#endre-${CSS.escape(id)}`)?.focus());
   }
 
-  #keep(one: ContributionView, text: string): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.store.keepDraft({ place: editOf(one), text }), draftPause);
-  }
-
   #endEdit(one: ContributionView): void {
-    clearTimeout(this.#keeping);
     if (this.store.drafts.get(editOf(one))) this.store.keepDraft({ place: editOf(one), text: '' });
     this.#edit(null);
   }
@@ -152,7 +147,7 @@ export abstract class Contributions extends RoomElement {
       }}>
       <div class="ds-field"><label class="ds-label" for=${field}>${t('live.editLabel')}</label>
         <textarea class="ds-input" id=${field} name="text" rows="3" required .defaultValue=${this.store.drafts.get(editOf(one)) || one.text}
-          @input=${(event: Event) => this.#keep(one, (event.target as HTMLTextAreaElement).value)}></textarea></div>
+          @input=${(event: Event) => this.store.drafts.soon(editOf(one), (event.target as HTMLTextAreaElement).value)}></textarea></div>
       ${this.guard(field)}
       <div class="room__buttons"><button class="ds-button" data-size="sm">${t('live.saveEdit')}</button>
         ${this.button(t('action.cancel'), () => this.#endEdit(one), { variant: 'tertiary' })}</div></form>`;

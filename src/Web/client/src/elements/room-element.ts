@@ -1,9 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AgendaItemId, ContributionView, HouseRule, PersonId, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, ContributionView, HouseRule, PersonId, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
+import { newCommandId } from '../rooms/ids.js';
+import { taken } from '../rooms/outbox.js';
 import { askRule } from './ask-rule.js';
 import { askWhy } from './ask.js';
 import { turnIn } from './focus-keeper.js';
@@ -18,10 +20,10 @@ export interface ButtonOptions {
   readonly once?: boolean;
 }
 
-/** How long a writer pauses before an unsent text is kept, in milliseconds. */
-export const draftPause = 500;
-
 export const guardOf = (form: HTMLFormElement): ArenaGuard | null => form.querySelector<ArenaGuard>('arena-guard');
+
+/** False, and its writer is shown it, when a text in the form is too long to be sent. */
+export const fits = (form: HTMLFormElement): boolean => guardOf(form)?.fits() !== false;
 
 /** The words of a form that its writer lets stand, as they go with a command. */
 export const clearedIn = (form: HTMLFormElement): readonly string[] => guardOf(form)?.answers ?? [];
@@ -38,6 +40,8 @@ export abstract class RoomElement extends LitElement {
   static override properties = { store: { attribute: false } };
   declare store: RoomStore;
   #problem: { readonly place: string; readonly text: string } | null = null;
+
+  #copied: { readonly place: string; readonly text: string } | null = null;
 
   readonly #redraw = (): void => this.requestUpdate();
 
@@ -66,7 +70,7 @@ export abstract class RoomElement extends LitElement {
   protected async act(place: string, command: RoomCommand, guard?: ArenaGuard | null, text = ''): Promise<boolean> {
     const refusal = await this.store.act(command);
     guard?.show(text, refusal);
-    this.#say(place, refusal);
+    this.#say(place, refusal === null ? null : sentence(refusal));
     return refusal === null;
   }
 
@@ -77,13 +81,15 @@ export abstract class RoomElement extends LitElement {
   protected async actWhy(
     place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string,
   ): Promise<void> {
-    let asking = true;
+    let [asking, id] = [true, newCommandId()];
     this.#say(place, null);
     await askWhy(question, yes, this.store, async (reason, cleared) => {
-      const refusal = await this.store.act(command(reason, cleared));
-      if (!asking) this.#say(place, refusal);
+      const refusal = await this.store.act(command(reason, cleared), id = newCommandId());
+      if (!asking && refusal !== taken) this.#say(place, refusal === null ? null : sentence(refusal));
       return refusal;
-    }, bare);
+    }, bare, () => {
+      if (!this.store.drop(id)) this.#say(place, t('live.onItsWay'));
+    });
     asking = false;
   }
 
@@ -110,14 +116,32 @@ export abstract class RoomElement extends LitElement {
     turnIn(this, ...places);
   }
 
-  #say(place: string, refusal: Refusal | null): void {
-    this.#problem = refusal === null ? null : { place, text: sentence(refusal) };
+  /** Takes a text along. Whether that went well stands beside the button, and is said. */
+  protected copyButton(place: string, text: string): unknown {
+    const copy = async (): Promise<void> => {
+      const said = await navigator.clipboard.writeText(text).then(() => t('live.copied'), () => t('live.copyFailed'));
+      this.#copied = { place, text: said };
+      this.store.say(said);
+      this.requestUpdate();
+    };
+    return html`${this.button(t('live.copy'), copy, { variant: 'tertiary' })}${this.#copied?.place === place ? html`<span class="quiet">${this.#copied.text}</span>` : nothing}`;
+  }
+
+  /** The same problem once more is told once more: the one before goes first. */
+  #say(place: string, text: string | null): void {
+    const again = this.#problem !== null && text !== null;
+    const problem = text === null ? null : { place, text };
+    this.#problem = again ? null : problem;
     this.requestUpdate();
+    if (again) void this.updateComplete.then(() => {
+      this.#problem ??= problem;
+      this.requestUpdate();
+    });
   }
 
   /** Says under the field of the same form what in it could show whom it is about. */
-  protected guard(field: string): TemplateResult {
-    return html`<arena-guard .store=${this.store} .for=${field}></arena-guard>`;
+  protected guard(field: string, most?: number): TemplateResult {
+    return html`<arena-guard .store=${this.store} .for=${field} .most=${most}></arena-guard>`;
   }
 
   protected problem(place: string): TemplateResult | typeof nothing {

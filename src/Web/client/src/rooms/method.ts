@@ -80,3 +80,7 @@ export function clockOf({ phase, run, item }: Running, now: number): PhaseClock 
 /** The next phase in which the presenter gets the floor. */
 export const nextFloor = ({ run, number }: Running): MethodPhase | undefined =>
   run.method.phases.slice(number + 1).find((phase) => phase.presenter !== 'listens' && phase.writers.includes('casePresenter'));
+
+/** Whose turn it is to write when it is somebody else's: the key of a sentence. */
+export const othersWrite = ({ writers }: MethodPhase): string => writers.includes('participant') ? 'method.othersWrite'
+  : writers.includes('casePresenter') ? 'method.presenterWrites' : 'method.leadersWrite';

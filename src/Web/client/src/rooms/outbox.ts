@@ -2,10 +2,14 @@ import type { CommandId, Receipt, Refusal, Reply, RoomCommand } from '../contrac
 
 export type Send = (id: CommandId, command: RoomCommand) => Promise<Reply<Receipt>>;
 
+/** What somebody took back before it went: their own doing, so nothing is said of it. */
+export const taken: Refusal = { kind: 'conflict', code: 'taken-back' };
+
 interface Waiting {
   readonly id: CommandId;
   readonly command: RoomCommand;
   readonly answer: (reply: Reply<Receipt>) => void;
+  sent: boolean;
 }
 
 /**
@@ -23,9 +27,18 @@ export class Outbox {
 
   put(id: CommandId, command: RoomCommand): Promise<Reply<Receipt>> {
     return new Promise((answer) => {
-      this.#waiting.push({ id, command, answer });
+      this.#waiting.push({ id, command, answer, sent: false });
       void this.#run();
     });
+  }
+
+  /** Takes back what has never gone out: false when it has, for then it may have happened. */
+  drop(id: CommandId): boolean {
+    const place = this.#waiting.findIndex((one) => one.id === id);
+    if (place < 0 || this.#waiting[place]!.sent) return false;
+    const [dropped] = this.#waiting.splice(place, 1);
+    dropped!.answer({ value: null, refusal: taken });
+    return true;
   }
 
   /** There is a way out. `send` rejects when the way was lost, and only then. */
@@ -49,6 +62,7 @@ export class Outbox {
     this.#busy = true;
     let send = this.#send;
     for (let next = this.#waiting[0]; next !== undefined && send !== null; next = this.#waiting[0]) {
+      next.sent = true;
       try {
         const reply = await send(next.id, next.command);
         if (this.#waiting[0] === next) this.#waiting.shift();

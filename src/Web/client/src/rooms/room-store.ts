@@ -3,6 +3,7 @@ import type {
 } from '../contract.js';
 import { RoomConnection } from './connection.js';
 import type { Line, Listener } from './connection.js';
+import { Drafts } from './drafts.js';
 import { changeContributions } from './fold-discussion.js';
 import { fold } from './fold.js';
 import { newCommandId, newId } from './ids.js';
@@ -12,6 +13,8 @@ import { notice, retryDelay } from './pace.js';
 const isPassing = (refusal: Refusal | null): boolean => refusal?.code === 'not-saved' || refusal?.code === 'not-screened';
 
 type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
+
+const placeOf = ({ replyTo }: PostContribution): string => replyTo ?? 'room';
 
 /** An own contribution on its way. It stays here until it stands in the room, or its writer gives it up. */
 export interface Outgoing {
@@ -41,8 +44,12 @@ export class RoomStore extends EventTarget implements Listener {
   /** What those who lead said when they removed this person. */
   removalReason: string | null = null;
   notSaved = false;
-  readonly drafts = new Map<string, string>();
-  readonly #unkept = new Set<string>();
+  readonly drafts = new Drafts((draft) => this.#connection.ask('KeepDraft', this.#room, draft), (place) => this.outgoing
+    .filter((one) => placeOf(one.command) === place && !this.#said.has(one.id)).map((one) => one.command.text));
+  /** Reasons that were written and not given, by what was asked: there again when it is asked again. */
+  readonly reasons = new Map<string, string>();
+  /** What the server has taken and the room does not show yet. */
+  readonly #said = new Set<CommandId>();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
   readonly #connection: RoomConnection;
@@ -58,8 +65,14 @@ export class RoomStore extends EventTarget implements Listener {
     this.#connection = connect(this);
   }
 
-  start = (): void => this.#connection.start();
+  start = (): void => {
+    addEventListener('pagehide', this.#flush);
+    document.addEventListener('visibilitychange', this.#flush);
+    this.#connection.start();
+  };
   stop = (): void => {
+    removeEventListener('pagehide', this.#flush);
+    document.removeEventListener('visibilitychange', this.#flush);
     clearTimeout(this.#retry);
     this.#connection.stop();
   };
@@ -114,6 +127,7 @@ export class RoomStore extends EventTarget implements Listener {
     // What somebody may not see any more leaves the screen and the memory.
     Object.assign(this, { whyGone: why, view: null, earlier: [], outgoing: [] });
     this.drafts.clear();
+    this.reasons.clear();
     this.#changed();
   }
 
@@ -125,9 +139,12 @@ export class RoomStore extends EventTarget implements Listener {
   }
 
   joined(): void {
-    for (const place of this.#unkept) this.#keep(place);
+    this.drafts.again();
     void this.#connection.ask('Drafts', this.#room).then((drafts) => {
-      for (const { place, text } of drafts ?? []) if (!this.drafts.has(place)) this.drafts.set(place, text);
+      for (const { place, text } of (drafts ?? []).filter((one) => !this.drafts.has(one.place))) {
+        if (this.#stands(place, text)) this.drafts.keep(place);
+        else this.drafts.set(place, text);
+      }
       this.#changed();
     });
   }
@@ -139,6 +156,9 @@ export class RoomStore extends EventTarget implements Listener {
     this.#changed();
     return refusal;
   }
+
+  /** Takes a command back that has not gone: false when it is on its way. */
+  drop = (id: CommandId): boolean => this.#connection.outbox.drop(id);
 
   /** Null when it was said, or why not. */
   post(command: Omit<PostContribution, 'kind' | 'contribution'>): Promise<Refusal | null> {
@@ -152,17 +172,26 @@ export class RoomStore extends EventTarget implements Listener {
 
   giveUp(one: Outgoing): void {
     this.outgoing = this.outgoing.filter((other) => other.id !== one.id);
+    this.drafts.keep(placeOf(one.command));
     this.#changed();
   }
 
   /** Its text goes back to where it was written: there it can be changed, or its writer can answer. What nobody takes there stays in sight. */
   giveBack(one: Outgoing): void {
-    if (!this.dispatchEvent(new CustomEvent('back', { detail: one, cancelable: true }))) this.giveUp(one);
+    const before = this.outgoing;
+    this.outgoing = before.filter((other) => other.id !== one.id);
+    if (this.dispatchEvent(new CustomEvent('back', { detail: one, cancelable: true }))) this.outgoing = before;
+    else this.#changed();
   }
 
   keepDraft(draft: Draft): void {
     this.drafts.set(draft.place, draft.text);
-    this.#keep(draft.place);
+    this.drafts.keep(draft.place);
+  }
+
+  /** To the one voice of the page. */
+  say(sentence: string): void {
+    this.dispatchEvent(new CustomEvent('say', { detail: sentence }));
   }
 
   /** What in a text could tell who it is about; null when nobody can say now. The text is asked about, and kept nowhere. */
@@ -187,17 +216,20 @@ export class RoomStore extends EventTarget implements Listener {
   async #send(id: CommandId, command: PostContribution): Promise<Refusal | null> {
     const others = this.outgoing.filter((one) => one.id !== id);
     this.outgoing = [...others, { id, command, refusal: null }];
+    this.drafts.flush();
     this.#changed();
     return this.#try(id, command);
   }
 
   async #try(id: CommandId, command: PostContribution): Promise<Refusal | null> {
     const refusal = await this.act(command, id);
-    if (refusal !== null) this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
+    if (refusal === null) this.#said.add(id);
+    else this.outgoing = this.outgoing.map((one) => (one.id === id ? { ...one, refusal } : one));
     if (refusal?.places !== undefined) this.giveBack({ id, command, refusal });
     if (isPassing(refusal)) this.#tryLater();
     else this.#attempt = 0;
     this.#settle();
+    if (refusal === null) this.drafts.keep(placeOf(command));
     return refusal;
   }
 
@@ -209,13 +241,13 @@ export class RoomStore extends EventTarget implements Listener {
     }, retryDelay(this.#attempt++, Math.random()));
   }
 
-  /** What could not be kept now is kept when the line is back. */
-  #keep(place: string): void {
-    const text = this.drafts.get(place) ?? '';
-    this.#unkept.add(place);
-    void this.#connection.ask('KeepDraft', this.#room, { place, text }).then((reply) => {
-      if (reply !== null && this.drafts.get(place) === text) this.#unkept.delete(place);
-    });
+  readonly #flush = ({ type }: Event): void => {
+    if (type === 'pagehide' || document.visibilityState === 'hidden') this.drafts.flush();
+  };
+
+  /** The page went before it had heard that this was said: it is no draft any more. */
+  #stands(place: string, text: string): boolean {
+    return this.contributions.some((one) => one.by === this.view?.me.person && (one.replyTo ?? 'room') === place && one.text === text);
   }
 
   /** What stands in the room is no longer on its way. */
