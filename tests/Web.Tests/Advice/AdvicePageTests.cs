@@ -26,7 +26,8 @@ public sealed class AdvicePageTests(ArenaHost host)
         await Write(berit, advised, Advice);
         var mine = await berit.Open(advised.Page);
         Assert.Contains("Hvem: skolen · Når: denne uka · Bygger på: erfaring", mine.Html, StringComparison.Ordinal);
-        var change = await berit.Open(advised.Page + Regex.Match(mine.Html, @"\?endre=[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
+        var step = Regex.Match(mine.Html, "change:[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var change = await berit.Open((await berit.Send(mine, "rad", ("Input.Step", step))).Location!);
         Assert.Contains($">{AdviceOfOurs.Token}</textarea>", change.Html, StringComparison.Ordinal);
         var changed = await Untroubled(() => berit.Send(change, "rad", [.. Advice[..^2], ("Input.Evidence", "Research"), Advice[^1]]));
         Assert.EndsWith("?gjort=adviceChanged", changed.Location, StringComparison.Ordinal);
@@ -48,6 +49,26 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Contains("<dd>nyttig</dd>", sheet.Html, StringComparison.Ordinal);
         Assert.Contains(advised.Case.Presenter.Name, sheet.Html[sheet.Html.IndexOf("id=\"apnet\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.False((await berit.Open(advised.Page)).Has("rad"));
+    }
+
+    [Fact]
+    public async Task What_is_being_written_outlives_the_other_buttons_of_the_page()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        await Write(berit, advised, Advice);
+        var page = await berit.Open(advised.Page);
+        var id = Regex.Match(page.Html, "withdraw:(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+
+        var asked = await berit.Send(page, "rad", ("Input.What", "Halvskrevet"), ("Input.Step", $"change:{id}"));
+        Assert.Contains("Send det eller tøm feltet før du endrer et annet.", asked.Html, StringComparison.Ordinal);
+        Assert.Contains(">Halvskrevet</textarea>", asked.Html, StringComparison.Ordinal);
+
+        var withdrawn = await berit.Send(page, "rad", ("Input.What", "Halvskrevet"), ("Input.Step", $"withdraw:{id}"));
+        Assert.Equal(HttpStatusCode.OK, withdrawn.Status);
+        Assert.Contains(">Halvskrevet</textarea>", withdrawn.Html, StringComparison.Ordinal);
+        Assert.Contains("Rådet er trukket.", withdrawn.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"withdraw:{id}", withdrawn.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,14 @@ public sealed class AdviceInput
     /// <summary>They want to see what the others have written, and go on writing.</summary>
     public bool Look { get; set; }
 
+    /// <summary>A button elsewhere on the page: as <see cref="AnswerInput.Step"/>, or <c>change:{id}</c>.</summary>
+    public string? Step { get; set; }
+
+    /// <summary>Which of one's own is to be changed; null when that was not what was pressed.</summary>
+    public Guid? ToChange => (Step ?? "").Split(':') is ["change", var id] && Guid.TryParse(id, out var advice) ? advice : null;
+
+    public AnswerInput Answer => new() { Command = Command, Step = Step };
+
     /// <summary>Words that the writer was asked about and lets stand.</summary>
     public string? Cleared { get; set; }
 

@@ -54,3 +54,28 @@ test('the state is read where it stands', () => {
   assert.equal(stateIn(page('7-no-yes')), '7-no-yes');
   assert.equal(stateIn('<p state="7"></p>'), null);
 });
+
+test('the sheet asks the page it is the sheet of: nobody has opened it by looking for news; and the same news is told once', async () => {
+  const [fetched, there] = [globalThis.fetch, globalThis.location];
+  const asked: string[] = [];
+  globalThis.fetch = (address) => {
+    asked.push(String(address));
+    return Promise.resolve(new Response(page('3-no-no')));
+  };
+  Object.defineProperty(globalThis, 'location', { value: { pathname: '/moter/m/rom/rad/c/ark' }, configurable: true, writable: true });
+  const news = document.createElement('arena-advice-news') as ArenaAdviceNews;
+  news.setAttribute('state', '2-no-no');
+  news.setAttribute('news', 'Nytt');
+  news.innerHTML = '<span role="status"></span>';
+  document.body.append(news);
+  try {
+    await news.look();
+    const told = news.querySelector('span')!.firstChild;
+    await news.look();
+    assert.deepEqual([asked, news.querySelector('span')!.firstChild], [['/moter/m/rom/rad/c', '/moter/m/rom/rad/c'], told]);
+  } finally {
+    globalThis.fetch = fetched;
+    Object.defineProperty(globalThis, 'location', { value: there, configurable: true, writable: true });
+    news.remove();
+  }
+});

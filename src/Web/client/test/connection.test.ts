@@ -88,3 +88,34 @@ test('another history starts from its own view', async () => {
   assert.deepEqual(hub.called('Join').at(-1), [id, 'restored', 4]);
   connection.stop();
 });
+
+test('a sign-in that has ended is told of, and a server that is away is not taken for it', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const ended of [true, false]) {
+    const hub = new Hub();
+    const lines: Line[] = [];
+    let asked = 0;
+    const connection = new RoomConnection(id, {
+      snapshot: () => undefined, happened: () => undefined, gone: () => undefined, joined: () => undefined, lineChanged: (line) => void lines.push(line),
+    }, hub.connection, () => {
+      asked++;
+      return Promise.resolve(ended);
+    });
+    hub.answers['Join'] = () => { throw new Error('401'); };
+    connection.start();
+    await settled();
+    assert.equal(asked, 0);
+    context.mock.timers.tick(5_000);
+    await settled();
+    assert.deepEqual([asked, lines], [1, ended ? ['reconnecting', 'signedOut'] : ['reconnecting']]);
+    context.mock.timers.tick(5_000);
+    await settled();
+    assert.equal(asked, 1);
+
+    hub.answers['Join'] = () => ({ value: { seq: 0 }, refusal: null });
+    connection.retryNow();
+    await settled();
+    assert.equal(lines.at(-1), 'connected');
+    connection.stop();
+  }
+});

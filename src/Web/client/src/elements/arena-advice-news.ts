@@ -18,7 +18,9 @@ export class ArenaAdviceNews extends HTMLElement {
   #stood: string | null = null;
 
   connectedCallback(): void {
-    this.#asking = setInterval(() => void this.look(), ArenaAdviceNews.every);
+    this.#asking = setInterval(() => {
+      if (document.visibilityState !== 'hidden') void this.look();
+    }, ArenaAdviceNews.every);
     const room = this.getAttribute('room');
     if (room === null) return;
     this.#store = new RoomStore(room as RoomId);
@@ -33,15 +35,18 @@ export class ArenaAdviceNews extends HTMLElement {
   }
 
   async look(): Promise<void> {
-    if (document.visibilityState === 'hidden' && this.#store === null) return;
-    const answer = await fetch(location.pathname).catch(() => null);
+    // The sheet is written down as opened by everybody who asks for it: the page that it is the sheet of knows as much.
+    const answer = await fetch(location.pathname.replace(/\/ark$/, '')).catch(() => null);
     // A page that cannot be had just now is no news; one that is refused is.
     if (answer === null || answer.status >= 500 || answer.status === 429) return;
     const state = answer.ok ? stateIn(await answer.text()) : null;
     if (state === this.getAttribute('state')) return;
     const isGone = state === null || (isReminded(state) && !isReminded(this.getAttribute('state')));
     if (isGone) document.querySelectorAll('.advice').forEach((list) => list.remove());
-    this.querySelector('[role=status]')!.textContent = this.getAttribute(isGone ? 'gone' : 'news');
+    const place = this.querySelector('[role=status]')!;
+    const said = this.getAttribute(isGone ? 'gone' : 'news') ?? '';
+    // The same once more would be read out once more.
+    if (place.textContent !== said) place.textContent = said;
   }
 
   readonly #stands = (): void => {

@@ -15,7 +15,7 @@ export class ArenaAgenda extends AgendaControls {
 
   constructor() {
     super();
-    new FocusKeeper(this, '#sakliste');
+    new FocusKeeper(this, ['#sakliste'], '.agenda__item');
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Announcements } from '../rooms/announcements.js';
-import { headline } from '../rooms/headlines.js';
-import type { News } from '../rooms/room-store.js';
+import { anew, headline } from '../rooms/headlines.js';
+import type { Anew, News } from '../rooms/room-store.js';
 import { clockOf, running } from '../rooms/method.js';
 import { left, passed } from '../rooms/time-left.js';
 import { readSettings } from '../settings.js';
@@ -25,6 +25,7 @@ export class ArenaAnnouncer extends RoomElement {
     super.connectedCallback();
     this.store.addEventListener('news', this.#news);
     this.store.addEventListener('say', this.#say);
+    this.store.addEventListener('anew', this.#anew);
     this.#clock = setInterval(this.#tick, 1_000);
   }
 
@@ -32,6 +33,7 @@ export class ArenaAnnouncer extends RoomElement {
     super.disconnectedCallback();
     this.store.removeEventListener('news', this.#news);
     this.store.removeEventListener('say', this.#say);
+    this.store.removeEventListener('anew', this.#anew);
     clearInterval(this.#clock);
     clearTimeout(this.#timer);
   }
@@ -59,6 +61,12 @@ export class ArenaAnnouncer extends RoomElement {
 
   readonly #say = (event: Event): void => {
     this.#waiting.tell((event as CustomEvent<string>).detail);
+    this.#speak();
+  };
+
+  readonly #anew = (event: Event): void => {
+    const { before, after } = (event as CustomEvent<Anew>).detail;
+    for (const [key, values, topic] of anew(before, after)) this.#waiting.tell(t(key, values), topic);
     this.#speak();
   };
 

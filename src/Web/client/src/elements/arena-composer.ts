@@ -95,10 +95,10 @@ export class ArenaComposer extends RoomElement {
   }
 
   /** Each thread has an unsent text of its own: turning to another leaves the first where it is. */
-  replyTo(contribution: ContributionId | null): void {
+  replyTo(contribution: ContributionId | null, focused = true): void {
     this.#keepNow();
     this.#turnTo(contribution);
-    this.#box?.focus();
+    if (focused) this.#box?.focus();
   }
 
   override focus(): void {

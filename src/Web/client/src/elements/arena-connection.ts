@@ -4,7 +4,7 @@ import { t, timeOf } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
 const caughtUpShown = 6_000;
-const icons: Readonly<Record<string, string>> = { connected: '●', caughtUp: '✓', reconnecting: '◌', connecting: '◌', offline: '✕', readOnly: '▲' };
+const icons: Readonly<Record<string, string>> = { connected: '●', caughtUp: '✓', reconnecting: '◌', connecting: '◌', offline: '✕', signedOut: '✕', readOnly: '▲' };
 
 /** How the line is, in words and a sign. A short drop is not mentioned. */
 export class ArenaConnection extends RoomElement {
@@ -22,11 +22,12 @@ export class ArenaConnection extends RoomElement {
 
   protected override draw(): unknown {
     const { lostAt, line, notSaved, caughtUpAt } = this.store;
-    const shown = lostAt === null ? 'none' : notice(Date.now() - lostAt);
+    const shown = lostAt === null ? 'none' : line === 'signedOut' ? 'banner' : notice(Date.now() - lostAt);
     const caughtUp = caughtUpAt !== null && Date.now() - caughtUpAt < caughtUpShown;
     const state = shown !== 'none' ? line : notSaved ? 'readOnly' : caughtUp ? 'caughtUp' : 'connected';
     return html`<div class="room__line" data-state=${state} data-notice=${shown}>
       <p role="status"><span aria-hidden="true">${icons[state]}</span> ${t(`live.line.${state}`)}</p>
+      ${line === 'signedOut' ? html`<p><a class="ds-link" href=${location.pathname} target="_blank" rel="noopener">${t('live.signIn')}</a></p>` : nothing}
       ${shown === 'banner' ? html`<p>${t('live.lastContact', { time: timeOf(lostAt!) })} ${t('live.kept')}</p>
         ${this.button(t('live.retryNow'), this.store.retryNow)}` : nothing}
     </div>`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ContributionId, ContributionView, RoomView } from '../contract.js';
 import { t } from '../texts.js';
 import { Contributions } from './contributions.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { nameOf } from './room-element.js';
 
 const nearBottom = 40;
@@ -14,6 +15,11 @@ export class ArenaDiscussion extends Contributions {
   #height = 0;
   #first = 0;
   #thread: ContributionId | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['[role=log]'], '.post');
+  }
 
   protected override draw(view: RoomView): unknown {
     const all = this.#shown;
@@ -68,7 +74,8 @@ export class ArenaDiscussion extends Contributions {
     this.#thread = thread;
     this.#atEnd = true;
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent('reply', { detail: thread, bubbles: true }));
+    this.dispatchEvent(new CustomEvent('thread', { detail: thread, bubbles: true }));
+    if (thread !== null) void this.updateComplete.then(() => this.turnTo('.log__thread h3'));
   }
 
   get #log(): HTMLElement | null {
@@ -91,6 +98,7 @@ export class ArenaDiscussion extends Contributions {
   readonly #toEnd = (): void => {
     this.#atEnd = true;
     this.requestUpdate();
+    this.turnTo('[role=log]');
   };
 }
 

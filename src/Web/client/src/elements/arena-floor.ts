@@ -28,7 +28,7 @@ export class ArenaFloor extends RoomElement {
 
   constructor() {
     super();
-    new FocusKeeper(this, '#ordet');
+    new FocusKeeper(this, ['#ordet']);
   }
 
   override connectedCallback(): void {

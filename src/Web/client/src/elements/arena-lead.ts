@@ -30,22 +30,26 @@ export class ArenaLead extends RoomElement {
       : html`<p>${t('leading.putOffHelp')}</p>${this.button(t('leading.putOff', { title: titled(item.title) }), () => this.act('lead', { kind: 'postponeItem', item: item.item }))}`;
   }
 
+  /** One place to say it in, whatever is said. */
   protected override draw(view: RoomView): unknown {
+    return html`<div role="status">${this.#told(view)}</div>${this.problem('lead')}`;
+  }
+
+  #told(view: RoomView): unknown {
     const nobody = held(view);
     if (nobody !== null) {
-      return html`<div role="status"><div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
-        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${this.#putOff(view)}</div></div>${this.problem('lead')}`;
+      return html`<div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
+        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${this.#putOff(view)}</div>`;
     }
     const news = leadNews(view, this.store.now());
     const taken = view.lead?.takenBy ?? null;
     // Who may not see who takes part is told what they are: nobody who only takes part ever leads.
     const leader = taken !== null && view.people.some(({ person }) => person === taken)
       ? t('leading.taken', { name: speakerName(view, taken) }) : t('leading.takenByCoFacilitator');
-    return html`<div role="status">${news === null ? nothing : html`<div class="ds-alert room__lead" data-color=${news === 'away' || news === 'offered' ? 'warning' : 'info'}>
+    return news === null ? nothing : html`<div class="ds-alert room__lead" data-color=${news === 'away' || news === 'offered' ? 'warning' : 'info'}>
       <p>${news === 'takenByOther' || news === 'mayTakeBack' ? leader : t(`leading.${news}`)}</p>
       ${news === 'offered' ? this.button(t('leading.takeOver'), () => this.act('lead', { kind: 'takeOverLead' }), { variant: 'primary' }) : nothing}
-      ${news === 'mayTakeBack' ? this.button(t('leading.takeBack'), () => this.act('lead', { kind: 'takeBackLead' }), { variant: 'primary' }) : nothing}</div>`}</div>
-      ${this.problem('lead')}`;
+      ${news === 'mayTakeBack' ? this.button(t('leading.takeBack'), () => this.act('lead', { kind: 'takeBackLead' }), { variant: 'primary' }) : nothing}</div>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { RoomCommand, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
-import { isOver, leads, plans } from '../rooms/rights.js';
+import { inLobby, isOver, leads, plans } from '../rooms/rights.js';
 import { t, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { RoomElement } from './room-element.js';
@@ -14,6 +14,8 @@ export class ArenaMeetingBar extends RoomElement {
       <p><strong>${t(`meetingPhase.${view.phase}`)}</strong>${view.phase === 'live'
         ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: titled(current.title) })}` : ''}</p>
       <div class="room__buttons">
+        ${leads(view) && !isOver(view) && inLobby(view).length > 0
+          ? this.button(t('live.waiting', { count: inLobby(view).length }), () => this.dispatchEvent(new Event('door')), { variant: 'primary' }) : nothing}
         ${leads(view) ? this.#buttons(view) : nothing}
         ${view.phase === 'suspended' && plans(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}
         ${isOver(view) ? nothing : this.button(t('room.leave'), this.#leave, { variant: 'tertiary' })}

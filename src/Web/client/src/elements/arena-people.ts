@@ -15,7 +15,7 @@ import { RoomElement } from './room-element.js';
 export class ArenaPeople extends RoomElement {
   constructor() {
     super();
-    new FocusKeeper(this, '#venter', '#deltakere');
+    new FocusKeeper(this, ['#venter', '#deltakere']);
   }
 
   protected override draw(view: RoomView): unknown {

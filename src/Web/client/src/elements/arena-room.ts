@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
+import { standingKey } from '../rooms/headlines.js';
 import { waiting } from '../rooms/moderation.js';
-import { isOver, leads } from '../rooms/rights.js';
-import { ownReason } from '../rooms/sent-out.js';
+import { inLobby, isOver, leads } from '../rooms/rights.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
 import type { ArenaComposer } from './arena-composer.js';
 import type { Offered } from './arena-method.js';
 import type { ArenaHelp } from './arena-help.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 import { sentence } from './sentence.js';
 
@@ -20,6 +21,11 @@ export class ArenaRoom extends RoomElement {
   #tab: (typeof tabs)[number] = 'talk';
   #live = false;
   #offered: readonly Offered[] = [];
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['#diskusjon', '#utenfor']);
+  }
 
   override connectedCallback(): void {
     this.#offered = JSON.parse(this.getAttribute('methods') ?? '[]') as Offered[];
@@ -54,16 +60,21 @@ export class ArenaRoom extends RoomElement {
 
   protected override draw(view: RoomView): unknown {
     const { store } = this;
-    const head = html`<arena-connection .store=${store}></arena-connection><arena-announcer .store=${store}></arena-announcer>`;
-    if (view.me.standing === 'admitted') return html`${head}${this.#room(view)}`;
+    // One frame whatever is in it: a voice that is made anew says nothing of why.
+    return html`<arena-connection .store=${store}></arena-connection><arena-announcer .store=${store}></arena-announcer>${this.#body(view)}`;
+  }
+
+  #body(view: RoomView): unknown {
+    const { store } = this;
+    if (view.me.standing === 'admitted') return this.#room(view);
     if (view.people.some((person) => person.person === view.me.person && person.steppedAside === true && person.standing === 'invited')) {
-      return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted" role="status">
-        <h2 class="ds-heading" data-size="sm">${t('live.steppedAside')}</h2><p>${t('live.steppedAsideHelp')}</p><arena-lead .store=${store}></arena-lead>
+      return html`<div class="ds-card form entry" data-color="info" data-variant="tinted" role="status">
+        <h2 class="ds-heading" data-size="sm" id="utenfor">${t('live.steppedAside')}</h2><p>${t('live.steppedAsideHelp')}</p><arena-lead .store=${store}></arena-lead>
         <p><a class="ds-link" href="/moter/${view.room}">${t('room.toMeeting')}</a></p></div>`;
     }
-    return html`${head}<div class="ds-card form entry" data-color="info" data-variant="tinted">
-      <h2 class="ds-heading" data-size="sm">${t('room.lobby.title')}</h2>
-      <p role="status">${t(view.me.standing !== 'inLobby' ? 'live.sentBack' : ownReason(view) === null ? 'room.lobby.wait' : `room.lobby.out.${ownReason(view)}`)}</p>
+    return html`<div class="ds-card form entry" data-color="info" data-variant="tinted">
+      <h2 class="ds-heading" data-size="sm" id="utenfor">${t('room.lobby.title')}</h2>
+      <p role="status">${t(standingKey(view))}</p>
       ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
       <arena-lead .store=${store}></arena-lead>
       <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>
@@ -72,12 +83,13 @@ export class ArenaRoom extends RoomElement {
 
   #room(view: RoomView): unknown {
     const { store } = this;
-    return html`<arena-meeting-bar .store=${store}></arena-meeting-bar><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
+    return html`<arena-meeting-bar .store=${store} @door=${this.#toDoor}></arena-meeting-bar><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
       <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
         data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${this.#tabName(view, tab)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>
         <arena-agenda .store=${store}></arena-agenda>
-        <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}>
+        <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}
+            @thread=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail, false)}>
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
           ${view.cases.length === 0 ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method>`}
           <arena-floor .store=${store}></arena-floor>
@@ -91,8 +103,9 @@ export class ArenaRoom extends RoomElement {
 
   /** With how much waits there for those who lead: on a narrow screen they stand in another part. */
   #tabName(view: RoomView, tab: (typeof tabs)[number]): string {
-    const count = tab === 'people' && leads(view) ? waiting(view).length : 0;
-    return count === 0 ? t(`live.tab.${tab}`) : t('moderation.tab', { tab: t(`live.tab.${tab}`), count });
+    const [reported, outside] = tab === 'people' && leads(view) ? [waiting(view).length, inLobby(view).length] : [0, 0];
+    const name = t(`live.tab.${tab}`);
+    return outside > 0 ? t('moderation.tabWaits', { tab: name, count: outside + reported }) : reported > 0 ? t('moderation.tab', { tab: name, count: reported }) : name;
   }
 
   /** Who went out by themselves is let in still, and comes back when they say so: an open page does not do it for them. */
@@ -102,6 +115,11 @@ export class ArenaRoom extends RoomElement {
       ${this.button(t('room.comeBack'), () => this.act('outside', { kind: 'enterRoom', declarationVersion: roomLimits.declarationVersion }), { variant: 'primary' })}
       ${this.problem('outside')}</div>`;
   }
+
+  readonly #toDoor = (): void => {
+    this.#show('people');
+    void this.updateComplete.then(() => this.turnTo('#venter', '#deltakere'));
+  };
 
   get #composer(): ArenaComposer | null {
     return this.querySelector('arena-composer');

@@ -134,6 +134,7 @@ export abstract class Contributions extends RoomElement {
   #endEdit(one: ContributionView): void {
     if (this.store.drafts.get(editOf(one))) this.store.keepDraft({ place: editOf(one), text: '' });
     this.#edit(null);
+    void this.updateComplete.then(() => this.turnTo(postOf(one.contribution)));
   }
 
   #editor(one: ContributionView): unknown {
@@ -154,6 +155,6 @@ export abstract class Contributions extends RoomElement {
   }
 
   async #retract({ contribution }: ContributionView): Promise<void> {
-    if (await ask(t('live.retractAsk'), t('live.retract'))) await this.act(contribution, { kind: 'retractContribution', contribution });
+    if (await ask(t('live.retractAsk'), t('live.retract')) && await this.act(contribution, { kind: 'retractContribution', contribution })) this.turnTo(postOf(contribution));
   }
 }

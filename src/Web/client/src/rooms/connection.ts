@@ -5,7 +5,7 @@ import { Outbox } from './outbox.js';
 import { judge, retryDelay } from './pace.js';
 import { newCommandId } from './ids.js';
 
-export type Line = 'connecting' | 'connected' | 'reconnecting' | 'offline' | 'gone';
+export type Line = 'connecting' | 'connected' | 'reconnecting' | 'offline' | 'signedOut' | 'gone';
 
 /** What the connection tells the room. */
 export interface Listener {
@@ -20,6 +20,15 @@ const build = (): HubConnection => new HubConnectionBuilder()
   .withUrl('/hubs/room', { skipNegotiation: true, transport: HttpTransportType.WebSockets })
   .configureLogging(LogLevel.None)
   .build();
+
+/** The page sends whoever is signed out to the sign-in; a script may see that it does, and not where to. */
+const asksToSignIn = async (): Promise<boolean> => {
+  const answer = await fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
+  return answer?.type === 'opaqueredirect';
+};
+
+/** Of so many attempts one asks whether the sign-in has ended, the second first: a page is more work for a server than a line. */
+const asksEvery = 6;
 
 const fault: Refusal = { kind: 'notSaved', code: 'fault' };
 
@@ -37,7 +46,11 @@ export class RoomConnection {
   #wake: (() => void) | null = null;
   #starting = false;
 
-  constructor(room: RoomId, listener: Listener, hub = build()) {
+  readonly #asksToSignIn: () => Promise<boolean>;
+  #signedOut = false;
+
+  constructor(room: RoomId, listener: Listener, hub = build(), signedOut = asksToSignIn) {
+    this.#asksToSignIn = signedOut;
     this.#room = room;
     this.#listener = listener;
     this.#hub = hub;
@@ -104,7 +117,8 @@ export class RoomConnection {
     this.#starting = true;
     this.outbox.close();
     while (this.#line !== 'gone' && !(await this.#connect())) {
-      this.#tell(navigator.onLine ? 'reconnecting' : 'offline');
+      if (navigator.onLine && this.#attempt % asksEvery === 1) this.#signedOut = await this.#asksToSignIn();
+      this.#tell(!navigator.onLine ? 'offline' : this.#signedOut ? 'signedOut' : 'reconnecting');
       await this.#pause(retryDelay(this.#attempt++, Math.random()));
     }
     this.#starting = false;
@@ -133,6 +147,7 @@ export class RoomConnection {
       this.#joining = false;
     }
     this.#attempt = 0;
+    this.#signedOut = false;
     this.#tell('connected');
     this.outbox.open((id, command) => this.#send(id, command));
     this.#listener.joined();

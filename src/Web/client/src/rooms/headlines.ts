@@ -1,9 +1,10 @@
-import type { Happened, RoomView } from '../contract.js';
+import type { Happened, PersonId, RoomView } from '../contract.js';
 import { inLanguage, t, titled } from '../texts.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { running, turnOf } from './method.js';
-import { leads } from './rights.js';
+import { inLobby, leads } from './rights.js';
+import { ownReason } from './sent-out.js';
 
 /** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
 export function headline({ event, by }: Happened, before: RoomView, after: RoomView): Headline | null {
@@ -13,18 +14,17 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'meetingSuspended':
     case 'meetingResumed':
     case 'meetingEnded':
-    case 'meetingCancelled': return [`live.told.${event.kind}`];
+    case 'meetingCancelled': return [`live.told.${event.kind}`, {}, 'meeting'];
     case 'itemStarted':
-    case 'itemResumed': return ['room.now', { title }];
+    case 'itemResumed': return ['room.now', { title }, 'now'];
     case 'itemPaused':
-    case 'itemConcluded':
+    case 'itemConcluded': return [`live.told.${event.kind}`, { title }, 'now'];
     case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
     case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes }];
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
     case 'personSentOut':
-    case 'personHeldBack':
-    case 'lobbyEntered':
-      return leads(before) ? ['live.told.lobbyEntered', { name: after.people.find((person) => person.person === event.person)?.name ?? '' }] : null;
+    case 'personHeldBack': return leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null;
+    case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
     case 'caseOpened':
     case 'sectionPresented':
     case 'caseStopped':
@@ -33,7 +33,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
     case 'methodChosen': return ['live.told.methodChosen', { name: inLanguage(event.method.names) }];
     case 'phaseEntered': return entered(after);
-    case 'methodEnded':
+    case 'methodEnded': return ['live.told.methodEnded', {}, 'phase'];
     case 'curtainLifted':
     case 'curtainClosed': return [`live.told.${event.kind}`];
     case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
@@ -56,5 +56,37 @@ function entered(after: RoomView): Headline | null {
   if (now === null) return null;
   const turn = turnOf(after, now.item.item, Infinity);
   const key = turn === 'curtain' ? 'live.told.phaseEnteredListens' : turn === 'yes' ? 'live.told.phaseEnteredWrites' : 'live.told.phaseEntered';
-  return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }];
+  return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }, 'phase'];
+}
+
+const listedName = (view: RoomView, id: PersonId): string => view.people.find(({ person }) => person === id)?.name ?? '';
+
+/** One by name; several by how many they are. */
+function atTheDoor(view: RoomView, last: PersonId): Headline {
+  const count = inLobby(view).length;
+  return count > 1 ? ['live.waiting', { count }, 'lobby'] : ['live.told.lobbyEntered', { name: listedName(view, last) }, 'lobby'];
+}
+
+/** What of a view that took the place of another is worth interrupting for: where oneself is now, and what is on there. */
+export function anew(before: RoomView, after: RoomView): readonly Headline[] {
+  const stopped = new Set(before.cases.filter(({ state }) => state === 'stopped').map((one) => one.case));
+  const shown = after.cases.filter((one) => one.state === 'open' && stopped.has(one.case));
+  const phase = phaseOf(after) === phaseOf(before) ? null : entered(after);
+  return [
+    ...(after.me.standing === before.me.standing ? [] : [[standingKey(after), {}, 'standing'] as const]),
+    ...shown.map(({ number }): Headline => ['live.told.caseShownAgain', { number }]),
+    ...(phase === null ? [] : [phase]),
+  ];
+}
+
+function phaseOf(view: RoomView): string | null {
+  const now = running(view);
+  return now === null ? null : `${now.one.case}/${now.number}`;
+}
+
+/** Where somebody stands, as the page says it to them. */
+export function standingKey(view: RoomView): string {
+  if (view.me.standing === 'admitted') return 'live.told.admitted';
+  if (view.me.standing === 'inLobby') return ownReason(view) === null ? 'room.lobby.wait' : `room.lobby.out.${ownReason(view)}`;
+  return view.people.some(({ person, steppedAside }) => person === view.me.person && steppedAside === true) ? 'live.steppedAside' : 'live.sentBack';
 }

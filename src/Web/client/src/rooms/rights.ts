@@ -10,3 +10,6 @@ export const plans = (view: RoomView): boolean => leads(view) || hasAny(view, 'c
 export const speaks = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer');
 export const proposes = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer' && role !== 'mentor');
 export const isOver = (view: RoomView): boolean => view.phase === 'closed' || view.phase === 'cancelled';
+
+/** Who waits to be let in. */
+export const inLobby = ({ people }: RoomView): RoomView['people'] => people.filter(({ standing }) => standing === 'inLobby');

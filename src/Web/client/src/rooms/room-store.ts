@@ -29,7 +29,7 @@ export interface GivenBack extends Outgoing {
 }
 
 /**
- * What the elements show. A change says `change`; what happened, with the room before and after it, says `news`; a contribution whose
+ * What the elements show. A change says `change`; a view that takes the place of another says `anew`; what happened, with the room before and after it, says `news`; a contribution whose
  * text its writer must change says `back`, and whoever takes its text prevents the default.
  */
 export class RoomStore extends EventTarget implements Listener {
@@ -104,7 +104,9 @@ export class RoomStore extends EventTarget implements Listener {
     this.earlier = [];
     this.#meanwhile = null;
     this.#more = null;
+    const before = this.view;
     this.view = view;
+    if (before !== null) this.dispatchEvent(new CustomEvent('anew', { detail: { before, after: view } }));
     this.#settle();
   }
 
@@ -259,6 +261,12 @@ export class RoomStore extends EventTarget implements Listener {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** What is another in a view than in the one before it, told by no event. */
+export interface Anew {
+  readonly before: RoomView;
+  readonly after: RoomView;
 }
 
 export interface News {
