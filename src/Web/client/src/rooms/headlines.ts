@@ -40,8 +40,8 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'pullBackExplained': return event.author !== after.me.person ? null
       : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
     case 'contributionReported': return leads(after) ? ['moderation.told.reported'] : null;
-    case 'reportAnswered': return ['moderation.told.answered'];
-    case 'reportKept': return ['moderation.reported'];
+    case 'reportAnswered': return ['moderation.told.answered', {}, 'report'];
+    case 'reportKept': return ['moderation.reported', {}, 'report'];
     case 'rewriteAsked': return event.writer === after.me.person ? ['moderation.told.rewrite', { rule: t(`houseRule.${event.rule}`) }] : null;
     case 'rewriteWithdrawn': return event.writer === after.me.person ? ['moderation.told.withdrawn'] : null;
     case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
