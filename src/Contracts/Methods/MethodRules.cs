@@ -23,6 +23,7 @@ public enum MethodFault
     /// <summary>Somebody is to listen, and may write.</summary>
     PresenterWritesBehindCurtain,
 
+    /// <summary>They may write in no phase, or in none after they have listened behind the curtain.</summary>
     PresenterNeverHasTheFloor,
     NameTooLong,
     PhasesTooMany,
@@ -37,7 +38,7 @@ public enum MethodFault
     /// <summary>Advice is to be written, and the presenter alone may write.</summary>
     AdviceOfNobody,
 
-    /// <summary>No phase has the case on the screens.</summary>
+    /// <summary>No phase has the case on the screens in which its presenter can show it: from behind the curtain they cannot.</summary>
     CaseNeverShown,
 }
 
@@ -84,14 +85,18 @@ public static class MethodRules
         (!Named(template.Names), MethodFault.NameMissing),
         (TooLong(template.Names), MethodFault.NameTooLong),
         (template.Phases.DistinctBy(phase => phase.Key).Count() != template.Phases.Length, MethodFault.PhaseTwice),
-        (!template.Phases.Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)), MethodFault.PresenterNeverHasTheFloor),
+        (!template.Phases.Skip(AfterCurtain(template)).Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)), MethodFault.PresenterNeverHasTheFloor),
     ];
+
+    // Whoever has listened to the others is heard on what they heard.
+    private static int AfterCurtain(MethodTemplate template) =>
+        template.Phases.Select((phase, place) => phase.Presenter == PresenterMode.Listens ? place + 1 : 0).Max();
 
     private static IEnumerable<(bool Wrong, MethodFault Fault)> WholeFaults(MethodTemplate template) =>
     [
         (template.Phases.Sum(phase => (long)phase.Minutes) != template.Minutes, MethodFault.TotalWrong),
         (template.Minutes > LongestTotal, MethodFault.TotalTooLong),
-        (template.Use == MethodUse.Case && !template.Phases.Any(phase => phase.CaseVisible), MethodFault.CaseNeverShown),
+        (template.Use == MethodUse.Case && !template.Phases.Any(phase => phase.CaseVisible && phase.Presenter != PresenterMode.Listens), MethodFault.CaseNeverShown),
     ];
 
     private static IEnumerable<(bool Wrong, MethodFault Fault)> FaultsIn(MethodPhase phase) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
@@ -48,7 +49,7 @@ internal sealed partial class CentreGrain(
         {
             return await GrainFactory.Grain(by).Standing(Caller.Arena, caller.Person);
         }
-        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
         {
             LogNotAsked(by.Value, fault);
             return Refusals.NotSaved;

@@ -23,6 +23,7 @@ public sealed record CentreTemplate(
     [JsonIgnore]
     public MethodTemplate? Offered => Withdrawn ? null : Published;
 
+    [JsonIgnore]
     public TemplateView View => new(Id, Root, Latest, Purpose, Published?.Version, Withdrawn, [.. History]);
 
     public CentreTemplate Note(TemplateAct act, int version, Circumstance circumstance) => this with

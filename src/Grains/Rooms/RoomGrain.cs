@@ -210,6 +210,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
     private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, ChooseMethod choose)
     {
+        // The centre is asked for those alone who may choose.
+        if (RoomRights.Refuse(Committed, choose, new Circumstance(caller.Person, Now())) is not null)
+        {
+            return await Handle(caller, id, choose with { Own = null });
+        }
+
         var resolved = await _methods.Resolve(Committed, choose);
         return resolved.Accepted() ? await Handle(caller, id, resolved.Value) : resolved.Refusal;
     }

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Rooms;
 
@@ -30,7 +32,7 @@ internal sealed partial class RoomMethods(IGrainFactory grains, ILogger logger)
             var standing = await grains.Grain(room.Network).Standing(Caller.Arena, default);
             return standing.Accepted() ? await grains.Grain(standing.Value.Centre).Offered(Caller.Arena) : standing.Refusal;
         }
-        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
         {
             LogNotAsked(room.Network.Value, fault);
             return Refusals.NotSaved;

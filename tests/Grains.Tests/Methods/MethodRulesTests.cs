@@ -37,6 +37,16 @@ public sealed class MethodRulesTests
     }
 
     [Fact]
+    public void Whoever_listens_is_heard_afterwards_and_can_show_the_case()
+    {
+        var last = Good.Phases[^1] with { Presenter = PresenterMode.Listens, Writers = RoomRole.Participant, Advises = false };
+        Assert.Equal(MethodFault.PresenterNeverHasTheFloor, MethodRules.FaultIn(Good with { Phases = Good.Phases.SetItem(Good.Phases.Length - 1, last) }));
+
+        Assert.Contains(Good.Phases, phase => phase.Presenter == PresenterMode.Listens);
+        Assert.Equal(MethodFault.CaseNeverShown, MethodRules.FaultIn(WithPhases(phase => phase with { CaseVisible = phase.Presenter == PresenterMode.Listens })));
+    }
+
+    [Fact]
     public void Each_fault_has_its_template()
     {
         var cases = new Dictionary<MethodFault, MethodTemplate>

@@ -79,6 +79,7 @@ public static class MethodStories
         [
             new("first", Named("Først"), 5, 1, PresenterMode.Speaks, RoomRole.CasePresenter, true, false),
             .. phases.DistinctBy(phase => phase.Key).Select(Mended),
+            new("last", Named("Til slutt"), 5, 1, PresenterMode.Present, RoomRole.CasePresenter | RoomRole.Leaders, true, false),
         ];
         return new MethodTemplate("Egen", 1, Named("Egen"), MethodUse.Case, mended.Sum(phase => phase.Minutes), mended);
     }
