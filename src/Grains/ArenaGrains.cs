@@ -4,6 +4,7 @@ using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.People;
 
 namespace Pilar.Arena.Grains;
 
@@ -23,6 +24,7 @@ public static class ArenaGrains
     {
         silo.Services.TryAddSingleton(_ => Screener.Open());
         silo.Services.TryAddSingleton(GuardLimits.Usual);
+        silo.Services.TryAddSingleton<IReminderMail, NoMail>();
         silo.Services.AddSingleton<ITextScreener, EngineScreener>();
         silo.Services.AddSingleton<ITextGuard, TextGuard>();
         return silo

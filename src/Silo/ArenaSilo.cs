@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Pilar.Arena.Grains;
 using Pilar.Arena.Silo.Guard;
+using Pilar.Arena.Silo.Mail;
 using Pilar.Arena.Silo.Storage;
 
 namespace Pilar.Arena.Silo;
@@ -19,6 +20,7 @@ public static class ArenaSilo
         builder.AddArenaSettings();
         builder.Services.AddArenaStorage();
         builder.Services.AddArenaGuard();
+        builder.Services.AddArenaMail();
         return builder.UseOrleans(silo =>
         {
             Join(silo, builder.Configuration.GetSection(ArenaClusterOptions.Section).Get<ArenaClusterOptions>() ?? new ArenaClusterOptions());

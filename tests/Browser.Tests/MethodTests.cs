@@ -125,6 +125,16 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await User.Write("Takk for i dag.");
         await End();
         await Presenter.TakesAlong();
-        await ReadTheSheet(new Uri(Presenter.Page.Url).AbsolutePath[..^"/ark".Length]);
+        var advice = new Uri(Presenter.Page.Url).AbsolutePath[..^"/ark".Length];
+        await ReadTheSheet(advice);
+        await Presenter.PlansFollowUp(advice);
+        await Facilitator.Press("Avslutt møtet");
+        await Facilitator.Page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Avslutt møtet" }).ClickAsync();
+        await Nurse.Sees("Møtet er avsluttet.");
+        await Presenter.AnswersFollowUp();
+        await Facilitator.Go(advice);
+        await Facilitator.Sees("Mer tid.");
+        await Facilitator.IsAccessible("The follow-up as who led sees it");
+        await Presenter.TakesUpAgain();
     }
 }

@@ -5,6 +5,8 @@ using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.People;
+using Pilar.Arena.Grains.Tests.FollowUps;
 using Pilar.Arena.Grains.Tests.Guard;
 using Pilar.Arena.Silo.Storage;
 
@@ -30,7 +32,8 @@ public sealed class ArenaCluster : IAsyncLifetime
             silo.UseArenaGrainStorage();
             silo.UseInMemoryReminderService();
             silo.AddArenaGrains();
-            silo.Services.AddSingleton(TimeProvider.System);
+            silo.Services.AddSingleton<TimeProvider>(Clock);
+            silo.Services.AddSingleton<IReminderMail>(Mail);
             Trouble(silo.Services);
 
             // A machine that runs all the suites at once is slower than one that people wait for.
@@ -47,6 +50,12 @@ public sealed class ArenaCluster : IAsyncLifetime
         await _cluster.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>The clock of every silo.</summary>
+    internal MovedClock Clock { get; } = new();
+
+    /// <summary>What the silos have mailed.</summary>
+    internal Outbox Mail { get; } = new();
 
     /// <summary>What goes wrong when the silos look through texts.</summary>
     internal ScreeningTrouble Screening { get; } = new();

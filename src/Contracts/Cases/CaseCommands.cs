@@ -44,6 +44,20 @@ public sealed record BeginCase(
     /// <summary>Its number, «S-2026-0142». The case's grain says it.</summary>
     [Id(4)]
     public string Number { get; init; } = "";
+
+    /// <summary>The case that is taken up again: one that the caller presented, and that has been discussed. The case's grain says its number.</summary>
+    [Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseReturn? ReturnOf { get; init; }
+}
+
+/// <summary>Which case another one takes up again (åpen retur).</summary>
+/// <param name="Number">Its only title.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.return")]
+public sealed record CaseReturn(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] string Number)
+{
+    public override string ToString() => nameof(CaseReturn);
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -31,6 +32,10 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(AdviceConfirmed), "adviceConfirmed")]
 [JsonDerivedType(typeof(DutyReminded), "dutyReminded")]
 [JsonDerivedType(typeof(SheetOpened), "sheetOpened")]
+[JsonDerivedType(typeof(FollowUpPlanned), "followUpPlanned")]
+[JsonDerivedType(typeof(FollowUpReminded), "followUpReminded")]
+[JsonDerivedType(typeof(FollowUpAnswered), "followUpAnswered")]
+[JsonDerivedType(typeof(CaseTextExpired), "caseTextExpired")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
 {
@@ -46,7 +51,8 @@ public sealed record CaseBegun(
     [property: Id(2)] AgendaItemId? Item,
     [property: Id(3)] CaseTheme Theme,
     [property: Id(4)] DutyAnswer Duty,
-    [property: Id(5)] string Area) : CaseEvent;
+    [property: Id(5)] string Area,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseReturn? ReturnOf = null) : CaseEvent;
 
 /// <summary>The writer has resolved every finding, the server has found nothing more, and this is the text.</summary>
 /// <param name="Version">1, 2, 3 …</param>
@@ -59,7 +65,17 @@ public sealed record SpansResolvedLocally(
     [property: Id(3)] CaseText Text,
     [property: Id(4)] ImmutableArray<KeptItem> Kept,
     [property: Id(5)] CaseFindings Findings,
-    [property: Id(6)] CaseFingerprints Fingerprints) : CaseEvent;
+    [property: Id(6)] CaseFingerprints Fingerprints) : CaseEvent
+{
+    /// <summary>The same without words: its number, its hash, and how long it was.</summary>
+    public SpansResolvedLocally Erased() => this with
+    {
+        Text = new CaseText([], new CaseTextSection("", "", "")),
+        Kept = [],
+        Findings = Findings with { Counts = [], Raisers = [] },
+        Fingerprints = new CaseFingerprints([], []),
+    };
+}
 
 [GenerateSerializer, Immutable, Alias("arena.case.readers-chosen")]
 public sealed record ReadersChosen(

@@ -11,7 +11,8 @@ namespace Pilar.Arena.Contracts.Cases;
 public sealed record AnswerDutyBody(CommandId Command, DutyAnswer Answer);
 
 /// <summary><c>POST /saker/{case}</c> → 200 <see cref="CaseBegunBody"/>. The case's id is made in the browser; beginning it again changes nothing.</summary>
-public sealed record BeginCaseBody(CommandId Command, RoomId Room, AgendaItemId? Item, CaseTheme Theme, DutyAnswer Duty);
+/// <param name="After">The case that is taken up again; null for none.</param>
+public sealed record BeginCaseBody(CommandId Command, RoomId Room, AgendaItemId? Item, CaseTheme Theme, DutyAnswer Duty, CaseId? After = null);
 
 public sealed record CaseBegunBody(string Number)
 {

@@ -40,6 +40,9 @@ public sealed record CaseFile
     /// <summary>What those in <see cref="Openings"/> are called.</summary>
     [Id(16)] public ImmutableDictionary<PersonId, string> Names { get; init; } = ImmutableDictionary<PersonId, string>.Empty;
 
+    /// <summary>The case that its presenter takes up again with this one. For them alone.</summary>
+    [Id(17)] public CaseReturn? ReturnOf { get; init; }
+
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }

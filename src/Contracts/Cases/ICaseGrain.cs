@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.FollowUps;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -35,6 +36,10 @@ public interface ICaseGrain : IGrainWithStringKey
     /// <summary>The sheet that leaves the room, for its presenter, and for those who led as above. That they opened it is on disk before they get it.</summary>
     [Alias("advice-sheet"), ResponseTimeout("00:00:05")]
     Task<Reply<AdviceBoard>> AdviceSheet(Caller caller, CommandId id);
+
+    /// <summary>The follow-up of it, for its presenter, and, when it is answered, for those who led or coordinate and may read the case in its room.</summary>
+    [Alias("follow-up"), ResponseTimeout("00:00:05")]
+    Task<Reply<FollowUpView>> FollowUp(Caller caller);
 
     /// <summary>The room says that it was opened, stopped or shown again there: the case asks how it stands. Only for the room's grain.</summary>
     [Alias("room-changed"), ResponseTimeout("00:00:05")]

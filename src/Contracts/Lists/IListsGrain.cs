@@ -91,6 +91,7 @@ public sealed record PersonListing(
 
 /// <summary>A case in a list: its number, and nothing of its text.</summary>
 /// <param name="Since">When it came to stand as it does: a reviewer sees how long it has waited.</param>
+/// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not. For them alone.</param>
 /// <param name="Destroyed">Why, when it is destroyed: its stream can no longer be asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.lists.case")]
 public sealed record CaseListing(
@@ -104,7 +105,8 @@ public sealed record CaseListing(
     [property: Id(7)] CaseStanding Standing,
     [property: Id(8)] int Version,
     [property: Id(9)] DateTimeOffset Since,
-    [property: Id(10)] DestructionCause? Destroyed)
+    [property: Id(10)] DestructionCause? Destroyed,
+    [property: Id(11)] DateTimeOffset? FollowUpAt = null)
 {
     public override string ToString() => nameof(CaseListing);
 }

@@ -22,6 +22,7 @@ public enum Sector
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterPerson), "registerPerson")]
+[JsonDerivedType(typeof(ChooseMail), "chooseMail")]
 [GenerateSerializer, Immutable, Alias("arena.person.command")]
 public abstract record PersonCommand
 {
@@ -37,8 +38,14 @@ public sealed record RegisterPerson(
     [property: Id(2)] string Title,
     [property: Id(3)] Language Language) : PersonCommand;
 
+/// <summary>Where the person wants to be told that something waits for them. Theirs alone to say.</summary>
+/// <param name="Address">One e-mail address, at most 254 characters; empty for none.</param>
+[GenerateSerializer, Immutable, Alias("arena.person.choose-mail")]
+public sealed record ChooseMail([property: Id(0)] string Address) : PersonCommand;
+
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PersonRegistered), "personRegistered")]
+[JsonDerivedType(typeof(MailChosen), "mailChosen")]
 [GenerateSerializer, Immutable, Alias("arena.person.event")]
 public abstract record PersonEvent
 {
@@ -52,6 +59,10 @@ public sealed record PersonRegistered(
     [property: Id(1)] OrganisationId Organisation,
     [property: Id(2)] string Title,
     [property: Id(3)] Language Language) : PersonEvent;
+
+/// <summary>The address of an earlier one is erased with it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.person.mail-chosen")]
+public sealed record MailChosen([property: Id(0)] string Address) : PersonEvent;
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(RegisterOrganisation), "registerOrganisation")]

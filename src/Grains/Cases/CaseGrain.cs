@@ -4,7 +4,9 @@ using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
@@ -21,6 +23,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
     private readonly IReadModels _lists;
     private readonly CaseRoom _room;
+    private readonly ILogger<CaseGrain> _logger;
     private Task _turn = Task.CompletedTask;
 
     public CaseGrain(
@@ -32,7 +35,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         ILogger<CaseGrain> logger)
         : base(log, guard, snapshot, clock, logger)
     {
-        _lists = lists;
+        (_lists, _logger) = (lists, logger);
         _room = new CaseRoom(Id, GrainFactory, logger);
     }
 
@@ -44,6 +47,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         SendCaseText or NoteReading or NoteSheetOpened => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
         BeginCase begin => Begin(caller, id, begin),
         AdviceCommand advice => Advise(caller, id, advice),
+        FollowUpCommand follow => FollowsUp(caller, id, follow),
         WithdrawCase or DestroyCase => End(caller, id, command),
         LetCaseTimePass => LetTimePass(caller, id),
         _ => Carry(caller, id, command),
@@ -110,14 +114,19 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
         : null;
 
-    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) => command is AdviceCommand
-        ? GuardedTexts.Of(command) is { } texts && state.Content is { } content ? texts with { CaseNames = [content.Fingerprints] } : GuardedTexts.Of(command)
-        : GuardedTexts.Of(command);
+    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) =>
+        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
+            ? texts with { CaseNames = [names] }
+            : GuardedTexts.Of(command);
 
-    // Who takes an advice back takes the words back.
-    protected override Erasing? ErasedBy(CasePresentation state, CaseEvent happened) => happened is AdviceWithdrawn gone
-        ? new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Advice?.PlacesOf(gone.Advice) ?? []))
-        : null;
+    // Who takes an advice back takes the words back, and who answers anew takes back what they answered before.
+    protected override Erasing? ErasedBy(CasePresentation state, CaseEvent happened) => happened switch
+    {
+        AdviceWithdrawn gone => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Advice?.PlacesOf(gone.Advice) ?? [])),
+        FollowUpAnswered when state.FollowUp is { Replaced: > 0 and var before } => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(ImmutableArray.Create(before))),
+        CaseTextExpired => new Erasing(ErasureCause.Expired, WordsOfText),
+        _ => null,
+    };
 
     protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
 
@@ -134,7 +143,13 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
     private async Task<Reply<Receipt>> Begin(Caller caller, CommandId id, BeginCase begin)
     {
-        var asked = begin with { As = await ActorOf(caller, begin.Room), Number = "?" };
+        var before = await Reopened(caller, begin.ReturnOf);
+        if (begin.ReturnOf is not null && before is null)
+        {
+            return FollowUpRefusals.NotToBeReopened;
+        }
+
+        var asked = begin with { As = await ActorOf(caller, begin.Room), Number = "?", ReturnOf = before };
 
         // A number is taken only for a case that there will be.
         if (Committed.Decide(asked, new Circumstance(caller.Person, Now())).Events.IsEmpty)
@@ -169,6 +184,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
 
         await OfferToRoom();
+        await Remind();
         return await End(caller, id, new LetCaseTimePass());
     }
 

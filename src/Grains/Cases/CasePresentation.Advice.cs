@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Grains.Advice;
 
 namespace Pilar.Arena.Grains.Cases;
@@ -51,11 +52,14 @@ public sealed partial record CasePresentation
             Openings = standing == AdviceStanding.Presenter ? [.. Advised.Openings.Reverse()] : [],
         };
 
-    /// <summary>What is kept of an advice that was taken back: that there was one.</summary>
+    /// <summary>What is kept of an advice that was taken back, of an answer that was given anew, and of a text that has expired: that there was one.</summary>
     public static CaseEvent? WithoutWords(CaseEvent happened) => happened switch
     {
         AdviceWritten written => written with { Text = written.Text.Erased() },
         AdviceEdited edited => edited with { Text = edited.Text.Erased() },
+        FollowUpAnswered answered => answered with { Needed = "" },
+        SpansResolvedLocally sent => sent.Erased(),
+        ChangesRequested changes => changes with { Remarks = [] },
         _ => null,
     };
 }

@@ -1,23 +1,26 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 
 namespace Pilar.Arena.Grains.Cases;
 
 // How it goes: taken back, left, kept for its time, and destroyed.
 public sealed partial record CasePresentation
 {
-    /// <summary>When the text goes by itself; null when there is none any more.</summary>
+    /// <summary>When all of it goes by itself; null when it is gone.</summary>
     internal DateTimeOffset? GoesAt => Stage switch
     {
         CaseStage.NotBegun or CaseStage.Destroyed => null,
         CaseStage.Begun or CaseStage.MachineAnonymised => Since + CaseLimits.DraftExpires,
         CaseStage.Withdrawn => Since + CaseLimits.KeptAfterWithdrawal,
+        CaseStage.Locked when FollowUp is not null => Since + FollowUpLimits.AdviceKept,
         CaseStage.Locked => Since + CaseLimits.KeptAfterConsultation,
         _ => Since + CaseLimits.LeftAlone,
     };
 
     private Decision<CaseEvent> DecideEnding(CaseCommand command, Circumstance circumstance) => command switch
     {
+        LetCaseTimePass when TextGoesAt <= circumstance.At && GoesAt > circumstance.At => new CaseTextExpired(Content!.Fingerprints),
         LetCaseTimePass when GoesAt is not { } due || due > circumstance.At => Decision<CaseEvent>.Nothing,
         LetCaseTimePass when Stage is CaseStage.Begun or CaseStage.MachineAnonymised => new CaseDestroyed(DestructionCause.DraftExpired),
         LetCaseTimePass => Destroy(DestructionCause.Retention),
@@ -49,6 +52,7 @@ public sealed partial record CasePresentation
         {
             Content = null,
             Advice = null,
+            FollowUp = null,
             Area = "",
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),
             DestroyedBy = destroyed.Cause,

@@ -15,8 +15,8 @@ public sealed partial record CasePresentation
         _ =>
         [
             new PutCase(
-                id, Number, Room, Presenter, Area, Theme, Stage, Latest?.Version ?? 0, Since, GoesAt,
-                ReadersNow, FirstReader, WaitsForRoom, DestroyedBy),
+                id, Number, Room, Presenter, Area, Theme, Stage, Latest?.Version ?? 0, Since, DueAt,
+                ReadersNow, FirstReader, WaitsForRoom, DestroyedBy, Stage == CaseStage.Locked && FollowUp is { IsOpen: true } ? FollowUp.DueAt : null),
         ],
     };
 }

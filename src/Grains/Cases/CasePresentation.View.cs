@@ -22,7 +22,8 @@ public sealed partial record CasePresentation
         Readers = Readers,
         PreReaders = PreReaders,
         WaitsForSecondReader = FirstReader is not null && Stage == CaseStage.InHumanReview,
-        GoesAt = GoesAt,
+        GoesAt = TextGoesAt ?? (Stage == CaseStage.Locked && Content is null ? null : GoesAt),
+        ReturnOf = standing == CaseStanding.Presenter ? ReturnOf : null,
         Versions = standing == CaseStanding.Presenter
             ? [.. Versions.Select(version => new CaseVersion(
                 version.Version, version.Hash, version.Words, version.SentAt, version.Risk, version.Approved, version.Remarks))]

@@ -35,7 +35,7 @@ public sealed partial record CasePresentation
 
         // Where it is not known where the presenter works, nobody could be kept from reviewing it.
         { As.Area.Length: 0 } => CaseRefusals.AreaUnknown,
-        _ => new CaseBegun(begin.Number, begin.Room, begin.Item, begin.Theme, begin.Duty, begin.As!.Area),
+        _ => new CaseBegun(begin.Number, begin.Room, begin.Item, begin.Theme, begin.Duty, begin.As!.Area, begin.ReturnOf),
     };
 
     private Decision<CaseEvent> Send(SendCaseText send) => Stage switch
@@ -66,6 +66,7 @@ public sealed partial record CasePresentation
             Duty = begun.Duty,
             Presenter = circumstance.By,
             Area = begun.Area,
+            ReturnOf = begun.ReturnOf,
         },
         SpansResolvedLocally sent => To(CaseStage.MachineAnonymised, circumstance) with
         {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -62,6 +63,10 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
     /// <summary>Since when it stands as it does: what is kept, is kept from then on.</summary>
     public DateTimeOffset Since { get; init; }
 
+    /// <summary>The case that its presenter takes up again with this one; null when it is about something new.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseReturn? ReturnOf { get; init; }
+
     public DestructionCause? DestroyedBy { get; init; }
 
     public DateTimeOffset? DestroyedAt { get; init; }
@@ -80,6 +85,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             NoteAttached or NotePresented or FreezeCase or UnfreezeCase or NoteHeld => DecideInRoom(command),
             WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
             AdviceCommand advice => DecideAdvice(advice, circumstance),
+            FollowUpCommand follow => DecideFollowUp(follow, circumstance),
             _ => CaseRefusals.NotAllowed,
         };
 
@@ -89,6 +95,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
         ?? ApplyInRoom(happened, circumstance)
         ?? ApplyEnding(happened, circumstance)
         ?? ApplyAdvice(happened, circumstance, seq)
+        ?? ApplyFollowUp(happened, circumstance, seq)
         ?? throw new InvalidOperationException($"A case does not know {happened.GetType().Name}.");
 
     public string RoleOf(PersonId person) => person switch

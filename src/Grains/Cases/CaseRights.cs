@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Advice;
+using Pilar.Arena.Grains.FollowUps;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -45,6 +47,10 @@ public static class CaseRights
         [typeof(RemindOfDuty)] = new(Presenter: true, Reminder: true),
         [typeof(NoteSheetOpened)] = new(Presenter: true, Leader: true),
 
+        [typeof(PlanFollowUp)] = new(Presenter: true),
+        [typeof(AnswerFollowUp)] = new(Presenter: true),
+        [typeof(NoteReminded)] = new(Arena: true),
+
         [typeof(NoteAttached)] = new(Arena: true),
         [typeof(NotePresented)] = new(Arena: true),
         [typeof(FreezeCase)] = new(Arena: true),
@@ -63,6 +69,11 @@ public static class CaseRights
         if (command is AdviceCommand advice && right is not null)
         {
             return AdviceRights.Refuse(found, advice, right, circumstance);
+        }
+
+        if (command is FollowUpCommand follow && right is not null)
+        {
+            return FollowUpRights.Refuse(found, right, follow, circumstance);
         }
 
         if (circumstance.IsArena)

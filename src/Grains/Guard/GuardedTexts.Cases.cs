@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using static Pilar.Arena.Grains.Guard.TextRule;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -17,9 +18,11 @@ public static partial class GuardedTexts
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },
         EditAdvice edit => With(Advice(edit.Text), command) with { CaseIsOpen = true },
+        AnswerFollowUp answer => With([new("needed", answer.Needed, Spoken)], command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
-            or UnfreezeCase or NoteHeld or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened => With([], command),
+            or UnfreezeCase or NoteHeld or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
+            or PlanFollowUp or NoteReminded => With([], command),
         _ => null,
     };
 

@@ -31,6 +31,9 @@ public static partial class GuardedTexts
     public static GuardedCommand? Of(PersonCommand command) => command switch
     {
         RegisterPerson register => With([new("name", register.Name, Naming), new("title", register.Title, Naming)], command),
+
+        // A form of its own, which has no place for words, and no reader but a mail server.
+        ChooseMail choose => With([new("address", choose.Address, Known)], command),
         _ => null,
     };
 

@@ -38,6 +38,8 @@ public sealed record DropMeetingPerson(RoomId Room, PersonId Person) : ReadModel
 /// <summary>Where a case stands. Never anything of its text.</summary>
 /// <param name="Area">Where the presenter works: it is not in the list of those who work there.</param>
 /// <param name="Readers">The roles that may read it as it stands; those who may review it are asked otherwise.</param>
+/// <param name="GoesAt">When the clock has something to do in it.</param>
+/// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not.</param>
 /// <param name="WaitsForRoom">It is approved, and its room has not got it yet.</param>
 public sealed record PutCase(
     CaseId Case,
@@ -53,4 +55,5 @@ public sealed record PutCase(
     RoomRole Readers,
     PersonId? FirstReader,
     bool WaitsForRoom,
-    DestructionCause? Destroyed) : ReadModelChange;
+    DestructionCause? Destroyed,
+    DateTimeOffset? FollowUpAt = null) : ReadModelChange;

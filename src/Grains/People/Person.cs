@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -14,19 +15,38 @@ public sealed record Person : IAggregate<Person, PersonCommand, PersonEvent>
     /// <summary>Null until the person is known.</summary>
     public PersonRegistered? Known { get; init; }
 
+    /// <summary>Where they are told that something waits; null for nowhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Mail { get; init; }
+
+    /// <summary>The number of the event that holds the address; 0 for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long MailPlace { get; init; }
+
+    /// <summary>As above, of the address before it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long MailReplaced { get; init; }
+
     public Decision<PersonEvent> Decide(PersonCommand command, Circumstance circumstance) => command switch
     {
         // Where somebody works is not theirs alone to say.
         RegisterPerson register when !circumstance.IsArena && Known?.Organisation != register.Organisation => RoomRefusals.NotAllowed,
         RegisterPerson register => Register(new PersonRegistered(register.Name.Trim(), register.Organisation, register.Title.Trim(), register.Language)),
+        ChooseMail when circumstance.IsArena || Known is null => RoomRefusals.NotAllowed,
+        ChooseMail choose when choose.Address.Trim() == (Mail ?? "") => Decision<PersonEvent>.Nothing,
+        ChooseMail choose => MailForm.Is(choose.Address.Trim()) ? new MailChosen(choose.Address.Trim()) : PersonRefusals.MailInvalid,
         _ => RoomRefusals.NotAllowed,
     };
 
     public Person Apply(PersonEvent happened, Circumstance circumstance, long seq) => happened switch
     {
         PersonRegistered registered => this with { Known = registered },
+        MailChosen chosen => this with { Mail = chosen.Address.Length == 0 ? null : chosen.Address, MailPlace = seq, MailReplaced = MailPlace },
         _ => throw new InvalidOperationException($"A person does not know {happened.GetType().Name}."),
     };
+
+    /// <summary>What is kept of an address that another one took the place of: that there was one.</summary>
+    public static PersonEvent? WithoutWords(PersonEvent happened) => happened is MailChosen chosen ? chosen with { Address = "" } : null;
 
     public string RoleOf(PersonId person) => person == default ? "arena" : "person";
 

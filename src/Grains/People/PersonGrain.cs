@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
@@ -12,6 +14,7 @@ internal sealed class PersonGrain(
     [PersistentState("person-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
     IEventLog log,
     ITextGuard guard,
+    IReminderMail mail,
     TimeProvider clock,
     ILogger<PersonGrain> logger)
     : AggregateGrain<Person, PersonCommand, PersonEvent>(log, guard, snapshot, clock, logger), IPersonGrain
@@ -21,6 +24,24 @@ internal sealed class PersonGrain(
     // A person corrects what is known about themselves; nobody learns here who else is known.
     public Task<Reply<Receipt>> Do(Caller caller, CommandId id, PersonCommand command) =>
         caller.IsArena || caller.Person == Id ? Handle(caller, id, command) : Task.FromResult<Reply<Receipt>>(Refusals.NotFound);
+
+    public async Task<Reply<Reminding>> Remind(Caller caller)
+    {
+        if (!caller.IsArena || Committed is not { Mail: { } address, Known.Language: var language })
+        {
+            return new Reminding(ReminderSent.NoAddress);
+        }
+
+        return await mail.Send(address, language) is { } sent ? new Reminding(sent) : PersonRefusals.MailAway;
+    }
+
+    public Task<Reply<MailAddressed>> Mail(Caller caller) =>
+        Task.FromResult<Reply<MailAddressed>>(caller.Person == Id && !caller.IsArena ? new MailAddressed(Committed.Mail ?? "") : Refusals.NotFound);
+
+    // Where somebody was reached before is nobody's to know.
+    protected override Erasing? ErasedBy(Person state, PersonEvent happened) => happened is MailChosen && state.MailReplaced is > 0 and var before
+        ? new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(ImmutableArray.Create(before)))
+        : null;
 
     protected override GuardedCommand? Guarded(Person state, PersonCommand command) => GuardedTexts.Of(command);
 

@@ -69,11 +69,11 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
     private static ReadModelStatement OfCase(PutCase put) => new(
         """
         INSERT INTO case_presentation
-            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by)
-        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by)
+            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by, follow_up_at)
+        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by, @follow_up_at)
         ON CONFLICT (case_id) DO UPDATE SET area = excluded.area, stage = excluded.stage, version = excluded.version, since = excluded.since,
             goes_at = excluded.goes_at, readers = excluded.readers, first_reader = excluded.first_reader, waits = excluded.waits,
-            destroyed_by = excluded.destroyed_by
+            destroyed_by = excluded.destroyed_by, follow_up_at = excluded.follow_up_at
         """,
         [
             Id("case_id", put.Case), ("number", put.Number), Id("room", put.Room), Id("presenter", put.Presenter), ("area", put.Area),
@@ -81,6 +81,7 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             ("goes_at", put.GoesAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value), ("readers", (int)put.Readers),
             ("first_reader", put.FirstReader?.Value ?? (object)DBNull.Value), ("waits", put.WaitsForRoom ? 1 : 0),
             ("destroyed_by", put.Destroyed?.ToString() ?? (object)DBNull.Value),
+            ("follow_up_at", put.FollowUpAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value),
         ]);
 
     private static (string Name, object Value) Id(string name, IId id) => (name, id.Value);

@@ -35,7 +35,10 @@ internal static class CaseEndpoints
         }
 
         var found = grains.Grain(new CaseId(id));
-        var begun = await found.Do(person.Required, body.Command, new BeginCase(body.Room, body.Item, body.Theme, body.Duty));
+        var begun = await found.Do(person.Required, body.Command, new BeginCase(body.Room, body.Item, body.Theme, body.Duty)
+        {
+            ReturnOf = body.After is { } after ? new CaseReturn(after, "") : null,
+        });
         return begun.Accepted() && (await found.View(person.Required)).Value is { } file
             ? TypedResults.Ok(new CaseBegunBody(file.Number))
             : Refused(begun.Refusal ?? Missing, texts);

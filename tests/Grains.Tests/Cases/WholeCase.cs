@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Tests.Advice;
@@ -21,6 +22,13 @@ public static class WholeCase
             [
                 .. Presented.Select(step => (step.By, As(step.By, step.Command))),
                 .. Advised.Select(step => (step.By, step.Command with { As = AdviceCast.ActorOf(step.By, step.There) })),
+            ]),
+        (
+            "case-follow-up",
+            [
+                .. Presented.Select(step => (step.By, As(step.By, step.Command))),
+                .. Advised.Select(step => (step.By, step.Command with { As = AdviceCast.ActorOf(step.By, step.There) })),
+                .. FollowedUp.Select(step => (step.By, As(step.By, step.Command))),
             ]),
         ("case-withdrawn", [.. Withdrawn.Select(step => (step.By, As(step.By, step.Command)))]),
     ];
@@ -73,6 +81,15 @@ public static class WholeCase
         (Presenter, AdviceCast.Hearing, new MarkAdvice(AdviceCast.First, AdviceMark.Useful, 2)),
         (Presenter, AdviceCast.Hearing, new ConfirmAdvice(4)),
         (Presenter, AdviceCast.Hearing, new NoteSheetOpened()),
+    ];
+
+    private static (PersonId By, CaseCommand Command)[] FollowedUp =>
+    [
+        (TheArena, new NoteHeld()),
+        (Presenter, new PlanFollowUp(StartsAt.AddDays(42), OtherDay: false)),
+        (TheArena, new NoteReminded(ReminderSent.Sent)),
+        (TheArena, new LetCaseTimePass()),
+        (Presenter, new AnswerFollowUp([new(AdviceCast.First, AdviceDone.Partly)], FollowUpHelp.Somewhat, "Mer tid.")),
     ];
 
     private static (PersonId By, CaseCommand Command)[] Withdrawn =>

@@ -42,11 +42,15 @@ public sealed class CompatTests : IDisposable
         new StreamOfToday<Centre, CentreCommand, CentreEvent>("centre", CentreScenario.Everything, RoomCast.StartsAt),
         new StreamOfToday<Person, PersonCommand, PersonEvent>(
             "person",
-            [(RoomCast.TheArena, new RegisterPerson("Siri Berg", new OrganisationId(RoomCast.Nurse.Value), "Helsesykepleier", Language.Nn))],
+            [
+                (RoomCast.TheArena, new RegisterPerson("Siri Berg", new OrganisationId(RoomCast.Nurse.Value), "Helsesykepleier", Language.Nn)),
+                (RoomCast.Nurse, new ChooseMail("siri@kommunen.example")),
+            ],
             RoomCast.StartsAt),
         new StreamOfToday<Organisation, OrganisationCommand, OrganisationEvent>(
             "organisation", [(RoomCast.TheArena, new RegisterOrganisation("Kommunen", Sector.CompetenceCentre, "Agder"))], RoomCast.StartsAt),
-        .. WholeCase.Courses.Select(course => new StreamOfToday<Grains.Cases.CasePresentation, CaseCommand, CaseEvent>(course.Name, course.Course, RoomCast.StartsAt)),
+        .. WholeCase.Courses.Select(course => new StreamOfToday<Grains.Cases.CasePresentation, CaseCommand, CaseEvent>(
+            course.Name, course.Course, RoomCast.StartsAt, command => course.Name == "case-follow-up" && command is LetCaseTimePass ? CaseLimits.KeptAfterConsultation : TimeSpan.Zero)),
     ];
 
     private readonly ServiceProvider _services = new ServiceCollection()

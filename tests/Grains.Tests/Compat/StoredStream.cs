@@ -37,7 +37,8 @@ internal interface IStreamOfToday
     IEnumerable<string> Kinds { get; }
 }
 
-internal sealed class StreamOfToday<TState, TCommand, TEvent>(string name, IEnumerable<(PersonId By, TCommand Command)> course, DateTimeOffset start)
+internal sealed class StreamOfToday<TState, TCommand, TEvent>(
+    string name, IEnumerable<(PersonId By, TCommand Command)> course, DateTimeOffset start, Func<TCommand, TimeSpan>? waits = null)
     : IStreamOfToday
     where TState : class, IAggregate<TState, TCommand, TEvent>
     where TCommand : class
@@ -58,7 +59,7 @@ internal sealed class StreamOfToday<TState, TCommand, TEvent>(string name, IEnum
         var commands = ImmutableArray.CreateBuilder<StoredCommand>();
         foreach (var (by, command) in course)
         {
-            now = now.AddSeconds(30);
+            now = now.AddSeconds(30) + (waits?.Invoke(command) ?? TimeSpan.Zero);
             var circumstance = new Circumstance(by, now);
             commands.Add(Stored(command, wire));
             foreach (var happened in state.Decide(command, circumstance).Events)

@@ -5,7 +5,7 @@ import type { CaseToSend, Fetch } from '../src/cases/case-sender.js';
 import { redacted } from './cases.js';
 
 const one: CaseToSend = {
-  id: 'sak', room: 'rom', item: null, theme: 'violence', duty: 'unsure', detector: 'arena-wasm 1', salt: 'AAAA', names: ['AQID'], readers: ['participant'],
+  id: 'sak', room: 'rom', item: null, theme: 'violence', duty: 'unsure', after: null, detector: 'arena-wasm 1', salt: 'AAAA', names: ['AQID'], readers: ['participant'],
   texts: [{ key: 'seen', heading: 'Sett', text: '[Barn 1] er trøtt.' }], keyQuestion: { key: 'keyQuestion', heading: 'Hjelp', text: 'Hva nå?' },
   kept: [{ form: 'Vik', reason: 'Trengs' }], cleared: ['Bromfas'], redacted: redacted(), counts: [{ type: 'person', count: 1 }],
 };

@@ -35,6 +35,8 @@ export interface CaseToBegin {
   readonly item: string | null;
   readonly theme: string;
   readonly duty: string;
+  /** The case that is taken up again; null for none. */
+  readonly after: string | null;
 }
 
 export interface CaseToSend extends CaseToBegin {
@@ -84,8 +86,8 @@ export class CaseSender {
   }
 
   /** The same again changes nothing. */
-  begin({ id, room, item, theme, duty }: CaseToBegin): Promise<Sending> {
-    return this.#post(`/saker/${id}`, { command: this.#begin, room, item, theme, duty });
+  begin({ id, room, item, theme, duty, after }: CaseToBegin): Promise<Sending> {
+    return this.#post(`/saker/${id}`, { command: this.#begin, room, item, theme, duty, after });
   }
 
   // A server that is too busy to look the text through has stored nothing: the same act is tried again before its writer is told.

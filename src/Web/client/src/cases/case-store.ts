@@ -24,6 +24,8 @@ export interface About {
   readonly detector: string;
   readonly parts: EngineParts | null;
   readonly written: WrittenForm;
+  /** The case that is taken up again; null for none. */
+  readonly after: string | null;
   /** The case's own id, when it is begun already. */
   readonly id: string | null;
   readonly before: WrittenBefore;
@@ -181,9 +183,9 @@ export class CaseStore extends EventTarget {
   }
 
   #toBegin(): CaseToBegin {
-    const { room, duty } = this.about;
+    const { room, duty, after } = this.about;
     const { item, theme } = this.state;
-    return { id: this.id, room, item, theme, duty };
+    return { id: this.id, room, item, theme, duty, after };
   }
 
   #texts({ redacted }: RedactedCase): readonly (CaseField & Heading)[] {

@@ -24,7 +24,7 @@ export class ArenaCaseWriter extends CaseElement {
     const parts = of('engine');
     const before = JSON.parse(document.getElementById('arena-before')?.textContent ?? JSON.stringify(nothingBefore)) as WrittenBefore;
     this.store = new CaseStore({
-      room: of('room'), duty: of('duty'), detector: of('detector'), readers: before.readers.length > 0 ? before.readers : ['participant', 'mentor', 'centreCoordinator'],
+      room: of('room'), duty: of('duty'), after: of('after') || null, detector: of('detector'), readers: before.readers.length > 0 ? before.readers : ['participant', 'mentor', 'centreCoordinator'],
       parts: parts === '' ? null : (JSON.parse(parts) as EngineParts),
       written: of('lang') === 'nn' ? 'nynorsk' : 'bokmaal', id: of('case') || null, before, heading: (box) => t(`write.box.${box}`),
     }, this.#start, (address, init) => fetch(address, init));
