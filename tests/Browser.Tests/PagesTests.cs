@@ -26,6 +26,18 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         Assert.Empty(person.Complaints);
     }
 
+    [Theory, InlineData("nb-NO"), InlineData("nn-NO")]
+    public async Task The_pages_of_a_coordinator_are_accessible_and_fit(string locale)
+    {
+        await using var person = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss", new Look(locale));
+        await person.Go(await TemplateTests.PageOf(person));
+        await person.Holds("the centre's methods", Look.All(locale));
+
+        await person.Page.Locator("main h3 a").First.ClickAsync();
+        await person.Holds("a method that is changed", Look.All(locale));
+        Assert.Empty(person.Complaints);
+    }
+
     [Fact]
     public async Task A_foreign_room_and_one_that_never_was_are_the_same_page()
     {

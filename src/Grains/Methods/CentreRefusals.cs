@@ -15,29 +15,9 @@ public static class CentreRefusals
     public static readonly Refusal NameTaken = new(RefusalKind.Conflict, "template-name-taken");
     public static readonly Refusal NotForCase = new(RefusalKind.Conflict, "method-not-for-case");
     public static readonly Refusal TooMany = new(RefusalKind.Conflict, "template-too-many");
-    public static readonly Refusal PurposeTooLong = new(RefusalKind.Invalid, "template-purpose-too-long");
-    public static readonly Refusal AdviceMissing = new(RefusalKind.Invalid, "template-advice-missing");
+    public static readonly Refusal PurposeTooLong = MethodRefusals.PurposeTooLong;
+    public static readonly Refusal AdviceMissing = MethodRefusals.AdviceMissing;
 
-    /// <summary>The sentence for each fault: what is wrong, and what to do about it.</summary>
-    public static readonly FrozenDictionary<MethodFault, Refusal> Faults = new Dictionary<MethodFault, string>
-    {
-        [MethodFault.KeyMissing] = "template-invalid",
-        [MethodFault.NameMissing] = "template-name-missing",
-        [MethodFault.NameTooLong] = "template-name-too-long",
-        [MethodFault.PhasesMissing] = "template-phases-missing",
-        [MethodFault.PhasesTooMany] = "template-phases-too-many",
-        [MethodFault.PhaseTwice] = "template-invalid",
-        [MethodFault.MinutesWrong] = "template-minutes-wrong",
-        [MethodFault.TotalWrong] = "template-invalid",
-        [MethodFault.TotalTooLong] = "template-too-long",
-        [MethodFault.NobodyWrites] = "template-nobody-writes",
-        [MethodFault.ObserverWrites] = "template-observer-writes",
-        [MethodFault.PresenterSilenced] = "template-presenter-silenced",
-        [MethodFault.PresenterWritesBehindCurtain] = "template-presenter-behind-curtain",
-        [MethodFault.PresenterNeverHasTheFloor] = "template-presenter-never",
-        [MethodFault.CurtainOverNobody] = "template-curtain-over-nobody",
-        [MethodFault.RoundOfNobody] = "template-round-of-nobody",
-        [MethodFault.AdviceOfNobody] = "template-advice-of-nobody",
-        [MethodFault.CaseNeverShown] = "template-case-never-shown",
-    }.ToFrozenDictionary(fault => fault.Key, fault => new Refusal(RefusalKind.Invalid, fault.Value));
+    /// <summary>One for each fault of a template.</summary>
+    public static readonly FrozenDictionary<MethodFault, Refusal> Faults = MethodRefusals.Faults;
 }

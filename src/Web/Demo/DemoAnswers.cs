@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -23,6 +24,12 @@ internal static class DemoAnswers
             : null;
 
     /// <summary>As above.</summary>
+    public static CentreCommand? To(Refusal? asked, CentreCommand command) => command is SaveTemplate save
+        && Cleared(asked, field => TextOf(save.Draft, field)) is { } cleared
+            ? save with { Cleared = cleared }
+            : null;
+
+    /// <summary>As above.</summary>
     public static RoomCommand? To(Refusal? asked, RoomCommand command) => command switch
     {
         ProposeItem propose when Cleared(asked, _ => propose.Title) is { } cleared => propose with { Cleared = cleared },
@@ -30,6 +37,16 @@ internal static class DemoAnswers
         SkipPhase skip when Cleared(asked, _ => skip.Reason) is { } cleared => skip with { Cleared = cleared },
         PostContribution post when Cleared(asked, _ => post.Text) is { } cleared => post with { Cleared = cleared },
         _ => null,
+    };
+
+    // The names of phases are ours, and nobody asks about them.
+    private static string TextOf(MethodDraft draft, string field) => field switch
+    {
+        "purpose" => draft.Purpose,
+        "names/nb" => draft.Names.Nb,
+        "names/nn" => draft.Names.Nn,
+        "names/en" => draft.Names.En,
+        _ => throw new InvalidOperationException($"The demo does not write {field}."),
     };
 
     private static ImmutableArray<string>? Cleared(Refusal? asked, Func<string, string> textOf) =>

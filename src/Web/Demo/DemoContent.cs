@@ -91,12 +91,14 @@ internal sealed record DemoNames(ImmutableList<string> Adjectives, ImmutableList
 internal sealed record DemoContent(
     ImmutableList<DemoOrganisation> Organisations,
     DemoNames Names,
-    ImmutableList<DemoNetwork> Networks)
+    ImmutableList<DemoNetwork> Networks,
+    ImmutableList<DemoMethod> Methods)
 {
     public static DemoContent Read() => new(
         Json<ImmutableList<DemoOrganisation>>("organisations.json"),
         Json<DemoNames>("names.json"),
-        [.. Json<ImmutableList<DemoNetwork>>("networks-1.json"), .. Json<ImmutableList<DemoNetwork>>("networks-2.json")]);
+        [.. Json<ImmutableList<DemoNetwork>>("networks-1.json"), .. Json<ImmutableList<DemoNetwork>>("networks-2.json")],
+        Json<ImmutableList<DemoMethod>>("methods.json"));
 
     public static ImmutableArray<CaseSection> ReadCase(string file, Language language)
     {

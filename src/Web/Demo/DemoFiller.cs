@@ -54,6 +54,12 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
                 (planned, stop) => Hold(planned.network, planned.meeting, now, stop));
         }
 
+        var templates = new DemoTemplates(grains, _patience, Note);
+        foreach (var (method, network) in _content.Methods.Join(Networks(cast), method => method.Network, network => network.Network.Key, (method, network) => (method, network)))
+        {
+            await templates.Make(method, network.Network, network.Members, cancellation);
+        }
+
         var cases = new DemoCases(grains, _patience, Note);
         foreach (var meeting in Networks(cast).SelectMany(network => network.Meetings))
         {

@@ -19,6 +19,8 @@ internal static class DemoIds
 
     public static AgendaItemId Item(RoomId room, int number) => new(Of("item", $"{room.Value:N}/{number}"));
 
+    public static TemplateId Template(string key) => new(Of("template", key));
+
     public static CaseId Case(RoomId room) => new(Of("case", $"{room.Value:N}"));
 
     public static ContributionId Contribution(RoomId room, int number) => new(Of("contribution", $"{room.Value:N}/{number}"));

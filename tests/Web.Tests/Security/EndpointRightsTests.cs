@@ -34,7 +34,8 @@ public sealed class EndpointRightsTests(ArenaHost host)
         foreach (var right in EndpointRight.Table.Where(right => right.Who == Who.SignedIn))
         {
             using var request = new HttpRequestMessage(
-                new HttpMethod(right.Method == EndpointRight.Any ? "GET" : right.Method), right.Pattern.Replace("{Id:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal).Replace("{Case:guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal));
+                new HttpMethod(right.Method == EndpointRight.Any ? "GET" : right.Method),
+                new[] { "{Id:guid}", "{Case:guid}", "{Template:guid}" }.Aggregate(right.Pattern, (path, part) => path.Replace(part, $"{Guid.NewGuid()}", StringComparison.Ordinal)));
             request.Headers.Add("Origin", host.Origin);
 
             // What takes JSON alone is not found by a request without it.

@@ -4,9 +4,12 @@ using System.Text.RegularExpressions;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Methods;
+using Pilar.Arena.Web.Pages.Methods;
 
 namespace Pilar.Arena.Web.Tests.Texts;
 
@@ -40,7 +43,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_refusal_has_a_sentence()
     {
-        var codes = Refusals().Select(refusal => refusal.Code).Append("fault").ToHashSet(StringComparer.Ordinal);
+        var codes = Refusals().Concat(CentreRefusals.Faults.Values).Select(refusal => refusal.Code).Append("fault").ToHashSet(StringComparer.Ordinal);
 
         Assert.Contains("not-saved", codes);
         Assert.Contains("not-live", codes); // a room's: both assemblies were read
@@ -52,6 +55,8 @@ public sealed partial class CatalogueTests
         Words<MeetingPhase>().Concat(Words<AgendaItemType>()).Concat(Words<AgendaItemState>()).Concat(Words<Standing>())
             .Concat(Words<History>()).Concat(Words<NetworkRole>()).Concat(Words<NetworkState>()).Concat(Words<CaseState>())
             .Concat(Words<Sector>()).Concat(Words<RoomRole>())
+            .Concat(Words<PresenterMode>()).Concat(Words<TemplateAct>())
+            .Concat(PhaseInput.Groups.Select(group => $"template.writes.{group.Name}").Where(key => !Catalogue.Keys.Contains(key)))
             .Concat(Words<CaseStage>()).Concat(Words<CaseTheme>()).Concat(Words<CaseRisk>()).Concat(Words<CaseStanding>())
             .Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>())
             .Concat(Words<AdviceService>()).Concat(Words<AdviceTime>()).Concat(Words<AdviceEvidence>()).Concat(Words<AdviceMark>()).Concat(Words<AdviceStanding>()));
