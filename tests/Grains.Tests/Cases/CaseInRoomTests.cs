@@ -49,6 +49,7 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.Equal((CaseState.Stopped, 0), ((await found.InRoom(found.Nurse))!.State, (await found.InRoom(found.Nurse))!.Presented));
         await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
         await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
         await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 1));
 
         var sections = (await found.InRoom(found.Nurse))!.Sections;
