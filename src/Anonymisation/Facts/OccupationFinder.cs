@@ -55,7 +55,7 @@ internal sealed class OccupationFinder(Lexicon lexicon)
             return new Fact(at + 2, clauses.End(at + 2, Most));
         }
 
-        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at) ?? AsLeader(words, clauses, at);
+        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at) ?? (Length(words, at + 1, lexicon.Offices) == 0 ? Trusted.At(words, clauses, at) : null) ?? AsLeader(words, clauses, at);
     }
 
     private static bool IsWorkAs(Words words, int at) => Works.Contains(words[at].Lower) && words.After(at) is "som";
@@ -95,9 +95,18 @@ internal sealed class OccupationFinder(Lexicon lexicon)
         var said = first > 0 && clauses.GoesOn(first) && (Is.Contains(words[first - 1].Lower) || IsAlso(words, clauses, first))
             || words[first].Lower is "tidligere" or "tidlegare" or "pensjonert" && first < at && !helper;
         var beside = own && first > 0 && words[first - 1].Lower is "," or "(" or ":" && !helper;
+        said |= occupation > 0 && first > 1 && clauses.GoesOn(first) && clauses.GoesOn(first - 1) && IsKin(words[first - 2].Lower, words[first - 1].Lower);
         var told = said && (helper ? own && words[first - 1].Lower is not "som" : !Subjects.WriterBefore(words, clauses, first - 1));
         return told || beside ? new Fact(first, clauses.WithPlace(at + length)) : null;
     }
+
+    // «Gift med en bonde», «dotter av ein los».
+    private static bool IsKin(string kin, string joint) => joint switch
+    {
+        "med" => kin is "gift" or "sammen" or "saman" or "kjæreste" or "kjærast" or "samboer" or "sambuar" or "forlovet" or "forlova",
+        "av" or "til" => kin is "datter" or "dotter" or "sønn" or "son" or "barnebarn" or "barnebarnet" or "dattera" or "sønnen" or "dottera" or "sonen",
+        _ => false,
+    };
 
     // «Han er katolikk og diakon».
     private static bool IsAlso(Words words, Clauses clauses, int first) =>
@@ -138,5 +147,5 @@ internal sealed class OccupationFinder(Lexicon lexicon)
     private bool IsHelper(Words words, int at) => Length(words, at, lexicon.Helpers) > 0;
 
     private static int Length(Words words, int at, PhraseList list) =>
-        words.Spanned(at, list.Longest) is var count and > 0 ? count : list.HasEnd(words[at].Lower) ? 1 : 0;
+        at >= words.Count ? 0 : words.Spanned(at, list.Longest) is var count and > 0 ? count : list.HasEnd(words[at].Lower) ? 1 : 0;
 }

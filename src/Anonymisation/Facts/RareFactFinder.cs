@@ -50,7 +50,7 @@ internal sealed class RareFactFinder(Lexicon lexicon)
             return Common.Contains(lower) || Common.Contains(words.Before(at)) ? null : new Fact(first, clauses.WithPlace(at + 1));
         }
 
-        return Born(words, clauses, at) ?? OnlyOne(words, clauses, at) ?? Few(words, clauses, at) ?? House(words, clauses, at);
+        return Born(words, clauses, at) ?? Renown.At(words, clauses, at) ?? OnlyOne(words, clauses, at) ?? Few(words, clauses, at) ?? House(words, clauses, at);
     }
 
     // «Smith-Magenis syndrom», with whom it is named after.

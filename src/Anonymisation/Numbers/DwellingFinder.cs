@@ -21,21 +21,22 @@ internal static class DwellingFinder
         "gard", "garden", "gård", "gården", "bruk", "bruket", "brakka", "brakke", "brakkene", "brakkeriggen", "hytte", "hytta", "hytten", "vogn", "vogna", "stova", "stua", "rommet", "sokkelen", "sokkelleiligheten", "kjelleren", "loftet", "oppgang",
         "oppgangen", "plassen", "tunet", "tun", "fjøset", "naustet", "internatet", "hospitset", "stasjonen", "sentralen", "fellesskap", "gjennomgangsbolig", "bygget", "nybygget", "låven", "løa", "bua", "garasjen", "setra", "villa", "villaen",
         "heim", "heimen", "hjem", "hjemmet", "toroms", "treroms", "etasje", "riggen", "båten", "rekke", "rekka", "rekkja", "husene", "husa", "skur", "skuret", "lägenheten", "kasernen", "kaserna", "campingen", "campingplassen", "anneks", "annekset", "posten", "meieriet", "butikken", "fyret",
+        "kjellaren", "bakgården", "bakgarden", "husmannsplass", "naust", "bygninga", "bygningen", "campingbil", "campingbilen", "bobil", "bobilen", "rasteplassen", "døra", "husvære", "kvistrom", "kvistrommet", "kårhuset", "gangen", "loft",
     ];
 
     // By themselves they are no dwelling of anybody's.
     private static readonly FrozenSet<string> Rooms = FrozenSet.Create(
-        StringComparer.Ordinal, "campingplassen", "campingen", "posten", "meieriet", "butikken", "annekset", "rommet", "stua", "plassen", "kjelleren", "loftet", "etasje", "stasjonen", "sentralen", "hjem", "hjemmet", "heim", "heimen", "båten", "rekke", "rekka", "bygget", "fellesskap", "bruk", "tun", "vogn", "skur", "bruket", "hus", "huse",
+        StringComparer.Ordinal, "campingplassen", "campingen", "posten", "meieriet", "butikken", "annekset", "rommet", "stua", "plassen", "kjellaren", "bakgården", "bakgarden", "bygningen", "bygninga", "døra", "gangen", "kjelleren", "loftet", "etasje", "stasjonen", "sentralen", "hjem", "hjemmet", "heim", "heimen", "båten", "rekke", "rekka", "bygget", "fellesskap", "bruk", "tun", "vogn", "skur", "bruket", "hus", "huse",
         "sykehuset", "sjukehuset", "rådhuset", "politistasjonen", "helsestasjonen", "togstasjonen", "bensinstasjonen", "barnehjemmet", "sykehus", "sjukehus", "legesentralen", "fosterhjem", "fosterhjemmet", "fosterheim", "fosterheimen", "barnehus", "statens barnehus",
         "krisesenteret", "gruppen", "påbruk", "misbruk", "rusmisbruk", "forbruk", "legemiddelbruk", "skjermbruk", "samarbeid", "pcbruk", "mobilbruk", "rusbruk", "overforbruk", "alkoholbruk", "medisinbruk", "arbeidsplassen", "skoleplassen", "lekeplassen", "barnehuset",
         "barnehageplassen", "avdelingen", "vente-rommet", "grupperommet", "klasserommet", "møterommet", "venterommet", "rom", "bedehuset", "ungdomshuset", "familiehuset", "samfunnshuset", "kulturhuset", "storhuset", "skolehuset", "grendehuset", "hjelpetiltak", "gjennombruk");
 
     private static readonly FrozenSet<string> Ways = FrozenSet.Create(
         StringComparer.Ordinal, "bak", "over", "ovenfor", "ovanfor", "nedenfor", "nedanfor", "nedom", "oppom", "attmed", "forbi", "nærmest", "bortenfor", "bakenfor", "utenfor", "ovanom", "nedafor", "nest", "øverst", "øvst", "innerst", "inst", "ytterst", "ytst", "nederst", "nedst",
-        "rett", "like", "ved", "sør", "nord", "øst", "vest", "aust", "før", "etter", "mellom", "tvers", "under");
+        "rett", "like", "midt", "vegg", "ovafor", "innafor", "nærast", "ved", "sør", "nord", "øst", "vest", "aust", "før", "etter", "mellom", "tvers", "under");
 
     private static readonly FrozenSet<string> Joints = FrozenSet.Create(
-        StringComparer.Ordinal, "i", "på", "til", "fra", "frå", "av", "hos", "hjå", "for", "side", "siden", "sida", "oppe", "nede", "borte", "inne", "mot", "langs", "andre", "enden", "med");
+        StringComparer.Ordinal, "i", "på", "til", "fra", "frå", "av", "hos", "hjå", "for", "side", "siden", "sida", "oppe", "nede", "borte", "inne", "mot", "langs", "andre", "enden", "klemt", "bygd", "med");
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
         StringComparer.Ordinal, "og", "men", "som", "når", "hvor", "kor", "fordi", "er", "var", "har", "hadde", "vil", "kan", "skal", "må", "sammen", "saman", "nå", "no", "alene", "åleine", "aleine", "hver", "kvar", "annenhver", "igjen", "ennå", "enno", "der", "eller", "mens", "medan", "så",
@@ -47,12 +48,12 @@ internal static class DwellingFinder
 
     private static readonly FrozenSet<string> Living = FrozenSet.Create(
         StringComparer.Ordinal, "bor", "bur", "bodde", "budde", "bo", "bu", "bebor", "bosatt", "busett", "flytta", "flyttet", "flytter", "flyttar", "bosted", "bustad", "bopel", "bosteder", "adresse", "adressa", "adressen", "heime", "hjemme", "heim", "hjem", "leier", "leiger", "leie", "holder", "held", "eier", "eig", "hytta", "buande",
-        "sover", "søv", "hentet", "henta", "utenfor", "utanfor", "passar", "passer", "samvær", "hos", "hjå", "boende", "innlosjert", "losjerer", "vokser", "bustadsadresse", "funnet", "fant", "står", "huset", "møtt");
+        "sover", "søv", "hentet", "henta", "leide", "leigde", "utenfor", "utanfor", "passar", "passer", "samvær", "hos", "hjå", "boende", "innlosjert", "losjerer", "vokser", "bustadsadresse", "funnet", "fant", "står", "huset", "møtt");
 
     private static readonly string[] Looks =
     [
         "gul", "rød", "raud", "blå", "grøn", "hvit", "kvit", "brun", "svart", "grå", "oransje", "rosa", "lilla", "gam", "lille", "lit", "vesle", "store", "siste", "høye", "høg", "lav", "låg", "ny", "kommunal", "hvite", "smale", "lange", "krøkete", "skeive", "første", "fyrste", "øverste", "øvste", "nederste", "nedste",
-        "innerste", "inste", "ytterste", "ytste", "nærmeste", "midterste", "fraflytta", "forlatte", "bakre", "fremste", "eldste", "høyeste", "ombygde", "røde", "tett", "gråe",
+        "innerste", "inste", "ytterste", "ytste", "nærmeste", "midterste", "fraflytta", "forlatte", "bakre", "fremste", "eldste", "høyeste", "ombygde", "røde", "tett", "gråe", "bitte", "tidligere", "tidlegare", "nedlagt", "ledig", "falleferdig", "hvitmalt", "rødmalt", "gulmalt", "nymalt", "funkis",
     ];
 
     /// <param name="words">The text.</param>
@@ -163,7 +164,7 @@ internal static class DwellingFinder
         for (var at = from; at < to; at++)
         {
             if (words.IsWritten(at) || words[at].Lower is "tante" or "bestemor" or "bestefar" or "onkel" or "svigermor" or "besteforeldrene" or "besteforeldra" or "naboen" or "sjefen"
-                || (words[at].Length > 3 && words[at].Kind == TokenKind.Word && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a'))))
+                || (words[at].Length > 2 && words[at].Kind == TokenKind.Word && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a'))))
             {
                 return true;
             }

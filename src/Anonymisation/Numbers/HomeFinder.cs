@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -11,6 +12,9 @@ internal static class HomeFinder
 {
     private const int Most = 9;
     private const int LongestLabel = 5;
+
+    private static readonly FrozenSet<string> Homes = FrozenSet.Create(
+        StringComparer.Ordinal, "huset", "hjemmet", "heimen", "leiligheten", "leilegheita", "hybelen", "boligen", "bustaden", "garden", "gården", "vogna", "campingvogna", "hytta", "brakka", "rommet", "båten", "husa", "stua", "stova");
 
     /// <param name="words">The text.</param>
     /// <param name="found">What has been found in it: a place that is masked leads nowhere any more.</param>
@@ -32,7 +36,8 @@ internal static class HomeFinder
                 continue;
             }
 
-            var where = Where(words, at);
+            var told = Told(words, at);
+            var where = told > at ? told : Where(words, at);
             var end = where > at ? After(words, taken, where) : IsHouseNumbered(words, at) ? Clause(words, at + 1) : 0;
             if (end > at + 2)
             {
@@ -46,7 +51,7 @@ internal static class HomeFinder
     // «Bosted: …», «Adressa er …», «Heime: …»: where what is told begins.
     private static int IsField(Words words, int at)
     {
-        if (words[at].Lower is not ("bosted" or "bustad" or "bopel" or "adresse" or "adressa" or "adressen" or "adr" or "heime" or "hjemme" or "bor" or "bur" or "bostedet" or "bustaden"))
+        if (words[at].Lower is not ("bosted" or "bustad" or "bopel" or "adresse" or "adressa" or "adressen" or "adr" or "heime" or "hjemme" or "hjem" or "heim" or "bosituasjon" or "busituasjon" or "bor" or "bur" or "bostedet" or "bustaden"))
         {
             return at;
         }
@@ -60,6 +65,16 @@ internal static class HomeFinder
         }
 
         return at;
+    }
+
+    // «Huset er det med karnapp …», «hybelen er i bakgården …», «vogna står på …»: where what is told begins.
+    private static int Told(Words words, int at)
+    {
+        var next = at + 2;
+        return next + 1 < words.Count && Homes.Contains(words[at].Lower) && words[at + 1].Lower is "er" or "e" or "ligger" or "ligg" or "står" or "var" && !words.IsNewLine(at + 1) && !words.IsNewLine(next)
+            && (IsWhere(words[next].Lower) || words[next].Lower is "det" or "den" or "et" or "eit" or "en" or "ein" or "ei")
+            ? next
+            : at;
     }
 
     // «bor visst på …»: where it says where; the same when nobody lives there.
@@ -80,7 +95,7 @@ internal static class HomeFinder
         return next + 1 < words.Count && (IsWhere(words[next].Lower) || (words[next].Lower is "hundre" or "tre" or "to" or "andre" or "der" && words[next + 1].Lower is "meter" or "hus" or "etasje" or "veien" or "vegen")) ? next : at;
     }
 
-    private static bool IsWhere(string lower) => lower is "i" or "på" or "ved" or "bak" or "over" or "under" or "like" or "rett" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "innerst" or "inst" or "oppe" or "nede" or "borte" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "mellom" or "vegg" or "opp" or "bakenfor" or "utenfor" or "utanfor" or "oppom" or "nedom" or "attmed" or "bortenfor" or "nest" or "tvers" or "forbi" or "nærmest";
+    private static bool IsWhere(string lower) => lower is "i" or "på" or "ved" or "bak" or "over" or "under" or "like" or "rett" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "innerst" or "inst" or "oppe" or "nede" or "borte" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "mellom" or "vegg" or "opp" or "bakenfor" or "utenfor" or "utanfor" or "oppom" or "nedom" or "attmed" or "bortenfor" or "nest" or "tvers" or "forbi" or "nærmest" or "ovafor" or "innenfor" or "innanfor" or "bortom" or "attom" or "oppi" or "nedi" or "oppå" or "inni" or "inne" or "ute" or "midt" or "heilt" or "helt";
 
     // «2. hus til høgre», «tredje huset på venstre side», «siste hus før brua».
     private static bool IsHouseNumbered(Words words, int at)
@@ -108,7 +123,11 @@ internal static class HomeFinder
     // «bak moskeen», «over biblioteket», «på andre siden av elva».
     private static bool IsLandmark(Words words, int from, int at) =>
         at > from && words[at].Length > 3 && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a'))
-        && Enumerable.Range(from, at - from).Any(word => words[word].Lower is "bak" or "over" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "bakenfor" or "oppom" or "nedom" or "attmed" or "forbi" or "nærmest" or "bortenfor" or "etter" or "siden" or "sida" or "toppen" or "enden" or "innerst" or "inst" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "før");
+        && Enumerable.Range(from, at - from).Any(word => words[word].Lower is "bak" or "over" or "ovenfor" or "ovanfor" or "nedenfor" or "nedanfor" or "bakenfor" or "oppom" or "nedom" or "attmed" or "forbi" or "nærmest" or "bortenfor" or "etter" or "siden" or "sida" or "toppen" or "enden" or "innerst" or "inst" or "øverst" or "øvst" or "nederst" or "nedst" or "ytterst" or "ytst" or "før" or "under" or "ved" or "mellom" or "vegg" or "ovafor" or "innenfor" or "innanfor" or "bortom" or "attom" or "bakgården" or "bakgarden" or "kjelleren" or "kjellaren" or "loftet" or "nærast");
+
+    // «bakgården til sykkelverkstedet», «hytta til onkelen».
+    private static bool IsKnown(Words words, int at) =>
+        words.IsWritten(at) || Facts.Subjects.IsOwn(words[at].Lower) || (words[at].Length > 4 && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a')));
 
     // To the end of the clause; over a comma when what follows tells where as well.
     private static int Clause(Words words, int at)
@@ -118,6 +137,14 @@ internal static class HomeFinder
         {
             var lower = words[end].Lower;
             if (lower is "," && end + 1 < words.Count && !words.IsNewLine(end + 1) && (IsWhere(words[end + 1].Lower) || words[end + 1].Lower is "siste" or "det" or "den" or "huset" or "innkjørselen" or "vogn" or "rom" or "første" or "fyrste" or "inn" or "hvit" or "gult"))
+            {
+                end++;
+            }
+            else if (lower is "til" && end > at + 1 && end + 1 < words.Count && IsKnown(words, end + 1))
+            {
+                end++;
+            }
+            else if (lower is "med" && end == at + 1 && words[at].Lower is "det" or "den")
             {
                 end++;
             }

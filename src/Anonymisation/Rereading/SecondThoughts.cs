@@ -13,6 +13,13 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     // A longer number that nothing explains is asked about, whatever is thought of it.
     private const int LongNumber = 5;
 
+    private const double Never = 2;
+
+    private const int NoOwner = -1;
+
+    // What has the shape of an address, or is known by name, is whole already.
+    private const int Whole = -2;
+
     private readonly Words _words = first.Words;
     private readonly bool[] _covered = new bool[first.Words.Count];
     private readonly bool[] _asked = new bool[first.Words.Count];
@@ -21,8 +28,14 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private readonly bool[] _silent = new bool[first.Words.Count];
     private readonly List<Finding> _all = [];
 
+    // Which finding a token is of.
+    private readonly int[] _owners = new int[first.Words.Count];
+
     // A piece of a text from which what tells was taken already reads otherwise than the whole of it did: there nothing is surer than the first reading has it.
     private readonly bool _redacted = first.Stands.Count > 0 || first.Words.IsRedacted;
+
+    // Of a page its writer may be asked more than of a line in a talk.
+    private readonly bool _long = first.Words.Count >= Thresholds.Page;
 
     /// <summary>In the order of the text, none over another.</summary>
     public List<Finding> Take()
@@ -32,7 +45,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         for (var at = 0; at < _words.Count; at++)
         {
             _silent[at] = silent[at] || (_words.IsAllowedHere(at) && !_words.IsNamed(at));
-            _asked[at] = !_silent[at] && !_covered[at] && Likely(at) >= Thresholds.Ask(Best(at)) && MayBe(at);
+            _asked[at] = !_silent[at] && !_covered[at] && Likely(at) >= AskOf(at) && MayBe(at);
         }
 
         AskAgain();
@@ -46,6 +59,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
             _asked[at] |= IsBeside(at, at + 1);
         }
 
+        Stretch();
         for (var at = 0; at < _words.Count; at++)
         {
             at = _asked[at] ? AddFrom(at) : at;
@@ -55,6 +69,86 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         return _all;
     }
 
+    // The small words between and around what was found, see Stretches.
+    private void Stretch()
+    {
+        var kinds = new Topic[_words.Count];
+        Array.Fill(_owners, NoOwner);
+        for (var one = 0; one < _all.Count; one++)
+        {
+            var (from, end) = _words.Within(_all[one]);
+            Array.Fill(kinds, Topics.Of(_all[one].Type), from, end - from);
+            Array.Fill(_owners, _all[one].Reason == Reason.Context ? one : Whole, from, end - from);
+        }
+
+        for (var at = 0; at < _words.Count; at++)
+        {
+            kinds[at] = _asked[at] && !_covered[at] ? Best(at) : kinds[at];
+        }
+
+        for (var at = 1; at < _words.Count; at++)
+        {
+            var end = kinds[at] == Topic.Nothing ? Stretches.Across(_words, kinds, at) : at;
+            if (end > at && (_owners[at - 1] != Whole || _owners[end] != Whole))
+            {
+                Take(at, end, kinds);
+            }
+        }
+
+        for (var at = 0; at < _words.Count; at++)
+        {
+            if (kinds[at] == Topic.Home && _owners[at] != Whole)
+            {
+                var end = at + 1;
+                while (end < _words.Count && kinds[end] is Topic.Home or Topic.Place or Topic.Organisation && _words.AreJoined(end - 1, end))
+                {
+                    end++;
+                }
+
+                Take(Stretches.Beginning(_words, kinds, at), at, kinds);
+                Take(end, Stretches.End(_words, kinds, end), kinds);
+                at = end - 1;
+            }
+        }
+    }
+
+    // Into the finding beside them; asked about by themselves when there is none.
+    private void Take(int from, int end, Topic[] kinds)
+    {
+        for (var at = from; at < end; at++)
+        {
+            Grow(at, at - 1, kinds);
+        }
+
+        for (var at = end - 1; at >= from; at--)
+        {
+            Grow(at, at + 1, kinds);
+            if (kinds[at] == Topic.Nothing && !_silent[at])
+            {
+                (kinds[at], _asked[at]) = (Topic.Home, true);
+            }
+        }
+    }
+
+    private void Grow(int at, int beside, Topic[] kinds)
+    {
+        if (kinds[at] != Topic.Nothing || _silent[at] || beside < 0 || beside >= _words.Count || _owners[beside] < 0 || kinds[beside] is not (Topic.Home or Topic.Organisation))
+        {
+            return;
+        }
+
+        var finding = _all[_owners[beside]];
+        var (start, end) = (Math.Min(finding.Start, _words[at].Start), Math.Max(finding.Start + finding.Length, _words[at].End));
+        _all[_owners[beside]] = finding with { Start = start, Length = end - start };
+        (_owners[at], _covered[at], kinds[at]) = (_owners[beside], true, kinds[beside]);
+    }
+
+    // «970 88 1xx»: to the end of the word in which a number ends.
+    private int WholeEnd(Finding finding, int end) =>
+        Topics.Of(finding.Type) == Topic.Number && _words[end - 1] is { Length: < LongNumber } last && last.End > finding.End && !first.Found.Exists(other => other.Start >= finding.End && other.Start < last.End) ? last.End : finding.End;
+
+    private double AskOf(int at) => !_long && Best(at) == Topic.Person && IsPlainWord(at) ? Thresholds.AskOfPlain : Thresholds.Ask(Best(at), _long);
+
     private void Reconsider(Finding finding)
     {
         var (from, end) = _words.Within(finding);
@@ -62,10 +156,10 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var sure = finding.Certainty == Certainty.Certain;
         var thought = end == from ? 0 : all.Max(Likely);
         var likely = end == from || IsFixed(finding, all) ? 1 : thought;
-        var mask = sure ? likely >= Thresholds.Doubt || !MayBeDoubted(finding.Type) : !_redacted && thought >= SureOf(finding.Type, all) && MayBeMasked(finding.Type);
+        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= SureOf(finding.Type, all) && MayBeMasked(finding.Type);
         if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
         {
-            _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain });
+            _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);
         }
     }
@@ -87,14 +181,18 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     }
 
     private double LetOf(FindingType type, IEnumerable<int> all) =>
-        !MayBeMasked(type) || all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetCarefully : Thresholds.Let;
+        !MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : Thresholds.Let;
 
-    private double SureOf(FindingType type, IEnumerable<int> all) => Math.Max(
+    // «uke 11», where somebody expects a child, is how far they have come.
+    private bool IsOfPregnancy(IEnumerable<int> all) =>
+        all.Any(at => _words[at].Lower is "uke" or "veke") && Enumerable.Range(0, _words.Count).Any(at => _words[at].Lower.StartsWith("gravid", StringComparison.Ordinal) || _words[at].Lower.StartsWith("svangerskap", StringComparison.Ordinal));
+
+    private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),
         MayBeDoubted(type) && all.Any(IsNew) ? Thresholds.SureOfNew : type == FindingType.Person && all.All(IsPlainWord) ? Thresholds.SureOfPlain : 0);
 
     // «Storm og regn»: a common word without a capital of its own.
-    private bool IsPlainWord(int at) => _words.Is(at, WordTraits.Known) && (!_words.IsWritten(at) || _words[at].StartsSentence);
+    private bool IsPlainWord(int at) => (_words.Is(at, WordTraits.Known) || (_words.IsMade(at) && !_words.Is(at, WordTraits.AnyName | WordTraits.Place))) && (!_words.IsWritten(at) || _words[at].StartsSentence);
 
     // A word that no list has and that is made of none is never passed in silence.
     private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
@@ -157,7 +255,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     // By itself nothing to ask about: «og», a mark, the s of «[Mor]s».
     private bool IsNothing(int at) => Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
-        || (_words[at].Lower is "s" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
+        || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
 
     private double Likely(int at) => 1 - topics[at * Topics.Count];
 
@@ -174,7 +272,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     // «mor», «og»: no name, and no part of one; but «han som overlevde» tells.
     private bool MayBe(int at) =>
-        Best(at) is Topic.Occupation or Topic.RareFact or Topic.Home or Topic.Age or Topic.Date or Topic.Number or Topic.Reach || Likely(at) >= Thresholds.Common || !Telling.IsCommon(_words[at].Lower) || (_words.IsCapital(at) && !_words[at].StartsSentence && !_words[at].Caseless);
+        Best(at) is Topic.Occupation or Topic.RareFact or Topic.Home or Topic.Age or Topic.Date or Topic.Number or Topic.Reach || Likely(at) >= (Best(at) == Topic.Organisation ? Thresholds.CommonOfHouse : Thresholds.Common) || !Telling.IsCommon(_words[at].Lower) || (_words.IsCapital(at) && !_words[at].StartsSentence && !_words[at].Caseless);
 
     // What is known by its shape is not doubted.
     private static bool MayBeDoubted(FindingType type) =>

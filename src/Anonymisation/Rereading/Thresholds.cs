@@ -15,20 +15,32 @@ internal static class Thresholds
     /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
     public const double SureOfShape = 0.1;
 
-    /// <summary>What the first reading was sure of stays masked; a human is asked about the rest.</summary>
-    public const double Doubt = 0.1;
+    /// <summary>What the first reading was sure of stays masked; a human is asked about the rest. How old somebody is, is often how old all are: «som ingen treåring kan».</summary>
+    public static double DoubtOf(FindingType type) => type == FindingType.Age ? 0.25 : 0.1;
 
     /// <summary>What the first reading asked about is still asked about.</summary>
     public const double Let = 0.02;
 
-    /// <summary>As <see cref="Let"/>, for what the first reading was sure of, for a word that is a name as well, and for what is told of somebody.</summary>
+    /// <summary>As <see cref="Let"/>, for what the first reading was sure of.</summary>
     public const double LetCarefully = 0.005;
+
+    /// <summary>… for a word that is a name as well.</summary>
+    public const double LetOfName = 0.003;
+
+    /// <summary>… for what is true of few and what somebody does for a living, which are never masked.</summary>
+    public const double LetOfTold = 0.002;
 
     /// <summary>Beside what is found, it is of the same.</summary>
     public const double Beside = 0.004;
 
     /// <summary>Common words are of it too: «kiwi på torget», «Moen-guten».</summary>
     public const double Common = 0.5;
+
+    /// <summary>… of a house: «turn i hallen».</summary>
+    public const double CommonOfHouse = 0.15;
+
+    /// <summary>So many words make a page.</summary>
+    public const int Page = 80;
 
     /// <summary>The word by which somebody is called elsewhere is their name.</summary>
     public const double Same = 0.003;
@@ -43,14 +55,19 @@ internal static class Thresholds
         _ => SureOfShape,
     };
 
-    /// <summary>A human is asked about what the first reading left.</summary>
-    public static double Ask(Topic topic) => topic switch
+    /// <summary>A common word that begins a sentence in a line of a talk, asked about as a person.</summary>
+    public const double AskOfPlain = 0.055;
+
+    /// <summary>A human is asked about what the first reading left; on a page sooner than in a line of a talk.</summary>
+    public static double Ask(Topic topic, bool onPage) => topic switch
     {
-        Topic.Person or Topic.Origin => 0.03,
-        Topic.Place or Topic.Date or Topic.SchoolClass or Topic.Home => 0.02,
-        Topic.Organisation => 0.06,
+        Topic.Person => onPage ? 0.02 : 0.03,
+        Topic.Origin => onPage ? 0.03 : 0.05,
+        Topic.Place or Topic.Date or Topic.SchoolClass => 0.02,
+        Topic.Home => onPage ? 0.008 : 0.015,
+        Topic.Organisation => onPage ? 0.03 : 0.05,
         Topic.Age => 0.04,
-        Topic.Occupation or Topic.RareFact => 0.05,
+        Topic.Occupation or Topic.RareFact => onPage ? 0.02 : 0.04,
         _ => 0.005,
     };
 }

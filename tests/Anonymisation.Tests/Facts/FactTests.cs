@@ -43,6 +43,10 @@ public sealed class FactTests
     [InlineData("Yrke: |fyrvokter|")]
     [InlineData("Han er |leiar for det frivillige brannvernet|.")]
     [InlineData("Faren, som er |damvokter ved vatnet|, kom.")]
+    [InlineData("Hun er gift med |en bonde|.")]
+    [InlineData("Broren |køyrer skulebussen| no.")]
+    [InlineData("En landsmann som |har taxi i bygda| kom.")]
+    [InlineData("Eg som |sit i hovudutvalet| lovar det.")]
     public void Occupations_are_asked_about(string marked) => Finds(FindingType.Occupation, Certainty.Uncertain, marked);
 
     [Theory]
@@ -54,6 +58,9 @@ public sealed class FactTests
     [InlineData("Vi er to ansatte som jobber på dagtid.")]
     [InlineData("Far seier at han jobber på kveldstid.")]
     [InlineData("Mor driver og maser på gutten.")]
+    [InlineData("Han kjører taxi til skolen hver dag.")]
+    [InlineData("Hun har buss og sitter i sofaen.")]
+    [InlineData("Han er sammen med en venn.")]
     public void The_professions_of_helpers_stay(string text) => Stays(FindingType.Occupation, text);
 
     [Theory]
@@ -71,6 +78,10 @@ public sealed class FactTests
     [InlineData("Ho er |den einaste som såg far sin gå inn att|.")]
     [InlineData("Broren er |han som overlevde skredet|.")]
     [InlineData("Ho vart |fødd i drosja på veg til sjukehuset|.")]
+    [InlineData("Han |vant kommunens sjakkturnering|.")]
+    [InlineData("Filmen ble |sett av halve byen|.")]
+    [InlineData("Hun er |en av to i hele fylket|.")]
+    [InlineData("Bestefaren ble |aldri funnet|.")]
     public void Rare_facts_are_asked_about(string marked) => Finds(FindingType.RareFact, Certainty.Uncertain, marked);
 
     [Theory]
@@ -107,6 +118,9 @@ public sealed class FactTests
     [InlineData("Mor er den eneste han stoler på.")]
     [InlineData("Du er den eneste som når inn til ham.")]
     [InlineData("Det er han som bestemmer når vi går.")]
+    [InlineData("Til slutt vant han over angsten.")]
+    [InlineData("Det er en av to mulige forklaringer.")]
+    [InlineData("Hun blir sett av læreren sin.")]
     [InlineData("Han har ADHD, autisme og Tourettes syndrom.")]
     [InlineData("Han har selvmordstanker og sover lite.")]
     [InlineData("Gutten raser når det er tjuefem elever i klassen.")]

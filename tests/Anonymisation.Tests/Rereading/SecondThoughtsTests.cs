@@ -62,6 +62,66 @@ public sealed class SecondThoughtsTests
         Assert.Equal([(certainty, word)], Take(text, Certainty.Certain, Reason.Context, (word, likely)));
     }
 
+    [Theory]
+    [InlineData(0.021, 30, true)]
+    [InlineData(0.021, 3, false)]
+    [InlineData(0.019, 30, false)]
+    public void On_a_page_more_is_asked_about(double likely, int sentences, bool found) =>
+        Assert.Equal(found ? [(Certainty.Uncertain, "Hunden")] : [], Take("Da kom Hunden hjem." + string.Concat(Enumerable.Repeat(" Det var fint.", sentences)), Certainty.Certain, Reason.Context, ("Hunden", likely)));
+
+    [Theory]
+    [InlineData("Da kom barneværelset hjem.", "barneværelset", 0.3, Certainty.Uncertain)]
+    [InlineData("Da kom Barneværelset hjem.", "Barneværelset", 0.3, Certainty.Certain)]
+    public void A_word_that_is_made_as_words_are_is_a_common_word(string text, string word, double likely, Certainty certainty) =>
+        Assert.Equal([(certainty, word)], Take(text, Certainty.Certain, Reason.Context, (word, likely)));
+
+    [Theory]
+    [InlineData(0.26, Certainty.Certain)]
+    [InlineData(0.24, Certainty.Uncertain)]
+    public void An_age_that_may_be_that_of_all_is_asked_about(double likely, Certainty certainty) =>
+        Assert.Equal([(certainty, "treåring")], TakeOf(FindingType.Age, "Som ingen |treåring| kan.", ScreeningContext.None, Certainty.Certain, Reason.Shape, ("treåring", likely)));
+
+    [Theory]
+    [InlineData(0.003, true)]
+    [InlineData(0.001, false)]
+    public void What_is_told_of_few_is_let_be_only_when_nothing_speaks_for_it(double likely, bool stays) =>
+        Assert.Equal(stays ? [(Certainty.Uncertain, "trillingene")] : [], TakeOf(FindingType.RareFact, "Det gjelder |trillingene| nå.", ScreeningContext.None, Certainty.Uncertain, Reason.List, ("trillingene", likely)));
+
+    [Theory]
+    [InlineData("Ring |970 88 1|xx nå.", "970 88 1xx")]
+    [InlineData("Ring |970 88| xx nå.", "970 88")]
+    public void The_rest_of_a_number_is_of_it(string text, string found) =>
+        Assert.Equal([(Certainty.Certain, found)], TakeOf(FindingType.Phone, text, ScreeningContext.None, Certainty.Certain, Reason.Shape));
+
+    [Theory]
+    [InlineData("Hun er gravid i |uke 11| nå.", Certainty.Uncertain)]
+    [InlineData("Hun flyttet i |uke 11| nå.", Certainty.Certain)]
+    public void A_week_of_a_pregnancy_is_never_masked(string text, Certainty certainty) =>
+        Assert.Equal([(certainty, "uke 11")], TakeOf(FindingType.Date, text, ScreeningContext.None, Certainty.Uncertain, Reason.Context, ("uke", 0.9), ("11", 0.9)));
+
+    [Theory]
+    [InlineData("Hunden kom hjem.", 0.054, false)]
+    [InlineData("Hunden kom hjem.", 0.056, true)]
+    [InlineData("Da kom Hunden hjem.", 0.054, true)]
+    public void A_common_word_that_begins_a_sentence_is_asked_about_later(string text, double likely, bool found) =>
+        Assert.Equal(found ? [(Certainty.Uncertain, "Hunden")] : [], Take(text, Certainty.Certain, Reason.Context, ("Hunden", likely)));
+
+    [Theory]
+    [InlineData(0.0031, true)]
+    [InlineData(0.0029, false)]
+    public void A_word_that_is_a_name_as_well_is_let_be_late(double likely, bool stays) =>
+        Assert.Equal(stays ? [(Certainty.Uncertain, "Strand")] : [], Take("|Strand| lover svar.", Certainty.Uncertain, Reason.List, ("Strand", likely)));
+
+    [Theory]
+    [InlineData(0.16, "mor på skolen")]
+    [InlineData(0.14, "skolen")]
+    public void A_common_word_may_be_of_a_house(double likely, string found) =>
+        Assert.Equal([(Certainty.Certain, found)], TakeOf(FindingType.Organisation, "Da kom mor på skolen hjem.", ScreeningContext.None, Certainty.Certain, Reason.Context, ("mor", likely), ("på", likely), ("skolen", 0.9)));
+
+    [Fact]
+    public void The_small_words_of_a_home_are_of_it() =>
+        Assert.Equal([(Certainty.Certain, "i det huset")], TakeOf(FindingType.Address, "Han bor i det |huset| nå.", ScreeningContext.None, Certainty.Uncertain, Reason.Context, ("huset", 0.9)));
+
     [Fact]
     public void What_stands_beside_it_is_of_it_when_it_may_be() =>
         Assert.Equal([(Certainty.Uncertain, "Hunden Katten")], Take("Da kom Hunden Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.1), ("Katten", 0.005)));
@@ -113,18 +173,21 @@ public sealed class SecondThoughtsTests
     private static List<(Certainty Certainty, string Written)> Take(string marked, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts) =>
         Take(marked, ScreeningContext.None, first, reason, thoughts);
 
-    private static List<(Certainty Certainty, string Written)> Take(string marked, ScreeningContext context, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts)
+    private static List<(Certainty Certainty, string Written)> Take(string marked, ScreeningContext context, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts) =>
+        TakeOf(FindingType.Person, marked, context, first, reason, thoughts);
+
+    private static List<(Certainty Certainty, string Written)> TakeOf(FindingType type, string marked, ScreeningContext context, Certainty first, Reason reason, params (string Word, double Likely)[] thoughts)
     {
         var pieces = marked.Split('|');
         var text = string.Concat(pieces);
         var words = Words.Read(text, Shared.Screener.Lexicon, context);
-        var found = pieces.Length > 1 ? [new Finding(pieces[0].Length, pieces[1].Length, FindingType.Person, first, reason)] : new List<Finding>();
+        var found = pieces.Length > 1 ? [new Finding(pieces[0].Length, pieces[1].Length, type, first, reason)] : new List<Finding>();
         var topics = new double[words.Count * Topics.Count];
         for (var at = 0; at < words.Count; at++)
         {
             var likely = thoughts.FirstOrDefault(thought => words.Written(at).SequenceEqual(thought.Word)).Likely;
             topics[at * Topics.Count] = 1 - likely;
-            topics[(at * Topics.Count) + (int)Topic.Person] = likely;
+            topics[(at * Topics.Count) + (int)Topics.Of(type)] = likely;
         }
 
         return [.. new SecondThoughts(new Reading(words, found, [], [.. Placeholders.In(text)]), topics).Take().Select(finding => (finding.Certainty, text[finding.Start..finding.End]))];

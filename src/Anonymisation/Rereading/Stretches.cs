@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Rereading;
+
+/// <summary>
+/// Small words that belong to what is found around them: the «på» of «kiwi på torget», the «i» before a home, and what describes it after a comma. By themselves
+/// the second reading thinks little of them, but a home of which they are left standing is not masked.
+/// </summary>
+internal static class Stretches
+{
+    private const int Bridge = 3;
+    private const int Lead = 3;
+    private const int Tail = 9;
+    private const int Tails = 2;
+
+    private static readonly FrozenSet<string> Joints = FrozenSet.Create(
+        StringComparer.Ordinal, "i", "på", "ved", "til", "fra", "frå", "av", "hos", "hjå", "bak", "over", "under", "mot", "inni", "inne", "oppe", "nede", "borte", "like", "rett", "midt", "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit", "andre", "siden", "sida");
+
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create(
+        StringComparer.Ordinal, "i", "på", "ved", "bak", "over", "under", "ovenfor", "ovanfor", "nedenfor", "nedanfor", "oppe", "nede", "inne", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "rett", "like", "heilt", "helt", "midt",
+        "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit");
+
+    private static readonly FrozenSet<string> Describing = FrozenSet.Create(
+        StringComparer.Ordinal, "der", "det", "den", "dei", "de", "med", "uten", "utan", "inngang", "inngangen", "garasje", "på", "ved", "bak", "over", "under", "rett", "like", "nummer", "nr", "første", "fyrste", "andre", "tredje", "siste", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "opp", "inn", "forbi", "huset", "døra", "vogn", "etasje");
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
+        StringComparer.Ordinal, "er", "e", "var", "va", "tar", "tek", "har", "hadde", "blir", "vert", "ble", "vart", "går", "kan", "skal", "vil", "må", "heter", "heiter", "kommer", "kjem", "at", "vi", "de", "dei", "han", "hun", "ho", "jeg", "eg");
+
+    /// <summary>Where a stretch that begins or goes on here is bridged to: the token after it, or the same when nothing is.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="kinds">What each token is taken for, nothing for those that are left.</param>
+    /// <param name="at">The first token that is left.</param>
+    public static int Across(Words words, Topic[] kinds, int at)
+    {
+        var before = at > 0 ? kinds[at - 1] : Topic.Nothing;
+        if (before is not (Topic.Organisation or Topic.Home or Topic.Place))
+        {
+            return at;
+        }
+
+        var end = at;
+        while (end < words.Count && end - at < Bridge && kinds[end] == Topic.Nothing && Joints.Contains(words[end].Lower) && words.AreJoined(end - 1, end))
+        {
+            end++;
+        }
+
+        return end > at && end < words.Count && words.AreJoined(end - 1, end) && kinds[end] is Topic.Organisation or Topic.Home or Topic.Place
+            && (before != Topic.Place || kinds[end] != Topic.Place)
+            ? end
+            : at;
+    }
+
+    /// <summary>Where a home begins with all that leads to it: «i den», «over».</summary>
+    public static int Beginning(Words words, Topic[] kinds, int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < Lead && kinds[from - 1] == Topic.Nothing && Leads.Contains(words[from - 1].Lower) && words.AreJoined(from - 1, from))
+        {
+            from--;
+        }
+
+        return from;
+    }
+
+    /// <summary>Where a home ends with all that is told of it: «…, den med rød dør», «…, på den siden der veien deler seg».</summary>
+    public static int End(Words words, Topic[] kinds, int end)
+    {
+        for (var tail = 0; tail < Tails; tail++)
+        {
+            var start = end < words.Count && words[end].Lower is "," or "med" or "der" && !words.IsNewLine(end) ? words[end].Lower is "," ? end + 1 : end : words.Count;
+            if (start + 1 >= words.Count || words.IsNewLine(start) || kinds[start] != Topic.Nothing || !Describes(words, kinds, start))
+            {
+                return end;
+            }
+
+            var next = start + 1;
+            while (next < words.Count && next - start < Tail && !words.IsNewLine(next) && (words[next].Kind != TokenKind.Mark || words[next].Lower is "-" or "'" or "’") && words[next].Lower is not "men")
+            {
+                next++;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    // Not «med far», «det er langt».
+    private static bool Describes(Words words, Topic[] kinds, int at) =>
+        Describing.Contains(words[at].Lower) && !words.IsNewLine(at + 1) && words[at + 1].Kind == TokenKind.Word && !Verbs.Contains(words[at + 1].Lower) && kinds[at + 1] != Topic.Person
+        && !(words[at].Lower is "med" && (Facts.Subjects.IsSomebody(words[at + 1].Lower) || words[at + 1].Lower is "to" or "seg" or "meg"));
+}

@@ -1,0 +1,70 @@
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Rereading;
+
+namespace Pilar.Arena.Anonymisation.Tests.Rereading;
+
+/// <summary>Small words between and around what was found. Bars stand around what was taken for something, in the order of the topics given.</summary>
+public sealed class StretchesTests
+{
+    [Theory]
+    [InlineData("Hun jobber |kiwi| på |mortensrud| nå.", nameof(Topic.Organisation), nameof(Topic.Place), "på")]
+    [InlineData("Sang i |koret| i den andre |bygda| da.", nameof(Topic.Organisation), nameof(Topic.Place), "i den andre")]
+    [InlineData("Bor i |huset| til |Storgata| nå.", nameof(Topic.Home), nameof(Topic.Home), "til")]
+    [InlineData("Fra |Bergen| til |Oslo| i går.", nameof(Topic.Place), nameof(Topic.Place), "")]
+    [InlineData("Da ringte |Kari| på |Rema| igjen.", nameof(Topic.Person), nameof(Topic.Organisation), "")]
+    [InlineData("De på |kiwi| sover på |mortensrud| nå.", nameof(Topic.Organisation), nameof(Topic.Place), "")]
+    public void Two_things_that_belong_together_are_bridged(string marked, string one, string other, string bridge)
+    {
+        var (words, kinds) = Read(marked, Enum.Parse<Topic>(one), Enum.Parse<Topic>(other));
+        var at = Array.IndexOf(kinds, Enum.Parse<Topic>(one)) + 1;
+
+        Assert.Equal(bridge, Written(words, at, Stretches.Across(words, kinds, at)));
+    }
+
+    [Theory]
+    [InlineData("Han bor i det |huset| der.", "i det")]
+    [InlineData("Han bor rett over |frisøren| der.", "rett over")]
+    [InlineData("Han liker |huset| der.", "")]
+    [InlineData("Han bor.\nI |huset| der.", "I")]
+    public void A_home_begins_with_what_leads_to_it(string marked, string lead)
+    {
+        var (words, kinds) = Read(marked, Topic.Home);
+        var at = Array.IndexOf(kinds, Topic.Home);
+
+        Assert.Equal(lead, Written(words, Stretches.Beginning(words, kinds, at), at));
+    }
+
+    [Theory]
+    [InlineData("Bor i |huset|, den med rød dør. Far drar.", ", den med rød dør")]
+    [InlineData("Bor i |huset| med flatt tak, inngang fra bakgården.", "med flatt tak, inngang fra bakgården")]
+    [InlineData("Bor i |huset| med mor, og far er borte.", "")]
+    [InlineData("Bor i |huset|, det er langt.", "")]
+    [InlineData("Bor i |huset|, men vil flytte.", "")]
+    [InlineData("Bor i |huset|.\nMed mange planer.", "")]
+    public void A_home_ends_with_what_is_told_of_it(string marked, string tail)
+    {
+        var (words, kinds) = Read(marked, Topic.Home);
+        var end = Array.IndexOf(kinds, Topic.Home) + 1;
+
+        Assert.Equal(tail, Written(words, end, Stretches.End(words, kinds, end)));
+    }
+
+    private static string Written(Words words, int from, int end) => from == end ? "" : words.Written(from, end).ToString();
+
+    private static (Words Words, Topic[] Kinds) Read(string marked, params Topic[] topics)
+    {
+        var pieces = marked.Split('|');
+        var words = Words.Read(string.Concat(pieces), Shared.Screener.Lexicon, ScreeningContext.None);
+        var kinds = new Topic[words.Count];
+        for (int piece = 0, start = 0; piece < pieces.Length; start += pieces[piece].Length, piece++)
+        {
+            if (piece % 2 == 1)
+            {
+                var (first, end) = words.Within(new Finding(start, pieces[piece].Length, default, default, default));
+                Array.Fill(kinds, topics[piece / 2], first, end - first);
+            }
+        }
+
+        return (words, kinds);
+    }
+}
