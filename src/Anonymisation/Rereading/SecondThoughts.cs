@@ -156,7 +156,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var sure = finding.Certainty == Certainty.Certain;
         var thought = end == from ? 0 : all.Max(Likely);
         var likely = end == from || IsFixed(finding, all) ? 1 : thought;
-        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= SureOf(finding.Type, all) && MayBeMasked(finding.Type);
+        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && MayBeMasked(finding.Type);
         if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
@@ -168,6 +168,10 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private bool IsFixed(Finding finding, IEnumerable<int> all) =>
         finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
         || all.Sum(DigitsOf) >= LongNumber;
+
+    // «Innlegg nr. 100»: a few figures that no rule knows.
+    private bool IsShortNumber(Finding finding, IEnumerable<int> all) =>
+        finding.Reason == Reason.Unknown && Topics.Of(finding.Type) == Topic.Number && all.Sum(DigitsOf) is > 0 and < LongNumber;
 
     private int DigitsOf(int at)
     {

@@ -15,6 +15,9 @@ internal static class Thresholds
     /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
     public const double SureOfShape = 0.1;
 
+    /// <summary>… a few figures that nothing explains.</summary>
+    public const double SureOfShortNumber = 0.5;
+
     /// <summary>What the first reading was sure of stays masked; a human is asked about the rest. How old somebody is, is often how old all are: «som ingen treåring kan».</summary>
     public static double DoubtOf(FindingType type) => type == FindingType.Age ? 0.25 : 0.1;
 

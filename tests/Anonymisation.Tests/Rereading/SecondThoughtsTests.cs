@@ -94,6 +94,17 @@ public sealed class SecondThoughtsTests
         Assert.Equal([(Certainty.Certain, found)], TakeOf(FindingType.Phone, text, ScreeningContext.None, Certainty.Certain, Reason.Shape));
 
     [Theory]
+    [InlineData("Innlegg nr. |100|.", 0.49, Certainty.Uncertain)]
+    [InlineData("Innlegg nr. |100|.", 0.51, Certainty.Certain)]
+    [InlineData("Innlegg nr. |10045|.", 0.49, Certainty.Certain)]
+    public void A_few_figures_that_nothing_explains_are_masked_late(string text, double likely, Certainty certainty)
+    {
+        var number = text.Split('|')[1];
+
+        Assert.Equal([(certainty, number)], TakeOf(FindingType.CaseNumber, text, ScreeningContext.None, Certainty.Uncertain, Reason.Unknown, (number, likely)));
+    }
+
+    [Theory]
     [InlineData("Hun er gravid i |uke 11| nå.", Certainty.Uncertain)]
     [InlineData("Hun flyttet i |uke 11| nå.", Certainty.Certain)]
     public void A_week_of_a_pregnancy_is_never_masked(string text, Certainty certainty) =>
