@@ -57,6 +57,9 @@ public static class FollowUpLimits
     /// <summary>Between the latest day that can be chosen and the end of the advice: time to answer.</summary>
     public static readonly TimeSpan TimeToAnswer = TimeSpan.FromDays(6);
 
+    /// <summary>An e-mail that could not be sent is tried again after this long, and each time after four times as long.</summary>
+    public static readonly TimeSpan TriedAgainAfter = TimeSpan.FromMinutes(1);
+
     /// <summary>An e-mail that could not be sent is tried again this long.</summary>
     public static readonly TimeSpan TriedFor = TimeSpan.FromDays(3);
 }

@@ -15,6 +15,10 @@ internal sealed partial class CaseGrain
 {
     private const int Window = 500;
 
+    private (DateTimeOffset Due, ReminderSent Sent)? _mailed;
+    private DateTimeOffset _mailAgainAt;
+    private int _mailsTried;
+
     public async Task<Reply<FollowUpView>> FollowUp(Caller caller)
     {
         var actor = await FollowerIn(caller);
@@ -46,7 +50,7 @@ internal sealed partial class CaseGrain
         return new CaseActor(RoomRole.None, "");
     }
 
-    // The one whose page it is reads it there too. A mail that could not be sent is tried again with the next tick.
+    // The one whose page it is reads it there too.
     private Task<bool> Remind() => InTurn(async () =>
     {
         if (Committed.RemindsAt is not { } due || due > Now())
@@ -54,26 +58,37 @@ internal sealed partial class CaseGrain
             return false;
         }
 
-        var sent = await Mailed() ?? (due + FollowUpLimits.TriedFor < Now() ? ReminderSent.Failed : null);
-        return sent is { } how && (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteReminded(how))).Accepted();
+        // What went out and could not be noted is noted later, and not sent again.
+        _mailed = _mailed is { Due: var day } known && day == due ? known : null;
+        var sent = _mailed?.Sent ?? (Now() < _mailAgainAt ? null : await Mailed()) ?? (due + FollowUpLimits.TriedFor < Now() ? ReminderSent.Failed : null);
+        if (sent is not { } how)
+        {
+            return false;
+        }
+
+        _mailed = (due, how);
+        return (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteReminded(how))).Accepted();
     });
 
     // A server that does not answer must not keep what else is due from happening.
     private async Task<ReminderSent?> Mailed()
     {
+        // Each time four times as long after: a server that took the mail and was slow to say so is not sent it every minute.
+        _mailAgainAt = Now() + FollowUpLimits.TriedAgainAfter * Math.Pow(4, _mailsTried++);
         try
         {
             return (await GrainFactory.Grain(Committed.Presenter).Remind(Caller.Arena)).Value?.Sent;
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException)
         {
-            LogNotReminded(Id.Value, fault);
+            // Its words name both, the presenter and the case.
+            LogNotReminded(Id.Value, fault.GetType().Name);
             return null;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The presenter of case {Case} could not be reminded; it is tried again")]
-    private partial void LogNotReminded(Guid @case, Exception fault);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The presenter of case {Case} could not be reminded; it is tried again: {Code}")]
+    private partial void LogNotReminded(Guid @case, string code);
 
     // Of one's own that has been discussed, as the list has it.
     private async Task<CaseReturn?> Reopened(Caller caller, CaseReturn? asked) => asked is null ? null

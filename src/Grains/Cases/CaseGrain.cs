@@ -143,8 +143,9 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
     private async Task<Reply<Receipt>> Begin(Caller caller, CommandId id, BeginCase begin)
     {
-        var before = await Reopened(caller, begin.ReturnOf);
-        if (begin.ReturnOf is not null && before is null)
+        // Asked when it begins: the first may be gone by the time this one is sent.
+        var before = Committed.Stage == CaseStage.NotBegun ? await Reopened(caller, begin.ReturnOf) : Committed.ReturnOf;
+        if (Committed.Stage == CaseStage.NotBegun && begin.ReturnOf is not null && before is null)
         {
             return FollowUpRefusals.NotToBeReopened;
         }
@@ -184,8 +185,10 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
 
         await OfferToRoom();
+        // What is to go goes first, whatever a mail server does.
+        var ended = await End(caller, id, new LetCaseTimePass());
         await Remind();
-        return await End(caller, id, new LetCaseTimePass());
+        return ended;
     }
 
     private Task<bool> OfferToRoom() => InTurn(Offer);

@@ -53,6 +53,7 @@ public sealed partial record CasePresentation
             Content = null,
             Advice = null,
             FollowUp = null,
+            ReturnOf = null,
             Area = "",
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),
             DestroyedBy = destroyed.Cause,

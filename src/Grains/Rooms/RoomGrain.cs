@@ -64,10 +64,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
             return Task.FromResult<Reply<CatchUp>>(Refusals.NotFound);
         }
 
-        var inReach = after > 0 && epoch == Log.Epoch && _recent.Reaches(after) && after >= Committed.ResetBefore(caller.Person);
+        // One person's: whoever else goes on with a page that is still open gets a view of their own, and nothing on top of the first one's.
+        var own = $"{Log.Epoch}.{caller.Person.Value:N}";
+        var inReach = after > 0 && epoch == own && _recent.Reaches(after) && after >= Committed.ResetBefore(caller.Person);
         return Task.FromResult<Reply<CatchUp>>(inReach
-            ? new CatchUp(Log.Epoch, Head, viewer, null, Missed(viewer, after))
-            : new CatchUp(Log.Epoch, Head, viewer, ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot), []));
+            ? new CatchUp(own, Head, viewer, null, Missed(viewer, after))
+            : new CatchUp(own, Head, viewer, ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot), []));
     }
 
     public Task<Reply<RoomView>> View(Caller caller) => Task.FromResult<Reply<RoomView>>(

@@ -31,23 +31,27 @@ internal sealed partial class SmtpReminderMail(IOptions<MailOptions> options, IL
             smtp.Credentials = new NetworkCredential(mail.User, mail.Password);
         }
 
-        using var message = new MailMessage(mail.From!, address, _words.Subject(language), _words.Body(language))
-        {
-            BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-        };
         using var enough = new CancellationTokenSource(Enough);
         try
         {
+            using var message = new MailMessage(mail.From!, address, _words.Subject(language), _words.Body(language))
+            {
+                BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            };
             await smtp.SendMailAsync(message, enough.Token);
             return ReminderSent.Sent;
         }
-        catch (Exception fault) when (fault is SmtpException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception fault) when (fault is SmtpException or OperationCanceledException or IOException or InvalidOperationException or FormatException)
         {
             // Only what kind of fault it was: a server's answer may name whom it was for.
             LogNotSent(fault is SmtpException refused ? $"{refused.StatusCode}" : fault.GetType().Name);
-            return null;
+            return fault is SmtpException { StatusCode: var code } && IsForGood(code) ? ReminderSent.Failed : null;
         }
     }
+
+    // There is nobody there. What the server says of us, or of itself, may be otherwise in an hour.
+    private static bool IsForGood(SmtpStatusCode code) => code is SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath
+        or SmtpStatusCode.MailboxNameNotAllowed or SmtpStatusCode.TransactionFailed;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A reminder could not be mailed: {Code}")]
     private partial void LogNotSent(string code);

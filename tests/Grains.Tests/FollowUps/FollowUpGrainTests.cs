@@ -36,6 +36,9 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         Assert.Null((await found.Grain.FollowUp(found.Presenter)).Value!.Reminded);
         arena.Mail.IsAway = false;
         await Tick(found);
+        Assert.Empty(arena.Mail.To(address));
+        arena.Clock.Ahead(FollowUpLimits.TriedAgainAfter);
+        await Tick(found);
         await Tick(found);
         Assert.Equal(Language.Nb, Assert.Single(arena.Mail.To(address)));
         Assert.Equal(ReminderSent.Sent, (await found.Grain.FollowUp(found.Presenter)).Value!.Reminded);

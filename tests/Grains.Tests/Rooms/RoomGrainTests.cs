@@ -166,6 +166,18 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.NotNull(elsewhere.View);
     }
 
+    // They signed in where the page of somebody else was open.
+    [Fact]
+    public async Task What_one_has_read_is_not_gone_on_with_by_another()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        var joined = (await room.Grain.CatchUp(room.Facilitator, null, 0)).Value!;
+
+        Assert.Null((await room.Grain.CatchUp(room.Facilitator, joined.Epoch, joined.Seq)).Value!.View);
+        Assert.Equal(room.Nurse.Person, (await room.Grain.CatchUp(room.Nurse, joined.Epoch, joined.Seq)).Value!.View?.Me.Person);
+    }
+
     private static CommandId NewId() => new(Guid.NewGuid());
 
     /// <summary>A web host's ear that only checks the numbers.</summary>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Happened, RoomId, RoomView } from '../src/contract.js';
+import type { Happened, PersonId, RoomId, RoomView } from '../src/contract.js';
 import { RoomConnection } from '../src/rooms/connection.js';
 import type { Line } from '../src/rooms/connection.js';
 import { Hub, settled } from './hub.js';
@@ -8,15 +8,16 @@ import { room } from './room.js';
 
 const id = 'room' as RoomId;
 
-async function connected(): Promise<{ hub: Hub; connection: RoomConnection; seen: number[]; lines: Line[]; views: RoomView[] }> {
+async function connected(): Promise<{ hub: Hub; connection: RoomConnection; seen: number[]; lines: Line[]; views: RoomView[]; others: number[] }> {
   const hub = new Hub();
-  const [seen, lines, views]: [number[], Line[], RoomView[]] = [[], [], []];
+  const [seen, lines, views, others]: [number[], Line[], RoomView[], number[]] = [[], [], [], []];
   const connection = new RoomConnection(id, {
     snapshot: (view) => void views.push(view),
     happened: (_: readonly Happened[], seq) => void seen.push(seq),
     gone: () => undefined,
     lineChanged: (line) => void lines.push(line),
     joined: () => undefined,
+    otherPerson: () => void others.push(1),
   }, hub.connection);
   hub.answers.Join = () => {
     hub.tell('Snapshot', id, 'epoch', room({ seq: 10 }), '2026-05-04T12:00:00+00:00');
@@ -24,7 +25,7 @@ async function connected(): Promise<{ hub: Hub; connection: RoomConnection; seen
   };
   connection.start();
   await settled();
-  return { hub, connection, seen, lines, views };
+  return { hub, connection, seen, lines, views, others };
 }
 
 test('it joins from nothing, and knows the line', async () => {
@@ -96,7 +97,7 @@ test('a sign-in that has ended is told of, and a server that is away is not take
     const lines: Line[] = [];
     let asked = 0;
     const connection = new RoomConnection(id, {
-      snapshot: () => undefined, happened: () => undefined, gone: () => undefined, joined: () => undefined, lineChanged: (line) => void lines.push(line),
+      snapshot: () => undefined, happened: () => undefined, gone: () => undefined, joined: () => undefined, otherPerson: () => undefined, lineChanged: (line) => void lines.push(line),
     }, hub.connection, () => {
       asked++;
       return Promise.resolve(ended);
@@ -118,4 +119,19 @@ test('a sign-in that has ended is told of, and a server that is away is not take
     assert.equal(lines.at(-1), 'connected');
     connection.stop();
   }
+});
+
+test('a page goes on as the one it began with and nobody else', async () => {
+  const { hub, connection, lines, views, others } = await connected();
+  const mine = room({ seq: 11 });
+  hub.tell('Snapshot', id, 'epoch', mine, '2026-05-04T12:00:01+00:00');
+  assert.equal(views.length, 2);
+
+  const another = { ...mine, seq: 12, me: { ...mine.me, person: '99999999-0000-0000-0000-000000000000' as PersonId } };
+  hub.tell('Snapshot', id, 'epoch', another, '2026-05-04T12:00:02+00:00');
+  void connection.do({ kind: 'leaveRoom' });
+  await settled();
+
+  assert.deepEqual([views.length, others.length, lines.at(-1)], [2, 1, 'gone']);
+  assert.deepEqual(hub.called('Do'), [], 'nothing of the first one is sent as another');
 });

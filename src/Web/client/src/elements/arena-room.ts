@@ -33,6 +33,7 @@ export class ArenaRoom extends RoomElement {
     super.connectedCallback();
     this.store.addEventListener('change', this.#arrived);
     this.store.addEventListener('change', this.#retitle);
+    this.store.addEventListener('otherPerson', () => location.reload());
     document.addEventListener('keydown', this.#key);
     this.store.start();
   }

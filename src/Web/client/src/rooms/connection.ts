@@ -1,6 +1,6 @@
 import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
 import type { HubConnection } from '@microsoft/signalr';
-import type { Happened, Receipt, Refusal, Reply, RoomCommand, RoomHub, RoomId, RoomView } from '../contract.js';
+import type { Happened, PersonId, Receipt, Refusal, Reply, RoomCommand, RoomHub, RoomId, RoomView } from '../contract.js';
 import { Outbox } from './outbox.js';
 import { judge, retryDelay } from './pace.js';
 import { newCommandId } from './ids.js';
@@ -14,6 +14,8 @@ export interface Listener {
   gone(why: Refusal): void;
   lineChanged(line: Line): void;
   joined(): void;
+  /** Somebody else has signed in, and the page is the first one's. */
+  otherPerson(): void;
 }
 
 const build = (): HubConnection => new HubConnectionBuilder()
@@ -40,6 +42,7 @@ export class RoomConnection {
   readonly #listener: Listener;
   #epoch: string | null = null;
   #last: number | null = null;
+  #me: PersonId | null = null;
   #joining = false;
   #line: Line = 'connecting';
   #attempt = 0;
@@ -146,6 +149,7 @@ export class RoomConnection {
     } finally {
       this.#joining = false;
     }
+    if (this.#line === 'gone') return true;
     this.#attempt = 0;
     this.#signedOut = false;
     this.#tell('connected');
@@ -170,6 +174,15 @@ export class RoomConnection {
   }
 
   #snapshot(epoch: string, view: RoomView, serverTime: string): void {
+    if (this.#me !== null && this.#me !== view.me.person) {
+      // What waits is the first one's to say.
+      this.#tell('gone');
+      this.outbox.refuse(fault);
+      this.#listener.otherPerson();
+      void this.#hub.stop();
+      return;
+    }
+    this.#me = view.me.person;
     this.#epoch = epoch;
     this.#last = view.seq;
     this.#listener.snapshot(view, serverTime);

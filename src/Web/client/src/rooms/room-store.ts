@@ -126,11 +126,21 @@ export class RoomStore extends EventTarget implements Listener {
 
   gone(why: Refusal): void {
     this.removalReason = this.view?.people.find((person) => person.person === this.view?.me.person)?.removalReason ?? null;
-    // What somebody may not see any more leaves the screen and the memory.
-    Object.assign(this, { whyGone: why, view: null, earlier: [], outgoing: [] });
+    this.whyGone = why;
+    this.#empty();
+    this.#changed();
+  }
+
+  otherPerson(): void {
+    this.#empty();
+    this.dispatchEvent(new Event('otherPerson'));
+  }
+
+  // What somebody may not see any more leaves the screen and the memory.
+  #empty(): void {
+    Object.assign(this, { view: null, earlier: [], outgoing: [] });
     this.drafts.clear();
     this.reasons.clear();
-    this.#changed();
   }
 
   lineChanged(line: Line): void {
