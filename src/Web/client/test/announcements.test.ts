@@ -42,3 +42,14 @@ test('with posts turned off, only what happened is said', () => {
   announcements.tell('Tiden er ute.');
   assert.equal(announcements.take(0, 'off', words), 'Tiden er ute.');
 });
+
+test('what is not in the room any more is not read out, and nothing is to somebody who has been put out', () => {
+  const announcements = new Announcements();
+  for (const text of ['a', 'b']) announcements.post(post(text));
+  announcements.keep((id) => id === 'b');
+  assert.equal(announcements.take(0, 'all', words), 'Kari: b');
+  announcements.post(post('c'));
+  announcements.tell('Møtet er startet.');
+  announcements.forget();
+  assert.equal(announcements.wait(0), null);
+});

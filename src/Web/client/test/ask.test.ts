@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import '../src/elements/arena-guard.js';
 import { ask, askWhy } from '../src/elements/ask.js';
 import type { Refusal } from '../src/contract.js';
-import { asked, joined } from './elements.js';
+import { asked, joined, placed } from './elements.js';
+import { ArenaLead } from '../src/elements/arena-lead.js';
 import { settled } from './hub.js';
 
 const pressed = (value: string): void => document.querySelector<HTMLButtonElement>(`dialog [value=${value}]`)!.click();
@@ -27,7 +28,7 @@ test('a reason that is given back stays in its dialog, with its places and why, 
   const { store } = await joined(context);
   const tried: unknown[] = [];
   const answers = [asked('Bromfas').refusal, gone, null];
-  const done = askWhy('Ta bort?', 'Ta bort', store, (...said) => {
+  const done = askWhy('en', 'Ta bort?', 'Ta bort', store, (...said) => {
     tried.push(said);
     return Promise.resolve(answers.shift()!);
   });
@@ -57,7 +58,7 @@ test('what may be done without a reason is done at once when nobody could look a
   const { store } = await joined(context);
   const tried: unknown[] = [];
   const answers = [unseen, null];
-  const done = askWhy('Ta bort?', 'Ta bort', store, (...said) => {
+  const done = askWhy('en', 'Ta bort?', 'Ta bort', store, (...said) => {
     tried.push(said);
     return Promise.resolve(answers.shift()!);
   }, 'Ta bort uten grunn');
@@ -76,7 +77,7 @@ test('what may be done without a reason is done at once when nobody could look a
 test('what needs its reason is not offered without, nor what nothing is wrong with the reason of', async (context) => {
   const { store } = await joined(context);
   for (const [refusal, offer] of [[unseen, undefined], [gone, 'Ta bort uten grunn']] as const) {
-    const done = askWhy('Ta bort?', 'Ta bort', store, () => Promise.resolve(refusal), offer);
+    const done = askWhy('en', 'Ta bort?', 'Ta bort', store, () => Promise.resolve(refusal), offer);
     document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Det viste hvem det var.';
     pressed('yes');
     await settled();
@@ -89,7 +90,7 @@ test('what needs its reason is not offered without, nor what nothing is wrong wi
 
 test('who changes their mind does nothing', async (context) => {
   const { store } = await joined(context);
-  const done = askWhy('Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));
+  const done = askWhy('en', 'Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));
   pressed('no');
   await done;
 });
@@ -98,7 +99,7 @@ test('while it is tried nothing is pressed twice, and who leaves then has taken 
   const { store } = await joined(context);
   const left: string[] = [];
   let tried = 0;
-  const opened = (): Promise<void> => askWhy('Ta bort?', 'Ta bort', store, () => {
+  const opened = (): Promise<void> => askWhy('en', 'Ta bort?', 'Ta bort', store, () => {
     tried++;
     return new Promise(() => undefined);
   }, undefined, () => left.push('left'));
@@ -124,7 +125,7 @@ test('while it is tried nothing is pressed twice, and who leaves then has taken 
 
 test('a reason that is too long is kept whole, and not sent', async (context) => {
   const { store } = await joined(context);
-  const done = askWhy('Ta bort?', 'Ta bort', store, () => assert.fail('It was too long.'));
+  const done = askWhy('en', 'Ta bort?', 'Ta bort', store, () => assert.fail('It was too long.'));
   const box = document.querySelector<HTMLTextAreaElement>('#ask-reason')!;
   box.value = 'a'.repeat(503);
   box.dispatchEvent(new Event('input', { bubbles: true }));
@@ -134,4 +135,34 @@ test('a reason that is too long is kept whole, and not sent', async (context) =>
   assert.equal(box.value.length, 503);
   pressed('no');
   await done;
+});
+
+test('a reason that was written of one thing is there for that, looked through again, and for no other that is asked about alike', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, store } = await joined(context);
+  store.reasons.set('en', 'Det viste hvem det var.');
+  for (const [key, text] of [['to', ''], ['en', 'Det viste hvem det var.']] as const) {
+    const done = askWhy(key, 'Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));
+    assert.equal(document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value, text);
+    context.mock.timers.tick(1_000);
+    pressed('no');
+    await done;
+  }
+  assert.deepEqual(hub.called('Screen').map(([, said]) => said), ['Det viste hvem det var.']);
+});
+
+test('whoever is put out is asked nothing more, and does nothing', async (context) => {
+  const { hub, store } = await joined(context);
+  placed(context, new ArenaLead(), store);
+  const left: string[] = [];
+  const sure = ask('Vil du avvise ola?', 'Avvis');
+  const why = askWhy('en', 'Ta bort?', 'Ta bort', store, () => new Promise(() => undefined), undefined, () => left.push('left'));
+  const box = document.querySelector<HTMLTextAreaElement>('#ask-reason')!;
+  box.value = 'Det viste hvem det var.';
+  document.querySelector<HTMLButtonElement>('dialog:last-of-type [value=yes]')!.click();
+  hub.tell('Gone', 'room', { kind: 'notFound', code: 'not-found' } satisfies Refusal);
+  await why;
+  assert.equal(await sure, false);
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  assert.deepEqual([document.querySelector('dialog'), left, store.reasons.size], [null, [], 0]);
 });

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { RoomView } from '../contract.js';
 import { Announcements } from '../rooms/announcements.js';
 import { anew, headline } from '../rooms/headlines.js';
 import type { Anew, News } from '../rooms/room-store.js';
@@ -44,6 +45,7 @@ export class ArenaAnnouncer extends RoomElement {
 
   readonly #news = (event: Event): void => {
     const { happened, before, after } = (event as CustomEvent<News>).detail;
+    if (before.me.standing === 'admitted' && after.me.standing !== 'admitted') this.#hush(after);
     if (happened.event.kind === 'contributionPosted') {
       if (happened.by === after.me.person) return;
       this.#waiting.post({ id: happened.event.contribution, name: nameOf(after, happened.by), text: happened.event.text });
@@ -66,9 +68,18 @@ export class ArenaAnnouncer extends RoomElement {
 
   readonly #anew = (event: Event): void => {
     const { before, after } = (event as CustomEvent<Anew>).detail;
+    this.#hush(after);
     for (const [key, values, topic] of anew(before, after)) this.#waiting.tell(t(key, values), topic);
     this.#speak();
   };
+
+  /** What this person may not hear any more is not read out, and does not stand in the page as read. */
+  #hush({ me, contributions }: RoomView): void {
+    if (me.standing !== 'admitted') this.#waiting.forget();
+    else this.#waiting.keep((id) => contributions.some((one) => one.contribution === id && !one.retracted));
+    this.#said = '';
+    this.requestUpdate();
+  }
 
   readonly #tick = (): void => {
     const item = this.store.view?.agenda.find((candidate) => candidate.runningSince !== null);

@@ -33,9 +33,10 @@ const isOfReason = ({ code, places }: Refusal): boolean => places !== undefined 
 /**
  * Asks for the reason too. When it is refused the question stays, with what was written in it and what is wrong. With `bare`, a button of
  * that name then does it without a reason: nobody waits for their words to be looked at before somebody else's are off the screens.
- * Whoever leaves while it is being tried has taken it back, which `left` is told; a reason that was written and not given is there the next time.
+ * Whoever leaves while it is being tried has taken it back, which `left` is told; a reason that was written and not given is there the next time
+ * the same is asked, which `key` tells: two things may be asked about in the same words.
  */
-export async function askWhy(question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void): Promise<void> {
+export async function askWhy(key: string, question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void): Promise<void> {
   const dialog = document.createElement('dialog');
   let [trying, last]: [boolean, Refusal | null] = [false, null];
   const again = (): void =>
@@ -43,8 +44,10 @@ export async function askWhy(question: string, yes: string, store: RoomStore, at
   again();
   const box = dialog.querySelector('textarea')!;
   const guard = dialog.querySelector<ArenaGuard>('arena-guard');
-  box.value = store.reasons.get(question) ?? '';
-  box.addEventListener('input', () => void store.reasons.set(question, box.value));
+  box.value = store.reasons.get(key) ?? '';
+  box.addEventListener('input', () => {
+    if (store.whyGone === null) store.reasons.set(key, box.value);
+  });
   dialog.addEventListener('submit', (event) => {
     const pressed = (event as SubmitEvent).submitter?.getAttribute('value');
     if (pressed !== 'yes' && pressed !== 'bare') return;
@@ -58,14 +61,17 @@ export async function askWhy(question: string, yes: string, store: RoomStore, at
     last = why ? await attempt(reason, guard?.answers ?? []) : await attempt('', []);
     trying = false;
     if (last === null) {
-      store.reasons.delete(question);
+      store.reasons.delete(key);
       return dialog.close('yes');
     }
     again();
     guard?.show(reason, last);
   };
-  await shown(dialog);
-  if (trying) left?.();
+  const answered = shown(dialog);
+  // What was written before is looked through like what is written now.
+  if (box.value !== '') box.dispatchEvent(new Event('input', { bubbles: true }));
+  await answered;
+  if (trying && store.whyGone === null) left?.();
 }
 
 const field = (store: RoomStore, refusal: Refusal | null): TemplateResult => html`
@@ -94,6 +100,13 @@ function back(around: readonly HTMLElement[]): void {
   if (part !== undefined) turnIn(part, 'h1, h2, h3, h4');
 }
 
+const open = new Set<HTMLDialogElement>();
+
+/** Whatever is asked is asked no more, and nothing is done. */
+export function unask(): void {
+  for (const dialog of open) dialog.close('no');
+}
+
 /** Until it is answered; then the focus is where it was. */
 export function shown(dialog: HTMLDialogElement): Promise<string> {
   const opener = document.activeElement;
@@ -103,8 +116,10 @@ export function shown(dialog: HTMLDialogElement): Promise<string> {
   dialog.setAttribute('aria-labelledby', 'ask-question');
   document.body.append(dialog);
   dialog.showModal();
+  open.add(dialog);
   return new Promise((answer) => {
     dialog.addEventListener('close', () => {
+      open.delete(dialog);
       dialog.remove();
       back(around);
       answer(dialog.returnValue);

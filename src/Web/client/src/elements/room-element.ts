@@ -7,7 +7,7 @@ import type { ArenaGuard } from './arena-guard.js';
 import { newCommandId } from '../rooms/ids.js';
 import { taken } from '../rooms/outbox.js';
 import { askRule } from './ask-rule.js';
-import { askWhy } from './ask.js';
+import { askWhy, unask } from './ask.js';
 import { turnIn } from './focus-keeper.js';
 import { held, once } from './once.js';
 import { sentence } from './sentence.js';
@@ -41,9 +41,13 @@ export abstract class RoomElement extends LitElement {
   declare store: RoomStore;
   #problem: { readonly place: string; readonly text: string } | null = null;
 
-  #copied: { readonly place: string; readonly text: string } | null = null;
+  #copied: { readonly place: string; readonly text: string; readonly said: string } | null = null;
 
-  readonly #redraw = (): void => this.requestUpdate();
+  readonly #redraw = (): void => {
+    // Whoever is out answers nothing more, and sees no name in a question.
+    if (this.store.whyGone !== null) unask();
+    this.requestUpdate();
+  };
 
   protected override createRenderRoot(): this {
     return this;
@@ -83,7 +87,7 @@ export abstract class RoomElement extends LitElement {
   ): Promise<void> {
     let [asking, id] = [true, newCommandId()];
     this.#say(place, null);
-    await askWhy(question, yes, this.store, async (reason, cleared) => {
+    await askWhy(`${place}/${question}`, question, yes, this.store, async (reason, cleared) => {
       const refusal = await this.store.act(command(reason, cleared), id = newCommandId());
       if (!asking && refusal !== taken) this.#say(place, refusal === null ? null : sentence(refusal));
       return refusal;
@@ -112,19 +116,23 @@ export abstract class RoomElement extends LitElement {
     if (rule !== null && await this.act(place, command(rule))) this.turnTo(then);
   }
 
+  /** To what stays, when an answer has come. Whoever has gone on to another part of the page meanwhile stays there. */
   protected turnTo(...places: readonly string[]): void {
-    turnIn(this, ...places);
+    const active = document.activeElement;
+    if (active === null || active === document.body || this.contains(active)) turnIn(this, ...places);
   }
 
   /** Takes a text along. Whether that went well stands beside the button, and is said. */
   protected copyButton(place: string, text: string): unknown {
     const copy = async (): Promise<void> => {
-      const said = await navigator.clipboard.writeText(text).then(() => t('live.copied'), () => t('live.copyFailed'));
-      this.#copied = { place, text: said };
+      // Where the page may not use the clipboard there is none, and asking it throws.
+      const said = await Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => t('live.copied'), () => t('live.copyFailed'));
+      this.#copied = { place, text, said };
       this.store.say(said);
       this.requestUpdate();
     };
-    return html`${this.button(t('live.copy'), copy, { variant: 'tertiary' })}${this.#copied?.place === place ? html`<span class="quiet">${this.#copied.text}</span>` : nothing}`;
+    const said = this.#copied?.place === place && this.#copied.text === text ? this.#copied.said : null;
+    return html`${this.button(t('live.copy'), copy, { variant: 'tertiary' })}${said === null ? nothing : html`<span class="quiet">${said}</span>`}`;
   }
 
   /** The same problem once more is told once more: the one before goes first. */

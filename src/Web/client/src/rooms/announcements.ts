@@ -37,6 +37,17 @@ export class Announcements {
     this.#posts = this.#posts.filter((post) => post.id !== id);
   }
 
+  /** Of what waits to be read out, only what stands still. */
+  keep(stands: (id: ContributionId) => boolean): void {
+    this.#posts = this.#posts.filter((post) => stands(post.id));
+  }
+
+  /** Nothing of what waits is for this person any more. */
+  forget(): void {
+    this.#posts = [];
+    this.#news = [];
+  }
+
   /** Milliseconds until there may be something to say; null when nothing waits. */
   wait(now: number): number | null {
     return this.#news.length + this.#posts.length === 0 ? null : Math.max(0, this.#last + pause - now);
