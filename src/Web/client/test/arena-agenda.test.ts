@@ -29,3 +29,21 @@ test('a conclusion that is being written outlives a pause, a list in another ord
   assert.equal(agenda.querySelector('#konklusjon-to'), null);
   assert.equal(agenda.querySelector('.composer__kept')!.textContent, 'Vi ringer.');
 });
+
+test('a conclusion that is saved is not said to be unsent', async (context) => {
+  const { hub, store } = await joined(context, view);
+  const agenda = placed(context, new ArenaAgenda(), store);
+  await agenda.updateComplete;
+  const box = agenda.querySelector<HTMLTextAreaElement>('#konklusjon-to')!;
+  box.value = 'Vi ringer.';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  hub.answers['Do'] = () => {
+    hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'itemConcluded', item: item('to').item, conclusion: 'Vi ringer.' })]);
+    return { value: { seq: 11 }, refusal: null };
+  };
+  box.closest('form')!.dispatchEvent(new Event('submit'));
+  await settled();
+  await agenda.updateComplete;
+  assert.equal(agenda.querySelector('.composer__kept'), null);
+  assert.match(agenda.textContent, /Vi ringer\./);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unsaid } from '../src/rooms/drafts.js';
 import { joined } from './elements.js';
 import { settled } from './hub.js';
 import { me, room } from './room.js';
@@ -70,4 +71,21 @@ test('a draft that was said after all, when the page had gone, does not come bac
   await settled();
   assert.deepEqual([store.drafts.get('room'), store.drafts.get('c1')], [undefined, 'Hei']);
   assert.deepEqual(kept(hub), [{ place: 'room', text: '' }]);
+});
+
+test('what was said of a draft is not in it any more, and what was written after it is', () => {
+  for (const [text, said, rest] of [
+    ['Hei', ['Hei'], ''], ['Hei\nog mer', ['Hei'], 'og mer'], ['Hei\npå deg\nog mer', ['God dag', 'Hei', 'på deg'], 'og mer'],
+    ['Heisann', ['Hei'], 'Heisann'], ['og mer', ['Hei'], 'og mer'], ['Hei\nog mer', ['Hei', 'Noe annet'], 'Hei\nog mer'], ['Hei', [], 'Hei'],
+  ] as const) assert.equal(unsaid(text, said), rest);
+});
+
+test('of a draft that was said in part when the page had gone, the rest comes back, here and on the server', async (context) => {
+  const mine = { contribution: 'c1', seq: 9, by: me, at: '2026-05-04T12:00:00+00:00', item: null, replyTo: null, text: 'Hei', editedAt: null, retracted: false } as const;
+  const { hub, store } = await joined(context, room({ contributions: [mine as never] }));
+  hub.answers['Drafts'] = () => [{ place: 'room', text: 'Hei\nog mer' }];
+  hub.cut();
+  await settled();
+  assert.equal(store.drafts.get('room'), 'og mer');
+  assert.deepEqual(kept(hub), [{ place: 'room', text: 'og mer' }]);
 });

@@ -4,6 +4,19 @@ import type { Draft, Receipt, Reply } from '../contract.js';
 export const draftPause = 500;
 
 /**
+ * What is left of a kept draft when the page went before it had heard that the first of it was said: `said` is what its writer has said in the same place, the
+ * oldest first. Only what was said last can have stood in the draft; an older text that begins alike is another.
+ */
+export function unsaid(text: string, said: readonly string[]): string {
+  for (let from = 0; from < said.length; from++) {
+    const whole = said.slice(from).join('\n');
+    if (text === whole) return '';
+    if (text.startsWith(`${whole}\n`)) return text.slice(whole.length + 1);
+  }
+  return text;
+}
+
+/**
  * What is written and not sent, by the place it is written in. The server keeps it for when the page is gone; so it keeps there also what is on its way,
  * which `sending` tells of a place: it leaves the server when it is said, and never before.
  */

@@ -3,7 +3,7 @@ import type {
 } from '../contract.js';
 import { RoomConnection } from './connection.js';
 import type { Line, Listener } from './connection.js';
-import { Drafts } from './drafts.js';
+import { Drafts, unsaid } from './drafts.js';
 import { changeContributions } from './fold-discussion.js';
 import { fold } from './fold.js';
 import { newCommandId, newId } from './ids.js';
@@ -46,7 +46,7 @@ export class RoomStore extends EventTarget implements Listener {
   notSaved = false;
   readonly drafts = new Drafts((draft) => this.#connection.ask('KeepDraft', this.#room, draft), (place) => this.outgoing
     .filter((one) => placeOf(one.command) === place && !this.#said.has(one.id)).map((one) => one.command.text));
-  /** Reasons that were written and not given, by what was asked: there again when it is asked again. */
+  /** Reasons that were written and not given, by what was asked of what: there again when it is asked again. */
   readonly reasons = new Map<string, string>();
   /** What the server has taken and the room does not show yet. */
   readonly #said = new Set<CommandId>();
@@ -154,8 +154,9 @@ export class RoomStore extends EventTarget implements Listener {
     this.drafts.again();
     void this.#connection.ask('Drafts', this.#room).then((drafts) => {
       for (const { place, text } of (drafts ?? []).filter((one) => !this.drafts.has(one.place))) {
-        if (this.#stands(place, text)) this.drafts.keep(place);
-        else this.drafts.set(place, text);
+        const rest = unsaid(text, this.#saidIn(place));
+        if (rest !== '') this.drafts.set(place, rest);
+        if (rest !== text) this.drafts.keep(place);
       }
       this.#changed();
     });
@@ -199,6 +200,7 @@ export class RoomStore extends EventTarget implements Listener {
   keepDraft(draft: Draft): void {
     this.drafts.set(draft.place, draft.text);
     this.drafts.keep(draft.place);
+    this.#changed();
   }
 
   /** To the one voice of the page. */
@@ -257,9 +259,8 @@ export class RoomStore extends EventTarget implements Listener {
     if (type === 'pagehide' || document.visibilityState === 'hidden') this.drafts.flush();
   };
 
-  /** The page went before it had heard that this was said: it is no draft any more. */
-  #stands(place: string, text: string): boolean {
-    return this.contributions.some((one) => one.by === this.view?.me.person && (one.replyTo ?? 'room') === place && one.text === text);
+  #saidIn(place: string): readonly string[] {
+    return this.contributions.filter((one) => one.by === this.view?.me.person && (one.replyTo ?? 'room') === place && !one.retracted).map((one) => one.text);
   }
 
   /** What stands in the room is no longer on its way. */
