@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PersonId, RoomId, RoomView } from '../src/contract.js';
+import { ArenaMeetingBar } from '../src/elements/arena-meeting-bar.js';
 import { ArenaPeople } from '../src/elements/arena-people.js';
 import { joined, placed } from './elements.js';
 import { settled } from './hub.js';
@@ -76,4 +77,25 @@ test('what those who lead may do with somebody is under one button, which Escape
   menu.querySelector('button')!.focus();
   menu.querySelector('button')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   assert.deepEqual([menu.open, document.activeElement?.tagName], [false, 'SUMMARY']);
+});
+
+test('an answer that comes late takes nobody out of what they write elsewhere on the page', async (context) => {
+  const { element, named } = await shown(context);
+  const box = document.body.appendChild(document.createElement('textarea'));
+  context.after(() => box.remove());
+  named('Slipp inn kari').focus();
+  named('Slipp inn kari').click();
+  box.focus();
+  await settled();
+  await element.updateComplete;
+  assert.equal(document.activeElement, box);
+});
+
+test('who waits at the door is told to a leader who is in, and not to one who waits there', async (context) => {
+  for (const [standing, told] of [['admitted', 1], ['inLobby', 0]] as const) {
+    const { store } = await joined(context, { ...outside, me: { ...outside.me, standing } });
+    const bar = placed(context, new ArenaMeetingBar(), store);
+    await bar.updateComplete;
+    assert.equal([...bar.querySelectorAll('button')].filter((button) => button.textContent.includes('venter')).length, told);
+  }
 });

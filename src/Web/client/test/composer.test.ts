@@ -87,3 +87,36 @@ test('what was not sent stays in sight when the meeting is suspended and when it
   }
   assert.match(composer.textContent, /Dette rakk du ikke å sende/);
 });
+
+test('whoever writes when the box closes comes to why it closed, and back to the box when it opens', async (context) => {
+  const { hub, composer, box } = await open(context);
+  box.focus();
+  const tell = async (seq: number, event: object): Promise<void> => {
+    hub.tell('Happened', 'room', seq, [{ seq, at: '2026-05-04T12:10:00+00:00', by: 'kari', event }]);
+    await composer.updateComplete;
+  };
+  await tell(11, { kind: 'meetingSuspended', cause: 'byFacilitator' });
+  assert.equal(document.activeElement, composer.querySelector('.composer__closed'));
+  await tell(12, { kind: 'meetingResumed' });
+  assert.equal(document.activeElement?.id, 'skriv');
+});
+
+test('a copy is told of only beside the text that was copied, also where there is no clipboard', async (context) => {
+  const { hub, composer, store, type } = await open(context);
+  const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  context.after(() => (clipboard === undefined ? Reflect.deleteProperty(navigator, 'clipboard') : Object.defineProperty(navigator, 'clipboard', clipboard)));
+  const said: string[] = [];
+  store.addEventListener('say', (event) => said.push((event as CustomEvent<string>).detail));
+  type('Mine ord');
+  hub.tell('Happened', 'room', 11, [{ seq: 11, at: '2026-05-04T12:10:00+00:00', by: 'kari', event: { kind: 'meetingSuspended', cause: 'byFacilitator' } }]);
+  await composer.updateComplete;
+  composer.querySelector<HTMLButtonElement>('.composer__closed button')!.click();
+  await settled();
+  await composer.updateComplete;
+  assert.equal(said.length, 1);
+  assert.equal(composer.querySelector('.composer__closed span')!.textContent, said[0]);
+  composer.write('Andre ord');
+  await composer.updateComplete;
+  assert.equal(composer.querySelector('.composer__closed span'), null);
+});

@@ -135,3 +135,26 @@ test('a page goes on as the one it began with and nobody else', async () => {
   assert.deepEqual([views.length, others.length, lines.at(-1)], [2, 1, 'gone']);
   assert.deepEqual(hub.called('Do'), [], 'nothing of the first one is sent as another');
 });
+
+test('the line is tried again while nobody says whether the sign-in has ended, and what is said when it is back is of no matter', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const hub = new Hub();
+  const lines: Line[] = [];
+  let answer: (ended: boolean) => void = () => undefined;
+  const connection = new RoomConnection(id, {
+    snapshot: () => undefined, happened: () => undefined, gone: () => undefined, joined: () => undefined, otherPerson: () => undefined, lineChanged: (line) => void lines.push(line),
+  }, hub.connection, () => new Promise((resolve) => { answer = resolve; }));
+  hub.answers['Join'] = () => { throw new Error('away'); };
+  connection.start();
+  await settled();
+  context.mock.timers.tick(5_000);
+  await settled();
+  hub.answers['Join'] = () => ({ value: { seq: 0 }, refusal: null });
+  connection.retryNow();
+  await settled();
+  assert.deepEqual(lines, ['reconnecting', 'connected']);
+  answer(true);
+  await settled();
+  assert.deepEqual(lines, ['reconnecting', 'connected']);
+  connection.stop();
+});

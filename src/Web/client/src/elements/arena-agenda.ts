@@ -81,9 +81,9 @@ export class ArenaAgenda extends AgendaControls {
       <span class="agenda__title">${titled(item.title)}</span>
       <span class="quiet">${t(`agendaItemType.${item.type}`)} · ${t('time.minutes', { count: item.minutes })}</span>
       <div class="room__buttons">
-        ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: titled(item.title) }) }) : nothing}
+        ${keeper ? this.button(t('agenda.accept'), () => this.act(item.item, { kind: 'acceptItem', item: item.item }), { named: t('agenda.acceptNamed', { title: titled(item.title) }), once: true }) : nothing}
         ${keeper ? this.button(t('live.decline'), () => this.decline(item), { variant: 'tertiary', named: t('live.declineNamed', { title: titled(item.title) }) }) : nothing}
-        ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: titled(item.title) }) }) : nothing}
+        ${item.proposedBy === view.me.person ? this.button(t('agenda.withdraw'), () => this.act(item.item, { kind: 'withdrawItem', item: item.item }), { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: titled(item.title) }), once: true }) : nothing}
       </div>${leads(view) ? this.pullBacks(view, item) : nothing}${this.problem(item.item)}</li>`;
   }
 }

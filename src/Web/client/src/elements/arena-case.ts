@@ -6,12 +6,18 @@ import { unasked } from '../rooms/panel.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 /** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
 export class ArenaCase extends RoomElement {
   #shown = 0;
   #ticking: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['.case'], '.case');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

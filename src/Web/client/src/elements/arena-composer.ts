@@ -9,6 +9,7 @@ import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 /** Where one writes. What is not sent yet is kept on the server, so that it is here after a reload and gone after sending. */
@@ -17,6 +18,11 @@ export class ArenaComposer extends RoomElement {
   #grace: ReturnType<typeof setTimeout> | undefined;
   #touched = false;
   #text = '';
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['.composer__closed', '#skriv']);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

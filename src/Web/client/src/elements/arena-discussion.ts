@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ContributionId, ContributionView, RoomView } from '../contract.js';
 import { t } from '../texts.js';
 import { Contributions } from './contributions.js';
@@ -29,8 +30,8 @@ export class ArenaDiscussion extends Contributions {
         ${this.button(t('live.wholeDiscussion'), () => this.#follow(null))}</div>`}<div class="log" role="log" aria-labelledby="diskusjon" aria-live="off" tabindex="0" @scroll=${this.#scrolled} @keydown=${this.#key}>
         ${this.store.more ? this.button(t('live.earlier'), () => this.store.loadEarlier(), { variant: 'tertiary' }) : nothing}
         ${all.length === 0 ? html`<p class="empty">${t(view.phase === 'live' ? 'room.discussion.empty' : 'room.discussion.emptyQuiet')}</p>` : nothing}
-        <ol class="posts">${all.map((one) => this.contribution(view, one, one.seq === this.#unread))}
-          ${this.store.outgoing.filter((one) => this.#thread === null || one.command.replyTo === this.#thread).map((one) => this.outgoing(one))}</ol>
+        <ol class="posts">${repeat(all, ({ seq }) => seq, (one) => this.contribution(view, one, one.seq === this.#unread))}
+          ${repeat(this.store.outgoing.filter((one) => this.#thread === null || one.command.replyTo === this.#thread), ({ id }) => id, (one) => this.outgoing(one))}</ol>
       </div>
       ${!this.#atEnd && fresh > 0 ? this.button(t('live.new', { count: fresh }), this.#toEnd, { variant: 'primary' }) : nothing}
       ${this.problem('')}`;

@@ -5,11 +5,17 @@ import { onTable } from '../rooms/agenda-order.js';
 import { endsAt, held, leadNews } from '../rooms/lead.js';
 import { leads } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 
 /** Who leads when the facilitator has gone: told to those who can do something about it, offered and never forced. */
 export class ArenaLead extends RoomElement {
   #ticking: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['.room__lead p', '[role=status]']);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -4,17 +4,23 @@ import { onTable } from '../rooms/agenda-order.js';
 import { inLobby, isOver, leads, plans } from '../rooms/rights.js';
 import { t, titled } from '../texts.js';
 import { ask } from './ask.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 
 /** Where the meeting is, in words, and what those who lead it do to it as a whole. */
 export class ArenaMeetingBar extends RoomElement {
+  constructor() {
+    super();
+    new FocusKeeper(this, ['.room__bar p']);
+  }
+
   protected override draw(view: RoomView): unknown {
     const current = onTable(view.agenda);
     return html`<div class="room__bar">
       <p><strong>${t(`meetingPhase.${view.phase}`)}</strong>${view.phase === 'live'
         ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: titled(current.title) })}` : ''}</p>
       <div class="room__buttons">
-        ${leads(view) && !isOver(view) && inLobby(view).length > 0
+        ${view.me.standing === 'admitted' && leads(view) && !isOver(view) && inLobby(view).length > 0
           ? this.button(t('live.waiting', { count: inLobby(view).length }), () => this.dispatchEvent(new Event('door')), { variant: 'primary' }) : nothing}
         ${leads(view) ? this.#buttons(view) : nothing}
         ${view.phase === 'suspended' && plans(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}

@@ -8,6 +8,7 @@ import { isOver, leads, plans } from '../rooms/rights.js';
 import { minutes } from '../rooms/time-left.js';
 import { inLanguage, t, timeOf } from '../texts.js';
 import { ask } from './ask.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement, clearedIn, fits, guardOf } from './room-element.js';
 
 /** A method as the page offers it, in the reader's language. */
@@ -23,6 +24,11 @@ export class ArenaMethod extends RoomElement {
   static override properties = { ...RoomElement.properties, offered: { attribute: false } };
   declare offered: readonly Offered[];
   #ticking: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, ['#metode-fase', '.method p']);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,15 +1,22 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { HouseRule, ModerationEntry, RoomView } from '../contract.js';
 import { houseRules, waiting } from '../rooms/moderation.js';
 import type { Waiting } from '../rooms/moderation.js';
 import { leads } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 const ruleWord = (rule: HouseRule): string => t(`houseRule.${rule}`);
 
 /** How the room is kept in order: the rules and what was done for all, and for those who lead what waits to be looked at. */
 export class ArenaModeration extends RoomElement {
+  constructor() {
+    super();
+    new FocusKeeper(this, ['#meldt-fra', 'summary']);
+  }
+
   protected override draw(view: RoomView): unknown {
     const log = view.moderation?.log ?? [];
     return html`${leads(view) ? this.#queue(view, waiting(view)) : nothing}
@@ -28,7 +35,7 @@ export class ArenaModeration extends RoomElement {
   #queue(view: RoomView, rows: readonly Waiting[]): unknown {
     return rows.length === 0 ? nothing : html`<section class="room__people" aria-labelledby="meldt-fra">
       <h2 class="ds-heading" data-size="xs" id="meldt-fra">${t('moderation.queue', { count: rows.length })}</h2>
-      <ul class="rows">${rows.map((row) => this.#row(view, row))}</ul></section>`;
+      <ul class="rows">${repeat(rows, ({ contribution }) => contribution, (row) => this.#row(view, row))}</ul></section>`;
   }
 
   #row(view: RoomView, { contribution, rules }: Waiting): unknown {
@@ -40,8 +47,8 @@ export class ArenaModeration extends RoomElement {
       <ul>${[...rules].map(([rule, count]) => html`<li class="quiet">${t('moderation.queueRule', { rule: ruleWord(rule), count })}</li>`)}</ul>
       <span class="room__buttons">
         ${said?.by === view.me.person ? nothing : this.button(t('moderation.stands'), async () => {
-          if (await this.act(contribution, { kind: 'letStand', contribution })) this.turnTo('summary');
-        }, { named: t('moderation.standsNamed', { name }) })}
+          if (await this.act(contribution, { kind: 'letStand', contribution })) this.turnTo('#meldt-fra', 'summary');
+        }, { named: t('moderation.standsNamed', { name }), once: true })}
         ${said === undefined || view.phase !== 'live' || said.by === view.me.person ? nothing : this.button(t('moderation.rewrite'), () =>
           this.actRule(contribution, t('moderation.rewriteAsk', { name }), t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }), 'summary'),
         { variant: 'tertiary', named: t('moderation.rewriteNamed', { name }) })}

@@ -93,7 +93,7 @@ export abstract class Contributions extends RoomElement {
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
       ${asks ? this.button(t('moderation.rewrite'), () => this.#rewrite(view, one), { ...quiet, named: t('moderation.rewriteNamed', { name: nameOf(view, one.by) }) }) : nothing}
-      ${leads(view) && asked && !own ? this.button(t('moderation.stands'), () => this.#letStand(one), { ...quiet, named: t('moderation.standsNamed', { name: nameOf(view, one.by) }) }) : nothing}
+      ${leads(view) && asked && !own ? this.button(t('moderation.stands'), () => this.#letStand(one), { ...quiet, named: t('moderation.standsNamed', { name: nameOf(view, one.by) }), once: true }) : nothing}
       ${takesAway ? this.button(t('live.pullBack'), () => this.pullBack(view, one),
         { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name: nameOf(view, one.by) }) }) : nothing}
       ${reports ? this.button(t('moderation.report'), () => this.#report(one), { ...quiet, named: t('moderation.reportNamed', { name: nameOf(view, one.by) }) }) : nothing}</div>`;

@@ -25,7 +25,7 @@ const build = (): HubConnection => new HubConnectionBuilder()
 
 /** The page sends whoever is signed out to the sign-in; a script may see that it does, and not where to. */
 const asksToSignIn = async (): Promise<boolean> => {
-  const answer = await fetch(location.pathname, { redirect: 'manual' }).catch(() => null);
+  const answer = await fetch(location.pathname, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(() => null);
   return answer?.type === 'opaqueredirect';
 };
 
@@ -120,13 +120,25 @@ export class RoomConnection {
     this.#starting = true;
     this.outbox.close();
     while (this.#line !== 'gone' && !(await this.#connect())) {
-      if (navigator.onLine && this.#attempt % asksEvery === 1) this.#signedOut = await this.#asksToSignIn();
-      this.#tell(!navigator.onLine ? 'offline' : this.#signedOut ? 'signedOut' : 'reconnecting');
+      if (navigator.onLine && this.#attempt % asksEvery === 1) void this.#askSignIn();
+      this.#tellAway();
       await this.#pause(retryDelay(this.#attempt++, Math.random()));
     }
     this.#starting = false;
     // The line may have been lost again before this loop had ended.
     if (this.#line !== 'gone' && this.#hub.state === HubConnectionState.Disconnected) void this.#start();
+  }
+
+  /** The line is tried again meanwhile: a server that answers nothing must not keep it waiting. */
+  async #askSignIn(): Promise<void> {
+    const ended = await this.#asksToSignIn();
+    if (this.#line === 'connected') return;
+    this.#signedOut = ended;
+    this.#tellAway();
+  }
+
+  #tellAway(): void {
+    this.#tell(!navigator.onLine ? 'offline' : this.#signedOut ? 'signedOut' : 'reconnecting');
   }
 
   async #connect(): Promise<boolean> {
