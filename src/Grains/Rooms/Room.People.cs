@@ -156,6 +156,7 @@ public sealed partial record Room
         Recognised = null,
         Aside = false,
         ComesBack = false,
+        SentWhy = null,
     });
 
     // Somebody who is on the list keeps their place and where they stand; who was removed begins again.

@@ -48,7 +48,7 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<AgendaItemId> Without { get; init; }
 
-    /// <summary>Why they wait for an item, or waited when it was last on; null when they never did.</summary>
+    /// <summary>Why they wait; null when they do not, or for another cause.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LobbyReason? SentWhy { get; init; }
 

@@ -127,14 +127,6 @@ public sealed class RoomSentOutTests
     }
 
     [Fact]
-    public void Why_is_said_again_when_the_item_is_on_again()
-    {
-        var again = Gone().Did(Facilitator, new PostponeItem(Item(1)), new AcceptItem(Item(1)), new StartItem(Item(1)));
-
-        Assert.Equal((Standing.InLobby, LobbyReason.Ties), (again.ViewOf(Nurse).Me.Standing, again.ViewOf(Nurse).People.Single(person => person.Person == Nurse).SentWhy));
-    }
-
-    [Fact]
     public void One_who_leads_and_is_out_of_it_neither_hears_of_reports_on_it_nor_settles_them()
     {
         var told = Talking().Did(Facilitator, Out(CoFacilitator)).Did(Nurse, Says(1, 1)).Did(Teacher, new ReportContribution(Contribution(1), HouseRule.Respect));

@@ -15,6 +15,12 @@ export function backInside(view: RoomView, id: PersonId): RoomView {
   }) };
 }
 
+/** Sent away at the door: they wait for no item any more. */
+export function rejected(view: RoomView, id: PersonId): RoomView {
+  const people = view.people.map(({ sentWhy, ...one }) => (one.person === id || sentWhy === undefined ? one : { ...one, sentWhy }));
+  return changePerson({ ...view, people }, id, { standing: 'invited' });
+}
+
 export const invited = (entry: RosterEntry): ParticipantView => ({ ...entry, standing: 'invited', present: false, removalReason: null });
 
 /** Puts somebody on the list, or gives them other roles. */

@@ -8,7 +8,7 @@ import { changeRun, choose, cover, end, enter, explain, hold } from './fold-meth
 import { changeContributions, note, post } from './fold-discussion.js';
 import { leadsBy } from './rights.js';
 import { withoutWords } from './fold-words.js';
-import { allLeft, backInside, changePerson, invite, invited, leave } from './fold-people.js';
+import { allLeft, backInside, changePerson, invite, invited, leave, rejected } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -33,7 +33,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
     case 'personReturned':
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
-    case 'personRejected': return changePerson(view, event.person, { standing: 'invited' });
+    case 'personRejected': return rejected(view, event.person);
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
     case 'personRemoved':
       return writes(changePerson(backInside(view, event.person), event.person, { standing: 'removed', present: false }), event.person);
