@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Pilar.Arena.Bench.Scenarios;
+using Pilar.Arena.Bench.Servers;
 
 namespace Pilar.Arena.Bench;
 
@@ -42,6 +43,7 @@ internal static class BenchRun
         new Burst("burst", new Crowd(1, 100), Posts: choice.Short ? 100 : 300),
         new Reconnect("reconnect", new Crowd(1, choice.Short ? 300 : 1_000)),
         new Stuck("stuck", new Crowd(1, 100), People: 10),
+        new Led("led", new Crowd(1, 300), Cases: choice.Short ? 1 : LedMeeting.Cases),
         new Commands("commands"),
     ];
 

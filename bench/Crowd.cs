@@ -20,6 +20,10 @@ internal sealed record Crowd(int Rooms, int People)
 
     public static Guid Person(int room, int person) => Id(2, room, person);
 
+    public static Guid Case(int room, int number) => Id(3, room, number);
+
+    public static Guid Item(int room, int number) => Id(4, room, number);
+
     private static Guid Id(int kind, int room, int person)
     {
         Span<byte> bytes = stackalloc byte[16];

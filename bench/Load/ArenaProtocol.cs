@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Net.WebSockets;
+using System.Text;
 using Pilar.Arena.Bench.Servers;
 
 namespace Pilar.Arena.Bench.Load;
@@ -30,6 +31,15 @@ internal sealed class ArenaProtocol : SignalRProtocol
         "{{Crowd.Room(room)}}","{{Guid.NewGuid()}}",{"kind":"postContribution","contribution":"{{Guid.NewGuid()}}","item":null,"replyTo":null,"text":"{{text}}"}
         """);
 
+    /// <summary>A command with an id of its own; answers with the number it was taken under, and null when it was refused.</summary>
+    /// <param name="command">As JSON, its kind first.</param>
+    public async Task<long?> Do(LoadClient client, int room, string command)
+    {
+        var answer = await client.Answer(
+            Call("Do", $"\"{Crowd.Room(room)}\",\"{Guid.NewGuid()}\",{command}", out var call), Encoding.UTF8.GetBytes($"\"invocationId\":\"{call}\""));
+        return After(answer, "\"seq\":"u8) is { Length: > 0 } rest && Utf8Parser.TryParse(rest, out long seq, out _) ? seq : null;
+    }
+
     public override void Hear(LoadClient client, ReadOnlySpan<byte> message)
     {
         while (message.Length > 0)
@@ -49,11 +59,16 @@ internal sealed class ArenaProtocol : SignalRProtocol
             {
                 client.Snapshots++;
                 var epoch = snapshot[(IdLength + 3)..];
-                client.Epoch = System.Text.Encoding.UTF8.GetString(epoch[..epoch.IndexOf((byte)'"')]);
+                client.Epoch = Encoding.UTF8.GetString(epoch[..epoch.IndexOf((byte)'"')]);
                 if (After(epoch, "\"seq\":"u8) is { Length: > 0 } rest && Utf8Parser.TryParse(rest, out long seq, out _))
                 {
                     client.Seq = seq;
                 }
+            }
+
+            else if (frame.IndexOf("\"refusal\":{"u8) >= 0)
+            {
+                client.Refused++;
             }
 
             message = end < 0 ? default : message[(end + 1)..];

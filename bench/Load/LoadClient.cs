@@ -14,7 +14,9 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     private static readonly byte[] Mark = "@@"u8.ToArray();
     private readonly SemaphoreSlim _sending = new(1, 1);
     private ClientWebSocket _socket = new();
-    private TaskCompletionSource? _answer;
+    private readonly Lock _arriving = new();
+    private readonly List<(long Reached, long At)> _arrivals = [];
+    private TaskCompletionSource<byte[]>? _answer;
     private byte[] _awaited = [];
     private Task _listening = Task.CompletedTask;
 
@@ -29,6 +31,29 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     public int Breaks { get; set; }
 
     public int Snapshots { get; set; }
+
+    /// <summary>Commands that were answered with a no: nobody was told of them.</summary>
+    public int Refused { get; set; }
+
+    /// <summary>How far this listener has come: by the room's numbers, or by what it has heard where there are none.</summary>
+    public long Reached => Math.Max(Seq, Heard);
+
+    /// <summary>When this listener came to <paramref name="number"/>, since <see cref="ForgetArrivals"/>; null when it has not.</summary>
+    public long? ArrivedAt(long number)
+    {
+        lock (_arriving)
+        {
+            return _arrivals.Find(arrival => arrival.Reached >= number) is { At: > 0 and var at } ? at : null;
+        }
+    }
+
+    public void ForgetArrivals()
+    {
+        lock (_arriving)
+        {
+            _arrivals.Clear();
+        }
+    }
 
     /// <summary>A text that says when it was sent.</summary>
     public static string Text(int length = ShortText) =>
@@ -62,13 +87,16 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     }
 
     /// <summary>Sends, and waits for a message that contains <paramref name="answer"/>.</summary>
-    public async Task Ask(byte[] message, byte[] answer)
+    public Task Ask(byte[] message, byte[] answer) => Answer(message, answer);
+
+    /// <summary>The same; answers with what came from there on.</summary>
+    public async Task<byte[]> Answer(byte[] message, byte[] answer)
     {
         _awaited = answer;
-        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answered = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
         Volatile.Write(ref _answer, answered);
         await Send(message);
-        await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        return await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>The network goes: nothing is said to the server.</summary>
@@ -136,13 +164,25 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
 
     private void Take(ReadOnlySpan<byte> message)
     {
+        var (now, before) = (Stopwatch.GetTimestamp(), Reached);
         protocol.Hear(this, message);
-        if (Volatile.Read(ref _answer) is { Task.IsCompleted: false } answer && message.IndexOf(_awaited) >= 0)
+        if (Volatile.Read(ref _answer) is { Task.IsCompleted: false } answer && message.IndexOf(_awaited) is >= 0 and var from)
         {
-            answer.TrySetResult();
+            answer.TrySetResult(message[from..].ToArray());
         }
 
-        var now = Stopwatch.GetTimestamp();
+        Clock(message, now);
+        if (Reached > before)
+        {
+            lock (_arriving)
+            {
+                _arrivals.Add((Reached, now));
+            }
+        }
+    }
+
+    private void Clock(ReadOnlySpan<byte> message, long now)
+    {
         for (var at = message.IndexOf(Mark); at >= 0; at = message.IndexOf(Mark))
         {
             message = message[(at + Mark.Length)..];

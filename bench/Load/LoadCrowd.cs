@@ -20,6 +20,8 @@ internal sealed class LoadCrowd : IAsyncDisposable
 
     public long Heard => Clients.Sum(client => client.Heard);
 
+    public long Refused => Clients.Sum(client => (long)client.Refused);
+
     public static async Task<LoadCrowd> Connect(string kind, Uri server, Crowd crowd)
     {
         var latencies = new Latencies();

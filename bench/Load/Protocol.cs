@@ -8,7 +8,7 @@ internal abstract class Protocol
 {
     public static Protocol For(string kind) => kind switch
     {
-        ServerKind.Arena => new ArenaProtocol(),
+        ServerKind.Arena or ServerKind.Led => new ArenaProtocol(),
         ServerKind.SignalR => new SignalRProtocol(),
         ServerKind.WebSocket => new WebSocketProtocol(),
         _ => new SocketIoProtocol(),

@@ -24,6 +24,11 @@ internal class SignalRProtocol : Protocol
     protected static Task Greet(LoadClient client) =>
         client.Ask(Encoding.UTF8.GetBytes("""{"protocol":"json","version":1}""" + End), "{}"u8.ToArray());
 
-    protected byte[] Call(string method, string arguments) => Encoding.UTF8.GetBytes(
-        $$"""{"type":1,"invocationId":"{{Interlocked.Increment(ref _calls)}}","target":"{{method}}","arguments":[{{arguments}}]}""" + End);
+    protected byte[] Call(string method, string arguments) => Call(method, arguments, out _);
+
+    protected byte[] Call(string method, string arguments, out int call)
+    {
+        call = Interlocked.Increment(ref _calls);
+        return Encoding.UTF8.GetBytes($$"""{"type":1,"invocationId":"{{call}}","target":"{{method}}","arguments":[{{arguments}}]}""" + End);
+    }
 }

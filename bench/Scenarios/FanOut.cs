@@ -37,15 +37,17 @@ internal sealed record FanOut(string Name, Crowd Crowd, double PerSecond) : ISce
         var heap = await server.Heap();
         crowd.Latencies.Clear();
 
-        var (cpu, heard) = (server.Cpu, crowd.Heard);
+        var (cpu, heard, refused) = (server.Cpu, crowd.Heard, crowd.Refused);
         var posted = await crowd.Talk(PerSecond, time);
         await crowd.Settle(heard + posted * Crowd.People);
+        refused = crowd.Refused - refused;
+        posted -= refused;
         cpu = server.Cpu - cpu;
         heard = crowd.Heard - heard;
         return new Run(
             kind, cpu / heard, crowd.Latencies.Percentile(0.5), crowd.Latencies.Percentile(0.99),
             (double)(heap - empty) / Crowd.Size, server.ResidentBytes,
-            Math.Abs(posted * Crowd.People - heard) + crowd.Clients.Sum(client => client.Breaks));
+            refused, Math.Abs(posted * Crowd.People - heard) + crowd.Clients.Sum(client => client.Breaks));
     }
 
     private IEnumerable<Figure> Figures(Run run, Run reference)
@@ -56,8 +58,9 @@ internal sealed record FanOut(string Name, Crowd Crowd, double PerSecond) : ISce
         yield return new Figure(Name, run.Kind, "sent to shown, 99 %", run.Slow, "ms", null, ours ? 300 : null);
         yield return new Figure(Name, run.Kind, "heap per participant", run.HeapEach / 1024, "KB", run.HeapEach / reference.HeapEach, null);
         yield return new Figure(Name, run.Kind, "resident memory", run.Resident / 1048576.0, "MB", null, ours ? 400 : null);
+        yield return new Figure(Name, run.Kind, "refused, and their writer was told", run.Refused, "posts");
         yield return new Figure(Name, run.Kind, Broken, run.Wrong, "events", null, ours ? 0 : null);
     }
 
-    private sealed record Run(string Kind, TimeSpan Cpu, double Median, double Slow, double HeapEach, long Resident, long Wrong);
+    private sealed record Run(string Kind, TimeSpan Cpu, double Median, double Slow, double HeapEach, long Resident, long Refused, long Wrong);
 }

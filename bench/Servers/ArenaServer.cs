@@ -8,7 +8,8 @@ namespace Pilar.Arena.Bench.Servers;
 /// <summary>The product as it stands, one process on a fresh SQLite file, with a meeting under way in every room.</summary>
 internal static class ArenaServer
 {
-    public static async Task<WebApplication> Create(Crowd crowd)
+    /// <param name="hold">Given a room, holds a meeting in it; every room is held before anybody connects.</param>
+    public static async Task<WebApplication> Create(Crowd crowd, Func<IGrainFactory, int, Task> hold)
     {
         var folder = Directory.CreateTempSubdirectory("arena-bench-").FullName;
         var app = ArenaWeb.Create(
@@ -24,18 +25,19 @@ internal static class ArenaServer
         app.Lifetime.ApplicationStopped.Register(() => Directory.Delete(folder, recursive: true));
         await app.StartAsync();
         await Parallel.ForAsync(0, crowd.Rooms, async (room, _) =>
-            await HoldMeeting(app.Services.GetRequiredService<IGrainFactory>(), room, crowd.People));
+            await hold(app.Services.GetRequiredService<IGrainFactory>(), room));
         return app;
     }
 
     /// <summary>A meeting that is live, with everybody let in. The first person leads it.</summary>
-    public static async Task HoldMeeting(IGrainFactory grains, int room, int people)
+    /// <param name="atTheDoor">How many more are on the list, and have not knocked yet.</param>
+    public static async Task HoldMeeting(IGrainFactory grains, int room, int people, int atTheDoor = 0)
     {
         var grain = grains.Grain(new RoomId(Crowd.Room(room)));
         var facilitator = Person(room, 0);
         await Do(Caller.Arena, new PlanMeeting(
             new NetworkId(Crowd.Room(room)), "Nettverket", "Møtet", TimeProvider.System.GetUtcNow(), 60, Language.Nb, History.Everything,
-            [.. Enumerable.Range(0, people).Select(person => new RosterEntry(
+            [.. Enumerable.Range(0, people + atTheDoor).Select(person => new RosterEntry(
                 Person(room, person).Person, $"Deltaker {person}", "RVTS Sør", person == 0 ? RoomRole.Facilitator : RoomRole.Participant))]));
         await Do(facilitator, new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Velkommen", AgendaItemType.Information, 5));
         await Do(facilitator, new SendNotice());
@@ -52,13 +54,15 @@ internal static class ArenaServer
             await Do(facilitator, new AdmitEveryone());
         }
 
-        async Task Do(Caller caller, RoomCommand command)
+        Task Do(Caller caller, RoomCommand command) => ArenaServer.Do(grain, caller, command);
+    }
+
+    public static async Task Do(IRoomGrain room, Caller caller, RoomCommand command)
+    {
+        var reply = await room.Do(caller, new CommandId(Guid.NewGuid()), command);
+        if (!reply.Accepted())
         {
-            var reply = await grain.Do(caller, new CommandId(Guid.NewGuid()), command);
-            if (!reply.Accepted())
-            {
-                throw new InvalidOperationException($"{command.GetType().Name}: {reply.Refusal?.Code}");
-            }
+            throw new InvalidOperationException($"{command.GetType().Name}: {reply.Refusal?.Code}");
         }
     }
 

@@ -10,12 +10,13 @@ internal static class ServerHost
     {
         await using var app = kind switch
         {
-            ServerKind.Arena => await ArenaServer.Create(crowd),
+            ServerKind.Arena => await ArenaServer.Create(crowd, (grains, room) => ArenaServer.HoldMeeting(grains, room, crowd.People)),
+            ServerKind.Led => await ArenaServer.Create(crowd, (grains, room) => LedMeeting.Hold(grains, room, crowd.People)),
             ServerKind.SignalR => PlainSignalR.Create(),
             ServerKind.WebSocket => BareWebSocket.Create(),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such server."),
         };
-        if (kind != ServerKind.Arena)
+        if (kind is not (ServerKind.Arena or ServerKind.Led))
         {
             await app.StartAsync();
         }

@@ -6,6 +6,9 @@ internal static class ServerKind
     /// <summary>Ours, in one process on SQLite: durable, ordered, with rights.</summary>
     public const string Arena = "arena";
 
+    /// <summary>The same, with two cases on the agenda and people who have not been let in.</summary>
+    public const string Led = "led";
+
     /// <summary>A SignalR hub that sends to a group and keeps nothing.</summary>
     public const string SignalR = "signalr";
 

@@ -1,0 +1,84 @@
+using Pilar.Arena.Bench.Load;
+using Pilar.Arena.Bench.Servers;
+
+namespace Pilar.Arena.Bench.Scenarios;
+
+/// <summary>
+/// Those who lead step through cases phase by phase, give the word and let people in, one thing after another. How long until each
+/// participant has it, and until the last one has?
+/// </summary>
+internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
+{
+    private const int Aim = 300;
+    private const int GivenInEachPhase = 3;
+    private const int LetInInEachPhase = 2;
+
+    public async Task<IReadOnlyList<Figure>> Measure(Choice choice)
+    {
+        Timed phases = new("phase"), floor = new("floor"), lobby = new("lobby"), plain = new("a message");
+        var broken = await Lead(phases, floor, lobby);
+        await Say(plain);
+        return
+        [
+            .. new[] { phases, floor, lobby }.SelectMany(timed => Figures(timed, ServerKind.Arena, plain)),
+            .. Figures(plain, ServerKind.SignalR, plain),
+            new Figure(Name, ServerKind.Arena, FanOut.Broken, broken, "events", null, 0),
+        ];
+    }
+
+    private async Task<long> Lead(Timed phases, Timed floor, Timed lobby)
+    {
+        await using var server = await ServerProcess.Start(ServerKind.Led, Crowd);
+        await using var crowd = await LoadCrowd.Connect(ServerKind.Led, server.Address, Crowd);
+        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * Crowd.People);
+        await using var room = new LedRoom(server.Address, [.. crowd.Clients]);
+        for (var number = 0; number < Cases; number++)
+        {
+            await room.Open(number);
+            for (var phase = 0; phase <= LedMeeting.Method.Phases.Length; phase++)
+            {
+                await room.Step(number, phase, phases);
+                for (var i = 0; i < GivenInEachPhase; i++)
+                {
+                    await room.GiveFloor(floor);
+                }
+
+                for (var i = 0; i < LetInInEachPhase; i++)
+                {
+                    await room.LetIn(lobby);
+                }
+            }
+        }
+
+        return crowd.Clients.Sum(client => client.Breaks);
+    }
+
+    // The reference: as many messages of one hub to all its clients, one after another.
+    private async Task Say(Timed plain)
+    {
+        await using var server = await ServerProcess.Start(ServerKind.SignalR, Crowd);
+        await using var crowd = await LoadCrowd.Connect(ServerKind.SignalR, server.Address, Crowd);
+        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * Crowd.People);
+        LoadClient[] clients = [.. crowd.Clients];
+        for (var said = 0; said < 60; said++)
+        {
+            await plain.Take(clients, async () =>
+            {
+                var next = clients[0].Heard + 1;
+                await clients[0].Post(LoadClient.Text());
+                return next;
+            });
+        }
+    }
+
+    private IEnumerable<Figure> Figures(Timed timed, string server, Timed reference)
+    {
+        double? aim = server == ServerKind.Arena ? Aim : null;
+        yield return new Figure(Name, server, $"{timed.What}: {timed.Times} times, median", timed.Each.Percentile(0.5), "ms");
+        yield return new Figure(Name, server, $"{timed.What}: 99 % of the participants", timed.Each.Percentile(0.99), "ms", null, aim);
+        yield return new Figure(Name, server, $"{timed.What}: the last participant, median", timed.Last.Percentile(0.5), "ms", null, null);
+        yield return new Figure(Name, server, $"{timed.What}: the last participant, 99 %", timed.Last.Percentile(0.99), "ms", null, aim);
+        yield return new Figure(
+            Name, server, $"{timed.What}: 99 %, to the plain hub's", timed.Each.Percentile(0.99) / reference.Each.Percentile(0.99), "ratio");
+    }
+}
