@@ -16,6 +16,9 @@ public static class MethodCatalogue
     /// <summary>Those that can be run on a case.</summary>
     public static IEnumerable<MethodTemplate> ForCases => All.Where(template => template.Use == MethodUse.Case);
 
+    /// <summary>Those that are run on an agenda item which has no case.</summary>
+    public static IEnumerable<MethodTemplate> ForItems => All.Where(template => template.Use != MethodUse.Case);
+
     /// <summary>Null when there is none of that name.</summary>
     public static MethodTemplate? Find(string key) => All.FirstOrDefault(template => template.Key == key);
 
@@ -54,7 +57,9 @@ public static class MethodCatalogue
     {
         "facilitator" => RoomRole.Leaders,
         "presenter" => RoomRole.CasePresenter,
-        "mentor" => RoomRole.Mentor,
+        // Who guides leads the hour, where nobody else does; who is guided is whoever else takes part.
+        "mentor" => RoomRole.Mentor | RoomRole.Leaders,
+        "mentee" => RoomRole.Participant | RoomRole.CasePresenter,
         "hub" => Hub,
         "spokes" => RoomRole.Participant,
         "panel" => Hub | RoomRole.Participant,

@@ -77,6 +77,7 @@ public sealed record ParticipantView(
 }
 
 /// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
+/// <param name="Method">By which it goes; null when none is chosen. A case has its own.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]
 public sealed record AgendaItemView(
     [property: Id(0)] AgendaItemId Item,
@@ -91,7 +92,8 @@ public sealed record AgendaItemView(
     [property: Id(9)] string? Conclusion,
     [property: Id(10)] string? DeclineReason,
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TitlePulledBack = false,
-    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false)
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false,
+    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MethodRun? Method = null)
 {
     public override string ToString() => nameof(AgendaItemView);
 }

@@ -63,6 +63,7 @@ public static partial class GuardedTexts
         PullBackConclusion pull => [new("reason", pull.Reason, Spoken)],
         PullBackWords pull => [new("reason", pull.Reason, Spoken)],
         ChooseMethod choose => [new("method", choose.Method, Known)],
+        ChooseItemMethod choose => [new("method", choose.Method, Known)],
         SkipPhase skip => [new("reason", skip.Reason, Spoken)],
         EditContribution edit => [new("text", edit.Text, Spoken)],
         AttachCase attach =>
@@ -73,6 +74,7 @@ public static partial class GuardedTexts
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
             or AdmitPerson or AdmitEveryone or RejectPerson or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
             or PauseItem or ResumeItem or ExtendItem or PostponeItem or RetractContribution or OpenCase or PresentSection or CloseCase
+            or BeginItemMethod or StepItemPhase or ExtendItemPhase
             or BeginMethod or StepPhase or ExtendPhase or LiftCurtain or CloseCurtain
             or TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack
             or AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace

@@ -20,6 +20,7 @@ public sealed partial record Room
             && (Agenda.Current?.Item == found.Item || about == found.Item)
             && !LetsWrite(found, circumstance.By)
             && !IsInGrace(found, circumstance))
+        || IsKeptOut(about, circumstance)
             ? RoomRefusals.PhaseNotYours
             : null;
 

@@ -13,6 +13,7 @@ public sealed partial record Room
         { Roles: RoomRole.Observer } => RoomRefusals.NotAllowed,
         _ when Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens) => RoomRefusals.BehindCurtain,
         _ when Cases.Exists(found => IsOnTheTable(found) && IsTalkedOf(found) && !LetsWrite(found, by)) => RoomRefusals.FloorNotInPhase,
+        _ when Agenda.Items.Exists(item => HasNoWordIn(item, by)) => RoomRefusals.FloorNotInPhase,
         _ => null,
     };
 

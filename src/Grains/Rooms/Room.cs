@@ -93,6 +93,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
             ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
+            ChooseItemMethod or BeginItemMethod or StepItemPhase or ExtendItemPhase => DecideItemMethod(command, circumstance),
             AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
                 or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>
                 DecideFloor(command, circumstance),
@@ -112,6 +113,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyDiscussion(happened, circumstance, seq)
             ?? ApplyCase(happened, seq)
             ?? ApplyMethod(happened, circumstance, seq)
+            ?? ApplyItemMethod(happened, circumstance.At)
             ?? ApplyFloor(happened, circumstance, seq)
             ?? ApplyLead(happened, circumstance.At)
             ?? ApplyUnled(happened, circumstance.At)

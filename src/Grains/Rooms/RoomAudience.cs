@@ -28,7 +28,7 @@ public sealed partial record Room
 
         ItemDeclined declined => new Audience(AgendaKeepers, Person: Agenda.Find(declined.Item)?.ProposedBy),
         ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-            or ItemPostponed => Audience.Invited,
+            or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
         ContributionPosted posted => Audience.Discussion with { Item = posted.Item },

@@ -101,7 +101,8 @@ public sealed partial record Room
             Hears(me, ConclusionOn(item.Item)) ? item.Conclusion : null,
             untold ? null : item.DeclineReason,
             item.TitlePulledBack,
-            item.ConclusionPulledBack);
+            item.ConclusionPulledBack,
+            item.Method);
     }
 
     private CaseView CaseFor(Viewer me, CasePresentation found)

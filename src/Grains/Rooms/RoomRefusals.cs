@@ -82,6 +82,7 @@ public static class RoomRefusals
 
     // The method
     public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "method-unknown");
+    public static readonly Refusal MethodNotForItem = new(RefusalKind.Conflict, "method-not-for-item");
     public static readonly Refusal MethodNotForCase = new(RefusalKind.Conflict, "method-not-for-case");
     public static readonly Refusal MethodMissing = new(RefusalKind.Conflict, "method-missing");
     public static readonly Refusal MethodBegun = new(RefusalKind.Conflict, "method-begun");

@@ -80,6 +80,10 @@ public sealed record AgendaItem(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ConclusionPulledBack { get; init; }
 
+    /// <summary>By which it goes, without a case; null when none is chosen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public MethodRun? Method { get; init; }
+
     /// <summary>Stops the clock, if it runs.</summary>
     public AgendaItem Stop(DateTimeOffset at) => RunningSince is { } since
         ? this with { UsedMilliseconds = UsedMilliseconds + (long)(at - since).TotalMilliseconds, RunningSince = null }

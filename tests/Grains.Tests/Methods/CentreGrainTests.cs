@@ -43,7 +43,7 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
     public async Task A_room_offers_ours_and_what_its_own_centre_has_published_and_nothing_else()
     {
         await Found();
-        Assert.Equal(8, (await Room.Methods(_facilitator)).Value!.Methods.Length);
+        Assert.Equal(9, (await Room.Methods(_facilitator)).Value!.Methods.Length);
         Assert.Equal(RoomRefusals.MethodUnknown, (await Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey))).Refusal);
 
         await Publish("Vår egen metode", 1);

@@ -12,7 +12,8 @@ public sealed class MethodCatalogueTests
     [InlineData("CrossSector45", 45, "3-6-5-12-5-4-8-2")]
     [InlineData("ReflectingTeam60", 60, "5-10-10-18-8-6-3")]
     [InlineData("ConsultationTeamViolence60", 60, "6-4-8-8-15-5-9-3-2")]
-    [InlineData("EchoSession90", 90, "7-23-7-8-10-7-8-10-5-5")]
+    [InlineData("EchoSession90", 90, "7-23-25-25-5-5")]
+    [InlineData("EchoCase25", 25, "6-7-9-3")]
     [InlineData("EchoSession60", 60, "5-15-7-8-15-6-4")]
     [InlineData("PeerSupervision45", 45, "5-10-5-5-12-8")]
     [InlineData("PeerSupervision7Step75", 75, "6-10-12-6-15-14-12")]
@@ -28,9 +29,9 @@ public sealed class MethodCatalogueTests
     }
 
     [Fact]
-    public void There_are_eleven_and_eight_are_for_one_case()
+    public void There_are_twelve_and_nine_are_for_one_case()
     {
-        Assert.Equal(11, MethodCatalogue.All.Length);
+        Assert.Equal(12, MethodCatalogue.All.Length);
         Assert.Equal(["EchoSession90", "MentoringSession50", "CrisisSituationMeeting25"], MethodCatalogue.All.Except(MethodCatalogue.ForCases).Select(one => one.Key));
         Assert.Equal("CrossSector60", MethodCatalogue.ForCases.First().Key);
         Assert.Null(MethodCatalogue.Find("crosssector60"));

@@ -39,6 +39,19 @@ public sealed class RoomMethodStoryTests
     });
 
     [Fact]
+    public void On_an_item_that_goes_by_a_method_only_those_of_its_phase_speak_or_those_ten_seconds_before() => EveryMoment(moment =>
+    {
+        if (moment.Event is ContributionPosted && moment.Before.Agenda.Current is { Method: { Phase: { } number, Ended: false } run })
+        {
+            var roles = moment.Before.ViewerOf(moment.Circumstance.By)!.Roles;
+            var late = moment.Circumstance.At - run.EnteredAt > TimeSpan.FromSeconds(10);
+            Assert.Contains(
+                late || number == 0 ? [number] : new[] { number, number - 1 },
+                phase => run.Method.Phases[phase].LetsWrite(roles, presents: false, curtainLifted: false));
+        }
+    });
+
+    [Fact]
     public void A_phase_is_entered_from_the_one_before_it_by_somebody_who_leads() => EveryMoment(moment =>
     {
         if (moment.Event is PhaseEntered entered)

@@ -18,6 +18,35 @@ public static class RoomMethodTurns
             begun, (before, from) => (before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from)));
     }
 
+    /// <summary>A crisis team's meeting on an item that is on, from its choice to its end.</summary>
+    public static IEnumerable<(PersonId By, RoomCommand Command)> Session(AgendaItemId item)
+    {
+        yield return (Facilitator, new ChooseItemMethod(item, "CrisisSituationMeeting25"));
+        yield return (Facilitator, new BeginItemMethod(item));
+        yield return (Facilitator, new ExtendItemPhase(item, 0, 5, 0));
+        for (var phase = 0; phase < MethodCatalogue.Find("CrisisSituationMeeting25")!.Phases.Length; phase++)
+        {
+            yield return (Facilitator, new StepItemPhase(item, phase));
+        }
+    }
+
+    /// <summary>The same, in its last phase.</summary>
+    public static Story LastOfSession(Story story, AgendaItemId item) => Session(item).SkipLast(1)
+        .Aggregate(story, (before, step) => (before with { Now = before.Now.AddMinutes(1) }).Try(step.By, step.Command));
+
+    private static RoomCommand OfItem(Room room, Turn turn)
+    {
+        var item = turn.B % 3 > 0 && room.Agenda.Current is { } current ? current : room.Agenda.Find(Item(turn.B % 5));
+        var (id, phase) = (item?.Item ?? Item(0), item?.Method?.Phase ?? 0);
+        return (turn.Who % 5) switch
+        {
+            0 => new ChooseItemMethod(id, MethodCatalogue.ForItems.ElementAt(turn.B % 3).Key),
+            1 => new BeginItemMethod(id),
+            2 => new ExtendItemPhase(id, phase, 5, item?.Method?.Extra ?? 0),
+            _ => new StepItemPhase(id, phase),
+        };
+    }
+
     /// <summary>A centre's own template, as the room's grain brings it: in one of its versions, or withdrawn meanwhile.</summary>
     private static ChooseMethod Own(CaseId id, Turn turn)
     {
@@ -36,6 +65,7 @@ public static class RoomMethodTurns
         };
         return (turn.A % 12) switch
         {
+            _ when turn.A >= 216 => OfItem(room, turn),
             0 when turn.B >= 128 => Own(id, turn),
             0 => new ChooseMethod(id, MethodCatalogue.All[turn.B % MethodCatalogue.All.Length].Key),
             1 => new BeginMethod(id),

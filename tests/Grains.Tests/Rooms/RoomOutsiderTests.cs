@@ -65,7 +65,7 @@ public sealed class RoomOutsiderTests
             // Everybody on the list: what the meeting does, and what is on the agenda.
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
             ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-                or ItemPostponed => true,
+                or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => true,
             ItemConcluded concluded => !moment.After.Cases.Exists(found => found.Item == concluded.Item && moment.After.People[me].Knows is { IsDefault: false } knows && knows.Contains(found.Case)),
             ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me
                 || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),

@@ -52,6 +52,10 @@ public sealed class RoomRightsTests
     [InlineData(typeof(StepPhase), "FAC COF")]
     [InlineData(typeof(SkipPhase), "FAC COF")]
     [InlineData(typeof(ExtendPhase), "FAC COF")]
+    [InlineData(typeof(ChooseItemMethod), "FAC COF COO")]
+    [InlineData(typeof(BeginItemMethod), "FAC COF")]
+    [InlineData(typeof(StepItemPhase), "FAC COF")]
+    [InlineData(typeof(ExtendItemPhase), "FAC COF")]
     [InlineData(typeof(LiftCurtain), "PRE")]
     [InlineData(typeof(CloseCurtain), "PRE")]
     [InlineData(typeof(TakeOverLead), "COF")]
@@ -108,6 +112,7 @@ public sealed class RoomRightsTests
             new SkipPhase(id, MethodScenario.Present, "Nei"), new ExtendPhase(id, MethodScenario.Present, 5),
             new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
             new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
+            new ChooseItemMethod(item, "MentoringSession50"), new BeginItemMethod(item), new StepItemPhase(item, 0), new ExtendItemPhase(item, 0, 5, 0),
             new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
         ];
 

@@ -124,6 +124,7 @@ public static class RoomStories
         // Two have to agree before it is shown again, a method has many phases, and who knows the case comes back after it: too much for chance alone.
         return start switch
         {
+            5 => RoomMethodTurns.LastOfSession(story.Try(Facilitator, new StartItem(Item(0))), Item(0)),
             < 7 => story,
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
@@ -165,7 +166,6 @@ public static class RoomStories
         }
 
         var right = RoomRights.Table[command.GetType()];
-
         var able = Everyone.Where(person => room.ViewerOf(person) is { } viewer && (viewer.Roles & right.Roles) != RoomRole.None).ToArray();
         return right.Arena || able.Length == 0 ? TheArena : able[who % able.Length];
     }

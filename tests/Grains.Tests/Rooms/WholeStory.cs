@@ -93,6 +93,7 @@ public static class WholeStory
         (Facilitator, new LetStand(Contribution(0))),
         (Facilitator, new StopWriting(Stranger, HouseRule.Respect)),
         (Facilitator, new LetWrite(Stranger)),
+        .. RoomMethodTurns.Session(Item(0)),
         .. Floor,
         (Facilitator, new PauseItem(Item(0))),
         (Facilitator, new ResumeItem(Item(0))),

@@ -7,7 +7,9 @@ internal static class MethodTurns
 {
     public static bool MayWrite(this RoomView room) => !room.OnTheTable().Any(found =>
         room.StateOf(found) == AgendaItemState.Current
-        && !found.Method!.Now!.LetsWrite(room.Me.Roles, found.Presenter == room.Me.Person, found.Method.CurtainLifted)) && !room.IsBehindCurtain();
+        && !found.Method!.Now!.LetsWrite(room.Me.Roles, found.Presenter == room.Me.Person, found.Method.CurtainLifted))
+        && !room.Agenda.Any(item => item is { State: AgendaItemState.Current, Method.Now: { } phase } && !phase.LetsWrite(room.Me.Roles, presents: false, curtainLifted: false))
+        && !room.IsBehindCurtain();
 
     public static bool IsBehindCurtain(this RoomView room) =>
         room.OnTheTable().Any(found => found.Presenter == room.Me.Person && found.Method!.Listens);

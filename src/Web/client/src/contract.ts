@@ -34,6 +34,7 @@ export interface AgendaItemView {
   readonly declineReason: string | null;
   readonly titlePulledBack?: boolean;
   readonly conclusionPulledBack?: boolean;
+  readonly method?: MethodRun | null;
 }
 
 export interface AgreeToPanel {
@@ -57,6 +58,11 @@ export interface AskForRewrite {
   readonly kind: 'askForRewrite';
   readonly contribution: ContributionId;
   readonly rule: HouseRule;
+}
+
+export interface BeginItemMethod {
+  readonly kind: 'beginItemMethod';
+  readonly item: AgendaItemId;
 }
 
 export interface BeginMethod {
@@ -177,6 +183,12 @@ export interface CaseView {
   readonly skips?: readonly SkipNote[];
   readonly panel?: CasePanel | null;
   readonly reached?: ReachedPhase | null;
+}
+
+export interface ChooseItemMethod {
+  readonly kind: 'chooseItemMethod';
+  readonly item: AgendaItemId;
+  readonly method: string;
 }
 
 export interface ChooseMethod {
@@ -312,6 +324,14 @@ export interface ExtendItem {
   readonly kind: 'extendItem';
   readonly item: AgendaItemId;
   readonly minutes: number;
+}
+
+export interface ExtendItemPhase {
+  readonly kind: 'extendItemPhase';
+  readonly item: AgendaItemId;
+  readonly phase: number;
+  readonly minutes: number;
+  readonly extra: number;
 }
 
 export interface ExtendPhase {
@@ -454,6 +474,17 @@ export interface ItemExtended {
   readonly minutes: number;
 }
 
+export interface ItemMethodChosen {
+  readonly kind: 'itemMethodChosen';
+  readonly item: AgendaItemId;
+  readonly method: MethodTemplate;
+}
+
+export interface ItemMethodEnded {
+  readonly kind: 'itemMethodEnded';
+  readonly item: AgendaItemId;
+}
+
 export interface ItemMoved {
   readonly kind: 'itemMoved';
   readonly item: AgendaItemId;
@@ -464,6 +495,19 @@ export interface ItemMoved {
 export interface ItemPaused {
   readonly kind: 'itemPaused';
   readonly item: AgendaItemId;
+}
+
+export interface ItemPhaseEntered {
+  readonly kind: 'itemPhaseEntered';
+  readonly item: AgendaItemId;
+  readonly phase: number;
+}
+
+export interface ItemPhaseExtended {
+  readonly kind: 'itemPhaseExtended';
+  readonly item: AgendaItemId;
+  readonly phase: number;
+  readonly minutes: number;
 }
 
 export interface ItemPostponed {
@@ -1071,6 +1115,10 @@ export type RoomCommand =
   | StepPhase
   | SkipPhase
   | ExtendPhase
+  | ChooseItemMethod
+  | BeginItemMethod
+  | StepItemPhase
+  | ExtendItemPhase
   | LiftCurtain
   | CloseCurtain
   | AskForFloor
@@ -1159,6 +1207,10 @@ export type RoomEvent =
   | PhaseExtended
   | MethodEnded
   | PhaseHeld
+  | ItemMethodChosen
+  | ItemPhaseEntered
+  | ItemPhaseExtended
+  | ItemMethodEnded
   | CurtainLifted
   | CurtainClosed
   | CaseCovered
@@ -1343,6 +1395,12 @@ export interface StartItem {
 
 export interface StartMeeting {
   readonly kind: 'startMeeting';
+}
+
+export interface StepItemPhase {
+  readonly kind: 'stepItemPhase';
+  readonly item: AgendaItemId;
+  readonly from: number;
 }
 
 export interface StepPhase {

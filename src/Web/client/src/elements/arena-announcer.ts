@@ -87,7 +87,7 @@ export class ArenaAnnouncer extends RoomElement {
     // A phase has a time of its own, and that is what people wait for.
     const now = running(this.store.view!);
     const timed = now === null ? { key: item.item as string, time: left(item, this.store.now()), title: titled(item.title) }
-      : { key: `${now.one.case}/${now.number}`, time: clockOf(now, this.store.now()).left, title: inLanguage(now.phase.names) };
+      : { key: `${now.item.item}/${now.number}`, time: clockOf(now, this.store.now()).left, title: inLanguage(now.phase.names) };
     const mark = this.#left?.item === timed.key ? passed(this.#left.time, timed.time) : null;
     this.#left = { item: timed.key, time: timed.time };
     if (mark === null) return;

@@ -92,7 +92,7 @@ export class ArenaRoom extends RoomElement {
         <section class="room__talk" aria-labelledby="diskusjon" @reply=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail)}
             @thread=${(event: CustomEvent<ContributionId | null>) => this.#composer?.replyTo(event.detail, false)}>
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
-          ${view.cases.length === 0 ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method>`}
+          ${view.cases.length === 0 && !this.#offered.some(({ forItem }) => forItem === true) && view.agenda.every(({ method }) => method == null) ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method>`}
           <arena-floor .store=${store}></arena-floor>
           ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>

@@ -1,12 +1,10 @@
 import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, PhaseHeld, RoomView, SkipExplained } from '../contract.js';
 import { changeCase } from './fold-case.js';
+import { notBegun } from './fold-item-method.js';
 import { used } from './time-left.js';
 
 export function choose(view: RoomView, id: CaseId, method: MethodTemplate): RoomView {
-  return changeCase(view, id, (one) => ({
-    ...one,
-    method: { method, phase: null, ended: false, usedBefore: 0, extra: 0, enteredAt: null, curtainLifted: false, skipped: [] },
-  }));
+  return changeCase(view, id, (one) => ({ ...one, method: notBegun(method) }));
 }
 
 export function changeRun(view: RoomView, id: CaseId, how: (run: MethodRun, one: CaseView) => MethodRun): RoomView {

@@ -5,6 +5,7 @@ import { foldFloor } from './fold-floor.js';
 import { changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './moderation.js';
 import { changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
+import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { leadsBy } from './rights.js';
 import { withoutWords } from './fold-words.js';
@@ -76,6 +77,10 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'skipExplained': return explain(view, event);
     case 'phaseExtended': return changeRun(view, event.case, (run) => ({ ...run, extra: run.extra + event.minutes }));
     case 'methodEnded': return end(view, event.case, event.skipped);
+    case 'itemMethodChosen':
+    case 'itemPhaseEntered':
+    case 'itemPhaseExtended':
+    case 'itemMethodEnded': return foldItemMethod(view, at, event);
     case 'phaseHeld': return hold(view, event);
     case 'curtainLifted': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: true }));
     case 'curtainClosed': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: false }));

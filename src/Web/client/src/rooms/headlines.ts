@@ -31,8 +31,11 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseRevised':
     case 'caseShownAgain':
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
+    case 'itemMethodChosen':
     case 'methodChosen': return ['live.told.methodChosen', { name: inLanguage(event.method.names) }];
+    case 'itemPhaseEntered':
     case 'phaseEntered': return entered(after);
+    case 'itemMethodEnded':
     case 'methodEnded': return ['live.told.methodEnded', {}, 'phase'];
     case 'curtainLifted':
     case 'curtainClosed': return [`live.told.${event.kind}`];
@@ -81,7 +84,7 @@ export function anew(before: RoomView, after: RoomView): readonly Headline[] {
 
 function phaseOf(view: RoomView): string | null {
   const now = running(view);
-  return now === null ? null : `${now.one.case}/${now.number}`;
+  return now === null ? null : `${now.item.item}/${now.number}`;
 }
 
 /** Where somebody stands, as the page says it to them. */

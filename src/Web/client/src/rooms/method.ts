@@ -2,9 +2,10 @@ import { roomLimits } from '../contract.js';
 import type { AgendaItemId, AgendaItemView, CaseView, MethodPhase, MethodRun, RoomRoleWord, RoomView } from '../contract.js';
 import { used } from './time-left.js';
 
-/** A case whose method is on the table: begun, not ended, its item on or paused. */
+/** A method that is on the table: begun, not ended, its item on or paused. */
 export interface Running {
-  readonly one: CaseView;
+  /** Null for an item that goes by a method without a case: nobody presents in it. */
+  readonly one: CaseView | null;
   readonly run: MethodRun;
   readonly phase: MethodPhase;
   readonly number: number;
@@ -12,13 +13,16 @@ export interface Running {
 }
 
 function onTheTable(view: RoomView): Running[] {
-  return view.cases.flatMap((one) => {
-    const run = one.method;
-    const item = view.agenda.find((candidate) => candidate.item === one.item);
-    if (run == null || run.phase === null || run.ended || (item?.state !== 'current' && item?.state !== 'paused')) return [];
-    const phase = run.method.phases[run.phase];
-    return phase === undefined ? [] : [{ one, run, phase, number: run.phase, item }];
-  });
+  return [
+    ...view.cases.flatMap((one) => onItem(one, one.method, view.agenda.find((candidate) => candidate.item === one.item))),
+    ...view.agenda.flatMap((item) => onItem(null, item.method, item)),
+  ];
+}
+
+function onItem(one: CaseView | null, run: MethodRun | null | undefined, item: AgendaItemView | undefined): Running[] {
+  if (run == null || run.phase === null || run.ended || (item?.state !== 'current' && item?.state !== 'paused')) return [];
+  const phase = run.method.phases[run.phase];
+  return phase === undefined ? [] : [{ one, run, phase, number: run.phase, item }];
 }
 
 /** The one that everybody is in: of the item that is on, or else of one that waits. */
@@ -41,7 +45,7 @@ export type Turn = 'yes' | 'grace' | 'curtain' | 'others';
 
 export function turnOf(view: RoomView, about: AgendaItemId | null, now: number): Turn {
   const all = onTheTable(view);
-  const presents = ({ one }: Running): boolean => one.presenter === view.me.person;
+  const presents = ({ one }: Running): boolean => one?.presenter === view.me.person;
   if (all.some((running) => presents(running) && listens(running))) return 'curtain';
   const turns = all.filter(({ item }) => item.state === 'current' || item.item === about).map((running): Turn => {
     const may = (phase: MethodPhase | undefined): boolean => phase !== undefined && letsWrite(phase, view.me.roles, presents(running), running.run.curtainLifted);
