@@ -75,7 +75,7 @@ export class ArenaMethod extends RoomElement {
     const title = titled(item.title);
     const choice = this.#form(`metode-${item.item}`, t('method.chooseItem', { title }), t('method.chooseItemHelp'), true, run?.method.key,
       (method) => this.act(item.item, { kind: 'chooseItemMethod', item: item.item, method }));
-    return html`<section class="ds-card method" aria-label=${t('method.title')}>
+    return html`<section class="ds-card method" aria-label=${`${t('method.title')}: ${title}`}>
       ${run == null ? nothing : html`<p>${run.ended ? t('method.ended') : t('method.chosenItem', { name: inLanguage(run.method.names), title })}
         ${run.phase === null ? t('method.waits') : ''}</p>`}
       ${run != null && run.phase === null && leads(view) && view.phase === 'live'
