@@ -15,6 +15,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(AdmitEveryone), "admitEveryone")]
 [JsonDerivedType(typeof(RejectPerson), "rejectPerson")]
 [JsonDerivedType(typeof(RemovePerson), "removePerson")]
+[JsonDerivedType(typeof(WriteToLobby), "writeToLobby")]
 [JsonDerivedType(typeof(SendOut), "sendOut")]
 [JsonDerivedType(typeof(SendNotice), "sendNotice")]
 [JsonDerivedType(typeof(CancelMeeting), "cancelMeeting")]
@@ -149,9 +150,12 @@ public sealed record AdmitPerson([property: Id(0)] PersonId Person) : RoomComman
 [GenerateSerializer, Immutable, Alias("arena.room.admit-everyone")]
 public sealed record AdmitEveryone : RoomCommand;
 
-/// <summary>Back to the list from the lobby; the person may come again.</summary>
+/// <summary>Back to the list from the lobby; the person may come again. Why may be said to them; empty when it is not.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.reject-person")]
-public sealed record RejectPerson([property: Id(0)] PersonId Person) : RoomCommand;
+public sealed record RejectPerson(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Reason = null,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>Out of the room and off the list, at once.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.remove-person")]

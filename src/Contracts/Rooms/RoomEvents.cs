@@ -20,6 +20,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PersonReturned), "personReturned")]
 [JsonDerivedType(typeof(PersonRejected), "personRejected")]
 [JsonDerivedType(typeof(RemovalExplained), "removalExplained")]
+[JsonDerivedType(typeof(RejectionExplained), "rejectionExplained")]
+[JsonDerivedType(typeof(LobbyMessageWritten), "lobbyMessageWritten")]
 [JsonDerivedType(typeof(PersonRemoved), "personRemoved")]
 [JsonDerivedType(typeof(PersonEntered), "personEntered")]
 [JsonDerivedType(typeof(PersonLeft), "personLeft")]

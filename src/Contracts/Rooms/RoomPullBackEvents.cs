@@ -12,6 +12,8 @@ public enum PulledText
     CancelReason,
     DeclineReason,
     RemovalReason,
+    RejectionReason,
+    LobbyMessage,
 }
 
 /// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>

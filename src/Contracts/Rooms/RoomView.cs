@@ -54,12 +54,16 @@ public sealed record RoomView
 
     /// <summary>How the room is kept in order; null when nothing has been told or done.</summary>
     [Id(23), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Moderation? Moderation { get; init; }
+
+    /// <summary>What those who lead say to those who wait; null when they say nothing.</summary>
+    [Id(24), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public string? LobbyMessage { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
 /// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 /// <param name="SteppedAside">They know whom a case is about and are out of the room. For the same: to the others they have only gone.</param>
 /// <param name="SentWhy">Why they wait in the lobby while an item is on. For the same; null when they do not.</param>
+/// <param name="RejectionReason">Why they were sent away at the door, until they come again. For the same; null when nothing was said.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -71,7 +75,8 @@ public sealed record ParticipantView(
     [property: Id(6)] string? RemovalReason,
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null,
-    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null)
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null,
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null)
 {
     public override string ToString() => nameof(ParticipantView);
 }

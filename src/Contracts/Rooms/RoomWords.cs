@@ -102,6 +102,9 @@ public static class RoomLimits
     public const int DraftLength = 3 * ContributionLength;
     public const int TitleLength = 120;
     public const int ReasonLength = 500;
+
+    /// <summary>Of a message to the lobby.</summary>
+    public const int LobbyMessageLength = 500;
     public const int ConclusionLength = 2_000;
     public const int ItemMinutes = 480;
     public const int AgendaItems = 100;

@@ -54,6 +54,8 @@ public static partial class GuardedTexts
         InvitePerson invite => Entry(invite.Entry, Naming),
         CancelMeeting cancel => [new("reason", cancel.Reason, Spoken)],
         RemovePerson remove => [new("reason", remove.Reason, Spoken)],
+        RejectPerson reject => reject.Reason is { } why ? [new("reason", why, Spoken)] : [],
+        WriteToLobby write => [new("text", write.Text, Spoken)],
         ProposeItem propose => [new("title", propose.Title, Spoken)],
         DeclineItem decline => [new("reason", decline.Reason, Spoken)],
         ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken)],
@@ -72,7 +74,7 @@ public static partial class GuardedTexts
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
         ],
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
-            or AdmitPerson or AdmitEveryone or RejectPerson or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
+            or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
             or PauseItem or ResumeItem or ExtendItem or PostponeItem or RetractContribution or OpenCase or PresentSection or CloseCase
             or BeginItemMethod or StepItemPhase or ExtendItemPhase
             or BeginMethod or StepPhase or ExtendPhase or LiftCurtain or CloseCurtain

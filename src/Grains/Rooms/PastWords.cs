@@ -33,6 +33,8 @@ internal sealed class PastWords(StreamPast<RoomEvent> past)
         PulledText.CancelReason => StreamPast<RoomEvent>.Is<MeetingCancelled>(row),
         PulledText.DeclineReason => StreamPast<RoomEvent>.Is<ItemDeclined>(row),
         PulledText.RemovalReason => StreamPast<RoomEvent>.Is<RemovalExplained>(row),
+        PulledText.RejectionReason => StreamPast<RoomEvent>.Is<RejectionExplained>(row),
+        PulledText.LobbyMessage => StreamPast<RoomEvent>.Is<LobbyMessageWritten>(row),
         _ => false,
     };
 
@@ -42,6 +44,8 @@ internal sealed class PastWords(StreamPast<RoomEvent> past)
         ItemConcluded concluded => concluded.Item == gone.Item,
         ItemDeclined declined => declined.Item == gone.Item,
         RemovalExplained explained => explained.Person == gone.Person,
+        RejectionExplained explained => explained.Person == gone.Person,
+        LobbyMessageWritten written => written.Text.Length > 0,
         _ => true,
     };
 }

@@ -51,7 +51,7 @@ public sealed partial record Room
         RejectPerson reject => Find(reject.Person) switch
         {
             null => RoomRefusals.PersonNotOnList,
-            { Standing: Standing.InLobby } => new PersonRejected(reject.Person),
+            { Standing: Standing.InLobby } => Reject(reject),
             { Standing: Standing.Invited } => Decision<RoomEvent>.Nothing,
             _ => RoomRefusals.NotInLobby,
         },
@@ -132,7 +132,7 @@ public sealed partial record Room
     private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
-        LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq }),
+        LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq, RejectionReason = null }),
         PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq, ComesBack = false, SentWhy = null }),
 
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),

@@ -53,6 +53,8 @@ public sealed partial record Room
         { Text: PulledText.CancelReason, Item: null, Person: null } => CancelReason,
         { Text: PulledText.DeclineReason, Item: { } item, Person: null } => Agenda.Find(item)?.DeclineReason,
         { Text: PulledText.RemovalReason, Item: null, Person: { } person } => People.GetValueOrDefault(person)?.RemovalReason,
+        { Text: PulledText.RejectionReason, Item: null, Person: { } person } => People.GetValueOrDefault(person)?.RejectionReason,
+        { Text: PulledText.LobbyMessage, Item: null, Person: null } => LobbyMessage,
         _ => null,
     };
 
@@ -91,6 +93,8 @@ public sealed partial record Room
         { Text: PulledText.CancelReason } => this with { CancelReason = "" },
         { Text: PulledText.DeclineReason, Item: { } id } => With(id, item => item with { DeclineReason = "" }),
         { Text: PulledText.RemovalReason, Person: { } id } => With(id, person => person with { RemovalReason = "" }),
+        { Text: PulledText.RejectionReason, Person: { } id } => With(id, person => person with { RejectionReason = "" }),
+        { Text: PulledText.LobbyMessage } => this with { LobbyMessage = "" },
         _ => this,
     };
 }

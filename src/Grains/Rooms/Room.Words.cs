@@ -16,6 +16,7 @@ public sealed partial record Room
         TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
         ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
         WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person),
+        LobbyMessageWritten { Text: "" } => new(ErasureCause.Withdrawn, PulledText.LobbyMessage),
         _ => null,
     };
 
@@ -37,6 +38,8 @@ public sealed partial record Room
         ItemDeclined declined => declined with { Reason = "" },
         ItemConcluded concluded => concluded with { Conclusion = "" },
         RemovalExplained explained => explained with { Reason = "" },
+        RejectionExplained explained => explained with { Reason = "" },
+        LobbyMessageWritten written => written with { Text = "" },
         PullBackExplained explained => explained with { Reason = "" },
         SkipExplained told => told with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },

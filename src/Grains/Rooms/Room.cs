@@ -66,6 +66,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RoomModeration? Moderation { get; init; }
 
+    /// <summary>What those who lead say to those who wait; null as long as they have said nothing, empty when it is taken away.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? LobbyMessage { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -99,6 +103,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
                 DecideFloor(command, circumstance),
             TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack => DecideLead(command, circumstance),
             SendOut send => Send(send),
+            WriteToLobby write => Decide(write),
             AgreeToPanel agree => Agree(agree, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
@@ -120,6 +125,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyPanel(happened, seq)
             ?? ApplySentOut(happened, seq)
             ?? ApplyStop(happened, seq)
+            ?? ApplyLobby(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))

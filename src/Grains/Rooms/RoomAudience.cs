@@ -75,11 +75,11 @@ public sealed partial record Room
 
         // Whoever had the words.
         WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => new Audience(AgendaKeepers, Person: Agenda.Find(item)?.ProposedBy),
-        WordsPulledBack { Text: PulledText.RemovalReason, Person: { } removed } => Leaders(removed),
+        WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason, Person: { } removed } => Leaders(removed),
         WordsPulledBack => Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => AudienceOfModeration(happened) ?? new Audience(RoomRole.None),
+        _ => AudienceOfModeration(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>

@@ -43,6 +43,7 @@ public sealed partial record Room
             Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,
             Moderation = ModerationFor(me),
+            LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
         };
     }
 
@@ -81,7 +82,7 @@ public sealed partial record Room
         };
         return new ParticipantView(
             id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector,
-            told ? person.SentWhy : null);
+            told ? person.SentWhy : null, told ? person.RejectionReason : null);
     }
 
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.

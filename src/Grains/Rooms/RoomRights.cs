@@ -41,6 +41,7 @@ public static class RoomRights
         [typeof(AdmitEveryone)] = new(RoomRole.Leaders),
         [typeof(RejectPerson)] = new(RoomRole.Leaders),
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
+        [typeof(WriteToLobby)] = new(RoomRole.Leaders),
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
 
         [typeof(ProposeItem)] = new(Speakers & ~RoomRole.Mentor),

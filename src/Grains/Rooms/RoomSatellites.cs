@@ -52,6 +52,10 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LobbyReason? SentWhy { get; init; }
 
+    /// <summary>Why they were sent away at the door, until they come again; null when they were not, or nothing was said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? RejectionReason { get; init; }
+
     /// <summary>They wait for an item to be left, and come back by themselves.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ComesBack { get; init; }

@@ -63,6 +63,21 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
     }
 
     [Fact]
+    public async Task A_message_to_the_lobby_that_is_taken_away_is_gone_from_the_log_with_those_before_it()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Facilitator, new WriteToLobby($"{Words} 1"));
+        await room.Must(room.Facilitator, new WriteToLobby($"{Words} 2"));
+        Assert.Contains(Words, await Everything(room), StringComparison.Ordinal);
+
+        await room.Must(room.Facilitator, new WriteToLobby(""));
+
+        Assert.DoesNotContain(Words, await Everything(room), StringComparison.Ordinal);
+        await room.EndActivation();
+        Assert.Null((await room.Grain.View(room.Facilitator)).Value!.LobbyMessage);
+    }
+
+    [Fact]
     public async Task A_reader_who_comes_from_before_gets_a_view_and_never_the_words()
     {
         var room = await LiveRoom.Start(arena.Grains);

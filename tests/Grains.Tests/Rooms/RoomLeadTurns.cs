@@ -3,15 +3,17 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
-/// <summary>What is wanted when those who lead lose their lines: noted, taken over, taken back.</summary>
+/// <summary>What is wanted when those who lead lose their lines: noted, taken over, taken back; and what those who lead say at the door.</summary>
 public static class RoomLeadTurns
 {
-    public static RoomCommand Wish(Turn turn) => (turn.A % 5) switch
+    public static RoomCommand Wish(Turn turn) => (turn.A % 8) switch
     {
         0 => new NoteLeaderAway(turn.B % 2 == 0 ? Facilitator : Everyone[turn.B % Everyone.Length]),
         1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
         2 => new TakeOverLead(),
         4 => new SendOut(Everyone[turn.B % Everyone.Length], Item(turn.B % 2), (LobbyReason)(turn.B % 3)),
+        5 or 6 => new WriteToLobby(turn.B % 3 == 0 ? "" : $"Vi begynner om {turn.B % 8} minutter."),
+        7 => turn.B % 2 == 0 ? new PullBackWords(PulledText.LobbyMessage, null, null, "") : new PullBackWords(PulledText.RejectionReason, null, Everyone[turn.B % Everyone.Length], ""),
         _ => new TakeBackLead(),
     };
 

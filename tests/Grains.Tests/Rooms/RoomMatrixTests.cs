@@ -83,7 +83,7 @@ public sealed class RoomMatrixTests
             "M3" => Allowed(Proposed, by, new AcceptItem(Item(9))) && Allowed(Planned(), by, new MoveItem(Item(3), null, null, Planned().State.Agenda.Version)),
             "M4" => Sees(Planned(), by) is { Agenda.IsEmpty: false },
             "M5" => Allowed(InLobby(), by, Enters),
-            "M6" => Allowed(Waiting, by, new AdmitPerson(Teacher)) && Allowed(Waiting, by, new RejectPerson(Teacher)),
+            "M6" => Allowed(Waiting, by, new AdmitPerson(Teacher)) && Allowed(Waiting, by, new RejectPerson(Teacher, "Feil dag")) && Allowed(Waiting, by, new WriteToLobby("Straks")),
 
             // The condition: nobody who leads has come for three minutes.
             "M7" => Allowed(Unstarted(late: conditionMet), by, new StartMeeting()),

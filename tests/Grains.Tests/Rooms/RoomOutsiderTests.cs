@@ -141,9 +141,10 @@ public sealed class RoomOutsiderTests
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 
-            TitlePulledBack or ConclusionPulledBack => true,
-            WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason } => true,
-            WordsPulledBack { Text: PulledText.RemovalReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            TitlePulledBack or ConclusionPulledBack or LobbyMessageWritten => true,
+            RejectionExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason or PulledText.LobbyMessage } => true,
+            WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me
                 || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
 

@@ -231,7 +231,7 @@ public static class RoomStories
         0 => new LeaveRoom(),
         1 => new AdmitEveryone(),
         2 or 3 => new AdmitPerson(Someone(turn.B)),
-        4 => new RejectPerson(Someone(turn.B)),
+        4 => new RejectPerson(Someone(turn.B), turn.B % 2 == 0 ? null : "Feil dag"),
         5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
         6 => new InvitePerson(Roster[turn.B % Roster.Length]),
         7 => new NoteAbsence(Someone(turn.B)),

@@ -596,6 +596,11 @@ export interface LobbyEntered {
   readonly declarationVersion: number;
 }
 
+export interface LobbyMessageWritten {
+  readonly kind: 'lobbyMessageWritten';
+  readonly text: string;
+}
+
 export interface LobbyOpened {
   readonly kind: 'lobbyOpened';
 }
@@ -771,6 +776,7 @@ export interface ParticipantView {
   readonly steppedAside?: boolean;
   readonly sector?: Sector | null;
   readonly sentWhy?: LobbyReason | null;
+  readonly rejectionReason?: string | null;
 }
 
 export interface PassTurn {
@@ -945,7 +951,7 @@ export interface PullBackWords {
   readonly cleared?: readonly string[];
 }
 
-export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason';
+export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage';
 
 export interface QueueClosed {
   readonly kind: 'queueClosed';
@@ -981,6 +987,14 @@ export type RefusalKind = 'notFound' | 'forbidden' | 'invalid' | 'conflict' | 'n
 export interface RejectPerson {
   readonly kind: 'rejectPerson';
   readonly person: PersonId;
+  readonly reason?: string | null;
+  readonly cleared?: readonly string[];
+}
+
+export interface RejectionExplained {
+  readonly kind: 'rejectionExplained';
+  readonly person: PersonId;
+  readonly reason: string;
 }
 
 export interface RemovalExplained {
@@ -1085,6 +1099,7 @@ export type RoomCommand =
   | AdmitEveryone
   | RejectPerson
   | RemovePerson
+  | WriteToLobby
   | SendOut
   | SendNotice
   | CancelMeeting
@@ -1166,6 +1181,8 @@ export type RoomEvent =
   | PersonReturned
   | PersonRejected
   | RemovalExplained
+  | RejectionExplained
+  | LobbyMessageWritten
   | PersonRemoved
   | PersonEntered
   | PersonLeft
@@ -1280,6 +1297,7 @@ export interface RoomView {
   readonly floor?: Floor | null;
   readonly lead?: Lead | null;
   readonly moderation?: Moderation | null;
+  readonly lobbyMessage?: string | null;
 }
 
 export interface RosterEntry {
@@ -1479,6 +1497,12 @@ export interface WordsPulledBack {
   readonly person: PersonId | null;
 }
 
+export interface WriteToLobby {
+  readonly kind: 'writeToLobby';
+  readonly text: string;
+  readonly cleared?: readonly string[];
+}
+
 export interface WritingAllowed {
   readonly kind: 'writingAllowed';
   readonly person: PersonId;
@@ -1528,6 +1552,7 @@ export const roomLimits = {
   draftLength: 12000,
   titleLength: 120,
   reasonLength: 500,
+  lobbyMessageLength: 500,
   conclusionLength: 2000,
   itemMinutes: 480,
   agendaItems: 100,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { PersonId, RoomId, RoomView } from '../src/contract.js';
+import '../src/elements/arena-guard.js';
 import { ArenaMeetingBar } from '../src/elements/arena-meeting-bar.js';
 import { ArenaPeople } from '../src/elements/arena-people.js';
 import { joined, placed } from './elements.js';
@@ -58,9 +59,25 @@ test('nobody is turned away before it is asked, by name, whether they shall be',
   assert.deepEqual(sent(), []);
 
   named('Avvis ola').click();
+  await settled();
   document.querySelector<HTMLButtonElement>('dialog [value=yes]')!.click();
   await settled();
-  assert.deepEqual(sent(), [{ kind: 'rejectPerson', person: ola }]);
+  assert.deepEqual(sent(), [{ kind: 'rejectPerson', person: ola, reason: '', cleared: [] }]);
+});
+
+test('why somebody is turned away goes with it, and what all who wait are told is there to be changed', async (context) => {
+  const { element, hub, named, sent } = await shown(context);
+  named('Avvis ola').click();
+  document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Feil dag';
+  document.querySelector<HTMLButtonElement>('dialog [value=yes]')!.click();
+  await settled();
+  assert.deepEqual(sent(), [{ kind: 'rejectPerson', person: ola, reason: 'Feil dag', cleared: [] }]);
+
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'lobbyMessageWritten', text: 'Vi er straks klare.' })]);
+  await element.updateComplete;
+  [...element.querySelectorAll('button')].find((button) => button.textContent === 'Endre beskjeden')!.click();
+  assert.equal(document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value, 'Vi er straks klare.');
+  document.querySelector<HTMLButtonElement>('dialog [value=no]')!.click();
 });
 
 test('what those who lead may do with somebody is under one button, which Escape closes; taking them out stands last', async (context) => {

@@ -5,7 +5,6 @@ import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, leadsBy } from '../rooms/rights.js';
 import { lobbyReasons, sendable } from '../rooms/sent-out.js';
 import { t, titled } from '../texts.js';
-import { ask } from './ask.js';
 import { askChoice } from './ask-choice.js';
 import { askRule } from './ask-rule.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -26,6 +25,7 @@ export class ArenaPeople extends RoomElement {
     const door = leads(view) && !isOver(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
+      ${door ? this.#message(view) : nothing}
       <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
       <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
         ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
@@ -110,7 +110,20 @@ export class ArenaPeople extends RoomElement {
   }
 
   async #reject({ person, name }: ParticipantView): Promise<void> {
-    if (await ask(t('live.rejectAsk', { name }), t('live.rejectNamed', { name }))) await this.#door(person, { kind: 'rejectPerson', person });
+    await this.actWhy(person, t('live.rejectAsk', { name }), t('live.rejectNamed', { name }),
+      (reason, cleared) => ({ kind: 'rejectPerson', person, reason, cleared }), t('live.rejectBare'), { label: t('live.rejectReason'), optional: true });
+    this.turnTo('#venter', '#deltakere');
+  }
+
+  /** What those who wait are told. It is written before anybody waits, and stands until it is taken away. */
+  #message({ lobbyMessage }: RoomView): unknown {
+    const write = (): Promise<void> => this.actWhy('message', t('live.lobbyMessage.ask'), t('live.lobbyMessage.save'),
+      (text, cleared) => ({ kind: 'writeToLobby', text, cleared }), undefined, { label: t('live.lobbyMessage.label'), text: lobbyMessage ?? '' });
+    return html`<div class="room__door">${lobbyMessage == null ? nothing : html`<p class="room__message"><span class="quiet">${t('live.lobbyMessage.now')}</span><br />${lobbyMessage}</p>`}
+      <span class="room__buttons">${this.button(t(lobbyMessage == null ? 'live.lobbyMessage.write' : 'live.lobbyMessage.change'), write, { variant: 'tertiary' })}
+      ${lobbyMessage == null ? nothing : this.button(t('live.lobbyMessage.away'), async () => {
+        if (await this.act('message', { kind: 'writeToLobby', text: '' })) this.turnTo('#deltakere');
+      }, { variant: 'tertiary', once: true })}</span>${this.problem('message')}</div>`;
   }
 
   /** Only for those who lead: on no other list does somebody who was removed stand. */

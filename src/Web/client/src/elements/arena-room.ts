@@ -76,10 +76,18 @@ export class ArenaRoom extends RoomElement {
     return html`<div class="ds-card form entry" data-color="info" data-variant="tinted">
       <h2 class="ds-heading" data-size="sm" id="utenfor">${t('room.lobby.title')}</h2>
       <p role="status">${t(standingKey(view))}</p>
+      <div role="status">${this.#fromThoseWhoLead(view)}</div>
       ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
       <arena-lead .store=${store}></arena-lead>
       <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>
       <arena-agenda .store=${store}></arena-agenda>`;
+  }
+
+  /** What they say to all who wait, and why one was sent away. */
+  #fromThoseWhoLead(view: RoomView): unknown {
+    const why = view.people.find((person) => person.person === view.me.person)?.rejectionReason;
+    return html`${why ? html`<p>${t('live.goneReason', { reason: why })}</p>` : nothing}
+      ${view.lobbyMessage == null ? nothing : html`<p class="room__message"><strong>${t('room.lobby.message')}</strong><br />${view.lobbyMessage}</p>`}`;
   }
 
   #room(view: RoomView): unknown {

@@ -17,6 +17,15 @@ interface Question {
   readonly trying?: boolean;
 }
 
+/** What is asked for when it is not a reason that has to be given. */
+export interface Asked {
+  readonly label?: string;
+  /** May be left empty. */
+  readonly optional?: boolean;
+  /** What stands there to be changed. */
+  readonly text?: string;
+}
+
 /** Tries it with the reason, and with the words of it that may stand: null when it was done, or why not. */
 export type Attempt = (reason: string, cleared: readonly string[]) => Promise<Refusal | null>;
 
@@ -36,15 +45,15 @@ const isOfReason = ({ code, places }: Refusal): boolean => places !== undefined 
  * Whoever leaves while it is being tried has taken it back, which `left` is told; a reason that was written and not given is there the next time
  * the same is asked, which `key` tells: two things may be asked about in the same words.
  */
-export async function askWhy(key: string, question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void): Promise<void> {
+export async function askWhy(key: string, question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void, asked: Asked = {}): Promise<void> {
   const dialog = document.createElement('dialog');
   let [trying, last]: [boolean, Refusal | null] = [false, null];
   const again = (): void =>
-    draw(dialog, { question, yes, trying, bare: last !== null && isOfReason(last) ? bare : undefined }, field(store, trying ? null : last));
+    draw(dialog, { question, yes, trying, bare: last !== null && isOfReason(last) ? bare : undefined }, field(store, trying ? null : last, asked));
   again();
   const box = dialog.querySelector('textarea')!;
   const guard = dialog.querySelector<ArenaGuard>('arena-guard');
-  box.value = store.reasons.get(key) ?? '';
+  box.value = store.reasons.get(key) ?? asked.text ?? '';
   box.addEventListener('input', () => {
     if (store.whyGone === null) store.reasons.set(key, box.value);
   });
@@ -74,9 +83,9 @@ export async function askWhy(key: string, question: string, yes: string, store: 
   if (trying && store.whyGone === null) left?.();
 }
 
-const field = (store: RoomStore, refusal: Refusal | null): TemplateResult => html`
-  <div class="ds-field"><label class="ds-label" for="ask-reason">${t('live.reason')}</label>
-    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" required autofocus></textarea></div>
+const field = (store: RoomStore, refusal: Refusal | null, { label, optional = false }: Asked): TemplateResult => html`
+  <div class="ds-field"><label class="ds-label" for="ask-reason">${label ?? t('live.reason')}</label>
+    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" ?required=${!optional} autofocus></textarea></div>
   <arena-guard .store=${store} .for=${'ask-reason'} .most=${roomLimits.reasonLength}></arena-guard>
   ${refusal === null ? nothing : html`<p class="ds-validation-message" role="alert">${sentence(refusal)}</p>`}`;
 

@@ -8,6 +8,7 @@ import { newCommandId } from '../rooms/ids.js';
 import { taken } from '../rooms/outbox.js';
 import { askRule } from './ask-rule.js';
 import { askWhy, unask } from './ask.js';
+import type { Asked } from './ask.js';
 import { turnIn } from './focus-keeper.js';
 import { held, once } from './once.js';
 import { sentence } from './sentence.js';
@@ -83,7 +84,7 @@ export abstract class RoomElement extends LitElement {
    * without a reason too: a button of that name is there when it is the reason that stands in the way.
    */
   protected async actWhy(
-    place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string,
+    place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string, asked?: Asked,
   ): Promise<void> {
     let [asking, id] = [true, newCommandId()];
     this.#say(place, null);
@@ -93,7 +94,7 @@ export abstract class RoomElement extends LitElement {
       return refusal;
     }, bare, () => {
       if (!this.store.drop(id)) this.#say(place, t('live.onItsWay'));
-    });
+    }, asked);
     asking = false;
   }
 

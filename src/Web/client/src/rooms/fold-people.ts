@@ -15,6 +15,12 @@ export function backInside(view: RoomView, id: PersonId): RoomView {
   }) };
 }
 
+/** At the door, perhaps again: why they were sent away is nothing to anybody any more. */
+export function knocked(view: RoomView, id: PersonId): RoomView {
+  const people = view.people.map(({ rejectionReason, ...one }) => (one.person === id || rejectionReason === undefined ? one : { ...one, rejectionReason }));
+  return changePerson({ ...view, people }, id, { standing: 'inLobby' });
+}
+
 /** Sent away at the door: they wait for no item any more. */
 export function rejected(view: RoomView, id: PersonId): RoomView {
   const people = view.people.map(({ sentWhy, ...one }) => (one.person === id || sentWhy === undefined ? one : { ...one, sentWhy }));

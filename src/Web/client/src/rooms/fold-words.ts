@@ -8,5 +8,12 @@ export function withoutWords(view: RoomView, { text, item, person }: WordsPulled
   if (text === 'cancelReason') return { ...view, cancelReason: '' };
   if (text === 'declineReason' && item !== null) return change(view, item, (one) => ({ ...one, declineReason: '' }));
   if (text === 'removalReason' && person !== null) return changePerson(view, person, { removalReason: '' });
+  if (text === 'rejectionReason' && person !== null) return changePerson(view, person, { rejectionReason: '' });
+  if (text === 'lobbyMessage') return withLobbyMessage(view, '');
   return view;
+}
+
+/** What those who lead say to those who wait; of an empty one nothing is left. */
+export function withLobbyMessage({ lobbyMessage: _, ...view }: RoomView, text: string): RoomView {
+  return text === '' ? view : { ...view, lobbyMessage: text };
 }

@@ -8,8 +8,8 @@ import { changeRun, choose, cover, end, enter, explain, hold } from './fold-meth
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { leadsBy } from './rights.js';
-import { withoutWords } from './fold-words.js';
-import { allLeft, backInside, changePerson, invite, invited, leave, rejected } from './fold-people.js';
+import { withLobbyMessage, withoutWords } from './fold-words.js';
+import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -31,7 +31,9 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingResumed': return { ...view, phase: 'live' };
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
     case 'personInvited': return leadsBy(event.entry.roles) ? writes(invite(view, event.entry), event.entry.person) : invite(view, event.entry);
-    case 'lobbyEntered': return changePerson(view, event.person, { standing: 'inLobby' });
+    case 'lobbyEntered': return knocked(view, event.person);
+    case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
+    case 'rejectionExplained': return changePerson(view, event.person, { rejectionReason: event.reason });
     case 'personReturned':
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
     case 'personRejected': return rejected(view, event.person);
