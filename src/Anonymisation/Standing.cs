@@ -60,11 +60,14 @@ internal static class Standing
             end--;
         }
 
-        if (end - start >= (finding.Certainty == Certainty.Certain ? 1 : ShortestQuestion))
+        if (end - start >= (finding.Certainty == Certainty.Certain || IsWholeOnly(finding.Type) ? 1 : ShortestQuestion))
         {
             standing.Add(finding with { Start = start, Length = end - start });
         }
     }
+
+    // «SV» of a plate of which the figures are masked, «på» of a home: what is left of these still leads there.
+    private static bool IsWholeOnly(FindingType type) => type is FindingType.NumberPlate or FindingType.Phone or FindingType.Address or FindingType.CaseNumber;
 
     private static List<Finding> InOrder(string text, List<Finding> found, Certainty certainty)
     {

@@ -17,6 +17,15 @@ public sealed class Consistency(CaseRedactor redactor)
     /// <summary>… by the mentions that are masked or asked about.</summary>
     public (int Hit, int All) Noticed { get; private set; }
 
+    /// <summary>Of those who are not whole, with those asked about: who has more than one placeholder and shares none.</summary>
+    public int Split { get; private set; }
+
+    /// <summary>… who has one placeholder and shares it with somebody.</summary>
+    public int Mixed { get; private set; }
+
+    /// <summary>… who has both faults.</summary>
+    public int Both { get; private set; }
+
     /// <summary>Who is split or mixed: the text, the label, and each mention of theirs and of those they are mixed with, with its entity.</summary>
     public List<(string Id, string Entity, string Mentions)> Misses { get; } = [];
 
@@ -32,6 +41,15 @@ public sealed class Consistency(CaseRedactor redactor)
         Masked = Sum(Masked, Whole([.. found.Where(one => one.IsSure)]));
         var whole = Whole(found);
         Noticed = Sum(Noticed, whole);
+        foreach (var person in whole.Where(person => !person.IsWhole))
+        {
+            var isSplit = person.Company.Where(one => one.Label == person.Label).Select(one => one.Entity).Distinct().Count() > 1;
+            var isMixed = person.Company.Exists(one => one.Label != person.Label);
+            Split += isSplit && !isMixed ? 1 : 0;
+            Mixed += isMixed && !isSplit ? 1 : 0;
+            Both += isSplit && isMixed ? 1 : 0;
+        }
+
         Misses.AddRange(whole.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company))));
     }
 

@@ -55,7 +55,7 @@ foreach (var (group, tally) in tallies)
 var culture = CultureInfo.InvariantCulture;
 Console.WriteLine(string.Create(
     culture,
-    $"one placeholder per person, one person per placeholder: {consistency.Masked.Hit} of {consistency.Masked.All} {Count.Share(consistency.Masked):P1} as masked, {consistency.Noticed.Hit} of {consistency.Noticed.All} {Count.Share(consistency.Noticed):P1} with those asked about"));
+    $"one placeholder per person, one person per placeholder: {consistency.Masked.Hit} of {consistency.Masked.All} {Count.Share(consistency.Masked):P1} as masked, {consistency.Noticed.Hit} of {consistency.Noticed.All} {Count.Share(consistency.Noticed):P1} with those asked about; of the rest {consistency.Split} have several, {consistency.Mixed} share one, {consistency.Both} both"));
 if (args.Contains("--misses"))
 {
     foreach (var (id, entity, mentions) in consistency.Misses)

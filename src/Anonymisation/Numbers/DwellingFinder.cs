@@ -48,7 +48,7 @@ internal static class DwellingFinder
 
     private static readonly FrozenSet<string> Living = FrozenSet.Create(
         StringComparer.Ordinal, "bor", "bur", "bodde", "budde", "bo", "bu", "bebor", "bosatt", "busett", "flytta", "flyttet", "flytter", "flyttar", "bosted", "bustad", "bopel", "bosteder", "adresse", "adressa", "adressen", "heime", "hjemme", "heim", "hjem", "leier", "leiger", "leie", "holder", "held", "eier", "eig", "hytta", "buande",
-        "sover", "søv", "hentet", "henta", "leide", "leigde", "utenfor", "utanfor", "passar", "passer", "samvær", "hos", "hjå", "boende", "innlosjert", "losjerer", "vokser", "bustadsadresse", "funnet", "fant", "står", "huset", "møtt");
+        "sover", "søv", "hentet", "henta", "leide", "leigde", "utenfor", "utanfor", "passar", "passer", "samvær", "hos", "hjå", "boende", "innlosjert", "losjerer", "vokser", "vaks", "vokste", "staden", "stedet", "hjemmet", "heimen", "bustadsadresse", "funnet", "fant", "står", "huset", "møtt");
 
     private static readonly string[] Looks =
     [
@@ -88,7 +88,7 @@ internal static class DwellingFinder
     // Where it ends; nothing when it does not tell where it stands.
     private static int To(Words words, int at, int from)
     {
-        var (end, ways) = Along(words, at + 1);
+        var (end, ways) = Along(words, Equipped(words, at + 1));
         while (ways > 0 && Further(words, end) is var further && further > end)
         {
             end = further;
@@ -98,6 +98,30 @@ internal static class DwellingFinder
         var looks = Enumerable.Range(from, at - from).Any(word => IsLook(words[word].Lower));
         var enough = Rooms.Contains(words[at].Lower) ? lives && looks ? 1 : lives || looks ? 2 : 9 : lives || looks ? 1 : 2;
         return ways >= enough ? end : 0;
+    }
+
+    // «villaen med brannbilpostkasse like før …», «hytte nr. 3 på …»: over what tells of the house to where it stands.
+    private static int Equipped(Words words, int at)
+    {
+        var next = at + 1;
+        if (next < words.Count && !words.IsNewLine(at) && words[at].Lower is "nr" or "nummer" or "plass" or "rom")
+        {
+            next += words.IsPoint(next) ? 1 : 0;
+            return next < words.Count && words[next].Kind == TokenKind.Number ? next + 1 : at;
+        }
+
+        if (next < words.Count && !words.IsNewLine(at) && words[at].Lower is "med" && !Facts.Subjects.IsSomebody(words[next].Lower))
+        {
+            for (; next < words.Count && next - at <= Stretch && !words.IsNewLine(next) && words[next].Kind == TokenKind.Word && !Stops.Contains(words[next].Lower); next++)
+            {
+                if (next > at + 1 && Ways.Contains(words[next].Lower))
+                {
+                    return next;
+                }
+            }
+        }
+
+        return at;
     }
 
     // «…, den med rød dør», «… med de to flaggstengene», «… til Rognstad», «… der veien deler seg».
@@ -111,10 +135,11 @@ internal static class DwellingFinder
         var next = words[end + 1];
         var goesOn = words[end].Lower switch
         {
-            "," => Describing.Contains(next.Lower),
+            "," => Describing.Contains(next.Lower) || HomeTails.Describes(words, end + 1),
             "med" => IsLook(next.Lower) || next.Lower is "de" or "dei" or "det" or "den" || NumberWords.Of(next.Lower) is not null || (end + 2 < words.Count && Joints.Contains(words[end + 2].Lower)),
             "til" => words.IsWritten(end + 1) || next.Lower is "naboen" or "onkelen" or "morbroren" or "morfar" or "farfar" or "mormor" or "farmor" or "besteforeldrene",
-            "der" => next.Lower is "veien" or "vegen" or "det",
+            "der" => HomeTails.After(words, end) > end,
+            "som" => HomeTails.After(words, end) > end,
             _ => false,
         };
         return goesOn ? Tail(words, end + 1) : end;

@@ -80,14 +80,14 @@ internal static class HomeFinder
     // «bor visst på …»: where it says where; the same when nobody lives there.
     private static int Where(Words words, int at)
     {
-        if (words[at].Lower is not ("bor" or "bur" or "bodde" or "budde" or "bo" or "bu" or "inn" or "busett" or "bosatt" or "bebor" or "buande" or "boende")
+        if (words[at].Lower is not ("bor" or "bur" or "bodde" or "budde" or "bo" or "bu" or "inn" or "busett" or "bosatt" or "bebor" or "buande" or "boende" or "innlosjert" or "losjerer" or "held" or "holder" or "vaks" or "vokste")
             || (words[at].Lower is "inn" && !(at > 0 && words[at - 1].Lower is "flyttet" or "flytta" or "flytter" or "flyttar")))
         {
             return at;
         }
 
         var next = at + 1;
-        while (next + 1 < words.Count && next - at < LongestLabel && words[next].Lower is "visst" or "no" or "nå" or "altso" or "altså" or "til" or "vanlig" or "vanleg" or "framleis" or "fortsatt" or "fremdeles" or "igjen" or "att" or "der" or "for" or "tida" or "tiden" or "i" && !IsWhere(words[next].Lower))
+        while (next + 1 < words.Count && next - at < LongestLabel && words[next].Lower is "visst" or "jo" or "berre" or "bare" or "no" or "nå" or "altso" or "altså" or "til" or "vanlig" or "vanleg" or "framleis" or "fortsatt" or "fremdeles" or "igjen" or "att" or "der" or "opp" or "for" or "tida" or "tiden" or "i" && !IsWhere(words[next].Lower))
         {
             next++;
         }
@@ -129,6 +129,9 @@ internal static class HomeFinder
     private static bool IsKnown(Words words, int at) =>
         words.IsWritten(at) || Facts.Subjects.IsOwn(words[at].Lower) || (words[at].Length > 4 && (words[at].Lower.EndsWith("en", StringComparison.Ordinal) || words[at].Lower.EndsWith("et", StringComparison.Ordinal) || words[at].Lower.EndsWith('a')));
 
+    // «huset med den knekte fløya», «tomannsbustaden med raud port».
+    private static bool IsHouse(string lower) => Homes.Contains(lower) || HomeTails.IsHouse(lower);
+
     // To the end of the clause; over a comma when what follows tells where as well.
     private static int Clause(Words words, int at)
     {
@@ -136,7 +139,7 @@ internal static class HomeFinder
         while (end < words.Count && end - at < Most && !words.IsNewLine(end))
         {
             var lower = words[end].Lower;
-            if (lower is "," && end + 1 < words.Count && !words.IsNewLine(end + 1) && (IsWhere(words[end + 1].Lower) || words[end + 1].Lower is "siste" or "det" or "den" or "huset" or "innkjørselen" or "vogn" or "rom" or "første" or "fyrste" or "inn" or "hvit" or "gult"))
+            if (lower is "," && end + 1 < words.Count && !words.IsNewLine(end + 1) && (IsWhere(words[end + 1].Lower) || HomeTails.Describes(words, end + 1)))
             {
                 end++;
             }
@@ -144,9 +147,13 @@ internal static class HomeFinder
             {
                 end++;
             }
-            else if (lower is "med" && end == at + 1 && words[at].Lower is "det" or "den")
+            else if (lower is "med" && (words[end - 1].Lower is "det" or "den" || IsHouse(words[end - 1].Lower)) && end + 1 < words.Count && !words.IsNewLine(end + 1) && !Facts.Subjects.IsSomebody(words[end + 1].Lower))
             {
                 end++;
+            }
+            else if (lower is "som" or "der" && HomeTails.After(words, end) is var tail && tail > end)
+            {
+                end = tail - 1;
             }
             else if (words[end].Kind == TokenKind.Mark && lower is not ("-" or "'" or "’") || lower is "og" or "men" or "med" or "sammen" or "saman" or "som" or "når" or "der" or "hvor" or "fordi" or "hos" or "er" or "har" or "hver" or "annenhver" or "til" or "siden" or "sidan" or "nå" or "no" or "alene" or "åleine" && words[at].Kind != TokenKind.Mark && !(lower is "til" && words[at].Lower is "."))
             {

@@ -25,7 +25,7 @@ internal static class SpokenNumbers
 
     private static readonly FrozenSet<string> Vehicles = FrozenSet.Create(
         StringComparer.Ordinal, "skilt", "skiltet", "reg", "regnr", "regnummer", "regnummeret", "moped", "mopeden", "scooter", "scooteren", "tilhenger", "tilhengeren", "campingvogn", "motorsykkel", "motorsykkelen", "mc", "atv", "traktor", "traktoren", "stasjonsvogn", "stasjonsvogna", "pickup", "pickupen", "suv", "van",
-        "volvo", "golf", "toyota", "skoda", "octavia", "passat", "tesla", "ford", "audi", "bmw", "opel", "mazda", "nissan", "kia", "hyundai", "mercedes", "vw", "folkevogn", "peugeot", "renault", "citroen", "suzuki", "mitsubishi", "subaru", "honda", "leaf", "corolla", "caravelle", "transporter", "hiace", "polo", "yaris", "berlingo", "saab", "lada", "fiat", "seat", "dacia", "polestar", "byd", "xc60", "xc90", "v70");
+        "volvo", "golf", "toyota", "skoda", "octavia", "passat", "tesla", "ford", "audi", "bmw", "opel", "mazda", "nissan", "kia", "hyundai", "mercedes", "vw", "folkevogn", "peugeot", "renault", "citroen", "suzuki", "mitsubishi", "subaru", "honda", "leaf", "corolla", "caravelle", "transporter", "hiace", "polo", "yaris", "berlingo", "saab", "lada", "fiat", "seat", "dacia", "polestar", "byd", "caddy", "hilux", "pick", "varebil", "berlingo", "touran", "tiguan", "superb", "fabia", "fiesta", "focus", "transit", "astra", "vectra", "qashqai", "rav4", "auris", "prius", "kadett", "doblo", "sprinter", "vito", "ducato", "jeep", "chevrolet", "volkswagen", "xc60", "xc90", "v70");
 
     // Two letters that are a word or a measure more often than a plate.
     private static readonly FrozenSet<string> Small = FrozenSet.Create(
@@ -43,8 +43,7 @@ internal static class SpokenNumbers
                 : (0, FindingType.Phone);
             if (end > at)
             {
-                // «en EK og så …».
-                var first = type == FindingType.NumberPlate && at > 0 && words[at - 1].Lower is "en" or "ein" or "ei" && words.AreJoined(at - 1, at) ? at - 1 : at;
+                var first = type is FindingType.NumberPlate or FindingType.Phone ? SpokenEdges.From(words, at) : at;
                 yield return new Finding(words[first].Start, words[end - 1].End - words[first].Start, type, Certainty.Uncertain, Reason.Context);
                 at = end - 1;
             }
@@ -81,7 +80,7 @@ internal static class SpokenNumbers
         }
 
         var begins = at > 1 && words[at - 1].Lower is "på" or "med" && Array.Exists(Edges, words[at - 2].Lower.StartsWith) && IsInCapitals(words, at);
-        return Number(words, AfterJoints(words, letters), IsInCapitals(words, at) ? Shortest : InSmall) is > 0 and var end ? end : begins ? letters : 0;
+        return Number(words, SpokenEdges.Over(words, AfterJoints(words, letters)), IsInCapitals(words, at) ? Shortest : InSmall) is > 0 and var end ? end : begins ? letters : 0;
     }
 
     private static bool IsInCapitals(Words words, int at)
@@ -139,7 +138,7 @@ internal static class SpokenNumbers
             }
         }
 
-        return figures >= fewest ? end + (end < words.Count && words[end].Lower is "noe" or "noko" && !words.IsNewLine(end) ? 1 : 0) : 0;
+        return figures >= fewest ? SpokenEdges.To(words, end) : 0;
     }
 
     // How many figures are told here.
@@ -147,8 +146,8 @@ internal static class SpokenNumbers
     {
         var lower = words[at].Lower;
         return Noughts(words, at) is > 0 and var noughts ? noughts
+            : IsCounted(words, at) ? CountOf(words, at)
             : words[at].Kind == TokenKind.Number ? words[at].Length
-            : IsCounted(words, at) ? NumberWords.Of(lower)!.Value
             : lower is "null" or "én" || IsFigure(lower) ? 1
             : lower is "ein" or "en" or "ei" or "ett" or "eitt" ? before > 0 ? 1 : 0
             : lower is "tusen" or "nullnull" or "hundre" ? 2
@@ -156,12 +155,20 @@ internal static class SpokenNumbers
             : 0;
     }
 
-    // «to åttetall».
-    private static bool IsCounted(Words words, int at) => words[at].Lower is "to" or "tre" && at + 1 < words.Count && IsFigure(words[at + 1].Lower);
+    // «to åttetall», «6 sjuere».
+    private static bool IsCounted(Words words, int at) => CountOf(words, at) is > 1 and < 9 && at + 1 < words.Count && IsFigure(words[at + 1].Lower);
 
-    // «åttetallet», «eittal».
+    private static int CountOf(Words words, int at) =>
+        words[at] is { Kind: TokenKind.Number, Length: 1 } ? words.Letter(words[at].Start) - '0' : NumberWords.Of(words[at].Lower) ?? 0;
+
+    // «åttetallet», «eittal», «sjuere».
     private static bool IsFigure(string lower)
     {
+        if (SpokenEdges.IsFigure(lower))
+        {
+            return true;
+        }
+
         var bare = lower.EndsWith("tallet", StringComparison.Ordinal) ? lower[..^6] : lower.EndsWith("talet", StringComparison.Ordinal) ? lower[..^5] : lower.EndsWith("tall", StringComparison.Ordinal) ? lower[..^4] : lower.EndsWith("tal", StringComparison.Ordinal) ? lower[..^3] : "";
         return bare is "et" or "ei" or "ett" or "eit" || NumberWords.Of(bare) is < 10;
     }

@@ -24,6 +24,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private readonly bool[] _covered = new bool[first.Words.Count];
     private readonly bool[] _asked = new bool[first.Words.Count];
 
+    // A small word that leads to a home whose place is masked: «på» in «på Kvåle, kvitmåla hus».
+    private readonly bool[] _led = new bool[first.Words.Count];
+
     // Of a placeholder, of the number of a case of ours, or the name of who is in the room.
     private readonly bool[] _silent = new bool[first.Words.Count];
     private readonly List<Finding> _all = [];
@@ -107,6 +110,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
                 Take(Stretches.Beginning(_words, kinds, at), at, kinds);
                 Take(end, Stretches.End(_words, kinds, end), kinds);
+                var place = Stretches.PlaceBefore(_words, kinds, at);
+                Take(Stretches.Beginning(_words, kinds, place), place, kinds);
                 at = end - 1;
             }
         }
@@ -125,7 +130,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
             Grow(at, at + 1, kinds);
             if (kinds[at] == Topic.Nothing && !_silent[at])
             {
-                (kinds[at], _asked[at]) = (Topic.Home, true);
+                (kinds[at], _asked[at], _led[at]) = (Topic.Home, true, true);
             }
         }
     }
@@ -157,7 +162,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var thought = end == from ? 0 : all.Max(Likely);
         var likely = end == from || IsFixed(finding, all) ? 1 : thought;
         var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && MayBeMasked(finding.Type);
-        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && all.Any(IsNew)))
+        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && (all.Any(IsNew) || (!sure && _words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);
@@ -185,7 +190,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     }
 
     private double LetOf(FindingType type, IEnumerable<int> all) =>
-        !MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : Thresholds.Let;
+        !MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : _long ? Thresholds.Let : Thresholds.LetInTalk;
 
     // «uke 11», where somebody expects a child, is how far they have come.
     private bool IsOfPregnancy(IEnumerable<int> all) =>
@@ -244,7 +249,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
             to--;
         }
 
-        if (!Enumerable.Range(from, to - from).All(IsNothing) && !(topic == Topic.Number && IsSmallNumber(from, to)))
+        if (!Enumerable.Range(from, to - from).All(at => IsNothing(at) && !_led[at]) && !(topic == Topic.Number && IsSmallNumber(from, to)))
         {
             var type = Topics.TypeOf(topic);
             var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;

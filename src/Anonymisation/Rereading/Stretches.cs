@@ -64,6 +64,21 @@ internal static class Stretches
         return from;
     }
 
+    /// <summary>Where the place begins that a home is said to be at: «på Kvåle, kvitmåla hus …»; the home itself when none is.</summary>
+    public static int PlaceBefore(Words words, Topic[] kinds, int at)
+    {
+        var from = at;
+        if (at > 1 && words[at - 1].Lower is "," && kinds[at - 1] == Topic.Nothing && !words.IsNewLine(at))
+        {
+            for (from = at - 1; from > 0 && at - from <= Lead && kinds[from - 1] is Topic.Place or Topic.Person or Topic.Organisation && !words.IsNewLine(from);)
+            {
+                from--;
+            }
+        }
+
+        return from < at - 1 ? from : at;
+    }
+
     /// <summary>Where a home ends with all that is told of it: «…, den med rød dør», «…, på den siden der veien deler seg».</summary>
     public static int End(Words words, Topic[] kinds, int end)
     {

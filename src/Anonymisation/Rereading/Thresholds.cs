@@ -13,7 +13,7 @@ internal static class Thresholds
     public const double SureOfPlain = 0.7;
 
     /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
-    public const double SureOfShape = 0.1;
+    public const double SureOfShape = 0.08;
 
     /// <summary>… a few figures that nothing explains.</summary>
     public const double SureOfShortNumber = 0.5;
@@ -23,6 +23,9 @@ internal static class Thresholds
 
     /// <summary>What the first reading asked about is still asked about.</summary>
     public const double Let = 0.02;
+
+    /// <summary>… in a line of a talk.</summary>
+    public const double LetInTalk = 0.035;
 
     /// <summary>As <see cref="Let"/>, for what the first reading was sure of.</summary>
     public const double LetCarefully = 0.005;
@@ -42,6 +45,9 @@ internal static class Thresholds
     /// <summary>… of a house: «turn i hallen».</summary>
     public const double CommonOfHouse = 0.15;
 
+    /// <summary>A line of fewer words tells too little to let go of what may be a name.</summary>
+    public const int Line = 6;
+
     /// <summary>So many words make a page.</summary>
     public const int Page = 80;
 
@@ -52,7 +58,7 @@ internal static class Thresholds
     public static double SureOf(FindingType type) => type switch
     {
         FindingType.Age or FindingType.Date or FindingType.WebAddress => 0.5,
-        FindingType.Organisation => 0.4,
+        FindingType.Organisation => 0.33,
         FindingType.SchoolClass or FindingType.Origin => 0.3,
         FindingType.Person or FindingType.Place => Sure,
         _ => SureOfShape,
@@ -68,9 +74,9 @@ internal static class Thresholds
         Topic.Origin => onPage ? 0.03 : 0.05,
         Topic.Place or Topic.Date or Topic.SchoolClass => 0.02,
         Topic.Home => onPage ? 0.008 : 0.015,
-        Topic.Organisation => onPage ? 0.03 : 0.05,
+        Topic.Organisation => onPage ? 0.02 : 0.05,
         Topic.Age => 0.04,
-        Topic.Occupation or Topic.RareFact => onPage ? 0.02 : 0.04,
-        _ => 0.005,
+        Topic.Occupation or Topic.RareFact => onPage ? 0.012 : 0.04,
+        _ => onPage ? 0.003 : 0.005,
     };
 }

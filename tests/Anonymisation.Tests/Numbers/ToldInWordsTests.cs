@@ -9,6 +9,8 @@ public sealed class ToldInWordsTests
     [InlineData("Bilen har skilt på |s v og nitti tusen|.")]
     [InlineData("Skiltet starter med |RJ| og er gult.")]
     [InlineData("Det sto en bil der (|BT ... 77|).")]
+    [InlineData("Bilen er en gammel Hiace, |KT og så fire niere|, uten barnesete.")]
+    [InlineData("Bilen sto ved elva, |to bokstaver FN, så 61, resten var snø|. Eieren var borte.")]
     public void A_plate_in_pieces_is_asked_about(string marked) => Finds(FindingType.NumberPlate, marked);
 
     [Theory]
@@ -23,6 +25,8 @@ public sealed class ToldInWordsTests
     [InlineData("De siste sifrene er |null åtte|.")]
     [InlineData("Nummeret byrjar på |null ein, og så er det åtte, to|.")]
     [InlineData("Nummeret ender på |to åttetall|.")]
+    [InlineData("Eg er å nå på |nummeret som sluttar på null null sju|, og boka ligg på kjøkenet.")]
+    [InlineData("Nummeret til tanten slutter på |to seksere og en treer|.")]
     public void A_phone_in_pieces_is_asked_about(string marked) => Finds(FindingType.Phone, marked);
 
     [Theory]

@@ -37,6 +37,12 @@ internal sealed class Name
     // «Gonna», «Tobben», «Wiktorek»: longer ones are rarer.
     private const int LongestPetName = 9;
 
+    private const int ShortestPiece = 3;
+
+    private const int ShortestEnd = 4;
+
+    private const int LongestPiece = 5;
+
     private static readonly string[] PetEndings = ["mann", "mor", "pus", "gutt", "lill"];
 
     private static readonly string[] Endings = ["en", "n", "a", "i", "y", "ern", "is"];
@@ -210,7 +216,22 @@ internal sealed class Name
     // «Nolle» for Nora, «Jonne» for Jon-Eirik.
     private bool MayBePetName(string part, string word) =>
         part.Length is > 3 and <= LongestPetName && word.Length > 2 && Sound.Of(part) is { Length: > 2 } mine && Sound.Of(word) is { Length: > 1 } theirs && mine[..2] == theirs[..2]
-        && (_isPetName || ((PetEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)) || IsDoubled(part)) && (_lexicon.Look(part) & WordTraits.AnyName) == WordTraits.None));
+            && (_isPetName || ((PetEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)) || IsDoubled(part)) && !IsAnyName(part)))
+        || IsPieceOf(part, word);
+
+    // «Emmy» for Emilie, «Milo» for Camilo, «Manu» for Amanuel, «Dari» for Daryna, «Vebben» for Vebjørn: the beginning, the end or the middle of it as it sounds.
+    private bool IsPieceOf(string part, string word)
+    {
+        if (part.Length is < 3 or > LongestPetName || Sound.Of(part) is not { Length: >= ShortestPiece } mine || Sound.Of(word) is not { Length: >= LongestPiece } theirs || mine == theirs)
+        {
+            return false;
+        }
+
+        return mine.Length < theirs.Length && (theirs.StartsWith(mine, StringComparison.Ordinal) || (mine.Length >= ShortestEnd && theirs.Contains(mine, StringComparison.Ordinal)))
+            || (!IsAnyName(part) && mine.AsSpan(0, ShortestPiece).SequenceEqual(theirs.AsSpan(0, ShortestPiece)));
+    }
+
+    private bool IsAnyName(string word) => (_lexicon.Look(word) & WordTraits.AnyName) != WordTraits.None;
 
     private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
 

@@ -95,12 +95,16 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         }
         else
         {
-            var only = candidates is [var one] ? one : null;
+            var only = candidates is [var one] ? one : mentions.Name is { IsInitials: true, Words.Count: 1 } ? MostSpokenOf(candidates) : null;
             var (theirs, others) = only is null ? (mentions.At, []) : ByWork(only, mentions.At);
             AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 && best > Fit.Hinted, IsAnother = mentions.IsAnother }, mentions, theirs);
             AddAll(new Person(), mentions, others);
         }
     }
+
+    // A letter alone: of the one who is spoken of most, when that is twice as often as any other.
+    private static Person? MostSpokenOf(List<Person> candidates) =>
+        candidates.OrderByDescending(person => person.Spots.Count).ToList() is [var most, var next, ..] && most.Spots.Count >= 2 * next.Spots.Count ? most : null;
 
     private Fit FitOf(Mentions mentions, Person person)
     {
@@ -157,7 +161,7 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         var said = cues[at].Where(cue => cue.Joint != RoleJoint.None || Kinship.IsKin(cue.Role)).Where(cue => cue.Weight > 2).Select(cue => cue.Role).FirstOrDefault();
         if (said is null)
         {
-            return (candidates is [var only] ? only : null, null);
+            return (candidates is [var only] ? only : Adult(candidates), null);
         }
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
@@ -168,6 +172,10 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
             : same;
         return (broader is [var one] ? one : null, said);
     }
+
+    // Grown-ups are called by their surname alone, children seldom.
+    private Person? Adult(List<Person> candidates) =>
+        candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork)).ToList() is [var atWork] ? atWork : null;
 
     private List<Role> SaidOf(List<int> at) => [.. at.SelectMany(one => cues[one]).Where(cue => cue.Weight > 2).Select(cue => cue.Role)];
 
