@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Log;
 using static Pilar.Arena.Silo.Tests.Entries;
 
@@ -54,6 +55,21 @@ public abstract class CaseListTests : StorageTests
         await Change(storage, new DropMeetingPerson(_room, _nurse));
 
         Assert.Empty(await storage.Lists.CasesOf(_nurse, Cancellation));
+    }
+
+    [Fact]
+    public async Task Whose_turn_it_is_to_find_a_time_is_told_to_the_presenter_and_those_who_lead_and_a_case_moves_with_its_meeting()
+    {
+        await using var storage = await Started();
+        await Change(storage, Put(CaseStage.Approved) with { Readers = RoomRole.Leaders | RoomRole.Participant, SlotTurn = SlotTurn.Leaders });
+
+        Assert.Equal(SlotTurn.Leaders, Assert.Single(await storage.Lists.CasesOf(_presenter, Cancellation)).SlotTurn);
+        Assert.Equal(SlotTurn.Leaders, Assert.Single(await storage.Lists.CasesOf(_reviewer, Cancellation)).SlotTurn);
+        Assert.Equal(SlotTurn.Nobody, Assert.Single(await storage.Lists.CasesOf(_nurse, Cancellation)).SlotTurn);
+
+        await Change(storage, Put(CaseStage.Approved) with { Room = new RoomId(Guid.NewGuid()), Readers = RoomRole.Leaders | RoomRole.Participant });
+
+        Assert.Empty(await storage.Lists.CasesOf(_reviewer, Cancellation));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -36,6 +37,9 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(FollowUpReminded), "followUpReminded")]
 [JsonDerivedType(typeof(FollowUpAnswered), "followUpAnswered")]
 [JsonDerivedType(typeof(CaseTextExpired), "caseTextExpired")]
+[JsonDerivedType(typeof(SlotProposed), "slotProposed")]
+[JsonDerivedType(typeof(SlotDeclined), "slotDeclined")]
+[JsonDerivedType(typeof(SlotAgreed), "slotAgreed")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
 {

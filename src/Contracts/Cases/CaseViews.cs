@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -42,6 +43,9 @@ public sealed record CaseFile
 
     /// <summary>The case that its presenter takes up again with this one. For them alone.</summary>
     [Id(17)] public CaseReturn? ReturnOf { get; init; }
+
+    /// <summary>When it is to be talked of. For the presenter, and for those who lead or coordinate an approved case.</summary>
+    [Id(18)] public SlotView? Slot { get; init; }
 
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }

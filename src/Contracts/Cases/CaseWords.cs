@@ -73,6 +73,9 @@ public enum CaseStanding
 
     /// <summary>In a role of the room that the presenter has let read the approved text before the meeting.</summary>
     Reader,
+
+    /// <summary>Coordinates the room: knows that it is approved, its number and its time, and nothing of its text.</summary>
+    Scheduler,
 }
 
 /// <summary>Why a case was destroyed.</summary>

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Contracts.Lists;
 
@@ -92,6 +93,7 @@ public sealed record PersonListing(
 /// <summary>A case in a list: its number, and nothing of its text.</summary>
 /// <param name="Since">When it came to stand as it does: a reviewer sees how long it has waited.</param>
 /// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not. For them alone.</param>
+/// <param name="SlotTurn">Who has to say something for it to get its time. For the presenter, and for those who lead or coordinate.</param>
 /// <param name="Destroyed">Why, when it is destroyed: its stream can no longer be asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.lists.case")]
 public sealed record CaseListing(
@@ -106,7 +108,8 @@ public sealed record CaseListing(
     [property: Id(8)] int Version,
     [property: Id(9)] DateTimeOffset Since,
     [property: Id(10)] DestructionCause? Destroyed,
-    [property: Id(11)] DateTimeOffset? FollowUpAt = null)
+    [property: Id(11)] DateTimeOffset? FollowUpAt = null,
+    [property: Id(12)] SlotTurn SlotTurn = SlotTurn.Nobody)
 {
     public override string ToString() => nameof(CaseListing);
 }

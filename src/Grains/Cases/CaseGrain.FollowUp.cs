@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Log;
 
@@ -109,5 +110,6 @@ internal sealed partial class CaseGrain
         return words.ToImmutable();
     }
 
-    private static bool HoldsText(LogEntry row) => StreamPast<CaseEvent>.Is<SpansResolvedLocally>(row) || StreamPast<CaseEvent>.Is<ChangesRequested>(row);
+    private static bool HoldsText(LogEntry row) => StreamPast<CaseEvent>.Is<SpansResolvedLocally>(row)
+        || StreamPast<CaseEvent>.Is<ChangesRequested>(row) || StreamPast<CaseEvent>.Is<SlotDeclined>(row);
 }

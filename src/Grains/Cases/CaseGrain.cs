@@ -6,6 +6,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
@@ -47,6 +48,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         SendCaseText or NoteReading or NoteSheetOpened => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
         BeginCase begin => Begin(caller, id, begin),
         AdviceCommand advice => Advise(caller, id, advice),
+        SlotCommand slot => Schedule(caller, id, slot),
         FollowUpCommand follow => FollowsUp(caller, id, follow),
         WithdrawCase or DestroyCase => End(caller, id, command),
         LetCaseTimePass => LetTimePass(caller, id),
@@ -79,7 +81,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
         await LearnFromRoom(caller);
         return Committed.StandingOf(caller.Person, actor) is { } standing
-            ? await Named(Committed.File(Id, standing, CertificateOf(Committed)))
+            ? await Named(Committed.File(Id, standing, actor, CertificateOf(Committed)))
             : Refusals.NotFound;
     }
 
@@ -115,7 +117,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         : null;
 
     protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) =>
-        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
+        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand or SlotCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
             ? texts with { CaseNames = [names] }
             : GuardedTexts.Of(command);
 
@@ -203,7 +205,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
         var attached = new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version);
         return await _room.Offer(Committed)
-            && ((await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() || await CloseInRoom() is null);
+            && ((await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom() is null);
     }
 
     // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.

@@ -9,7 +9,7 @@ namespace Pilar.Arena.Grains.Cases;
 /// <param name="Readers">The roles that may read it as it stands now.</param>
 public sealed record CaseListed(CaseStage Stage, PersonId Presenter, string Area, RoomRole Readers, PersonId? FirstReader)
 {
-    /// <summary>Those who may review a case of the room, when they are not its presenter and work elsewhere.</summary>
+    /// <summary>Those who propose when a case of the room is talked of, and may review it when they are not its presenter and work elsewhere.</summary>
     private const RoomRole Reviewing = RoomRole.Leaders | RoomRole.CentreCoordinator;
 
     /// <summary>What somebody is to the case; null when it does not exist for them.</summary>
@@ -19,8 +19,12 @@ public sealed record CaseListed(CaseStage Stage, PersonId Presenter, string Area
         _ when person == Presenter => CaseStanding.Presenter,
         null => null,
         _ when Stage == CaseStage.InHumanReview => MayReview(actor) ? CaseStanding.Reviewer : null,
-        _ => (actor.Roles & Readers) != RoomRole.None ? CaseStanding.Reader : null,
+        _ when (actor.Roles & Readers) != RoomRole.None => CaseStanding.Reader,
+        _ => Stage == CaseStage.Approved && actor.Roles.HasFlag(RoomRole.CentreCoordinator) ? CaseStanding.Scheduler : null,
     };
+
+    /// <summary>Those who propose when an approved case is talked of.</summary>
+    public static bool Schedules(CaseActor? actor) => ((actor?.Roles ?? RoomRole.None) & Reviewing) != RoomRole.None;
 
     private bool MayReview(CaseActor actor) =>
         (actor.Roles & Reviewing) != RoomRole.None

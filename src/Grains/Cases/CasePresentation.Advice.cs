@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Advice;
 
 namespace Pilar.Arena.Grains.Cases;
@@ -60,6 +61,7 @@ public sealed partial record CasePresentation
         FollowUpAnswered answered => answered with { Needed = "" },
         SpansResolvedLocally sent => sent.Erased(),
         ChangesRequested changes => changes with { Remarks = [] },
+        SlotDeclined declined => declined with { Reason = "" },
         _ => null,
     };
 }

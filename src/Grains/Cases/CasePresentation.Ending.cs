@@ -53,6 +53,7 @@ public sealed partial record CasePresentation
             Content = null,
             Advice = null,
             FollowUp = null,
+            Slots = null,
             ReturnOf = null,
             Area = "",
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),

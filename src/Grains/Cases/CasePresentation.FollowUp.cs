@@ -49,6 +49,7 @@ public sealed partial record CasePresentation
         {
             FollowUp = FollowUps.FollowUp.Apply(FollowUp, follows, circumstance, seq),
             Content = follows is CaseTextExpired ? null : Content,
+            Slots = follows is CaseTextExpired ? null : Slots,
             Versions = follows is CaseTextExpired ? Versions.ConvertAll(version => version with { Remarks = [] }) : Versions,
         };
 

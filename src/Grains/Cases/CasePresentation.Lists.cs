@@ -16,7 +16,7 @@ public sealed partial record CasePresentation
         [
             new PutCase(
                 id, Number, Room, Presenter, Area, Theme, Stage, Latest?.Version ?? 0, Since, DueAt,
-                ReadersNow, FirstReader, WaitsForRoom, DestroyedBy, Stage == CaseStage.Locked && FollowUp is { IsOpen: true } ? FollowUp.DueAt : null),
+                ReadersNow, FirstReader, WaitsForRoom, DestroyedBy, Stage == CaseStage.Locked && FollowUp is { IsOpen: true } ? FollowUp.DueAt : null, SlotTurn),
         ],
     };
 }

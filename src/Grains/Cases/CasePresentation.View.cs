@@ -8,7 +8,7 @@ namespace Pilar.Arena.Grains.Cases;
 public sealed partial record CasePresentation
 {
     /// <summary>Asked only for somebody who has a standing. Never any of the text.</summary>
-    public CaseFile File(CaseId id, CaseStanding standing, CaseCertificate? certificate) => new()
+    public CaseFile File(CaseId id, CaseStanding standing, CaseActor? actor, CaseCertificate? certificate) => new()
     {
         Case = id,
         Number = Number,
@@ -29,6 +29,7 @@ public sealed partial record CasePresentation
                 version.Version, version.Hash, version.Words, version.SentAt, version.Risk, version.Approved, version.Remarks))]
             : [],
         Openings = standing == CaseStanding.Presenter ? [.. Openings.Reverse()] : [],
+        Slot = SlotsFor(standing, actor),
         Certificate = certificate,
     };
 
@@ -38,7 +39,7 @@ public sealed partial record CasePresentation
     /// </summary>
     public CaseReading? Reading(PersonId person, CaseActor? actor)
     {
-        if (Content is null || StandingOf(person, actor) is not { } standing)
+        if (Content is null || StandingOf(person, actor) is not ({ } standing and not CaseStanding.Scheduler))
         {
             return null;
         }

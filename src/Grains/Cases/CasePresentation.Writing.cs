@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Scheduling;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -76,7 +77,8 @@ public sealed partial record CasePresentation
             Approver = null,
         },
         ReadersChosen chosen => this with { Readers = chosen.Readers, PreReaders = chosen.PreReaders },
-        ItemChosen chosen => this with { Item = chosen.Item },
+        // Whoever hangs it somewhere themselves has answered what was proposed.
+        ItemChosen chosen => this with { Item = chosen.Item, Slots = Slots is null ? null : new SlotTalk { Proposal = Slots.Proposal } },
         ReviewRequested => To(CaseStage.InHumanReview, circumstance),
         _ => null,
     };

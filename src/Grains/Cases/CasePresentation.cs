@@ -6,6 +6,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -84,6 +85,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             RequestChanges or ApproveCase or NoteReading => DecideReview(command, circumstance),
             NoteAttached or NotePresented or FreezeCase or UnfreezeCase or NoteHeld => DecideInRoom(command),
             WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
+            SlotCommand slot => DecideSlot(slot),
             AdviceCommand advice => DecideAdvice(advice, circumstance),
             FollowUpCommand follow => DecideFollowUp(follow, circumstance),
             _ => CaseRefusals.NotAllowed,
@@ -93,6 +95,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
         ApplyWriting(happened, circumstance)
         ?? ApplyReview(happened, circumstance)
         ?? ApplyInRoom(happened, circumstance)
+        ?? ApplySlot(happened)
         ?? ApplyEnding(happened, circumstance)
         ?? ApplyAdvice(happened, circumstance, seq)
         ?? ApplyFollowUp(happened, circumstance, seq)

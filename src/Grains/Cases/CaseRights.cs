@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.FollowUps;
 
@@ -13,10 +14,11 @@ namespace Pilar.Arena.Grains.Cases;
 /// <param name="Reader">Anybody who has a standing in the case.</param>
 /// <param name="Adviser">Whom the method's phase for advice lets write, as are the two below: see <see cref="AdviceRights"/>.</param>
 /// <param name="Leader">Who led, when it is over and nothing has been confirmed.</param>
+/// <param name="Scheduler">Leads or coordinates, and knows of the approved case.</param>
 /// <param name="Reminder">Who may say that something may have to be reported.</param>
 public sealed record CaseRight(
     bool Presenter = false, bool Reviewer = false, bool Coordinator = false, bool Reader = false, bool Arena = false,
-    bool Adviser = false, bool Leader = false, bool Reminder = false);
+    bool Adviser = false, bool Leader = false, bool Reminder = false, bool Scheduler = false);
 
 /// <summary>The one table of rights in a case. A command without a row is refused to everybody.</summary>
 public static class CaseRights
@@ -46,6 +48,10 @@ public static class CaseRights
         [typeof(ConfirmAdvice)] = new(Presenter: true),
         [typeof(RemindOfDuty)] = new(Presenter: true, Reminder: true),
         [typeof(NoteSheetOpened)] = new(Presenter: true, Leader: true),
+
+        [typeof(ProposeSlot)] = new(Scheduler: true),
+        [typeof(AcceptSlot)] = new(Presenter: true),
+        [typeof(DeclineSlot)] = new(Presenter: true),
 
         [typeof(PlanFollowUp)] = new(Presenter: true),
         [typeof(AnswerFollowUp)] = new(Presenter: true),
@@ -99,6 +105,7 @@ public static class CaseRights
             CaseStanding.Presenter when right.Presenter || right.Reader => null,
             CaseStanding.Reviewer when right.Reviewer || right.Reader => null,
             CaseStanding.Reader when right.Reader => null,
+            CaseStanding.Reader or CaseStanding.Scheduler when right.Scheduler && CaseListed.Schedules(command.As) => null,
             _ => CaseRefusals.NotAllowed,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
+using Pilar.Arena.Contracts.Scheduling;
 using static Pilar.Arena.Grains.Guard.TextRule;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -18,11 +19,13 @@ public static partial class GuardedTexts
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },
         EditAdvice edit => With(Advice(edit.Text), command) with { CaseIsOpen = true },
+        DeclineSlot decline => With([new("reason", decline.Reason, Spoken)], command) with { CaseIsOpen = true },
+        ProposeSlot propose => With([new("method", propose.Method, Known)], command),
         AnswerFollowUp answer => With([new("needed", answer.Needed, Spoken)], command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
             or UnfreezeCase or NoteHeld or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
-            or PlanFollowUp or NoteReminded => With([], command),
+            or PlanFollowUp or NoteReminded or AcceptSlot => With([], command),
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Grains.Log;
 
@@ -40,6 +41,7 @@ public sealed record DropMeetingPerson(RoomId Room, PersonId Person) : ReadModel
 /// <param name="Readers">The roles that may read it as it stands; those who may review it are asked otherwise.</param>
 /// <param name="GoesAt">When the clock has something to do in it.</param>
 /// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not.</param>
+/// <param name="SlotTurn">Who has to say something for it to get its time.</param>
 /// <param name="WaitsForRoom">It is approved, and its room has not got it yet.</param>
 public sealed record PutCase(
     CaseId Case,
@@ -56,4 +58,5 @@ public sealed record PutCase(
     PersonId? FirstReader,
     bool WaitsForRoom,
     DestructionCause? Destroyed,
-    DateTimeOffset? FollowUpAt = null) : ReadModelChange;
+    DateTimeOffset? FollowUpAt = null,
+    SlotTurn SlotTurn = SlotTurn.Nobody) : ReadModelChange;

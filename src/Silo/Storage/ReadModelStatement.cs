@@ -69,11 +69,11 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
     private static ReadModelStatement OfCase(PutCase put) => new(
         """
         INSERT INTO case_presentation
-            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by, follow_up_at)
-        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by, @follow_up_at)
-        ON CONFLICT (case_id) DO UPDATE SET area = excluded.area, stage = excluded.stage, version = excluded.version, since = excluded.since,
+            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by, follow_up_at, slot_turn)
+        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by, @follow_up_at, @slot_turn)
+        ON CONFLICT (case_id) DO UPDATE SET room = excluded.room, area = excluded.area, stage = excluded.stage, version = excluded.version, since = excluded.since,
             goes_at = excluded.goes_at, readers = excluded.readers, first_reader = excluded.first_reader, waits = excluded.waits,
-            destroyed_by = excluded.destroyed_by, follow_up_at = excluded.follow_up_at
+            destroyed_by = excluded.destroyed_by, follow_up_at = excluded.follow_up_at, slot_turn = excluded.slot_turn
         """,
         [
             Id("case_id", put.Case), ("number", put.Number), Id("room", put.Room), Id("presenter", put.Presenter), ("area", put.Area),
@@ -82,6 +82,7 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             ("first_reader", put.FirstReader?.Value ?? (object)DBNull.Value), ("waits", put.WaitsForRoom ? 1 : 0),
             ("destroyed_by", put.Destroyed?.ToString() ?? (object)DBNull.Value),
             ("follow_up_at", put.FollowUpAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value),
+            Word("slot_turn", put.SlotTurn),
         ]);
 
     private static (string Name, object Value) Id(string name, IId id) => (name, id.Value);

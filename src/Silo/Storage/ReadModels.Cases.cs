@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Cases;
 
 namespace Pilar.Arena.Silo.Storage;
@@ -16,7 +17,7 @@ internal sealed partial class ReadModels
         var rows = await database.Read(
             """
             SELECT c.case_id, c.number, c.room, m.network_name, m.starts_at, c.theme, c.stage, c.version, c.since, c.destroyed_by,
-                c.presenter, c.area, c.readers, c.first_reader, p.roles, o.area, c.follow_up_at
+                c.presenter, c.area, c.readers, c.first_reader, p.roles, o.area, c.follow_up_at, c.slot_turn, m.phase
             FROM case_presentation c
                 JOIN meeting m ON m.room = c.room
                 LEFT JOIN meeting_person p ON p.room = c.room AND p.person = @person
@@ -39,7 +40,12 @@ internal sealed partial class ReadModels
             .. from row in rows
                let standing = row.Facts.StandingOf(person, row.Actor)
                where standing is not null && (standing != CaseStanding.Reviewer || row.Facts.FirstReader != person)
-               select row.Listing with { Standing = standing.Value, FollowUpAt = standing == CaseStanding.Presenter ? row.Listing.FollowUpAt : null },
+               select row.Listing with
+               {
+                   Standing = standing.Value,
+                   FollowUpAt = standing == CaseStanding.Presenter ? row.Listing.FollowUpAt : null,
+                   SlotTurn = standing == CaseStanding.Presenter || CaseListed.Schedules(row.Actor) ? row.Listing.SlotTurn : SlotTurn.Nobody,
+               },
         ];
     }
 
@@ -106,7 +112,12 @@ internal sealed partial class ReadModels
         row.GetInt32(7),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),
         row.IsDBNull(9) ? null : Word<DestructionCause>(row, 9),
-        row.IsDBNull(16) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(16)));
+        row.IsDBNull(16) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(16)),
+        TurnOf(Word<SlotTurn>(row, 17), Word<CaseStage>(row, 6), Word<MeetingPhase>(row, 18)));
+
+    // A case whose meeting ended without it needs another time.
+    private static SlotTurn TurnOf(SlotTurn turn, CaseStage stage, MeetingPhase phase) =>
+        turn == SlotTurn.Nobody && stage == CaseStage.Approved && phase is MeetingPhase.Closed or MeetingPhase.Cancelled ? SlotTurn.Leaders : turn;
 
     private static CaseListed FactsOf(DbDataReader row) => new(
         Word<CaseStage>(row, 6), new(row.GetGuid(10)), row.GetString(11), (RoomRole)row.GetInt32(12), row.IsDBNull(13) ? null : new(row.GetGuid(13)));

@@ -106,8 +106,8 @@ public sealed class CaseReviewTests
         var read = InReview().Does(Presenter, new NoteReading()).Does(Coordinator, new NoteReading());
 
         Assert.Equal([(Presenter, CaseStanding.Presenter), (Coordinator, CaseStanding.Reviewer)], read.State.Openings.Select(one => (one.By, one.As)));
-        Assert.Equal(2, read.State.File(Case(1), CaseStanding.Presenter, null).Openings.Length);
-        Assert.Empty(read.State.File(Case(1), CaseStanding.Reviewer, null).Openings);
+        Assert.Equal(2, read.State.File(Case(1), CaseStanding.Presenter, null, null).Openings.Length);
+        Assert.Empty(read.State.File(Case(1), CaseStanding.Reviewer, null, null).Openings);
         InReview().Asks(Nurse, new NoteReading()).ThenRefused(CaseRefusals.NotFound);
         Begun.Asks(Presenter, new NoteReading()).ThenRefused(CaseRefusals.NoText);
     }

@@ -3,7 +3,9 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Tests.Advice;
 using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
@@ -30,6 +32,7 @@ public static class WholeCase
                 .. Advised.Select(step => (step.By, step.Command with { As = AdviceCast.ActorOf(step.By, step.There) })),
                 .. FollowedUp.Select(step => (step.By, As(step.By, step.Command))),
             ]),
+        ("case-scheduled", [.. Scheduled.Select(step => (step.By, As(step.By, step.Command)))]),
         ("case-withdrawn", [.. Withdrawn.Select(step => (step.By, As(step.By, step.Command)))]),
     ];
 
@@ -91,6 +94,19 @@ public static class WholeCase
         (TheArena, new LetCaseTimePass()),
         (Presenter, new AnswerFollowUp([new(AdviceCast.First, AdviceDone.Partly)], FollowUpHelp.Somewhat, "Mer tid.")),
     ];
+
+    private static (PersonId By, CaseCommand Command)[] Scheduled =>
+    [
+        .. Held[..5],
+        (CoFacilitator, new NoteReading()),
+        (CoFacilitator, Approve(1, "gammelt")),
+        (Facilitator, new ProposeSlot(Place.Room, Place.Item, Place.Method) { Facts = new SlotFacts(Place, true, true) }),
+        (Presenter, new DeclineSlot(1, "Jeg er bortreist.")),
+        (Facilitator, new ProposeSlot(Place.Room, Place.Item, Place.Method) { Facts = new SlotFacts(Place, true, true) }),
+        (Presenter, new AcceptSlot(2) { Facts = new SlotFacts(Place, false, true) }),
+    ];
+
+    private static Slot Place => new(TheRoom, Item(4), StartsAt, 40, "CrossSector60", new MethodNames("Drøfting", "Drøfting", "Discussion"));
 
     private static (PersonId By, CaseCommand Command)[] Withdrawn =>
     [

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Grains.Scheduling;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// When it is to be talked of. A presenter who hangs it on an item themselves has said yes by that.
+public sealed partial record CasePresentation
+{
+    /// <summary>Null as long as nobody has proposed a time, and again when the case is destroyed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public SlotTalk? Slots { get; init; }
+
+    /// <summary>Who has to say something now. That its meeting ended without it is for whoever knows the meeting.</summary>
+    internal SlotTurn SlotTurn => Stage switch
+    {
+        not CaseStage.Approved => SlotTurn.Nobody,
+        _ when FrozenVersion > 0 => SlotTurn.Nobody,
+        _ when Slots?.Proposed is not null => SlotTurn.Presenter,
+        _ when Item is null || Slots is { Declined.Length: > 0 } => SlotTurn.Leaders,
+        _ => SlotTurn.Nobody,
+    };
+
+    private Decision<CaseEvent> DecideSlot(SlotCommand command) => command switch
+    {
+        // It goes on where it was stopped, or not at all.
+        _ when FrozenVersion > 0 => CaseRefusals.Frozen,
+        _ when Stage != CaseStage.Approved => SlotRefusals.TooEarly,
+        _ => (Slots ?? SlotTalk.None).Decide(command, TakenByRoom > 0 ? Room : null),
+    };
+
+    // Who may read it before the meeting was said of the roles of another list.
+    private CasePresentation? ApplySlot(CaseEvent happened) => happened switch
+    {
+        SlotAgreed agreed when agreed.Slot.Room != Room => Moved(agreed.Slot) with { Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
+        SlotAgreed agreed => this with { Item = agreed.Slot.Item, Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
+        SlotEvent slot => this with { Slots = (Slots ?? SlotTalk.None).Apply(slot) },
+        _ => null,
+    };
+
+    private CasePresentation Moved(Slot slot) => this with { Room = slot.Room, Item = slot.Item, TakenByRoom = 0, PreReaders = RoomRole.None };
+
+    private SlotView? SlotsFor(CaseStanding standing, CaseActor? actor) =>
+        standing == CaseStanding.Reviewer || (standing != CaseStanding.Presenter && !CaseListed.Schedules(actor)) ? null : new SlotView
+        {
+            Turn = SlotTurn,
+            Proposed = Stage == CaseStage.Approved ? Slots?.Proposed : null,
+            Proposal = Slots?.Proposal ?? 0,
+            Agreed = Slots?.Agreed is { } agreed && (agreed.Room, agreed.Item) == (Room, Item) ? agreed : null,
+            Declined = Slots?.Declined ?? "",
+            Wish = Slots?.Wish,
+            MayPropose = standing != CaseStanding.Presenter && Stage == CaseStage.Approved && FrozenVersion == 0,
+        };
+}

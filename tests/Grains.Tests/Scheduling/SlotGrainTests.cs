@@ -1,0 +1,87 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Scheduling;
+using Pilar.Arena.Grains.Tests.Cases;
+using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
+
+namespace Pilar.Arena.Grains.Tests.Scheduling;
+
+/// <summary>The time of a case as its callers meet it, on a real cluster: the meetings are asked, and get what was agreed.</summary>
+public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
+{
+    private readonly RoomId _next = new(Guid.NewGuid());
+    private readonly AgendaItemId _place = new(Guid.NewGuid());
+
+    [Fact]
+    public async Task With_the_presenters_yes_it_is_on_the_other_meetings_agenda_with_its_method_and_off_the_firsts()
+    {
+        var found = await WithNext();
+        await found.Must(found.Coordinator, new ProposeSlot(_next, _place, "CrossSector60"));
+        var asked = (await found.Grain.View(found.Presenter)).Value!.Slot!;
+        Assert.Equal((SlotTurn.Presenter, 1, _next, 30), (asked.Turn, asked.Proposal, asked.Proposed!.Room, asked.Proposed.Minutes));
+        Assert.Equal(SlotTurn.Presenter, Assert.Single(await arena.Grains.Lists().MyCases(found.Presenter)).SlotTurn);
+        Assert.Equal(CaseState.Announced, (await found.InRoom(found.Presenter))!.State);
+
+        await found.Must(found.Presenter, new AcceptSlot(1));
+
+        var there = Assert.Single((await arena.Grains.Grain(_next).View(found.Presenter)).Value!.Cases);
+        Assert.Equal((found.Id, _place, CaseState.Announced, "CrossSector60"), (there.Case, there.Item, there.State, there.Method!.Method.Key));
+        Assert.Equal(CaseState.Closed, (await found.InRoom(found.Presenter))!.State);
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((_next, true, SlotTurn.Nobody), (file.Room, file.TakenByRoom, file.Slot!.Turn));
+        Assert.Equal(_next, Assert.Single(await arena.Grains.Lists().MyCases(found.Presenter)).Room);
+
+        // Who led the first alone has nothing to do with it any more.
+        Assert.Equal(Refusals.NotFound, (await found.Grain.View(found.Neighbour)).Refusal);
+    }
+
+    [Fact]
+    public async Task What_the_caller_says_of_a_meeting_counts_for_nothing_and_an_outsider_learns_nothing()
+    {
+        var found = await WithNext();
+        var lie = new SlotFacts(new Slot(_next, _place, DateTimeOffset.UnixEpoch, 30), Leads: true, Presents: true);
+
+        Assert.Equal(SlotRefusals.NotLeading, (await found.Grain.Do(found.Facilitator, NewId(), new ProposeSlot(_next, _place) { Facts = lie })).Refusal);
+        Assert.Equal(SlotRefusals.NotLeading, (await found.Grain.Do(found.Facilitator, NewId(), new ProposeSlot(new(Guid.NewGuid()), _place) { Facts = lie })).Refusal);
+        Assert.Equal(SlotRefusals.Gone, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, found.Item) { Facts = lie })).Refusal);
+        Assert.Equal(SlotRefusals.MethodUnknown, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, _place, "Unheard"))).Refusal);
+        foreach (var outsider in new[] { found.Nurse, found.Stranger })
+        {
+            Assert.Equal(Refusals.NotFound, (await found.Grain.Do(outsider, NewId(), new ProposeSlot(_next, _place) { Facts = lie })).Refusal);
+            Assert.Equal(Refusals.NotFound, (await found.Grain.Do(outsider, NewId(), new AcceptSlot(1))).Refusal);
+            Assert.Empty(await arena.Grains.Lists().MyCases(outsider));
+        }
+    }
+
+    [Fact]
+    public async Task What_was_opened_is_not_moved()
+    {
+        var found = await WithNext();
+        await found.Must(found.Coordinator, new ProposeSlot(_next, _place));
+        await found.LetIn();
+        await found.Open();
+
+        Assert.Equal(SlotRefusals.TooEarly, (await found.Grain.Do(found.Presenter, NewId(), new AcceptSlot(1))).Refusal);
+        Assert.Equal(CaseState.Open, (await found.InRoom(found.Presenter))!.State);
+    }
+
+    // The coordinator runs both, and the one who led the first is only a participant of the next.
+    private async Task<LiveCase> WithNext()
+    {
+        var found = await Approved(arena.Grains);
+        var room = arena.Grains.Grain(_next);
+        Assert.True((await room.Do(Caller.Arena, NewId(), new PlanMeeting(
+            new NetworkId(Guid.NewGuid()), "Nettverket", "Neste møte", DateTimeOffset.UnixEpoch.AddDays(14), 60, Language.Nb, History.Everything,
+            [
+                new RosterEntry(new PersonId(Guid.NewGuid()), "Varm Sol", "RVTS", RoomRole.Facilitator),
+                new RosterEntry(found.Coordinator.Person, "Stødig Vind", "RVTS", RoomRole.CentreCoordinator),
+                new RosterEntry(found.Facilitator.Person, "Rolig Fjord", "RVTS", RoomRole.Participant),
+                new RosterEntry(found.Presenter.Person, "Stille Bekk", "Kommunen", RoomRole.Participant),
+            ]))).Accepted());
+        Assert.True((await room.Do(found.Coordinator, NewId(), new ProposeItem(_place, "Sak", AgendaItemType.Case, 30))).Accepted());
+        return found;
+    }
+}
