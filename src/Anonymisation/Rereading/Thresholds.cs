@@ -13,7 +13,7 @@ internal static class Thresholds
     public const double SureOfPlain = 0.7;
 
     /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
-    public const double SureOfShape = 0.08;
+    public const double SureOfShape = 0.1;
 
     /// <summary>… a few figures that nothing explains.</summary>
     public const double SureOfShortNumber = 0.5;

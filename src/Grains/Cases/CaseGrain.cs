@@ -79,10 +79,15 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
             return Refusals.NotFound;
         }
 
-        await LearnFromRoom(caller);
-        return Committed.StandingOf(caller.Person, actor) is { } standing
-            ? await Named(Committed.File(Id, standing, actor, CertificateOf(Committed)))
-            : Refusals.NotFound;
+        var there = await LearnFromRoom(caller);
+        if (Committed.StandingOf(caller.Person, actor) is not { } standing)
+        {
+            return Refusals.NotFound;
+        }
+
+        // Whoever knows whom it is about, or was left out of it, hears nothing of when it is talked of.
+        var file = Committed.File(Id, standing, actor, CertificateOf(Committed));
+        return await Named(standing != CaseStanding.Presenter && there.Value is not { Recognised: false } ? file with { Slot = null } : file);
     }
 
     public async Task<Reply<CaseReading>> Read(Caller caller, CommandId id)

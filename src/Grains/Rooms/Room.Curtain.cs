@@ -10,9 +10,13 @@ public sealed partial record Room
 {
     /// <summary>Every command that carries somebody's words is a door, and so is the next section of the case.</summary>
     private Refusal? RefuseBehindCurtain(RoomCommand command, PersonId by) =>
-        command is ISpoken or PresentSection && Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens)
+        (command is PresentSection || CarriesWords(command)) && Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens)
             ? RoomRefusals.BehindCurtain
             : null;
+
+    // To send somebody away without a word, and to take a message away, is to say nothing.
+    private static bool CarriesWords(RoomCommand command) =>
+        command is ISpoken and not RejectPerson { Reason: null or "" } and not WriteToLobby { Text: "" };
 
     /// <summary>While a method runs, everything in the room is said in its phase; while its item waits, all that is said of that item.</summary>
     private Refusal? RefuseInPhase(AgendaItemId? about, Circumstance circumstance) =>

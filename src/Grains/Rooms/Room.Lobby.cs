@@ -19,6 +19,13 @@ public sealed partial record Room
         };
     }
 
+    // Nobody waits any more.
+    private IEnumerable<RoomEvent> ClearLobby() => LobbyMessage is { Length: > 0 } ? [new LobbyMessageWritten("")] : [];
+
+    // Why they were sent away is nothing to anybody when they have come again, or are removed: it goes from the log too.
+    private IEnumerable<RoomEvent> ForgetRejection(PersonId person) =>
+        Find(person)?.RejectionReason is { Length: > 0 } ? [new WordsPulledBack(PulledText.RejectionReason, null, person)] : [];
+
     private static Decision<RoomEvent> Reject(RejectPerson reject) =>
         string.IsNullOrWhiteSpace(reject.Reason) ? new PersonRejected(reject.Person)
         : RoomText.RefuseReason(reject.Reason) is { } refusal ? refusal

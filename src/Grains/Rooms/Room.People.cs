@@ -83,7 +83,8 @@ public sealed partial record Room
         { Standing: Standing.InLobby } waiting => Leads(waiting) && !MustWait(by) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
 
         // The log shows that the declaration was accepted, also of those who need not wait.
-        { } coming => Leads(coming) && !MustWait(by) ? All([new LobbyEntered(by, declaration), .. Admit(by)]) : new LobbyEntered(by, declaration),
+        { } coming => Leads(coming) && !MustWait(by) ? All([.. ForgetRejection(by), new LobbyEntered(by, declaration), .. Admit(by)])
+            : All([.. ForgetRejection(by), new LobbyEntered(by, declaration)]),
     };
 
     private Decision<RoomEvent> Leave(PersonId person) =>
@@ -99,7 +100,7 @@ public sealed partial record Room
         _ when IsLastFacilitator(remove.Person) => RoomRefusals.LastFacilitator,
         _ => All(
         [
-            .. CloseCases(found => found.Presenter == remove.Person),
+            .. CloseCases(found => found.Presenter == remove.Person), .. ForgetRejection(remove.Person),
             new RemovalExplained(remove.Person, RoomText.Clean(remove.Reason)),
             new PersonRemoved(remove.Person),
             new Moderated(ModerationAct.Removed, null),

@@ -37,7 +37,9 @@ public sealed partial record Room
         _ => null,
     }) is { } item && ViewerOf(by)?.IsOutOf(item) == true;
 
-    private bool IsOn(AgendaItemId item) => Agenda.Find(item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
+    // One that is paused is left while another is on: a session waits, and its case has people of its own.
+    private bool IsOn(AgendaItemId item) => Agenda.Find(item) is { } found
+        && (found.State == AgendaItemState.Current || (found.State == AgendaItemState.Paused && Agenda.Current is null));
 
     private bool WaitsForItem(PersonId person) => People[person] is { Without.IsDefaultOrEmpty: false } known && known.Without.Any(IsOn);
 

@@ -51,7 +51,7 @@ public sealed partial record Room
         var there = after.TheFloor.Everybody().ToHashSet();
         var lost = TheFloor.Everybody().Where(person => there.Contains(person) && after.RefuseToSpeak(person) is not null).ToList();
         var suspended = after.Phase == MeetingPhase.Suspended && TheFloor.Turn is { } turn && !lost.Contains(turn.Person);
-        var phaseOver = decision.Events.Any(happened => happened is PhaseEntered or MethodEnded);
+        var phaseOver = decision.Events.Any(happened => happened is PhaseEntered or MethodEnded or ItemPhaseEntered or ItemMethodEnded);
         return
         [
             .. lost.Select(person => new FloorLost(person)),

@@ -12,6 +12,9 @@ public static class SlotRefusals
 
     /// <summary>No such place, it is not for a case, another case is on it, or the meeting is over.</summary>
     public static readonly Refusal Gone = new(RefusalKind.Conflict, "slot-gone");
+
+    /// <summary>It is on the agenda of a meeting that is not over: it goes from there first.</summary>
+    public static readonly Refusal OnAgenda = new(RefusalKind.Conflict, "slot-on-agenda");
     public static readonly Refusal NotLeading = new(RefusalKind.Forbidden, "slot-not-leading");
     public static readonly Refusal PresenterElsewhere = new(RefusalKind.Conflict, "slot-presenter-elsewhere");
     public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "slot-method-unknown");

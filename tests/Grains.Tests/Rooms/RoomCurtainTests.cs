@@ -69,6 +69,12 @@ public sealed class RoomCurtainTests
         said.When(Presenter, new RetractContribution(Contribution(1))).ThenHappened(new ContributionRetracted(Contribution(1)));
         Assert.NotEmpty(said.When(Presenter, new StopCase(Case(1))).Decision.Events);
         Assert.NotEmpty(said.When(Presenter, new LeaveRoom()).Decision.Events);
+
+        // One who leads and presents still keeps the door: sending away without a word is saying nothing.
+        var keeper = said.Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.CasePresenter | RoomRole.CoFacilitator))).Did(Facilitator, new WriteToLobby("Straks"));
+        keeper.When(Presenter, new WriteToLobby("")).ThenHappened(new LobbyMessageWritten(""));
+        keeper.When(Presenter, new WriteToLobby("Nei")).ThenRefused(RoomRefusals.BehindCurtain);
+        keeper.When(Presenter, new RejectPerson(Nurse)).ThenRefused(RoomRefusals.NotInLobby);
     }
 
     [Fact]

@@ -100,6 +100,25 @@ public sealed class RoomItemMethodTests
     }
 
     [Fact]
+    public void A_step_opens_the_queue_that_was_closed_for_the_phase_before()
+    {
+        var closed = Begun("CrisisSituationMeeting25").After(Later).Did(Facilitator, new CloseQueue());
+
+        Assert.Contains(new QueueOpened(), closed.When(Facilitator, new StepItemPhase(Item(1), 0)).Decision.Events);
+    }
+
+    [Fact]
+    public void Who_is_out_of_the_session_is_in_while_it_waits_for_another_item_and_out_of_it_again_after()
+    {
+        var waits = Begun("EchoSession90").Did(Facilitator, new SendOut(Nurse, Item(1), LobbyReason.Asked), new ProposeItem(Item(7), "Pause", AgendaItemType.Break, 5), new PauseItem(Item(1)));
+        Assert.Equal(Standing.InLobby, waits.ViewOf(Nurse).Me.Standing);
+
+        var other = waits.Did(Facilitator, new StartItem(Item(7)));
+        Assert.Equal(Standing.Admitted, other.ViewOf(Nurse).Me.Standing);
+        Assert.Equal(Standing.InLobby, other.Did(Facilitator, new ConcludeItem(Item(7), "")).ViewOf(Nurse).Me.Standing);
+    }
+
+    [Fact]
     public void While_the_session_waits_a_case_goes_by_its_own()
     {
         var waiting = In("EchoSession90", 1).After(Later).Did(Facilitator, new PauseItem(Item(1)), new ProposeItem(Item(7), "Sak", AgendaItemType.Discussion, 20), new StartItem(Item(7)));

@@ -65,8 +65,18 @@ public sealed class RoomLobbyTests
 
         Assert.All(new[] { Nurse, Facilitator, CoFacilitator }, person => Assert.Equal("Feil dag", NurseFor(rejected, person).RejectionReason));
         Assert.Null(NurseFor(rejected, Coordinator).RejectionReason);
+        rejected.When(Nurse, Enters).ThenHappened(new WordsPulledBack(PulledText.RejectionReason, null, Nurse), new LobbyEntered(Nurse, RoomLimits.DeclarationVersion));
         Assert.Null(NurseFor(rejected.Did(Nurse, Enters), Nurse).RejectionReason);
+        Assert.Contains(new WordsPulledBack(PulledText.RejectionReason, null, Nurse), rejected.When(Facilitator, new RemovePerson(Nurse, "Ba om det")).Decision.Events);
         Assert.Equal("", NurseFor(rejected.Did(Facilitator, new PullBackWords(PulledText.RejectionReason, null, Nurse, "")), Nurse).RejectionReason);
+    }
+
+    [Fact]
+    public void When_the_meeting_is_over_nobody_waits_and_the_message_goes()
+    {
+        Assert.Contains(new LobbyMessageWritten(""), Live().Did(Facilitator, new WriteToLobby("Straks")).When(Facilitator, new EndMeeting()).Decision.Events);
+        Assert.Contains(new LobbyMessageWritten(""), Planned().Did(Facilitator, new WriteToLobby("Straks")).When(Facilitator, new CancelMeeting("Sykdom")).Decision.Events);
+        Assert.DoesNotContain(new LobbyMessageWritten(""), Live().When(Facilitator, new EndMeeting()).Decision.Events);
     }
 
     private static ParticipantView NurseFor(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) =>

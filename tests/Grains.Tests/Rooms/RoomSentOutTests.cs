@@ -174,12 +174,12 @@ public sealed class RoomSentOutTests
         gone.When(CoFacilitator, new StepPhase(Case(1), MethodScenario.Clarify)).ThenRefused(RoomRefusals.ItemWithoutYou);
     }
 
-    // It was put off and taken up again: they are out of it again, with the same command.
+    // While another item is on, theirs waits and they are in; they are out of it again with the command that leaves the other.
     [Fact]
     public void Who_was_out_of_it_is_out_when_it_is_on_again()
     {
         var again = Talking().Did(Facilitator, Out(Nurse), new PauseItem(Item(1)), new StartItem(Item(3)));
-        Assert.Equal(Standing.InLobby, again.ViewOf(Nurse).Me.Standing);
+        Assert.Equal(Standing.Admitted, again.ViewOf(Nurse).Me.Standing);
         var without = again.Did(Facilitator, new ConcludeItem(Item(3), ""));
         Assert.Equal(Standing.InLobby, without.ViewOf(Nurse).Me.Standing);
         Assert.Equal(Standing.Admitted, without.Did(Facilitator, new ConcludeItem(Item(1), "")).ViewOf(Nurse).Me.Standing);

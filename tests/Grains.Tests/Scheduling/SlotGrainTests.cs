@@ -19,11 +19,11 @@ public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     public async Task With_the_presenters_yes_it_is_on_the_other_meetings_agenda_with_its_method_and_off_the_firsts()
     {
         var found = await WithNext();
+        await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
         await found.Must(found.Coordinator, new ProposeSlot(_next, _place, "CrossSector60"));
         var asked = (await found.Grain.View(found.Presenter)).Value!.Slot!;
         Assert.Equal((SlotTurn.Presenter, 1, _next, 30), (asked.Turn, asked.Proposal, asked.Proposed!.Room, asked.Proposed.Minutes));
         Assert.Equal(SlotTurn.Presenter, Assert.Single(await arena.Grains.Lists().MyCases(found.Presenter)).SlotTurn);
-        Assert.Equal(CaseState.Announced, (await found.InRoom(found.Presenter))!.State);
 
         await found.Must(found.Presenter, new AcceptSlot(1));
 
@@ -42,6 +42,7 @@ public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     public async Task What_the_caller_says_of_a_meeting_counts_for_nothing_and_an_outsider_learns_nothing()
     {
         var found = await WithNext();
+        await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
         var lie = new SlotFacts(new Slot(_next, _place, DateTimeOffset.UnixEpoch, 30), Leads: true, Presents: true);
 
         Assert.Equal(SlotRefusals.NotLeading, (await found.Grain.Do(found.Facilitator, NewId(), new ProposeSlot(_next, _place) { Facts = lie })).Refusal);
@@ -57,15 +58,28 @@ public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     }
 
     [Fact]
-    public async Task What_was_opened_is_not_moved()
+    public async Task A_meeting_that_is_not_over_keeps_the_case_that_is_on_its_agenda()
     {
         var found = await WithNext();
-        await found.Must(found.Coordinator, new ProposeSlot(_next, _place));
+        Assert.Equal(SlotRefusals.OnAgenda, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, _place))).Refusal);
         await found.LetIn();
         await found.Open();
 
-        Assert.Equal(SlotRefusals.TooEarly, (await found.Grain.Do(found.Presenter, NewId(), new AcceptSlot(1))).Refusal);
+        Assert.NotNull((await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, _place))).Refusal);
         Assert.Equal(CaseState.Open, (await found.InRoom(found.Presenter))!.State);
+    }
+
+    [Fact]
+    public async Task Where_it_was_closed_it_does_not_come_back()
+    {
+        var found = await WithNext();
+        await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
+        await found.Must(found.Coordinator, new ProposeSlot(_next, _place));
+        await found.Must(found.Presenter, new AcceptSlot(1));
+        await arena.Grains.Grain(_next).Do(found.Presenter, NewId(), new CloseCase(found.Id));
+
+        Assert.Equal(SlotRefusals.Gone, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(found.Room, found.Item))).Refusal);
+        Assert.NotNull((await found.Grain.View(found.Coordinator)).Value!.Slot);
     }
 
     // The coordinator runs both, and the one who led the first is only a participant of the next.

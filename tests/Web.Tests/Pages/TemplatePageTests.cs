@@ -11,7 +11,9 @@ namespace Pilar.Arena.Web.Tests.Pages;
 /// <summary>A centre's methods, by somebody whose browser runs no scripts: Berit coordinates the network.</summary>
 public sealed class TemplatePageTests(ArenaHost host)
 {
-    private readonly string _owner = $"Senter {Guid.NewGuid():N}";
+    private static readonly string[] Words = ["lampe", "pute", "genser", "stol", "krus", "teppe", "hylle", "skje"];
+
+    private readonly string _owner = Unheard();
 
     [Fact]
     public async Task A_coordinator_copies_changes_publishes_withdraws_and_regrets_it()
@@ -178,7 +180,7 @@ public sealed class TemplatePageTests(ArenaHost host)
             Assert.DoesNotContain(list, (await other.Open(list[..list.LastIndexOf('/')])).Html, StringComparison.Ordinal);
         }
 
-        var elsewhere = await NetworkOfOurs.Start(host, $"Senter {Guid.NewGuid():N}");
+        var elsewhere = await NetworkOfOurs.Start(host, Unheard());
         Assert.Equal(HttpStatusCode.NotFound, (await berit.Open($"/nettverk/{elsewhere.Value}/metoder{editor.Path[editor.Path.LastIndexOf('/')..]}")).Status);
         berit.Dispose();
     }
@@ -204,6 +206,9 @@ public sealed class TemplatePageTests(ArenaHost host)
     private static int Phases(Page page) => page.Count("<fieldset class=\"ds-card form\"");
 
     private static string FormOf(Page editor) => $"mal-{Guid.Parse(editor.Path[(editor.Path.LastIndexOf('/') + 1)..].Split('?')[0]):N}";
+
+    // Letters and figures at random look like somebody's number now and then.
+    private static string Unheard() => $"Senter {string.Join(' ', Guid.NewGuid().ToByteArray().Take(8).Select(chance => Words[chance % Words.Length]))}";
 
     private async Task<(Reader Berit, string List)> Coordinator()
     {

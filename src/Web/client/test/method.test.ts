@@ -89,3 +89,16 @@ test('the way to the advice is there from its phase on, and to the presenter and
   assert.equal(seen(3, { state: 'closed', presenter: me, method: null }), true);
   assert.equal(seen(3, { method: null }), false);
 });
+
+test('a session that waits is not what everybody is in while another item is on, nor when the meeting is over', () => {
+  const waits = inPhase(0, { item: { state: 'paused', runningSince: null } });
+  assert.equal(running(waits)?.item.item, sak);
+  const other: RoomView = { ...waits, agenda: waits.agenda.map((one) => (one.item === sak ? one : { ...one, state: 'current' })) };
+  assert.equal(running(other), null);
+  assert.equal(running({ ...waits, phase: 'closed' }), null);
+});
+
+test('whoever sits behind a curtain that waits can still lift it', () => {
+  const mine = inPhase(1, { case: { presenter: me }, item: { state: 'paused', runningSince: null } });
+  assert.equal(running({ ...mine, agenda: mine.agenda.map((one) => (one.item === sak ? one : { ...one, state: 'current' })) })?.number, 1);
+});

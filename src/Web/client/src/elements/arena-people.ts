@@ -21,6 +21,7 @@ export class ArenaPeople extends RoomElement {
     const inside = view.people.filter((person) => person.standing === 'admitted');
     const waiting = view.people.filter((person) => person.standing === 'inLobby');
     const removed = view.people.filter((person) => person.standing === 'removed');
+    const rejected = view.people.filter(({ standing, rejectionReason }) => standing === 'invited' && rejectionReason !== undefined && rejectionReason !== null && rejectionReason !== '');
     const aside = view.people.filter((person) => person.steppedAside === true).length;
     const door = leads(view) && !isOver(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
@@ -32,6 +33,7 @@ export class ArenaPeople extends RoomElement {
         ${door ? this.#stopped(view, person) : nothing}${door ? this.#menu(view, person) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
+      ${leads(view) && rejected.length > 0 ? this.#rejected(rejected) : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
       <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length - removed.length })}</p>
     </section>`;
@@ -110,20 +112,29 @@ export class ArenaPeople extends RoomElement {
   }
 
   async #reject({ person, name }: ParticipantView): Promise<void> {
-    await this.actWhy(person, t('live.rejectAsk', { name }), t('live.rejectNamed', { name }),
+    const done = await this.actWhy(person, t('live.rejectAsk', { name }), t('live.rejectNamed', { name }),
       (reason, cleared) => ({ kind: 'rejectPerson', person, reason, cleared }), t('live.rejectBare'), { label: t('live.rejectReason'), optional: true });
-    this.turnTo('#venter', '#deltakere');
+    if (done) this.turnTo('#venter', '#deltakere');
   }
 
   /** What those who wait are told. It is written before anybody waits, and stands until it is taken away. */
   #message({ lobbyMessage }: RoomView): unknown {
-    const write = (): Promise<void> => this.actWhy('message', t('live.lobbyMessage.ask'), t('live.lobbyMessage.save'),
+    const write = (): Promise<boolean> => this.actWhy('message', t('live.lobbyMessage.ask'), t('live.lobbyMessage.save'),
       (text, cleared) => ({ kind: 'writeToLobby', text, cleared }), undefined, { label: t('live.lobbyMessage.label'), text: lobbyMessage ?? '' });
     return html`<div class="room__door">${lobbyMessage == null ? nothing : html`<p class="room__message"><span class="quiet">${t('live.lobbyMessage.now')}</span><br />${lobbyMessage}</p>`}
       <span class="room__buttons">${this.button(t(lobbyMessage == null ? 'live.lobbyMessage.write' : 'live.lobbyMessage.change'), write, { variant: 'tertiary' })}
       ${lobbyMessage == null ? nothing : this.button(t('live.lobbyMessage.away'), async () => {
         if (await this.act('message', { kind: 'writeToLobby', text: '' })) this.turnTo('#deltakere');
       }, { variant: 'tertiary', once: true })}</span>${this.problem('message')}</div>`;
+  }
+
+  /** Sent away at the door, and why: until they come again. */
+  #rejected(people: readonly ParticipantView[]): unknown {
+    return html`<h3 class="ds-heading" data-size="2xs">${t('live.rejected')}</h3>
+      <ul class="rows">${repeat(people, ({ person }) => person, (person) => html`<li class="rows__one">${this.#who(person)}<span class="quiet">${person.rejectionReason}</span>
+        ${this.button(t('live.pullBackReason'), () => this.pullBackWords(person.person, t('live.pullBackRejectionAsk', { name: person.name }),
+          t('live.pullBackReason'), { text: 'rejectionReason', person: person.person }), { variant: 'tertiary', color: 'danger', named: `${t('live.pullBackReason')}: ${person.name}` })}
+        ${this.problem(person.person)}</li>`)}</ul>`;
   }
 
   /** Only for those who lead: on no other list does somebody who was removed stand. */

@@ -70,7 +70,7 @@ export class ArenaRoom extends RoomElement {
     if (view.me.standing === 'admitted') return this.#room(view);
     if (view.people.some((person) => person.person === view.me.person && person.steppedAside === true && person.standing === 'invited')) {
       return html`<div class="ds-card form entry" data-color="info" data-variant="tinted" role="status">
-        <h2 class="ds-heading" data-size="sm" id="utenfor">${t('live.steppedAside')}</h2><p>${t('live.steppedAsideHelp')}</p><arena-lead .store=${store}></arena-lead>
+        <h2 class="ds-heading" data-size="sm" id="utenfor">${t('live.steppedAside')}</h2><p>${t('live.steppedAsideHelp')}</p>${this.#fromThoseWhoLead(view)}<arena-lead .store=${store}></arena-lead>
         <p><a class="ds-link" href="/moter/${view.room}">${t('room.toMeeting')}</a></p></div>`;
     }
     return html`<div class="ds-card form entry" data-color="info" data-variant="tinted">

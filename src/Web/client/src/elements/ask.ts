@@ -53,9 +53,10 @@ export async function askWhy(key: string, question: string, yes: string, store: 
   again();
   const box = dialog.querySelector('textarea')!;
   const guard = dialog.querySelector<ArenaGuard>('arena-guard');
-  box.value = store.reasons.get(key) ?? asked.text ?? '';
+  box.value = asked.text ?? store.reasons.get(key) ?? '';
   box.addEventListener('input', () => {
-    if (store.whyGone === null) store.reasons.set(key, box.value);
+    // What stood there already is not theirs to get back: somebody else may have changed it, or taken it away.
+    if (store.whyGone === null && asked.text === undefined) store.reasons.set(key, box.value);
   });
   dialog.addEventListener('submit', (event) => {
     const pressed = (event as SubmitEvent).submitter?.getAttribute('value');

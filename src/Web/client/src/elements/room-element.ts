@@ -81,21 +81,23 @@ export abstract class RoomElement extends LitElement {
 
   /**
    * Asks for a reason, and does it. Why not is said in the question, or at `place` to somebody who has left it. With `bare` the server takes it
-   * without a reason too: a button of that name is there when it is the reason that stands in the way.
+   * without a reason too: a button of that name is there when it is the reason that stands in the way. True when it was done.
    */
   protected async actWhy(
     place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string, asked?: Asked,
-  ): Promise<void> {
-    let [asking, id] = [true, newCommandId()];
+  ): Promise<boolean> {
+    let [asking, done, id] = [true, false, newCommandId()];
     this.#say(place, null);
     await askWhy(`${place}/${question}`, question, yes, this.store, async (reason, cleared) => {
       const refusal = await this.store.act(command(reason, cleared), id = newCommandId());
+      done = refusal === null;
       if (!asking && refusal !== taken) this.#say(place, refusal === null ? null : sentence(refusal));
       return refusal;
     }, bare, () => {
       if (!this.store.drop(id)) this.#say(place, t('live.onItsWay'));
     }, asked);
     asking = false;
+    return done;
   }
 
   /** The meeting's title, or a reason that somebody who leads has given. */

@@ -34,7 +34,8 @@ export function invite(view: RoomView, entry: RosterEntry): RoomView {
   const me = view.me.person === entry.person ? { ...view.me, roles: entry.roles } : view.me;
   const known = view.people.find((person) => person.person === entry.person);
   // What is not known any more stands on no list.
-  const people = view.people.map(({ sector, ...person }) => (person.person === entry.person || sector === undefined ? person : { ...person, sector }));
+  const people = view.people.map(({ sector, ...person }) => (person.person === entry.person || sector === undefined ? person : { ...person, sector }))
+    .map(({ rejectionReason, ...person }) => (rejectionReason === undefined || (person.person === entry.person && person.standing === 'removed') ? person : { ...person, rejectionReason }));
   return known !== undefined
     ? changePerson({ ...view, me, people }, entry.person, known.standing === 'removed' ? invited(entry) : entry)
     : { ...view, me, people: [...view.people, invited(entry)] };

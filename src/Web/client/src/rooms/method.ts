@@ -1,5 +1,6 @@
 import { roomLimits } from '../contract.js';
 import type { AgendaItemId, AgendaItemView, CaseView, MethodPhase, MethodRun, RoomRoleWord, RoomView } from '../contract.js';
+import { isOver } from './rights.js';
 import { used } from './time-left.js';
 
 /** A method that is on the table: begun, not ended, its item on or paused. */
@@ -25,10 +26,15 @@ function onItem(one: CaseView | null, run: MethodRun | null | undefined, item: A
   return phase === undefined ? [] : [{ one, run, phase, number: run.phase, item }];
 }
 
-/** The one that everybody is in: of the item that is on, or else of one that waits. */
+/**
+ * The one that everybody is in: of the item that is on, or, while none is, of one that waits. Whoever sits behind a curtain that waits is in that, for
+ * they alone lift it.
+ */
 export function running(view: RoomView): Running | null {
+  if (isOver(view)) return null;
   const all = onTheTable(view);
-  return all.find(({ item }) => item.state === 'current') ?? all[0] ?? null;
+  const now = all.find(({ item }) => item.state === 'current') ?? all.find((one) => one.one?.presenter === view.me.person && listens(one));
+  return now ?? (view.agenda.some(({ state }) => state === 'current') ? null : all[0] ?? null);
 }
 
 /** As the server decides it; here it only says what to show. */
