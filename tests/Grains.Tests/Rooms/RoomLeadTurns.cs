@@ -26,10 +26,10 @@ public static class RoomLeadTurns
             .Try(Facilitator, new SendOut(Observer, Item(1), LobbyReason.Ties));
     }
 
-    /// <summary>Everybody who leads went, and nobody came back in time.</summary>
+    /// <summary>Everybody who leads went, one came back and went again, and then nobody came in time.</summary>
     public static Story LeftAlone(Story story)
     {
-        var alone = story.Try(CoFacilitator, new LeaveRoom()).Try(Facilitator, new LeaveRoom());
+        var alone = story.Try(CoFacilitator, new LeaveRoom()).Try(Facilitator, new LeaveRoom()).Try(Facilitator, RoomScenario.Enters).Try(Facilitator, new LeaveRoom());
         var suspended = (alone with { Now = alone.Now + RoomLimits.LeadersGone }).Try(TheArena, new LetTimePass());
         return (suspended with { Now = suspended.Now + RoomLimits.SuspendedEndsAfter }).Try(TheArena, new LetTimePass());
     }

@@ -21,4 +21,8 @@ public static class RoomModerationTurns
             _ => new LetWrite(room.Moderation?.Stopped is [var stopped, ..] ? stopped.Person : person),
         };
     }
+
+    /// <summary>The nurse was asked to say something otherwise, and then it was let stand: two have to meet over one contribution, too much for chance alone.</summary>
+    public static Story LetStand(Story story) => story.Try(Nurse, new PostContribution(Contribution(0), null, null, "said 0"))
+        .Try(Facilitator, new AskForRewrite(Contribution(0), HouseRule.Respect)).Try(Facilitator, new LetStand(Contribution(0)));
 }

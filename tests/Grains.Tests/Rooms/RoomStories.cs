@@ -129,7 +129,7 @@ public static class RoomStories
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
-            12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(story)),
+            12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomModerationTurns.LetStand(story))),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),
         };

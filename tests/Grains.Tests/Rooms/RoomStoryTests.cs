@@ -241,7 +241,7 @@ public sealed class RoomStoryTests
         var reached = new System.Collections.Concurrent.ConcurrentDictionary<Type, int>();
         RoomStories.Any.Sample(
             story => story.Moments.ForEach(moment => reached.AddOrUpdate(moment.Event.GetType(), 1, (_, times) => times + 1)),
-            iter: 10 * Stories);
+            iter: 40 * Stories);
 
         Assert.Empty(typeof(RoomEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RoomEvent))).Except(reached.Keys));
     }
