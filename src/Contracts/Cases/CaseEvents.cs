@@ -40,6 +40,7 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(SlotProposed), "slotProposed")]
 [JsonDerivedType(typeof(SlotDeclined), "slotDeclined")]
 [JsonDerivedType(typeof(SlotAgreed), "slotAgreed")]
+[JsonDerivedType(typeof(SlotLost), "slotLost")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
 {

@@ -40,6 +40,11 @@ public sealed record DeclineSlot(
     [property: Id(3)] AgendaItemId? Item = null,
     [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : SlotCommand, ISpoken;
 
+/// <summary>Its meeting has it no more, or would not take it. Only from the case's own grain.</summary>
+/// <param name="Item">Where it was to be talked of: of another item it is no news.</param>
+[GenerateSerializer, Immutable, Alias("arena.slot.note-lost")]
+public sealed record NoteSlotLost([property: Id(0)] AgendaItemId Item, [property: Id(1)] SlotLoss Why) : CaseCommand;
+
 /// <summary>What a meeting says of a place on its agenda.</summary>
 /// <param name="Slot">The place, when it is one for a case and no other case is on it; null when it is not.</param>
 /// <param name="Leads">The caller leads or coordinates there.</param>

@@ -22,6 +22,9 @@ public sealed record SlotView
 
     [Id(5)] public Slot? Wish { get; init; }
 
+    /// <summary>Why it lost the place that it had; null when it has one, or never had.</summary>
+    [Id(7)] public SlotLoss? Lost { get; init; }
+
     /// <summary>The caller may propose a time now.</summary>
     [Id(6)] public required bool MayPropose { get; init; }
 }

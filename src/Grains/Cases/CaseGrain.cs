@@ -209,8 +209,13 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
 
         var attached = new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version);
-        return await _room.Offer(Committed)
-            && ((await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom() is null);
+        var offered = await _room.Offer(Committed);
+        return offered switch
+        {
+            { Lost: { } why } => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteSlotLost(attached.Item, why))).Accepted(),
+            { Taken: false } => false,
+            _ => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom() is null,
+        };
     }
 
     // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.

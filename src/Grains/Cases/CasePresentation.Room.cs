@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -22,6 +23,8 @@ public sealed partial record CasePresentation
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
         CaseState.Closed when there.Over && Stage == CaseStage.Presented => new NoteHeld(),
+        CaseState.Closed when FrozenVersion == 0 && Stage == CaseStage.Approved && Item is { } item =>
+            new NoteSlotLost(item, there.Over ? SlotLoss.MeetingOver : SlotLoss.OffAgenda),
         CaseState.Open when FrozenVersion > 0 && Stage is (CaseStage.Frozen or CaseStage.Approved) => new UnfreezeCase(TakenByRoom),
         _ => null,
     };

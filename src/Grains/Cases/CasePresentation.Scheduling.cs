@@ -29,14 +29,30 @@ public sealed partial record CasePresentation
         // It goes on where it was stopped, or not at all.
         _ when FrozenVersion > 0 => CaseRefusals.Frozen,
         _ when Stage != CaseStage.Approved => SlotRefusals.TooEarly,
-        _ => (Slots ?? SlotTalk.None).Decide(command, TakenByRoom > 0 ? Room : null),
+        _ => (Slots ?? SlotTalk.None).Decide(command, TakenByRoom > 0 ? Room : null) is var decision && decision.Events.Any(IsTooLate)
+            ? SlotRefusals.TooLate
+            : decision,
     };
+
+    // What goes by itself before that meeting is not talked of there.
+    private bool IsTooLate(CaseEvent happened) => GoesAt <= happened switch
+    {
+        SlotProposed proposed => proposed.Slot.StartsAt,
+        SlotAgreed agreed => agreed.Slot.StartsAt,
+        SlotDeclined declined => declined.Wish?.StartsAt,
+        _ => null,
+    };
+
+    // What was stopped has its meeting's last word; what was shown there was held.
+    private Decision<CaseEvent> DecideLost(NoteSlotLost lost) =>
+        lost.Item != Item || FrozenVersion > 0 || Stage != CaseStage.Approved ? Decision<CaseEvent>.Nothing : new SlotLost(lost.Why);
 
     // Who may read it before the meeting was said of the roles of another list.
     private CasePresentation? ApplySlot(CaseEvent happened) => happened switch
     {
         SlotAgreed agreed when agreed.Slot.Room != Room => Moved(agreed.Slot) with { Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
         SlotAgreed agreed => this with { Item = agreed.Slot.Item, Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
+        SlotLost lost => this with { Item = null, TakenByRoom = 0, Slots = (Slots ?? SlotTalk.None).Apply(lost) },
         SlotEvent slot => this with { Slots = (Slots ?? SlotTalk.None).Apply(slot) },
         _ => null,
     };
@@ -52,6 +68,7 @@ public sealed partial record CasePresentation
             Agreed = Slots?.Agreed is { } agreed && (agreed.Room, agreed.Item) == (Room, Item) ? agreed : null,
             Declined = Slots?.Declined ?? "",
             Wish = Slots?.Wish,
+            Lost = Stage == CaseStage.Approved && Item is null ? Slots?.Lost : null,
             MayPropose = standing != CaseStanding.Presenter && Stage == CaseStage.Approved && FrozenVersion == 0,
         };
 }

@@ -86,6 +86,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             NoteAttached or NotePresented or FreezeCase or UnfreezeCase or NoteHeld => DecideInRoom(command),
             WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
             SlotCommand slot => DecideSlot(slot),
+            NoteSlotLost lost => DecideLost(lost),
             AdviceCommand advice => DecideAdvice(advice, circumstance),
             FollowUpCommand follow => DecideFollowUp(follow, circumstance),
             _ => CaseRefusals.NotAllowed,

@@ -52,6 +52,7 @@ public static class CaseRights
         [typeof(ProposeSlot)] = new(Scheduler: true),
         [typeof(AcceptSlot)] = new(Presenter: true),
         [typeof(DeclineSlot)] = new(Presenter: true),
+        [typeof(NoteSlotLost)] = new(Arena: true),
 
         [typeof(PlanFollowUp)] = new(Presenter: true),
         [typeof(AnswerFollowUp)] = new(Presenter: true),

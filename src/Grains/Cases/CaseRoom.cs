@@ -2,14 +2,16 @@ using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Grains.Rooms;
 
 namespace Pilar.Arena.Grains.Cases;
 
 /// <summary>The case's side of its room: it gets the approved text, and has it taken off the screens.</summary>
 internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger logger)
 {
-    /// <summary>False when the room would not have it, or could not be asked: it is offered again when the clock comes by.</summary>
-    public async Task<bool> Offer(CasePresentation found)
+    /// <summary>Not taken and not lost: it could not be asked, and is offered again when the clock comes by.</summary>
+    public async Task<(bool Taken, SlotLoss? Lost)> Offer(CasePresentation found)
     {
         var text = found.Content!.Text;
         var attach = new AttachCase(
@@ -22,14 +24,24 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
             found.Content.Fingerprints);
         try
         {
-            return (await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach)).Accepted();
+            var reply = await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach);
+            return reply.Refusal is { } refusal ? (false, await LossBy(refusal, found)) : (true, null);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException)
         {
             LogNotOffered(id.Value, fault);
-            return false;
+            return (false, null);
         }
     }
+
+    // Why there is no such place for it any more; null when another try may do.
+    private async Task<SlotLoss?> LossBy(Refusal refusal, CasePresentation found) => refusal switch
+    {
+        _ when refusal == RoomRefusals.MeetingOver => SlotLoss.MeetingOver,
+        _ when refusal == RoomRefusals.ItemGone || refusal == RoomRefusals.PersonNotOnList => SlotLoss.OffAgenda,
+        _ when refusal == RoomRefusals.CaseTaken => (await Standing(found.Room, found.Presenter)).Value is { State: CaseState.Closed } ? SlotLoss.OffAgenda : SlotLoss.Taken,
+        _ => null,
+    };
 
     /// <summary>How it stands there: not found when it is not there; another refusal when that is not known now.</summary>
     public async Task<Reply<CaseInRoom>> Standing(RoomId room, PersonId asker)

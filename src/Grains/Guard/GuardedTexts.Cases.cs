@@ -24,7 +24,7 @@ public static partial class GuardedTexts
         AnswerFollowUp answer => With([new("needed", answer.Needed, Spoken)], command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
-            or UnfreezeCase or NoteHeld or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
+            or UnfreezeCase or NoteHeld or NoteSlotLost or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
             or PlanFollowUp or NoteReminded or AcceptSlot => With([], command),
         _ => null,
     };

@@ -15,6 +15,9 @@ public static class SlotRefusals
 
     /// <summary>It is on the agenda of a meeting that is not over: it goes from there first.</summary>
     public static readonly Refusal OnAgenda = new(RefusalKind.Conflict, "slot-on-agenda");
+
+    /// <summary>The case goes by itself before that meeting.</summary>
+    public static readonly Refusal TooLate = new(RefusalKind.Conflict, "slot-too-late");
     public static readonly Refusal NotLeading = new(RefusalKind.Forbidden, "slot-not-leading");
     public static readonly Refusal PresenterElsewhere = new(RefusalKind.Conflict, "slot-presenter-elsewhere");
     public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "slot-method-unknown");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Scheduling;
@@ -23,6 +24,10 @@ public sealed record SlotTalk
     /// <summary>A yes that they have given already.</summary>
     public Slot? Wish { get; init; }
 
+    /// <summary>Why it has no place any more; null when it has one, or never had.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public SlotLoss? Lost { get; init; }
+
     /// <summary>Nothing of it: a reason must not come into a log by accident.</summary>
     public override string ToString() => nameof(SlotTalk);
 
@@ -45,9 +50,10 @@ public sealed record SlotTalk
 
     public SlotTalk Apply(SlotEvent happened) => happened switch
     {
-        SlotProposed proposed => new SlotTalk { Proposal = Proposal + 1, Proposed = proposed.Slot, Agreed = Agreed },
+        SlotProposed proposed => new SlotTalk { Proposal = Proposal + 1, Proposed = proposed.Slot, Agreed = Agreed, Lost = Lost },
         SlotDeclined declined => this with { Proposed = null, Declined = declined.Reason, Wish = declined.Wish },
         SlotAgreed agreed => new SlotTalk { Proposal = Proposal, Agreed = agreed.Slot },
+        SlotLost lost => this with { Agreed = null, Lost = lost.Why },
         _ => throw new InvalidOperationException($"The time of a case does not know {happened.GetType().Name}."),
     };
 

@@ -20,6 +20,8 @@ internal sealed class CaseAtBrowser
 
     public string Text => $"{Page}/tekst";
 
+    public string Time => $"{Page}/tid";
+
     public string Review => $"{Page}/gjennomlesing";
 
     /// <param name="meeting">The address of the meeting's page.</param>

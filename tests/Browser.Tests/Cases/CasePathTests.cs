@@ -38,20 +38,43 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await presenter.Go(found.Page);
         await presenter.Sees("Kan klassetrinnet sies rundere?");
         await found.Send("Hvem kan møte i døra om morgenen?");
-        await OpenFromQueue(reviewer, found);
-        await reviewer.Press("Godkjenn denne teksten");
-        await reviewer.Sees("Alle punktene på lista må være svart ja på");
-        foreach (var point in await reviewer.Page.Locator("input[name='Input.Checked']").AllAsync())
-        {
-            await point.CheckAsync();
-        }
-
-        await reviewer.Press("Godkjenn denne teksten");
-        await reviewer.Sees("Godkjenningen din er lagret.");
+        await Approve(reviewer, found);
 
         await presenter.Go(found.Page);
         await presenter.Sees($"Framlegget ligger på saka «{Chosen}».");
         await EndIt(presenter, found);
+    }
+
+    [Fact]
+    public async Task A_time_is_proposed_and_agreed_on()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        var meeting = await Coming(presenter);
+        await ProposeItem(facilitator, meeting, Chosen);
+        var found = await CaseAtBrowser.Begin(presenter, meeting);
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await Approve(coordinator, found);
+
+        await coordinator.Go("/framlegg");
+        await coordinator.Page.Locator($"a[href='{found.Time}']").First.ClickAsync();
+        await coordinator.Sees("Framlegget har ingen tid ennå.");
+        await coordinator.IsAccessible("A time to propose");
+        var place = coordinator.Page.GetByLabel("Møte og sak");
+        await place.SelectOptionAsync((await place.Locator("option", new() { HasText = Chosen }).GetAttributeAsync("value"))!);
+        await coordinator.Press("Send forslaget");
+        await coordinator.Sees("Forslaget er sendt.");
+
+        await presenter.Go("/framlegg");
+        await presenter.Page.Locator($"a[href='{found.Time}']").First.ClickAsync();
+        await presenter.Press("Nei, dette passer ikke");
+        await presenter.Sees("Si kort hvorfor tiden ikke passer.");
+        await presenter.IsAccessible("A time to answer");
+        await presenter.Press("Ja, dette passer");
+        await presenter.Sees("Tiden er avtalt.");
+        await presenter.Go(found.Page);
+        await presenter.Sees($"Framlegget ligger på saka «{Chosen}».");
     }
 
     [Fact]
@@ -79,6 +102,20 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await leader.Page.Locator("#meld-inn-Minutes").FillAsync("40");
         await leader.Page.Locator("form:has(#meld-inn-Title) button[type='submit']").ClickAsync();
         await leader.Sees(title);
+    }
+
+    private static async Task Approve(PersonAtBrowser reviewer, CaseAtBrowser found)
+    {
+        await OpenFromQueue(reviewer, found);
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Alle punktene på lista må være svart ja på");
+        foreach (var point in await reviewer.Page.Locator("input[name='Input.Checked']").AllAsync())
+        {
+            await point.CheckAsync();
+        }
+
+        await reviewer.Press("Godkjenn denne teksten");
+        await reviewer.Sees("Godkjenningen din er lagret.");
     }
 
     private static async Task ChooseItem(PersonAtBrowser presenter, CaseAtBrowser found, string title)

@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Cases;
 using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -50,7 +51,7 @@ public sealed class CaseRoomTests
     [InlineData(CaseState.Announced, null)]
     [InlineData(CaseState.Open, typeof(NotePresented))]
     [InlineData(CaseState.Stopped, typeof(FreezeCase))]
-    [InlineData(CaseState.Closed, null)]
+    [InlineData(CaseState.Closed, typeof(NoteSlotLost))]
     public void What_the_room_says_is_noted_once(CaseState there, Type? noted)
     {
         var learnt = Taken.State.Learnt(new CaseInRoom(there, RoomRole.Mentor));

@@ -12,21 +12,21 @@ internal sealed class LiveCase(IGrainFactory grains)
 {
     public CaseId Id { get; } = new(Guid.NewGuid());
 
-    public RoomId Room { get; } = new(Guid.NewGuid());
+    public RoomId Room { get; private init; } = new(Guid.NewGuid());
 
-    public AgendaItemId Item { get; } = new(Guid.NewGuid());
+    public AgendaItemId Item { get; private init; } = new(Guid.NewGuid());
 
-    public Caller Presenter { get; } = Somebody();
+    public Caller Presenter { get; private init; } = Somebody();
 
-    public Caller Facilitator { get; } = Somebody();
+    public Caller Facilitator { get; private init; } = Somebody();
 
-    public Caller Coordinator { get; } = Somebody();
+    public Caller Coordinator { get; private init; } = Somebody();
 
-    public Caller Neighbour { get; } = Somebody();
+    public Caller Neighbour { get; private init; } = Somebody();
 
-    public Caller Nurse { get; } = Somebody();
+    public Caller Nurse { get; private init; } = Somebody();
 
-    public Caller Stranger { get; } = Somebody();
+    public Caller Stranger { get; private init; } = Somebody();
 
     public ICaseGrain Grain => grains.Grain(Id);
 
@@ -78,6 +78,12 @@ internal sealed class LiveCase(IGrainFactory grains)
         var reading = (await Grain.Read(Facilitator, NewId())).Value!;
         await Must(Facilitator, new ApproveCase(reading.Version, reading.Hash, CaseCast.AllYes, false));
     }
+
+    /// <summary>Another case of the same presenter, for the same item of the same room.</summary>
+    public LiveCase Another() => new(grains)
+    {
+        Room = Room, Item = Item, Presenter = Presenter, Facilitator = Facilitator, Coordinator = Coordinator, Neighbour = Neighbour, Nurse = Nurse, Stranger = Stranger,
+    };
 
     public BeginCase Beginning => new(Room, Item, CaseTheme.SchoolAbsence, DutyAnswer.No);
 

@@ -104,6 +104,7 @@ public static class WholeCase
         (Presenter, new DeclineSlot(1, "Jeg er bortreist.")),
         (Facilitator, new ProposeSlot(Place.Room, Place.Item, Place.Method) { Facts = new SlotFacts(Place, true, true) }),
         (Presenter, new AcceptSlot(2) { Facts = new SlotFacts(Place, false, true) }),
+        (TheArena, new NoteSlotLost(Place.Item, SlotLoss.MeetingOver)),
     ];
 
     private static Slot Place => new(TheRoom, Item(4), StartsAt, 40, "CrossSector60", new MethodNames("Drøfting", "Drøfting", "Discussion"));

@@ -82,6 +82,36 @@ public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.NotNull((await found.Grain.View(found.Coordinator)).Value!.Slot);
     }
 
+    [Fact]
+    public async Task Of_two_that_were_to_come_on_one_item_the_second_is_told_that_it_has_none()
+    {
+        var first = await Begin(arena.Grains);
+        var second = first.Another();
+        await second.Must(second.Presenter, second.Beginning);
+        foreach (var found in new[] { first, second })
+        {
+            Assert.Null((await found.Send(NewId(), CaseCast.Send())).Refusal);
+            await found.Approve();
+        }
+
+        Assert.True((await first.Grain.View(first.Presenter)).Value!.TakenByRoom);
+        var file = (await second.Grain.View(second.Presenter)).Value!;
+        Assert.Equal((SlotLoss.Taken, false, SlotTurn.Leaders), (file.Slot!.Lost, file.TakenByRoom, file.Slot.Turn));
+    }
+
+    [Theory]
+    [InlineData(true, SlotLoss.OffAgenda)]
+    [InlineData(false, SlotLoss.MeetingOver)]
+    public async Task A_meeting_that_does_not_come_to_it_gives_it_back_at_once(bool item, SlotLoss why)
+    {
+        var found = await Approved(arena.Grains);
+        await found.MustInRoom(found.Facilitator, item ? new WithdrawItem(found.Item) : new CancelMeeting("Sykdom."));
+
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((why, false, SlotTurn.Leaders), (file.Slot!.Lost, file.TakenByRoom, file.Slot.Turn));
+        Assert.Equal(SlotTurn.Leaders, Assert.Single(await arena.Grains.Lists().MyCases(found.Presenter)).SlotTurn);
+    }
+
     // The coordinator runs both, and the one who led the first is only a participant of the next.
     private async Task<LiveCase> WithNext()
     {

@@ -118,6 +118,54 @@ public sealed class SlotRulesTests
     }
 
     [Fact]
+    public void What_has_lost_its_place_waits_for_another_and_says_why()
+    {
+        foreach (var (there, why) in new[]
+        {
+            (new CaseInRoom(CaseState.Closed, RoomRole.None), SlotLoss.OffAgenda),
+            (new CaseInRoom(CaseState.Closed, RoomRole.None, Over: true), SlotLoss.MeetingOver),
+        })
+        {
+            var lost = Taken.Does(TheArena, Taken.State.Learnt(there)!);
+            Assert.Equal((SlotTurn.Leaders, (AgendaItemId?)null, 0), (lost.State.SlotTurn, lost.State.Item, lost.State.TakenByRoom));
+            Assert.Equal(why, View(lost, CaseStanding.Presenter, Presenter)!.Lost);
+            Assert.Null(lost.State.Learnt(there));
+            var again = lost.Does(Coordinator, Propose(Other));
+            Assert.Equal(why, View(again, CaseStanding.Presenter, Presenter)!.Lost);
+            Assert.Null(View(again.Does(Presenter, Accept(1, Other)), CaseStanding.Presenter, Presenter)!.Lost);
+        }
+
+        // A yes is to a place: what is lost is not agreed on, and what is proposed elsewhere waits still.
+        var agreed = Proposed.Does(Presenter, Accept(1, Place)).Does(TheArena, new NoteSlotLost(Item(3), SlotLoss.Taken));
+        agreed.Asks(Presenter, Accept(1, Place)).ThenRefused(SlotRefusals.Replaced);
+        Assert.Null(agreed.State.Slots!.Agreed);
+        var waiting = Taken.Does(Coordinator, Propose(Other)).Does(TheArena, new NoteSlotLost(Item(2), SlotLoss.OffAgenda));
+        waiting.Asks(Presenter, Accept(1, Other)).ThenHappened(new SlotAgreed(Other));
+    }
+
+    [Fact]
+    public void Nothing_is_lost_of_another_item_or_of_what_was_shown_or_stopped_and_nobody_says_so_but_the_arena()
+    {
+        Taken.Asks(TheArena, new NoteSlotLost(Item(3), SlotLoss.Taken)).ThenNothing();
+        Presented.Asks(TheArena, new NoteSlotLost(Item(2), SlotLoss.OffAgenda)).ThenNothing();
+        Frozen.Asks(TheArena, new NoteSlotLost(Item(2), SlotLoss.OffAgenda)).ThenNothing();
+        foreach (var who in new[] { Presenter, Facilitator })
+        {
+            Taken.Asks(who, new NoteSlotLost(Item(2), SlotLoss.Taken)).ThenRefused(CaseRefusals.NotAllowed);
+        }
+    }
+
+    [Fact]
+    public void It_is_not_talked_of_when_it_has_gone()
+    {
+        var last = Approved.State.GoesAt!.Value;
+        Slot Beginning(DateTimeOffset at) => Other with { StartsAt = at };
+        Approved.Asks(Facilitator, Propose(Beginning(last))).ThenRefused(SlotRefusals.TooLate);
+        Approved.Asks(Facilitator, Propose(Beginning(last.AddMinutes(-1)))).ThenHappened(new SlotProposed(Beginning(last.AddMinutes(-1))));
+        Proposed.Asks(Presenter, new DeclineSlot(1, "Nei.", Elsewhere, Item(4)) { Facts = new(Beginning(last), false, true) }).ThenRefused(SlotRefusals.TooLate);
+    }
+
+    [Fact]
     public void A_coordinator_knows_of_its_time_and_gets_nothing_of_its_text()
     {
         Assert.Equal(CaseStanding.Scheduler, Approved.State.StandingOf(Coordinator, Actors[Coordinator]));
