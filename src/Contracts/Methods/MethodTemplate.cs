@@ -52,6 +52,7 @@ public sealed record MethodTemplate(
 /// <param name="Mandatory">To skip it wants a reason.</param>
 /// <param name="Round">Those who take part speak in turn, and may pass.</param>
 /// <param name="Advises">Its writers may write advice, from here on.</param>
+/// <param name="Questions">All but observers may put a question in the queue, and vote, also when they may not write otherwise.</param>
 [GenerateSerializer, Immutable, Alias("arena.method.phase")]
 public sealed record MethodPhase(
     [property: Id(0)] string Key,
@@ -63,7 +64,8 @@ public sealed record MethodPhase(
     [property: Id(6)] bool CaseVisible,
     [property: Id(7)] bool Mandatory,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false,
-    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Advises = false)
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Advises = false,
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Questions = false)
 {
     public override string ToString() => nameof(MethodPhase);
 
@@ -74,6 +76,10 @@ public sealed record MethodPhase(
     public bool LetsWrite(RoomRole roles, bool presents, bool curtainLifted) => presents
         ? Presenter == PresenterMode.Listens ? curtainLifted : Lets((roles & RoomRole.Leaders) | RoomRole.CasePresenter)
         : Lets(AsPanel(roles));
+
+    /// <summary>Whoever may write may ask; in a phase for questions all may, but the presenter behind the curtain and those who only observe.</summary>
+    public bool LetsAsk(RoomRole roles, bool presents, bool curtainLifted) => LetsWrite(roles, presents, curtainLifted)
+        || (Questions && !(presents && Presenter == PresenterMode.Listens && !curtainLifted) && (roles & RoomRole.Anyone & ~RoomRole.Observer) != RoomRole.None);
 
     private bool Lets(RoomRole roles) => (Writers & roles) != RoomRole.None;
 

@@ -38,6 +38,12 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PostContribution), "postContribution")]
 [JsonDerivedType(typeof(EditContribution), "editContribution")]
 [JsonDerivedType(typeof(RetractContribution), "retractContribution")]
+[JsonDerivedType(typeof(VoteForQuestion), "voteForQuestion")]
+[JsonDerivedType(typeof(TakeBackVote), "takeBackVote")]
+[JsonDerivedType(typeof(TakeQuestion), "takeQuestion")]
+[JsonDerivedType(typeof(CloseQuestion), "closeQuestion")]
+[JsonDerivedType(typeof(SetQuestionAside), "setQuestionAside")]
+[JsonDerivedType(typeof(PutQuestionBack), "putQuestionBack")]
 [JsonDerivedType(typeof(OpenCase), "openCase")]
 [JsonDerivedType(typeof(PresentSection), "presentSection")]
 [JsonDerivedType(typeof(CloseCase), "closeCase")]
@@ -227,26 +233,6 @@ public sealed record ConcludeItem(
 /// <summary>Not now: the item and its discussion stay under «Postponed».</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.postpone-item")]
 public sealed record PostponeItem([property: Id(0)] AgendaItemId Item) : RoomCommand;
-
-// The discussion
-
-/// <summary>Says something on an agenda item (none: to the meeting as a whole), or as a reply in a thread.</summary>
-[GenerateSerializer, Immutable, Alias("arena.room.post-contribution")]
-public sealed record PostContribution(
-    [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] AgendaItemId? Item,
-    [property: Id(2)] ContributionId? ReplyTo,
-    [property: Id(3)] string Text,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
-
-[GenerateSerializer, Immutable, Alias("arena.room.edit-contribution")]
-public sealed record EditContribution(
-    [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] string Text,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
-
-[GenerateSerializer, Immutable, Alias("arena.room.retract-contribution")]
-public sealed record RetractContribution([property: Id(0)] ContributionId Contribution) : RoomCommand;
 
 // The case presentation
 

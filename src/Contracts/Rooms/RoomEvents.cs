@@ -39,6 +39,13 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ContributionPosted), "contributionPosted")]
 [JsonDerivedType(typeof(ContributionEdited), "contributionEdited")]
 [JsonDerivedType(typeof(ContributionRetracted), "contributionRetracted")]
+[JsonDerivedType(typeof(QuestionVoted), "questionVoted")]
+[JsonDerivedType(typeof(VoteTakenBack), "voteTakenBack")]
+[JsonDerivedType(typeof(VotesCounted), "votesCounted")]
+[JsonDerivedType(typeof(QuestionTaken), "questionTaken")]
+[JsonDerivedType(typeof(QuestionAnswered), "questionAnswered")]
+[JsonDerivedType(typeof(QuestionSetAside), "questionSetAside")]
+[JsonDerivedType(typeof(QuestionPutBack), "questionPutBack")]
 [JsonDerivedType(typeof(ContributionReported), "contributionReported")]
 [JsonDerivedType(typeof(ReportKept), "reportKept")]
 [JsonDerivedType(typeof(ReportsSettled), "reportsSettled")]
@@ -236,21 +243,6 @@ public sealed record ItemConcluded(
 
 [GenerateSerializer, Immutable, Alias("arena.room.item-postponed")]
 public sealed record ItemPostponed([property: Id(0)] AgendaItemId Item) : RoomEvent;
-
-[GenerateSerializer, Immutable, Alias("arena.room.contribution-posted")]
-public sealed record ContributionPosted(
-    [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] AgendaItemId? Item,
-    [property: Id(2)] ContributionId? ReplyTo,
-    [property: Id(3)] string Text) : RoomEvent;
-
-[GenerateSerializer, Immutable, Alias("arena.room.contribution-edited")]
-public sealed record ContributionEdited(
-    [property: Id(0)] ContributionId Contribution,
-    [property: Id(1)] string Text) : RoomEvent;
-
-[GenerateSerializer, Immutable, Alias("arena.room.contribution-retracted")]
-public sealed record ContributionRetracted([property: Id(0)] ContributionId Contribution) : RoomEvent;
 
 /// <summary>The approved text itself. For the presenter alone, until a section is presented.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.case-attached")]

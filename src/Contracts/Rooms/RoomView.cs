@@ -57,6 +57,9 @@ public sealed record RoomView
 
     /// <summary>What those who lead say to those who wait; null when they say nothing.</summary>
     [Id(24), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public string? LobbyMessage { get; init; }
+
+    /// <summary>The questions this person hears, in the order in which they were asked. Default when there are none.</summary>
+    [Id(25), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public ImmutableArray<QuestionView> Questions { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
@@ -105,6 +108,7 @@ public sealed record AgendaItemView(
 
 /// <param name="Seq">The number of the event that posted it: its place in the discussion.</param>
 /// <param name="Text">Empty when retracted.</param>
+/// <param name="Question">It was asked as a question to its item.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-view")]
 public sealed record ContributionView(
     [property: Id(0)] ContributionId Contribution,
@@ -116,7 +120,8 @@ public sealed record ContributionView(
     [property: Id(6)] string Text,
     [property: Id(7)] DateTimeOffset? EditedAt,
     [property: Id(8)] bool Retracted,
-    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false)
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false,
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false)
 {
     public override string ToString() => nameof(ContributionView);
 }

@@ -147,6 +147,15 @@ public static class RoomLimits
     public static readonly TimeSpan SuspendedEndsAfter = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan OvertimeEndsAfter = TimeSpan.FromMinutes(60);
 
+    /// <summary>Questions kept in a room, those that are done with among them.</summary>
+    public const int Questions = 200;
+
+    /// <summary>What one person may have waiting in the queue.</summary>
+    public const int OpenQuestions = 3;
+
+    /// <summary>How many votes a question has is told at most so often.</summary>
+    public static readonly TimeSpan VotesToldEvery = TimeSpan.FromSeconds(2);
+
     /// <summary>What one person has told of and nobody has looked at yet.</summary>
     public const int OpenReports = 20;
 

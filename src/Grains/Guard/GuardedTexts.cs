@@ -81,6 +81,7 @@ public static partial class GuardedTexts
             or TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack
             or AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
             or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack
+            or VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack
             or ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite
             or SendOut or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase => [],
         _ => null,

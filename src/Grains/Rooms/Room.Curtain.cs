@@ -19,20 +19,22 @@ public sealed partial record Room
         command is ISpoken and not RejectPerson { Reason: null or "" } and not WriteToLobby { Text: "" };
 
     /// <summary>While a method runs, everything in the room is said in its phase; while its item waits, all that is said of that item.</summary>
-    private Refusal? RefuseInPhase(AgendaItemId? about, Circumstance circumstance) =>
+    /// <param name="asks">It is a question, or a vote for one.</param>
+    private Refusal? RefuseInPhase(AgendaItemId? about, Circumstance circumstance, bool asks = false) =>
         Cases.Exists(found => IsOnTheTable(found)
             && (Agenda.Current?.Item == found.Item || about == found.Item)
-            && !LetsWrite(found, circumstance.By)
+            && !LetsWrite(found, circumstance.By, asks)
             && !IsInGrace(found, circumstance))
-        || IsKeptOut(about, circumstance)
+        || IsKeptOut(about, circumstance, asks)
             ? RoomRefusals.PhaseNotYours
             : null;
 
     private bool IsOnTheTable(CasePresentation found) =>
         found.Method?.Now is not null && Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
 
-    private bool LetsWrite(CasePresentation found, PersonId by) =>
-        found.Method!.Now!.LetsWrite(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted);
+    private bool LetsWrite(CasePresentation found, PersonId by, bool asks = false) => asks
+        ? found.Method!.Now!.LetsAsk(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted)
+        : found.Method!.Now!.LetsWrite(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted);
 
     // By the server's clock, and only for what they could have said a moment ago. The curtain has none: it is refused before.
     private bool IsInGrace(CasePresentation found, Circumstance circumstance) =>

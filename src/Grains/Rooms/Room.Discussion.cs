@@ -21,7 +21,7 @@ public sealed partial record Room
         var by = circumstance.By;
         var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
         var said = new ContributionPosted(
-            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text));
+            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text), post.Question);
         return Discussion.Find(post.Contribution) switch
         {
             { } known => IsSame(known, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
@@ -29,14 +29,15 @@ public sealed partial record Room
             _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
                 RoomRefusals.ItemGone,
             _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item) => RoomRefusals.ReplyGone,
-            _ when RefuseInPhase(post.Item, circumstance) is { } refusal => refusal,
+            _ when RefuseQuestion(post, by) is { } refusal => refusal,
+            _ when RefuseInPhase(post.Item, circumstance, post.Question) is { } refusal => refusal,
             _ => said,
         };
     }
 
     // A repeat may arrive after the words were corrected or taken back: it is still a repeat.
     private static bool IsSame(Contribution known, ContributionPosted said, PersonId by) =>
-        known.By == by && known.Item == said.Item && known.ReplyTo == said.ReplyTo
+        known.By == by && known.Item == said.Item && known.ReplyTo == said.ReplyTo && known.Question == said.Question
         && (known.Text == said.Text || known.EditedAt is not null || known.Retracted);
 
     private Decision<RoomEvent> Edit(EditContribution edit, Circumstance circumstance) => Heard(edit.Contribution, circumstance.By) switch
@@ -46,7 +47,7 @@ public sealed partial record Room
         _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
-        { } said when RefuseInPhase(said.Item, circumstance) is { } refusal => refusal,
+        { } said when RefuseInPhase(said.Item, circumstance, said.Question) is { } refusal => refusal,
         _ => new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)),
     };
 

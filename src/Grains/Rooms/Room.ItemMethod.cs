@@ -66,12 +66,14 @@ public sealed partial record Room
         item is { Method.Now: not null, State: AgendaItemState.Current or AgendaItemState.Paused };
 
     // Who presents a case elsewhere in the meeting takes part in this like the others.
-    private bool LetsWrite(AgendaItem item, PersonId by) => item.Method!.Now!.LetsWrite(Find(by)!.Roles, presents: false, curtainLifted: false);
+    private bool LetsWrite(AgendaItem item, PersonId by, bool asks = false) => asks
+        ? item.Method!.Now!.LetsAsk(Find(by)!.Roles, presents: false, curtainLifted: false)
+        : item.Method!.Now!.LetsWrite(Find(by)!.Roles, presents: false, curtainLifted: false);
 
     /// <summary>An item's phase keeps this person from saying something of <paramref name="about"/> now.</summary>
-    private bool IsKeptOut(AgendaItemId? about, Circumstance circumstance) => Agenda.Items.Exists(item => IsOnTheTable(item)
+    private bool IsKeptOut(AgendaItemId? about, Circumstance circumstance, bool asks) => Agenda.Items.Exists(item => IsOnTheTable(item)
         && (item.State == AgendaItemState.Current || about == item.Item)
-        && !LetsWrite(item, circumstance.By)
+        && !LetsWrite(item, circumstance.By, asks)
         && !IsInGrace(item.Method!, circumstance));
 
     private bool IsInGrace(MethodRun run, Circumstance circumstance) => run is { Before: { } before, EnteredAt: { } entered }

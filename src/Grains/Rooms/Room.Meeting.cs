@@ -83,6 +83,7 @@ public sealed partial record Room
         MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => EndByItself(),
         MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => EndByItself(),
         MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone => Suspend(MeetingCause.LeadersGone),
+        _ when IsOpen => All(CountsDue(now)),
         _ => Decision<RoomEvent>.Nothing,
     };
 
@@ -92,7 +93,7 @@ public sealed partial record Room
     // Who was out of it for a while was there all the same: they read what the others read of it, but what is not for them.
     private Decision<RoomEvent> End(MeetingCause cause) => All(
     [
-        .. CloseCases(_ => true), .. PauseCurrent(), .. ClearLobby(),
+        .. CountsDue(null), .. CloseCases(_ => true), .. PauseCurrent(), .. ClearLobby(),
         .. People.Where(entry => entry.Value is { Aside: true, Standing: Standing.Invited or Standing.InLobby }).OrderBy(entry => entry.Value.Number)
             .Select(entry => new PersonReturned(entry.Key)),
         new MeetingEnded(cause),

@@ -58,6 +58,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Floor? Floor { get; init; }
 
+    /// <summary>In the order in which they were asked; null as long as nobody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableList<Question>? Questions { get; init; }
+
     /// <summary>Who leads when the facilitator has gone; null as it usually is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Lead? Lead { get; init; }
@@ -95,6 +99,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ProposeItem or AcceptItem or DeclineItem or WithdrawItem or MoveItem => DecideAgenda(command, circumstance),
             StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
+            VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack => DecideQuestion(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
             ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
             ChooseItemMethod or BeginItemMethod or StepItemPhase or ExtendItemPhase => DecideItemMethod(command, circumstance),
@@ -116,6 +121,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyPeople(happened, circumstance, seq)
             ?? ApplyAgenda(happened, circumstance, seq)
             ?? ApplyDiscussion(happened, circumstance, seq)
+            ?? ApplyQuestion(happened, circumstance.At)
             ?? ApplyCase(happened, seq)
             ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyItemMethod(happened, circumstance.At)
@@ -130,6 +136,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyModeration(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
         .Tidy(happened)
+        .WithQuestions(happened, circumstance, seq)
         .WatchLeaders(happened, circumstance.At)
         .Withhold(happened, seq);
 

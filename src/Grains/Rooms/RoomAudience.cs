@@ -79,7 +79,7 @@ public sealed partial record Room
         WordsPulledBack => Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => AudienceOfModeration(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
+        _ => AudienceOfModeration(happened) ?? AudienceOfQuestion(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>

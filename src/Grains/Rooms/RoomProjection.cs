@@ -42,6 +42,7 @@ public sealed partial record Room
             PullBacks = NotesFor(me),
             Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,
+            Questions = QuestionsFor(me),
             Moderation = ModerationFor(me),
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
         };
@@ -56,7 +57,7 @@ public sealed partial record Room
     }
 
     internal static ContributionView Show(Contribution said) =>
-        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack);
+        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack, said.Question);
 
     private ImmutableArray<PullBackNote> NotesFor(Viewer me) =>
         PullBacks?.FindAll(note => Hears(me, WhyGone(note.Author, note.Item, note.Contribution))) is { IsEmpty: false } notes ? [.. notes] : default;

@@ -118,6 +118,13 @@ public static class RoomRefusals
     public static readonly Refusal RoundNotHere = new(RefusalKind.Conflict, "round-not-here");
     public static readonly Refusal RoundEmpty = new(RefusalKind.Conflict, "round-empty");
 
+    // Questions
+    public static readonly Refusal QuestionGone = new(RefusalKind.Conflict, "question-gone");
+    public static readonly Refusal QuestionYours = new(RefusalKind.Conflict, "question-yours");
+    public static readonly Refusal QuestionOver = new(RefusalKind.Conflict, "question-over");
+    public static readonly Refusal QuestionsMany = new(RefusalKind.Conflict, "questions-many");
+    public static readonly Refusal QuestionsFull = new(RefusalKind.Conflict, "questions-full");
+
     // Kept in order
     public static readonly Refusal ContributionYours = new(RefusalKind.Conflict, "contribution-yours");
     public static readonly Refusal ContributionPast = new(RefusalKind.Conflict, "contribution-past");

@@ -60,6 +60,13 @@ public static class RoomRights
         [typeof(EditContribution)] = new(Speakers, LetIn: true),
         [typeof(RetractContribution)] = new(Speakers, LetIn: true),
 
+        [typeof(VoteForQuestion)] = new(Speakers, LetIn: true),
+        [typeof(TakeBackVote)] = new(Speakers, LetIn: true),
+        [typeof(TakeQuestion)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(CloseQuestion)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(SetQuestionAside)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(PutQuestionBack)] = new(RoomRole.Leaders, LetIn: true),
+
         [typeof(TakeOverLead)] = new(RoomRole.CoFacilitator, LetIn: true),
         [typeof(TakeBackLead)] = new(RoomRole.Facilitator, LetIn: true),
 

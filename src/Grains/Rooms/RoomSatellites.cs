@@ -110,8 +110,12 @@ public sealed record Contribution(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool PulledBack { get; init; }
 
+    /// <summary>It was asked as a question to its item.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Question { get; init; }
+
     public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
-        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text));
+        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text)) { Question = posted.Question };
 
     public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at, Retracted = Retracted || IsErased(text) };
 

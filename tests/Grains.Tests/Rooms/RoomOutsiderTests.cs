@@ -157,11 +157,22 @@ public sealed class RoomOutsiderTests
             WritingStopped stopped => stopped.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WritingAllowed allowed => allowed.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             Moderated => inside && moment.Seq >= viewer.HistoryFrom,
+
+            // Questions: a vote is the voter's alone, and the rest is for who heard what was asked.
+            QuestionVoted voted => inside && voted.Person == me,
+            VoteTakenBack back => inside && back.Person == me,
+            VotesCounted counted => inside && Heard(moment, counted.Contribution, viewer),
+            QuestionTaken taken => inside && Heard(moment, taken.Contribution, viewer),
+            QuestionAnswered answered => inside && Heard(moment, answered.Contribution, viewer),
+            QuestionSetAside aside => inside && Heard(moment, aside.Contribution, viewer),
+            QuestionPutBack back => inside && Heard(moment, back.Contribution, viewer),
             _ => throw new NotSupportedException($"Who may hear {moment.Event.GetType().Name}? Say it here."),
         };
     }
 
     private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
+
+    private static bool Heard(Moment moment, ContributionId id, Viewer viewer) => moment.After.Discussion.Find(id)!.Seq >= viewer.HistoryFrom;
 
     private static bool InsideBefore(Moment moment, PersonId person) => moment.Before.ViewerOf(person)!.Standing == Standing.Admitted;
 

@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
+using static Pilar.Arena.Grains.Tests.Rooms.RoomWishes;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
@@ -41,13 +42,6 @@ public sealed record Story(Room Room, ImmutableList<Attempt> Attempts, Immutable
 /// </summary>
 public static class RoomStories
 {
-    private const int ChangesTheList = 4;
-    private const int TurnsTheMethod = 13;
-    private const int TakesTheFloor = 14;
-    private const int Items = 8;
-    private const int Contributions = 24;
-    private const int Cases = 3;
-
     public static Gen<Story> Any { get; } =
         from start in Gen.Int[0, 13]
         from turns in Turns.Array[0, 120]
@@ -129,6 +123,7 @@ public static class RoomStories
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
             8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
+            11 => RoomQuestionTurns.Asked(RoomMethodTurns.Begun(story, phase: 9)),
             12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomModerationTurns.LetStand(story))),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),
@@ -183,118 +178,6 @@ public static class RoomStories
         CloseCurtain close => room.Cases.Find(found => found.Case == close.Case)?.Presenter,
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
         RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
-        _ => RoomFloorTurns.Speaker(room, command),
+        _ => RoomQuestionTurns.Speaker(room, command) ?? RoomFloorTurns.Speaker(room, command),
     };
-
-    private static RoomCommand Command(Story story, Turn turn) => (turn.What % 16) switch
-    {
-        0 => Meeting(turn),
-        1 or 2 or 3 => People(turn),
-        ChangesTheList or 5 => List(story.Room, turn),
-        6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
-        9 or 10 => CaseAct(story.Room, turn),
-        11 => new NotePresence(Someone(turn.A)),
-        TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
-        TakesTheFloor when turn.A >= 240 => RoomLeadTurns.Wish(turn),
-        TakesTheFloor => RoomFloorTurns.Wish(story.Room, turn),
-        12 when turn.B >= 128 => RoomModerationTurns.Wish(story.Room, SomethingSaid(story.Room, turn.A), turn),
-        12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
-        _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),
-    };
-
-    private static RoomCommand Correction(ContributionId said, int number) => (number % 6) switch
-    {
-        0 or 1 => new RetractContribution(said),
-        2 => new PullBackContribution(said, "Et navn"),
-        _ => new EditContribution(said, $"said anew {number}"),
-    };
-
-    private static ContributionId SomethingSaid(Room room, int number) => room.Discussion.AtHand is { IsEmpty: false } said
-        ? said[number % said.Count].Id
-        : Contribution(number % Contributions);
-
-    private static RoomCommand Meeting(Turn turn) => (turn.A % 16) switch
-    {
-        0 => new CancelMeeting("Sykdom"),
-        1 => new SuspendMeeting(),
-        2 or 3 => new ResumeMeeting(),
-        4 => new EndMeeting(),
-        5 or 6 => new SendNotice(),
-        7 or 8 => new OpenLobby(),
-        9 or 10 => new StartMeeting(),
-        11 => Plan(),
-        _ => new LetTimePass(),
-    };
-
-    private static RoomCommand People(Turn turn) => (turn.A % 16) switch
-    {
-        0 => new LeaveRoom(),
-        1 => new AdmitEveryone(),
-        2 or 3 => new AdmitPerson(Someone(turn.B)),
-        4 => new RejectPerson(Someone(turn.B), turn.B % 2 == 0 ? null : "Feil dag"),
-        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
-        6 => new InvitePerson(Roster[turn.B % Roster.Length]),
-        7 => new NoteAbsence(Someone(turn.B)),
-        8 or 9 => new NotePresence(Someone(turn.B)),
-        10 => new EnterRoom(turn.B % 2),
-        _ => RoomScenario.Enters,
-    };
-
-    private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch
-    {
-        6 when turn.B > 160 => turn.B % 2 == 0 ? new PullBackTitle(SomeItem(turn.B / 2), "Et navn") : new PullBackConclusion(Concluded(room) ?? SomeItem(turn.B / 2), "Et navn"),
-        7 when turn.B > 128 => Back(room, turn.B),
-        0 => new AcceptItem(SomeItem(turn.B)),
-        1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
-        2 => new WithdrawItem(SomeItem(turn.B)),
-        3 or 4 or 5 => new MoveItem(
-            SomeItem(turn.B), turn.Who % 4 == 0 ? null : SomeItem(turn.Who), turn.A < 160 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
-        _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3)),
-    };
-
-    // Mostly words that are there.
-    private static PullBackWords Back(Room room, int number) => (number % 4) switch
-    {
-        0 => new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn"),
-        1 => new PullBackWords(PulledText.CancelReason, null, null, ""),
-        2 => new PullBackWords(
-            PulledText.DeclineReason, room.Agenda.Items.FirstOrDefault(item => item.DeclineReason is not null)?.Item ?? SomeItem(number / 4), null, "Et navn"),
-        _ => new PullBackWords(
-            PulledText.RemovalReason, null, room.People.FirstOrDefault(entry => entry.Value.RemovalReason is not null).Key is { } gone && gone != default ? gone : Nurse, "Et navn"),
-    };
-
-    private static RoomCommand Course(Turn turn, AgendaItemId item) => (turn.A % 8) switch
-    {
-        0 or 1 => new StartItem(item),
-        2 => new PauseItem(item),
-        3 or 4 => new ResumeItem(item),
-        5 => new ExtendItem(item, turn.B % 4 == 0 ? 7 : 5),
-        6 => new ConcludeItem(item, turn.B % 3 == 0 ? "" : "Vi prøver."),
-        _ => new PostponeItem(item),
-    };
-
-    private static RoomCommand CaseAct(Room room, Turn turn) => (turn.A % 16) switch
-    {
-        8 or 9 => new StopCase(Case(turn.B % Cases)),
-        10 or 11 or 12 or 14 => new AgreeToShowCase(Case(turn.B % Cases)),
-        13 => new RecogniseCase(Case(turn.B % Cases)),
-        0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
-        1 or 2 => new OpenCase(Case(turn.B % Cases)),
-        3 => new CloseCase(Case(turn.B % Cases)),
-        15 => Revise(room, Case(turn.B % Cases), turn.Who),
-        4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
-        _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
-    };
-
-    // Another text for a case that the room has: it is taken when that is stopped.
-    private static AttachCase Revise(Room room, CaseId id, int number) =>
-        Attach(id, room.Cases.Find(found => found.Case == id)?.Item ?? SomeItem(0)) with { Sections = [new CaseSection("Del", $"case-text {number}")] };
-
-    private static PersonId Someone(int number) => Everyone[number % Everyone.Length];
-
-    private static AgendaItemId? Concluded(Room room) => room.Agenda.Items.Find(item => item.Conclusion is { Length: > 0 })?.Item;
-
-    private static AgendaItemId SomeItem(int number) => Item(number % Items);
-
-    private static AgendaItemId? OnItem(int number) => number % 4 == 3 ? null : Item(number % 2);
 }

@@ -216,6 +216,7 @@ public sealed class RoomStoryTests
     [InlineData(typeof(Contribution))]
     [InlineData(typeof(CasePresentation))]
     [InlineData(typeof(Participant))]
+    [InlineData(typeof(Question))]
     [InlineData(typeof(Floor))]
     [InlineData(typeof(Lead))]
     [InlineData(typeof(LeaderGone))]

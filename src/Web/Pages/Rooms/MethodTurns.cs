@@ -11,6 +11,15 @@ internal static class MethodTurns
         && !room.Agenda.Any(item => item is { State: AgendaItemState.Current, Method.Now: { } phase } && !phase.LetsWrite(room.Me.Roles, presents: false, curtainLifted: false))
         && !room.IsBehindCurtain();
 
+    /// <summary>Whether they may put a question to the item that is on, and vote.</summary>
+    public static bool MayAsk(this RoomView room) => room is { Phase: MeetingPhase.Live, Me.Roles: not RoomRole.Observer }
+        && room.Agenda.Any(item => item.State == AgendaItemState.Current)
+        && !room.OnTheTable().Any(found =>
+            room.StateOf(found) == AgendaItemState.Current
+            && !found.Method!.Now!.LetsAsk(room.Me.Roles, found.Presenter == room.Me.Person, found.Method.CurtainLifted))
+        && !room.Agenda.Any(item => item is { State: AgendaItemState.Current, Method.Now: { } phase } && !phase.LetsAsk(room.Me.Roles, presents: false, curtainLifted: false))
+        && !room.IsBehindCurtain();
+
     public static bool IsBehindCurtain(this RoomView room) =>
         room.OnTheTable().Any(found => found.Presenter == room.Me.Person && found.Method!.Listens);
 

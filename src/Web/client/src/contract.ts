@@ -49,6 +49,8 @@ export interface AgreeToShowCase {
   readonly case: CaseId;
 }
 
+export type AsideReason = 'topic' | 'askedBefore' | 'aboutOneCase' | 'elsewhere' | 'time';
+
 export interface AskForFloor {
   readonly kind: 'askForFloor';
   readonly for: FloorKind;
@@ -207,6 +209,11 @@ export interface CloseCurtain {
   readonly case: CaseId;
 }
 
+export interface CloseQuestion {
+  readonly kind: 'closeQuestion';
+  readonly contribution: ContributionId;
+}
+
 export interface CloseQueue {
   readonly kind: 'closeQueue';
 }
@@ -239,6 +246,7 @@ export interface ContributionPosted {
   readonly item: AgendaItemId | null;
   readonly replyTo: ContributionId | null;
   readonly text: string;
+  readonly question?: boolean;
 }
 
 export interface ContributionPulledBack {
@@ -270,6 +278,7 @@ export interface ContributionView {
   readonly editedAt: string | null;
   readonly retracted: boolean;
   readonly pulledBack?: boolean;
+  readonly question?: boolean;
 }
 
 export interface CurtainClosed {
@@ -675,6 +684,7 @@ export interface MethodPhase {
   readonly mandatory: boolean;
   readonly round?: boolean;
   readonly advises?: boolean;
+  readonly questions?: boolean;
 }
 
 export interface MethodRun {
@@ -877,6 +887,7 @@ export interface PostContribution {
   readonly replyTo: ContributionId | null;
   readonly text: string;
   readonly cleared?: readonly string[];
+  readonly question?: boolean;
 }
 
 export interface PostponeItem {
@@ -952,6 +963,53 @@ export interface PullBackWords {
 }
 
 export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage';
+
+export interface PutQuestionBack {
+  readonly kind: 'putQuestionBack';
+  readonly contribution: ContributionId;
+}
+
+export interface QuestionAnswered {
+  readonly kind: 'questionAnswered';
+  readonly contribution: ContributionId;
+}
+
+export interface QuestionPutBack {
+  readonly kind: 'questionPutBack';
+  readonly contribution: ContributionId;
+}
+
+export interface QuestionSetAside {
+  readonly kind: 'questionSetAside';
+  readonly contribution: ContributionId;
+  readonly reason: AsideReason;
+}
+
+export type QuestionState = 'open' | 'taken' | 'answered' | 'setAside';
+
+export interface QuestionTaken {
+  readonly kind: 'questionTaken';
+  readonly contribution: ContributionId;
+}
+
+export interface QuestionView {
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly item: AgendaItemId;
+  readonly text: string;
+  readonly votes: number;
+  readonly mine: boolean;
+  readonly state: QuestionState;
+  readonly aside: AsideReason | null;
+}
+
+export interface QuestionVoted {
+  readonly kind: 'questionVoted';
+  readonly contribution: ContributionId;
+  readonly person: PersonId;
+}
 
 export interface QueueClosed {
   readonly kind: 'queueClosed';
@@ -1122,6 +1180,12 @@ export type RoomCommand =
   | PostContribution
   | EditContribution
   | RetractContribution
+  | VoteForQuestion
+  | TakeBackVote
+  | TakeQuestion
+  | CloseQuestion
+  | SetQuestionAside
+  | PutQuestionBack
   | OpenCase
   | PresentSection
   | CloseCase
@@ -1200,6 +1264,13 @@ export type RoomEvent =
   | ContributionPosted
   | ContributionEdited
   | ContributionRetracted
+  | QuestionVoted
+  | VoteTakenBack
+  | VotesCounted
+  | QuestionTaken
+  | QuestionAnswered
+  | QuestionSetAside
+  | QuestionPutBack
   | ContributionReported
   | ReportKept
   | ReportsSettled
@@ -1298,6 +1369,7 @@ export interface RoomView {
   readonly lead?: Lead | null;
   readonly moderation?: Moderation | null;
   readonly lobbyMessage?: string | null;
+  readonly questions?: readonly QuestionView[];
 }
 
 export interface RosterEntry {
@@ -1351,6 +1423,12 @@ export interface SendOut {
   readonly person: PersonId;
   readonly item: AgendaItemId;
   readonly reason: LobbyReason;
+}
+
+export interface SetQuestionAside {
+  readonly kind: 'setQuestionAside';
+  readonly contribution: ContributionId;
+  readonly reason: AsideReason;
 }
 
 export interface SetSpeakingTime {
@@ -1446,6 +1524,11 @@ export interface TakeBackLead {
   readonly kind: 'takeBackLead';
 }
 
+export interface TakeBackVote {
+  readonly kind: 'takeBackVote';
+  readonly contribution: ContributionId;
+}
+
 export interface TakeFloor {
   readonly kind: 'takeFloor';
   readonly turn: number;
@@ -1453,6 +1536,11 @@ export interface TakeFloor {
 
 export interface TakeOverLead {
   readonly kind: 'takeOverLead';
+}
+
+export interface TakeQuestion {
+  readonly kind: 'takeQuestion';
+  readonly contribution: ContributionId;
 }
 
 export interface TitlePulledBack {
@@ -1477,6 +1565,23 @@ export interface Viewer {
   readonly historyFrom: number;
   readonly knows?: readonly CaseId[];
   readonly without?: readonly AgendaItemId[];
+}
+
+export interface VoteForQuestion {
+  readonly kind: 'voteForQuestion';
+  readonly contribution: ContributionId;
+}
+
+export interface VoteTakenBack {
+  readonly kind: 'voteTakenBack';
+  readonly contribution: ContributionId;
+  readonly person: PersonId;
+}
+
+export interface VotesCounted {
+  readonly kind: 'votesCounted';
+  readonly contribution: ContributionId;
+  readonly votes: number;
 }
 
 export interface WithdrawItem {
@@ -1548,6 +1653,7 @@ export const roomLimits = {
   lobbyOpensBefore: 900000,
   suspendedEndsAfter: 1800000,
   overtimeEndsAfter: 3600000,
+  votesToldEvery: 2000,
   contributionLength: 4000,
   draftLength: 12000,
   titleLength: 120,
@@ -1562,6 +1668,8 @@ export const roomLimits = {
   caseSectionLength: 8000,
   contributionsAtHand: 1000,
   contributionsInSnapshot: 200,
+  questions: 200,
+  openQuestions: 3,
   openReports: 20,
   moderationLog: 50,
   declarationVersion: 1,

@@ -12,6 +12,7 @@ import './elements/arena-meeting-bar.js';
 import './elements/arena-method.js';
 import './elements/arena-moderation.js';
 import './elements/arena-people.js';
+import './elements/arena-questions.js';
 import { ArenaRoom } from './elements/arena-room.js';
 
 // Last, so that its parts are known when it draws them.

@@ -4,6 +4,7 @@ import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
 import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
+import { mayAsk } from '../rooms/questions.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
@@ -43,20 +44,23 @@ export class ArenaComposer extends RoomElement {
     const rule = stoppedFor(view, view.me.person);
     if (turn === 'curtain') return this.#closed(t('method.listens'));
     if (rule !== null) return this.#closed(t('moderation.stoppedYou', { rule: t(`houseRule.${rule}`) }));
-    if (turn === 'others') return this.#closed(t(this.#others(view)));
+    const asks = this.#replyTo === null ? mayAsk(view, this.store.now()) : 'no';
+    const asksOnly = turn === 'others' && asks === 'yes';
+    if (turn === 'others' && !asksOnly) return this.#closed(t(this.#others(view)));
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
-    return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(); }}>
+    return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(asksOnly || (event as SubmitEvent).submitter?.getAttribute('value') === 'question'); }}>
       ${answered === undefined ? nothing : html`<p>${t('room.replyTo', { name: nameOf(view, answered.by) })}
         ${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}</p>`}
-      <div class="ds-field"><label class="ds-label" for="skriv">${t('room.write')}</label>
-        <p class="quiet" id="skriv-hjelp">${item === undefined ? '' : t('room.write.on', { title: titled(item.title) })} ${t('room.write.help')}</p>
+      <div class="ds-field"><label class="ds-label" for="skriv">${t(asksOnly ? 'questions.write' : 'room.write')}</label>
+        <p class="quiet" id="skriv-hjelp">${asksOnly ? t('questions.only') : ''} ${item === undefined ? '' : t('room.write.on', { title: titled(item.title) })} ${t('room.write.help')}</p>
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
       ${this.guard('skriv')}
       ${turn === 'grace' ? html`<p class="quiet" role="status">${t('method.grace')}</p>` : nothing}
       <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
-      <div class="room__buttons"><button class="ds-button" type="submit">${t('room.write.submit')}</button>
+      <div class="room__buttons">${asksOnly ? nothing : html`<button class="ds-button" type="submit">${t('room.write.submit')}</button>`}
+        ${asks === 'yes' || asks === 'grace' ? html`<button class="ds-button" type="submit" value="question" data-variant=${asksOnly ? 'primary' : 'secondary'}>${t('questions.ask')}</button>` : nothing}
         <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
       <p class="quiet">${t(readSettings().sendWithEnter ? 'live.enterSends' : 'live.ctrlEnterSends')}</p>${this.#readers(view)}
     </form>`;
@@ -119,6 +123,12 @@ export class ArenaComposer extends RoomElement {
     return this.querySelector('arena-guard');
   }
 
+  /** Who listens to somebody who teaches puts questions, and says nothing else. */
+  get #asksOnly(): boolean {
+    const view = this.store.view!;
+    return turnOf(view, this.#item(view)?.item ?? null, this.store.now()) === 'others' && mayAsk(view, this.store.now()) === 'yes';
+  }
+
   get #place(): string {
     return this.#replyTo ?? 'room';
   }
@@ -175,15 +185,16 @@ export class ArenaComposer extends RoomElement {
     this.requestUpdate();
   };
 
-  async #send(): Promise<void> {
+  async #send(question = this.#asksOnly): Promise<void> {
     const text = this.#text.trim();
     if (text === '' || text.length > roomLimits.contributionLength) return;
     const replyTo = this.#replyTo;
     const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
+    const asked = question && replyTo === null ? { question } : {};
     // It leaves the box at once, and the server when it is said: until then it is kept there with what is on its way.
     this.store.drafts.set(this.#place, '');
-    void this.store.post({ text, item, replyTo, cleared: this.#guard?.answers ?? [] });
+    void this.store.post({ text, item, replyTo, cleared: this.#guard?.answers ?? [], ...asked });
     this.#turnTo(null);
   }
 

@@ -70,7 +70,8 @@ export abstract class Contributions extends RoomElement {
     const answered = this.store.find(one.replyTo);
     if (answered !== undefined) return ` · ${t('room.replyTo', { name: nameOf(view, answered.by) })}`;
     const item = view.agenda.find((candidate) => candidate.item === one.item);
-    return item === undefined ? '' : ` · ${t('room.onItem', { title: titled(item.title) })}`;
+    const on = item === undefined ? '' : ` · ${t('room.onItem', { title: titled(item.title) })}`;
+    return one.question === true ? ` · ${t('questions.mark')}${on}` : on;
   }
 
   #actions(view: RoomView, one: ContributionView): unknown {

@@ -108,7 +108,7 @@ export abstract class RoomElement extends LitElement {
   }
 
   /** Takes somebody's words away, wherever they are shown. */
-  protected async pullBack(view: RoomView, { contribution, by, seq: place }: ContributionView): Promise<void> {
+  protected async pullBack(view: RoomView, { contribution, by, seq: place }: Pick<ContributionView, 'contribution' | 'by' | 'seq'>): Promise<void> {
     await this.actWhy(contribution, t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
       (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
   }

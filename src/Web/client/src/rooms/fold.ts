@@ -7,13 +7,14 @@ import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './m
 import { changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
+import { foldQuestions, withQuestions } from './questions.js';
 import { leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
 import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
-  return { ...withoutUnanswerable(apply(view, happened, happened.event)), seq: happened.seq };
+  return { ...withQuestions(withoutUnanswerable(apply(view, happened, happened.event)), happened), seq: happened.seq };
 }
 
 function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
@@ -57,6 +58,13 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'contributionPosted': return post(view, happened);
     case 'contributionEdited': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
     case 'contributionRetracted': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'questionVoted':
+    case 'voteTakenBack':
+    case 'votesCounted':
+    case 'questionTaken':
+    case 'questionAnswered':
+    case 'questionSetAside':
+    case 'questionPutBack': return foldQuestions(view, event);
     case 'contributionReported':
     case 'reportKept':
     case 'reportsSettled':

@@ -1,4 +1,4 @@
-import type { Happened, PersonId, RoomView } from '../contract.js';
+import type { Happened, PersonId, QuestionView, RoomView } from '../contract.js';
 import { inLanguage, t, titled } from '../texts.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
@@ -49,6 +49,9 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'rewriteWithdrawn': return event.writer === after.me.person ? ['moderation.told.withdrawn'] : null;
     case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
     case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
+    case 'questionTaken': return ['questions.told.taken', { text: askedText(after, event.contribution) }, 'question'];
+    case 'questionAnswered': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.answered'] : null;
+    case 'questionSetAside': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.setAside', { reason: t(`asideReason.${event.reason}`) }] : null;
     default: return floorHeadline(event, by, before, after);
   }
 }
@@ -61,6 +64,10 @@ function entered(after: RoomView): Headline | null {
   const key = turn === 'curtain' ? 'live.told.phaseEnteredListens' : turn === 'yes' ? 'live.told.phaseEnteredWrites' : 'live.told.phaseEntered';
   return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }, 'phase'];
 }
+
+const asked = (view: RoomView, id: string): QuestionView | undefined => view.questions?.find((one) => one.contribution === id);
+const askedText = (view: RoomView, id: string): string => asked(view, id)?.text ?? '';
+const isMine = (view: RoomView, id: string): boolean => asked(view, id)?.by === view.me.person;
 
 const listedName = (view: RoomView, id: PersonId): string => view.people.find(({ person }) => person === id)?.name ?? '';
 

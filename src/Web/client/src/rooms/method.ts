@@ -43,18 +43,23 @@ export function letsWrite(phase: MethodPhase, roles: readonly RoomRoleWord[], pr
   return lets(phase, roles.map((role) => (role === 'casePresenter' ? 'participant' : role)));
 }
 
+/** Who may put a question in the queue, and vote there: whoever may write, and in a phase for questions all but those who only observe. */
+export const letsAsk = (phase: MethodPhase, roles: readonly RoomRoleWord[], presents: boolean, curtainLifted: boolean): boolean =>
+  letsWrite(phase, roles, presents, curtainLifted)
+  || (phase.questions === true && !(presents && phase.presenter === 'listens' && !curtainLifted) && roles.some((role) => role !== 'observer'));
+
 const isLeader = (role: RoomRoleWord): boolean => role === 'facilitator' || role === 'coFacilitator';
 const lets = (phase: MethodPhase, roles: readonly RoomRoleWord[]): boolean => roles.some((role) => phase.writers.includes(role));
 
 /** Whether this person may write of `about` now. `grace`: only what they were writing when the phase ended. */
 export type Turn = 'yes' | 'grace' | 'curtain' | 'others';
 
-export function turnOf(view: RoomView, about: AgendaItemId | null, now: number): Turn {
+export function turnOf(view: RoomView, about: AgendaItemId | null, now: number, asks = false): Turn {
   const all = onTheTable(view);
   const presents = ({ one }: Running): boolean => one?.presenter === view.me.person;
   if (all.some((running) => presents(running) && listens(running))) return 'curtain';
   const turns = all.filter(({ item }) => item.state === 'current' || item.item === about).map((running): Turn => {
-    const may = (phase: MethodPhase | undefined): boolean => phase !== undefined && letsWrite(phase, view.me.roles, presents(running), running.run.curtainLifted);
+    const may = (phase: MethodPhase | undefined): boolean => phase !== undefined && (asks ? letsAsk : letsWrite)(phase, view.me.roles, presents(running), running.run.curtainLifted);
     if (may(running.phase)) return 'yes';
     return may(running.run.method.phases[running.number - 1]) && graceLeft(running.run, now) > 0 ? 'grace' : 'others';
   });
