@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Log;
 using static Pilar.Arena.Silo.Tests.Entries;
 
@@ -70,6 +71,45 @@ public abstract class CaseListTests : StorageTests
         await Change(storage, Put(CaseStage.Approved) with { Room = new RoomId(Guid.NewGuid()), Readers = RoomRole.Leaders | RoomRole.Participant });
 
         Assert.Empty(await storage.Lists.CasesOf(_reviewer, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_case_that_is_answered_in_writing_is_listed_for_its_panel_and_those_who_lead_and_not_for_whom_it_is_kept_from()
+    {
+        await using var storage = await Started();
+        var written = Put(CaseStage.Presented) with { Written = WrittenTurn.Panel };
+        await Change(storage, written, new DropCasePanel(_case), new PutCasePanelist(_case, _nurse, true), new PutCasePanelist(_case, _neighbour, false));
+
+        var panelist = Assert.Single(await storage.Lists.CasesOf(_nurse, Cancellation));
+        Assert.Equal((CaseStanding.Panelist, WrittenTurn.Panel), (panelist.Standing, panelist.Written));
+        Assert.Equal(CaseStanding.Scheduler, Assert.Single(await storage.Lists.CasesOf(_reviewer, Cancellation)).Standing);
+        Assert.Equal(WrittenTurn.Panel, Assert.Single(await storage.Lists.CasesOf(_presenter, Cancellation)).Written);
+        Assert.Empty(await storage.Lists.CasesOf(_neighbour, Cancellation)); // leads too
+        Assert.Empty(await storage.Lists.CasesOf(_stranger, Cancellation));
+
+        // Its meeting says nothing of it any more.
+        await Change(storage, new PutMeetingPhase(_room, MeetingPhase.Closed));
+        Assert.Empty(await storage.Lists.CasesToWatch(Noon, Cancellation));
+
+        await Change(storage, new DropCasePanel(_case), new PutCasePanelist(_case, _neighbour, true));
+        Assert.Empty(await storage.Lists.CasesOf(_nurse, Cancellation));
+        Assert.Equal(CaseStanding.Panelist, Assert.Single(await storage.Lists.CasesOf(_neighbour, Cancellation)).Standing);
+        await Change(storage, Put(CaseStage.InHumanReview) with { Written = WrittenTurn.Nobody });
+        Assert.Equal(CaseStanding.Panelist, Assert.Single(await storage.Lists.CasesOf(_neighbour, Cancellation)).Standing); // and no reviewer
+
+        await Change(storage, new DropMeetingPerson(_room, _neighbour));
+        Assert.Empty(await storage.Lists.CasesOf(_neighbour, Cancellation));
+    }
+
+    [Fact]
+    public async Task Everybody_on_a_list_is_known_by_name_role_and_place()
+    {
+        await using var storage = await Started();
+
+        Assert.Equal(
+            [("Kari", RoomRole.Facilitator, "Storelvmo"), ("Nils", RoomRole.Facilitator | RoomRole.CentreCoordinator, "Fjellvika"), ("Siri", RoomRole.Participant, "Fjellvika")],
+            (await storage.Lists.PeopleIn(_room, Cancellation)).Select(one => (one.Name, one.Roles, one.Area)));
+        Assert.Empty(await storage.Lists.PeopleIn(new(Guid.NewGuid()), Cancellation));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -41,6 +42,18 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(SlotDeclined), "slotDeclined")]
 [JsonDerivedType(typeof(SlotAgreed), "slotAgreed")]
 [JsonDerivedType(typeof(SlotLost), "slotLost")]
+[JsonDerivedType(typeof(WritingChosen), "writingChosen")]
+[JsonDerivedType(typeof(PanelNamed), "panelNamed")]
+[JsonDerivedType(typeof(NamesAgreed), "namesAgreed")]
+[JsonDerivedType(typeof(AnotherReviewNeeded), "anotherReviewNeeded")]
+[JsonDerivedType(typeof(WritingDeclared), "writingDeclared")]
+[JsonDerivedType(typeof(PresenterAsked), "presenterAsked")]
+[JsonDerivedType(typeof(PanelAnswered), "panelAnswered")]
+[JsonDerivedType(typeof(QuestionTakenBack), "questionTakenBack")]
+[JsonDerivedType(typeof(StoodAside), "stoodAside")]
+[JsonDerivedType(typeof(WrittenShowingAgreed), "writtenShowingAgreed")]
+[JsonDerivedType(typeof(WritingNearlyOver), "writingNearlyOver")]
+[JsonDerivedType(typeof(WrittenTold), "writtenTold")]
 [GenerateSerializer, Immutable, Alias("arena.case.event")]
 public abstract record CaseEvent
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -46,6 +47,9 @@ public sealed record CaseFile
 
     /// <summary>When it is to be talked of. For the presenter, and for those who lead or coordinate an approved case.</summary>
     [Id(18)] public SlotView? Slot { get; init; }
+
+    /// <summary>The written answer to it. For the presenter, those on the panel, and those who lead or coordinate; null when it is not, and may not be, answered in writing.</summary>
+    [Id(19)] public WrittenView? Written { get; init; }
 
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }

@@ -74,8 +74,11 @@ public enum CaseStanding
     /// <summary>In a role of the room that the presenter has let read the approved text before the meeting.</summary>
     Reader,
 
-    /// <summary>Coordinates the room: knows that it is approved, its number and its time, and nothing of its text.</summary>
+    /// <summary>Coordinates the room, or leads it when it is answered in writing: knows that it is approved, its number and its time, and nothing of its text.</summary>
     Scheduler,
+
+    /// <summary>On the panel that answers it in writing: the presenter has said yes to them by name.</summary>
+    Panelist,
 }
 
 /// <summary>Why a case was destroyed.</summary>

@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 
 namespace Pilar.Arena.Contracts.Lists;
 
@@ -94,6 +95,7 @@ public sealed record PersonListing(
 /// <param name="Since">When it came to stand as it does: a reviewer sees how long it has waited.</param>
 /// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not. For them alone.</param>
 /// <param name="SlotTurn">Who has to say something for it to get its time. For the presenter, and for those who lead or coordinate.</param>
+/// <param name="Written">Who has to do something for it to be answered in writing.</param>
 /// <param name="Destroyed">Why, when it is destroyed: its stream can no longer be asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.lists.case")]
 public sealed record CaseListing(
@@ -109,7 +111,8 @@ public sealed record CaseListing(
     [property: Id(9)] DateTimeOffset Since,
     [property: Id(10)] DestructionCause? Destroyed,
     [property: Id(11)] DateTimeOffset? FollowUpAt = null,
-    [property: Id(12)] SlotTurn SlotTurn = SlotTurn.Nobody)
+    [property: Id(12)] SlotTurn SlotTurn = SlotTurn.Nobody,
+    [property: Id(13)] WrittenTurn Written = WrittenTurn.NotWritten)
 {
     public override string ToString() => nameof(CaseListing);
 }

@@ -46,14 +46,14 @@ internal sealed partial class CaseGrain
 
     private async Task<Reply<CaseActor>> AdviserIn(Caller caller)
     {
-        if (caller.IsArena || await ActorOf(caller, Committed.Room) is not { } actor || !Committed.MayBeInRoom)
+        if (caller.IsArena || await ActorOf(caller, Committed.Room) is not { } actor || !(Committed.MayBeInRoom || Committed.IsWritten))
         {
             return AdviceRefusals.NotFound;
         }
 
         // What is over is not learnt of any more, and still only the room knows who heard it.
         var there = await LearnFromRoom(caller);
-        if (there.Accepted() && Committed.Stage == CaseStage.Locked)
+        if (there.Accepted() && Committed is { Stage: CaseStage.Locked, IsWritten: false })
         {
             there = await _room.Standing(Committed.Room, caller.Person);
         }
@@ -61,5 +61,16 @@ internal sealed partial class CaseGrain
         return there.Refusal is { } refusal
             ? refusal.Kind == RefusalKind.NotFound ? AdviceRefusals.NotFound : refusal
             : actor with { There = there.Value };
+    }
+
+    private async Task<ImmutableDictionary<PersonId, string>> NamesOf(IEnumerable<PersonId> people)
+    {
+        var names = ImmutableDictionary.CreateBuilder<PersonId, string>();
+        foreach (var person in people.Distinct())
+        {
+            names[person] = (await _lists.Person(person, CancellationToken.None))?.Name ?? "";
+        }
+
+        return names.ToImmutable();
     }
 }

@@ -6,6 +6,7 @@ using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Log;
 
@@ -88,7 +89,7 @@ internal sealed partial class CaseGrain
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The presenter of case {Case} could not be reminded; it is tried again: {Code}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Whom case {Case} waits for could not be reminded; it is tried again: {Code}")]
     private partial void LogNotReminded(Guid @case, string code);
 
     // Of one's own that has been discussed, as the list has it.
@@ -111,5 +112,6 @@ internal sealed partial class CaseGrain
     }
 
     private static bool HoldsText(LogEntry row) => StreamPast<CaseEvent>.Is<SpansResolvedLocally>(row)
-        || StreamPast<CaseEvent>.Is<ChangesRequested>(row) || StreamPast<CaseEvent>.Is<SlotDeclined>(row);
+        || StreamPast<CaseEvent>.Is<ChangesRequested>(row) || StreamPast<CaseEvent>.Is<SlotDeclined>(row)
+        || StreamPast<CaseEvent>.Is<PresenterAsked>(row) || StreamPast<CaseEvent>.Is<PanelAnswered>(row);
 }

@@ -7,6 +7,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
@@ -49,6 +50,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         BeginCase begin => Begin(caller, id, begin),
         AdviceCommand advice => Advise(caller, id, advice),
         SlotCommand slot => Schedule(caller, id, slot),
+        WrittenCommand written => Write(caller, id, written),
         FollowUpCommand follow => FollowsUp(caller, id, follow),
         WithdrawCase or DestroyCase => End(caller, id, command),
         LetCaseTimePass => LetTimePass(caller, id),
@@ -87,7 +89,9 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
         // Whoever knows whom it is about, or was left out of it, hears nothing of when it is talked of.
         var file = Committed.File(Id, standing, actor, CertificateOf(Committed));
-        return await Named(standing != CaseStanding.Presenter && there.Value is not { Recognised: false } ? file with { Slot = null } : file);
+        return await Named(standing != CaseStanding.Presenter && there.Value is not { Recognised: false }
+            ? file with { Slot = null }
+            : file with { Written = Committed.WrittenFor(standing, caller.Person, actor, await PeopleFor(standing, actor)) });
     }
 
     public async Task<Reply<CaseReading>> Read(Caller caller, CommandId id)
@@ -122,7 +126,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         : null;
 
     protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) =>
-        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand or SlotCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
+        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand or SlotCommand or WrittenCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
             ? texts with { CaseNames = [names] }
             : GuardedTexts.Of(command);
 
@@ -131,6 +135,9 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         AdviceWithdrawn gone => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Advice?.PlacesOf(gone.Advice) ?? [])),
         FollowUpAnswered when state.FollowUp is { Replaced: > 0 and var before } => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(ImmutableArray.Create(before))),
+        PanelAnswered answered when state.Written?.PlacesOf(answered.Question, all: false) is { IsEmpty: false } before =>
+            new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(before)),
+        QuestionTakenBack gone => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Written?.PlacesOf(gone.Question, all: true) ?? [])),
         CaseTextExpired => new Erasing(ErasureCause.Expired, WordsOfText),
         _ => null,
     };
@@ -185,7 +192,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
 
         await LearnFromRoom(caller);
-        if (Committed.Stage == CaseStage.Presented
+        if (Committed is { Stage: CaseStage.Presented, IsWritten: false }
             && await _lists.PhaseOf(Committed.Room, CancellationToken.None) is MeetingPhase.Closed or MeetingPhase.Cancelled)
         {
             return await Handle(caller, id, new NoteHeld());
@@ -195,6 +202,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         // What is to go goes first, whatever a mail server does.
         var ended = await End(caller, id, new LetCaseTimePass());
         await Remind();
+        await TellThatItWaits();
         return ended;
     }
 
@@ -221,6 +229,12 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.
     private Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) => InTurn(async () =>
     {
+        // What is with its panel is in no room.
+        if (Committed.IsWritten)
+        {
+            return Committed.InWriting(asker.Person, (await ActorOf(asker, Committed.Room))?.Roles ?? RoomRole.None, Now());
+        }
+
         if (!Committed.MayBeInRoom || Committed.IsOver)
         {
             return NotThere;
@@ -271,17 +285,6 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         : null;
 
     private async Task<CaseFile> Named(CaseFile file) => file with { Names = await NamesOf(file.Openings.Select(opening => opening.By)) };
-
-    private async Task<ImmutableDictionary<PersonId, string>> NamesOf(IEnumerable<PersonId> people)
-    {
-        var names = ImmutableDictionary.CreateBuilder<PersonId, string>();
-        foreach (var person in people.Distinct())
-        {
-            names[person] = (await _lists.Person(person, CancellationToken.None))?.Name ?? "";
-        }
-
-        return names.ToImmutable();
-    }
 
     private async Task<CaseActor?> ActorOf(Caller caller, RoomId room) =>
         caller.IsArena || room == default ? null : await _lists.ActorIn(room, caller.Person, CancellationToken.None);

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Advice;
 
 namespace Pilar.Arena.Grains.Cases;
@@ -21,7 +22,12 @@ public sealed partial record CasePresentation
     {
         var standing = AdviceRights.StandingOf(this, circumstance.By, command.As)!.Value;
         var decided = Advised.Decide(command, circumstance, HasSheet(command.As), standing);
-        return new Decision<CaseEvent> { Events = [.. decided.Events], Refusal = decided.Refusal };
+        return new Decision<CaseEvent>
+        {
+            // Nobody meets to end it: what is confirmed is over.
+            Events = [.. decided.Events, .. IsWritten && Stage == CaseStage.Presented && decided.Events.Any(happened => happened is AdviceConfirmed) ? [new ConsultationHeld()] : Array.Empty<CaseEvent>()],
+            Refusal = decided.Refusal,
+        };
     }
 
     private CasePresentation? ApplyAdvice(CaseEvent happened, Circumstance circumstance, long seq) =>
@@ -62,6 +68,8 @@ public sealed partial record CasePresentation
         SpansResolvedLocally sent => sent.Erased(),
         ChangesRequested changes => changes with { Remarks = [] },
         SlotDeclined declined => declined with { Reason = "" },
+        PresenterAsked asked => asked with { Text = "" },
+        PanelAnswered answered => answered with { Text = "" },
         _ => null,
     };
 }

@@ -21,6 +21,7 @@ public sealed partial record CasePresentation
     private Decision<CaseEvent> DecideEnding(CaseCommand command, Circumstance circumstance) => command switch
     {
         LetCaseTimePass when TextGoesAt <= circumstance.At && GoesAt > circumstance.At => new CaseTextExpired(Content!.Fingerprints),
+        LetCaseTimePass when WrittenDue(circumstance.At) is { } due => due,
         LetCaseTimePass when GoesAt is not { } due || due > circumstance.At => Decision<CaseEvent>.Nothing,
         LetCaseTimePass when Stage is CaseStage.Begun or CaseStage.MachineAnonymised => new CaseDestroyed(DestructionCause.DraftExpired),
         LetCaseTimePass => Destroy(DestructionCause.Retention),
@@ -54,6 +55,7 @@ public sealed partial record CasePresentation
             Advice = null,
             FollowUp = null,
             Slots = null,
+            Written = null,
             ReturnOf = null,
             Area = "",
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),

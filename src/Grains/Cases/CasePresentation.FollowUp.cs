@@ -23,7 +23,7 @@ public sealed partial record CasePresentation
     internal DateTimeOffset? TextGoesAt => Stage == CaseStage.Locked && FollowUp is not null && Content is not null ? Since + CaseLimits.KeptAfterConsultation : null;
 
     /// <summary>When the clock has something to do here.</summary>
-    internal DateTimeOffset? DueAt => new[] { GoesAt, RemindsAt, TextGoesAt }.Min();
+    internal DateTimeOffset? DueAt => new[] { GoesAt, RemindsAt, TextGoesAt, WrittenDueAt }.Min();
 
     // What is due while a meeting goes on must be there to answer of when it is over.
     private DateTimeOffset LatestDay(DateTimeOffset now) =>

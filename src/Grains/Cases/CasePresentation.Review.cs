@@ -8,16 +8,16 @@ namespace Pilar.Arena.Grains.Cases;
 public sealed partial record CasePresentation
 {
     /// <summary>What somebody is to this case now; null when it does not exist for them.</summary>
-    public CaseStanding? StandingOf(PersonId person, CaseActor? actor) => Listed.StandingOf(person, actor);
+    public CaseStanding? StandingOf(PersonId person, CaseActor? actor) =>
+        new CaseListed(Stage, Presenter, Area, ReadersNow, FirstReader, OnPanel(person), Written is not null).StandingOf(person, actor);
 
-    private CaseListed Listed => new(Stage, Presenter, Area, ReadersNow, FirstReader);
-
-    // Before the meeting; in it, the room shows the text. What was stopped is shown to nobody.
-    private RoomRole ReadersNow => Stage == CaseStage.Approved && FrozenVersion == 0 ? RoomRole.Leaders | PreReaders : RoomRole.None;
+    // Before the meeting; in it, the room shows the text, and in writing the panel alone reads it. What was stopped is shown to nobody.
+    private RoomRole ReadersNow => Stage == CaseStage.Approved && FrozenVersion == 0 && Written is null ? RoomRole.Leaders | PreReaders : RoomRole.None;
 
     private Decision<CaseEvent> DecideReview(CaseCommand command, Circumstance circumstance) => command switch
     {
         NoteReading when Content is null => CaseRefusals.NoText,
+        NoteReading when OnPanel(circumstance.By) == true && !ReadsInWriting(circumstance.By, command.As!.Roles) => RefuseInWriting(),
         NoteReading => new CaseRead(StandingOf(circumstance.By, command.As)!.Value, Latest!.Version),
         RequestChanges { Version: var version } when version != Latest!.Version => CaseRefusals.VersionOld,
         RequestChanges request => CaseWording.Refuse(request.Remarks, Content!.Text) is { } refusal
@@ -35,6 +35,9 @@ public sealed partial record CasePresentation
         _ when FirstReader == reader => CaseRefusals.SecondReader,
         _ when FirstReader is null && (approve.WantsSecondReader || Latest.Risk == CaseRisk.Red) =>
             new FirstReaderApproved(approve.Version, approve.Hash, approve.Checklist, approve.As!.Area),
+        // The panel has waited for it.
+        _ when IsWritten && FrozenVersion == 0 =>
+            new CaseEvent[] { new CaseApproved(approve.Version, approve.Hash, approve.Checklist, approve.As!.Area), new CasePresented(approve.Version) },
         _ => new CaseApproved(approve.Version, approve.Hash, approve.Checklist, approve.As!.Area),
     };
 

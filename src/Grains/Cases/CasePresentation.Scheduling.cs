@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Scheduling;
+using Pilar.Arena.Grains.Written;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -18,8 +19,9 @@ public sealed partial record CasePresentation
     internal SlotTurn SlotTurn => Stage switch
     {
         not CaseStage.Approved => SlotTurn.Nobody,
-        _ when FrozenVersion > 0 => SlotTurn.Nobody,
+        _ when FrozenVersion > 0 || IsWritten => SlotTurn.Nobody,
         _ when Slots?.Proposed is not null => SlotTurn.Presenter,
+        _ when Written is not null => SlotTurn.Nobody,
         _ when Item is null || Slots is { Declined.Length: > 0 } => SlotTurn.Leaders,
         _ => SlotTurn.Nobody,
     };
@@ -29,6 +31,7 @@ public sealed partial record CasePresentation
         // It goes on where it was stopped, or not at all.
         _ when FrozenVersion > 0 => CaseRefusals.Frozen,
         _ when Stage != CaseStage.Approved => SlotRefusals.TooEarly,
+        _ when IsWritten => WrittenRefusals.WithPanel,
         _ => (Slots ?? SlotTalk.None).Decide(command, TakenByRoom > 0 ? Room : null) is var decision && decision.Events.Any(IsTooLate)
             ? SlotRefusals.TooLate
             : decision,
@@ -50,8 +53,8 @@ public sealed partial record CasePresentation
     // Who may read it before the meeting was said of the roles of another list.
     private CasePresentation? ApplySlot(CaseEvent happened) => happened switch
     {
-        SlotAgreed agreed when agreed.Slot.Room != Room => Moved(agreed.Slot) with { Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
-        SlotAgreed agreed => this with { Item = agreed.Slot.Item, Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
+        SlotAgreed agreed when agreed.Slot.Room != Room => Moved(agreed.Slot) with { Written = null, Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
+        SlotAgreed agreed => this with { Item = agreed.Slot.Item, Written = null, Slots = (Slots ?? SlotTalk.None).Apply(agreed) },
         SlotLost lost => this with { Item = null, TakenByRoom = 0, Slots = (Slots ?? SlotTalk.None).Apply(lost) },
         SlotEvent slot => this with { Slots = (Slots ?? SlotTalk.None).Apply(slot) },
         _ => null,
@@ -60,7 +63,7 @@ public sealed partial record CasePresentation
     private CasePresentation Moved(Slot slot) => this with { Room = slot.Room, Item = slot.Item, TakenByRoom = 0, PreReaders = RoomRole.None };
 
     private SlotView? SlotsFor(CaseStanding standing, CaseActor? actor) =>
-        standing == CaseStanding.Reviewer || (standing != CaseStanding.Presenter && !CaseListed.Schedules(actor)) ? null : new SlotView
+        IsWritten || standing is CaseStanding.Reviewer or CaseStanding.Panelist || (standing != CaseStanding.Presenter && !CaseListed.Schedules(actor)) ? null : new SlotView
         {
             Turn = SlotTurn,
             Proposed = Stage == CaseStage.Approved ? Slots?.Proposed : null,
@@ -69,6 +72,6 @@ public sealed partial record CasePresentation
             Declined = Slots?.Declined ?? "",
             Wish = Slots?.Wish,
             Lost = Stage == CaseStage.Approved && Item is null ? Slots?.Lost : null,
-            MayPropose = standing != CaseStanding.Presenter && Stage == CaseStage.Approved && FrozenVersion == 0,
+            MayPropose = standing != CaseStanding.Presenter && Stage == CaseStage.Approved && FrozenVersion == 0 && !IsWritten,
         };
 }

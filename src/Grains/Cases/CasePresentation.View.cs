@@ -39,7 +39,8 @@ public sealed partial record CasePresentation
     /// </summary>
     public CaseReading? Reading(PersonId person, CaseActor? actor)
     {
-        if (Content is null || StandingOf(person, actor) is not ({ } standing and not CaseStanding.Scheduler))
+        if (Content is null || StandingOf(person, actor) is not ({ } standing and not CaseStanding.Scheduler)
+            || (standing == CaseStanding.Panelist && !ReadsInWriting(person, actor!.Roles)))
         {
             return null;
         }
@@ -52,6 +53,6 @@ public sealed partial record CasePresentation
             Content.Text,
             judges ? Content.Kept : [],
             judges ? Content.Findings : null,
-            standing == CaseStanding.Reader ? null : Duty);
+            standing is CaseStanding.Reader or CaseStanding.Panelist ? null : Duty);
     }
 }

@@ -2,6 +2,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Scheduling;
+using Pilar.Arena.Grains.Written;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -17,7 +18,8 @@ public sealed partial record CasePresentation
         ChooseReaders choose when !AreReaders(choose) => CaseRefusals.ReadersInvalid,
         ChooseReaders choose when (choose.Readers, choose.PreReaders) == (Readers, PreReaders) => Decision<CaseEvent>.Nothing,
         ChooseReaders choose => new ReadersChosen(choose.Readers, choose.PreReaders),
-        ChooseItem choose when choose.Item == Item => Decision<CaseEvent>.Nothing,
+        ChooseItem when IsWritten => WrittenRefusals.WithPanel,
+        ChooseItem choose when choose.Item == Item && Written is null => Decision<CaseEvent>.Nothing,
         ChooseItem when TakenByRoom > 0 => CaseRefusals.InRoom,
         ChooseItem choose => new ItemChosen(choose.Item),
         RequestReview when Stage == CaseStage.InHumanReview => Decision<CaseEvent>.Nothing,
@@ -78,7 +80,7 @@ public sealed partial record CasePresentation
         },
         ReadersChosen chosen => this with { Readers = chosen.Readers, PreReaders = chosen.PreReaders },
         // Whoever hangs it somewhere themselves has answered what was proposed.
-        ItemChosen chosen => this with { Item = chosen.Item, Slots = Slots is null ? null : new SlotTalk { Proposal = Slots.Proposal } },
+        ItemChosen chosen => this with { Item = chosen.Item, Written = null, Slots = Slots is null ? null : new SlotTalk { Proposal = Slots.Proposal } },
         ReviewRequested => To(CaseStage.InHumanReview, circumstance),
         _ => null,
     };

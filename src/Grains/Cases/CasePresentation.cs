@@ -7,6 +7,7 @@ using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -87,25 +88,28 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             WithdrawCase or DestroyCase or LetCaseTimePass => DecideEnding(command, circumstance),
             SlotCommand slot => DecideSlot(slot),
             NoteSlotLost lost => DecideLost(lost),
+            WrittenCommand written => DecideWritten(written, circumstance),
             AdviceCommand advice => DecideAdvice(advice, circumstance),
             FollowUpCommand follow => DecideFollowUp(follow, circumstance),
             _ => CaseRefusals.NotAllowed,
         };
 
     public CasePresentation Apply(CaseEvent happened, Circumstance circumstance, long seq) =>
-        ApplyWriting(happened, circumstance)
+        (ApplyWriting(happened, circumstance)
         ?? ApplyReview(happened, circumstance)
         ?? ApplyInRoom(happened, circumstance)
         ?? ApplySlot(happened)
         ?? ApplyEnding(happened, circumstance)
         ?? ApplyAdvice(happened, circumstance, seq)
         ?? ApplyFollowUp(happened, circumstance, seq)
-        ?? throw new InvalidOperationException($"A case does not know {happened.GetType().Name}.");
+        ?? ApplyWritten(happened, circumstance, seq)
+        ?? throw new InvalidOperationException($"A case does not know {happened.GetType().Name}.")).Follow(happened);
 
     public string RoleOf(PersonId person) => person switch
     {
         _ when person == default => "arena",
         _ when person == Presenter || Stage == CaseStage.NotBegun => "case-presenter",
+        _ when OnPanel(person) == true => "panelist",
         _ when Stage == CaseStage.InHumanReview => "reviewer",
         _ => "reader",
     };

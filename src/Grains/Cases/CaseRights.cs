@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.FollowUps;
 
@@ -15,10 +16,11 @@ namespace Pilar.Arena.Grains.Cases;
 /// <param name="Adviser">Whom the method's phase for advice lets write, as are the two below: see <see cref="AdviceRights"/>.</param>
 /// <param name="Leader">Who led, when it is over and nothing has been confirmed.</param>
 /// <param name="Scheduler">Leads or coordinates, and knows of the approved case.</param>
+/// <param name="Panelist">On the panel that answers it in writing.</param>
 /// <param name="Reminder">Who may say that something may have to be reported.</param>
 public sealed record CaseRight(
     bool Presenter = false, bool Reviewer = false, bool Coordinator = false, bool Reader = false, bool Arena = false,
-    bool Adviser = false, bool Leader = false, bool Reminder = false, bool Scheduler = false);
+    bool Adviser = false, bool Leader = false, bool Reminder = false, bool Scheduler = false, bool Panelist = false);
 
 /// <summary>The one table of rights in a case. A command without a row is refused to everybody.</summary>
 public static class CaseRights
@@ -53,6 +55,19 @@ public static class CaseRights
         [typeof(AcceptSlot)] = new(Presenter: true),
         [typeof(DeclineSlot)] = new(Presenter: true),
         [typeof(NoteSlotLost)] = new(Arena: true),
+
+        [typeof(ChooseWriting)] = new(Presenter: true),
+        [typeof(NamePanel)] = new(Scheduler: true),
+        [typeof(AgreeToNames)] = new(Presenter: true),
+        [typeof(DeclareForWriting)] = new(Panelist: true),
+        [typeof(AskPresenter)] = new(Panelist: true),
+        [typeof(AnswerPanel)] = new(Presenter: true),
+        [typeof(TakeBackQuestion)] = new(Presenter: true, Panelist: true),
+        [typeof(StandAside)] = new(Panelist: true),
+        [typeof(StopWrittenCase)] = new(Presenter: true, Panelist: true, Scheduler: true),
+        [typeof(ShowWrittenCase)] = new(Presenter: true, Scheduler: true),
+        [typeof(EndWriting)] = new(Presenter: true),
+        [typeof(NoteWrittenTold)] = new(Arena: true),
 
         [typeof(PlanFollowUp)] = new(Presenter: true),
         [typeof(AnswerFollowUp)] = new(Presenter: true),
@@ -106,7 +121,8 @@ public static class CaseRights
             CaseStanding.Presenter when right.Presenter || right.Reader => null,
             CaseStanding.Reviewer when right.Reviewer || right.Reader => null,
             CaseStanding.Reader when right.Reader => null,
-            CaseStanding.Reader or CaseStanding.Scheduler when right.Scheduler && CaseListed.Schedules(command.As) => null,
+            CaseStanding.Panelist when right.Panelist || right.Reader => null,
+            CaseStanding.Reader or CaseStanding.Scheduler or CaseStanding.Panelist when right.Scheduler && CaseListed.Schedules(command.As) => null,
             _ => CaseRefusals.NotAllowed,
         };
     }

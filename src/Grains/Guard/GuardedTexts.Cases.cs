@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using static Pilar.Arena.Grains.Guard.TextRule;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -22,10 +23,13 @@ public static partial class GuardedTexts
         DeclineSlot decline => With([new("reason", decline.Reason, Spoken)], command) with { CaseIsOpen = true },
         ProposeSlot propose => With([new("method", propose.Method, Known)], command),
         AnswerFollowUp answer => With([new("needed", answer.Needed, Spoken)], command) with { CaseIsOpen = true },
+        AskPresenter ask => With([new("text", ask.Text, Spoken)], command) with { CaseIsOpen = true },
+        AnswerPanel answer => With([new("text", answer.Text, Spoken)], command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
             or UnfreezeCase or NoteHeld or NoteSlotLost or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
-            or PlanFollowUp or NoteReminded or AcceptSlot => With([], command),
+            or PlanFollowUp or NoteReminded or AcceptSlot or ChooseWriting or NamePanel or AgreeToNames or DeclareForWriting or TakeBackQuestion
+            or StandAside or StopWrittenCase or ShowWrittenCase or EndWriting or NoteWrittenTold => With([], command),
         _ => null,
     };
 

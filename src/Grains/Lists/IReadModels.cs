@@ -34,6 +34,9 @@ public interface IReadModels
     /// <summary>The others on the room's list who work in the same municipality or region; none when the person is not on it.</summary>
     Task<ImmutableArray<PersonId>> NeighboursIn(RoomId room, PersonId person, CancellationToken cancellation);
 
+    /// <summary>Everybody on the room's list, by name, and where they work.</summary>
+    Task<ImmutableArray<RoomPerson>> PeopleIn(RoomId room, CancellationToken cancellation);
+
     /// <summary>Cases in which the clock makes something happen by <paramref name="now"/>, whose meeting is over, or that wait for their room.</summary>
     Task<ImmutableArray<CaseId>> CasesToWatch(DateTimeOffset now, CancellationToken cancellation);
 

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 
 namespace Pilar.Arena.Grains.Log;
 
@@ -42,6 +43,7 @@ public sealed record DropMeetingPerson(RoomId Room, PersonId Person) : ReadModel
 /// <param name="GoesAt">When the clock has something to do in it.</param>
 /// <param name="FollowUpAt">When its presenter is to say what became of the advice; null when they need not.</param>
 /// <param name="SlotTurn">Who has to say something for it to get its time.</param>
+/// <param name="Written">Who has to do something for it to be answered in writing.</param>
 /// <param name="WaitsForRoom">It is approved, and its room has not got it yet.</param>
 public sealed record PutCase(
     CaseId Case,
@@ -59,4 +61,11 @@ public sealed record PutCase(
     bool WaitsForRoom,
     DestructionCause? Destroyed,
     DateTimeOffset? FollowUpAt = null,
-    SlotTurn SlotTurn = SlotTurn.Nobody) : ReadModelChange;
+    SlotTurn SlotTurn = SlotTurn.Nobody,
+    WrittenTurn Written = WrittenTurn.NotWritten) : ReadModelChange;
+
+/// <summary>Those who answer a case in writing, and those of whom it is kept. Put anew each time that one of them changes.</summary>
+/// <param name="Answers">False: nothing of the case is for them.</param>
+public sealed record PutCasePanelist(CaseId Case, PersonId Person, bool Answers) : ReadModelChange;
+
+public sealed record DropCasePanel(CaseId Case) : ReadModelChange;

@@ -141,7 +141,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         .Withhold(happened, seq);
 
     // Of several roles the one that somebody acts in.
-    private static readonly ImmutableArray<RoomRole> MainRoles =
+    internal static readonly ImmutableArray<RoomRole> MainRoles =
     [
         RoomRole.Facilitator, RoomRole.CoFacilitator, RoomRole.CentreCoordinator, RoomRole.CasePresenter, RoomRole.Mentor, RoomRole.Participant,
         RoomRole.UserRepresentative, RoomRole.Observer,

@@ -63,17 +63,24 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             "DELETE FROM meeting_person WHERE room = @room AND person = @person",
             [Id("room", drop.Room), Id("person", drop.Person)]),
         PutCase put => OfCase(put),
+        DropCasePanel drop => new("DELETE FROM case_panelist WHERE case_id = @case_id", [Id("case_id", drop.Case)]),
+        PutCasePanelist put => new(
+            """
+            INSERT INTO case_panelist (case_id, person, answers) VALUES (@case_id, @person, @answers)
+            ON CONFLICT (case_id, person) DO UPDATE SET answers = excluded.answers
+            """,
+            [Id("case_id", put.Case), Id("person", put.Person), ("answers", put.Answers ? 1 : 0)]),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No list knows this change."),
     };
 
     private static ReadModelStatement OfCase(PutCase put) => new(
         """
         INSERT INTO case_presentation
-            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by, follow_up_at, slot_turn)
-        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by, @follow_up_at, @slot_turn)
+            (case_id, number, room, presenter, area, theme, stage, version, since, goes_at, readers, first_reader, waits, destroyed_by, follow_up_at, slot_turn, written)
+        VALUES (@case_id, @number, @room, @presenter, @area, @theme, @stage, @version, @since, @goes_at, @readers, @first_reader, @waits, @destroyed_by, @follow_up_at, @slot_turn, @written)
         ON CONFLICT (case_id) DO UPDATE SET room = excluded.room, area = excluded.area, stage = excluded.stage, version = excluded.version, since = excluded.since,
             goes_at = excluded.goes_at, readers = excluded.readers, first_reader = excluded.first_reader, waits = excluded.waits,
-            destroyed_by = excluded.destroyed_by, follow_up_at = excluded.follow_up_at, slot_turn = excluded.slot_turn
+            destroyed_by = excluded.destroyed_by, follow_up_at = excluded.follow_up_at, slot_turn = excluded.slot_turn, written = excluded.written
         """,
         [
             Id("case_id", put.Case), ("number", put.Number), Id("room", put.Room), Id("presenter", put.Presenter), ("area", put.Area),
@@ -82,7 +89,7 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             ("first_reader", put.FirstReader?.Value ?? (object)DBNull.Value), ("waits", put.WaitsForRoom ? 1 : 0),
             ("destroyed_by", put.Destroyed?.ToString() ?? (object)DBNull.Value),
             ("follow_up_at", put.FollowUpAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value),
-            Word("slot_turn", put.SlotTurn),
+            Word("slot_turn", put.SlotTurn), Word("written", put.Written),
         ]);
 
     private static (string Name, object Value) Id(string name, IId id) => (name, id.Value);

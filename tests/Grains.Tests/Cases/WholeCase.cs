@@ -6,8 +6,10 @@ using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Tests.Advice;
+using Pilar.Arena.Grains.Tests.Written;
 using static Pilar.Arena.Grains.Tests.Cases.CaseCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
@@ -33,6 +35,7 @@ public static class WholeCase
                 .. FollowedUp.Select(step => (step.By, As(step.By, step.Command))),
             ]),
         ("case-scheduled", [.. Scheduled.Select(step => (step.By, As(step.By, step.Command)))]),
+        ("case-written", [.. Written.Select(step => (step.By, step.There is { } there ? step.Command with { As = AdviceCast.ActorOf(step.By, there) } : As(step.By, step.Command)))]),
         ("case-withdrawn", [.. Withdrawn.Select(step => (step.By, As(step.By, step.Command)))]),
     ];
 
@@ -108,6 +111,32 @@ public static class WholeCase
     ];
 
     private static Slot Place => new(TheRoom, Item(4), StartsAt, 40, "CrossSector60", new MethodNames("Drøfting", "Drøfting", "Discussion"));
+
+    private static (PersonId By, CaseInRoom? There, CaseCommand Command)[] Written =>
+    [
+        .. Held[..1].Concat(Held[2..5]).Select(step => (step.By, (CaseInRoom?)null, step.Command)),
+        (CoFacilitator, null, new NoteReading()),
+        (CoFacilitator, null, Approve(1, "gammelt")),
+        (Presenter, null, new ChooseWriting()),
+        (Coordinator, null, WrittenCast.Name(Nurse, Neighbour, CoFacilitator) with { Deadline = StartsAt.AddDays(6) }),
+        (Presenter, null, new AgreeToNames(1, [Nurse, CoFacilitator], [Neighbour])),
+        (Coordinator, null, new NoteReading()),
+        (Coordinator, null, Approve(1, "gammelt")),
+        (TheArena, null, new NoteWrittenTold([Nurse])),
+        (Nurse, null, WrittenCast.Declare),
+        (CoFacilitator, null, WrittenCast.Declare),
+        (Nurse, null, WrittenCast.Ask(WrittenCast.First)),
+        (Presenter, null, new AnswerPanel(WrittenCast.First, "Mye.")),
+        (Nurse, null, WrittenCast.Ask(WrittenCast.Second, "Og hjemme?")),
+        (Nurse, null, new TakeBackQuestion(WrittenCast.Second)),
+        (CoFacilitator, null, new StandAside()),
+        (Nurse, null, new StopWrittenCase()),
+        (Presenter, null, new ShowWrittenCase()),
+        (Coordinator, null, new ShowWrittenCase()),
+        (Nurse, AdviceCast.Writing, AdviceCast.Write(AdviceCast.First)),
+        (TheArena, null, new LetCaseTimePass()),
+        (Presenter, null, new EndWriting()),
+    ];
 
     private static (PersonId By, CaseCommand Command)[] Withdrawn =>
     [

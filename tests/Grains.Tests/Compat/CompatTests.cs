@@ -50,7 +50,12 @@ public sealed class CompatTests : IDisposable
         new StreamOfToday<Organisation, OrganisationCommand, OrganisationEvent>(
             "organisation", [(RoomCast.TheArena, new RegisterOrganisation("Kommunen", Sector.CompetenceCentre, "Agder"))], RoomCast.StartsAt),
         .. WholeCase.Courses.Select(course => new StreamOfToday<Grains.Cases.CasePresentation, CaseCommand, CaseEvent>(
-            course.Name, course.Course, RoomCast.StartsAt, command => course.Name == "case-follow-up" && command is LetCaseTimePass ? CaseLimits.KeptAfterConsultation : TimeSpan.Zero)),
+            course.Name, course.Course, RoomCast.StartsAt, command => (course.Name, command) switch
+            {
+                ("case-follow-up", LetCaseTimePass) => CaseLimits.KeptAfterConsultation,
+                ("case-written", LetCaseTimePass) => TimeSpan.FromDays(5),
+                _ => TimeSpan.Zero,
+            })),
     ];
 
     private readonly ServiceProvider _services = new ServiceCollection()
