@@ -78,7 +78,8 @@ public sealed class Screener(Lexicon lexicon)
         var somebody = Generality.TellsOfSomebody(words, found);
         var general = Generality.Of(words, text, found, somebody).ToHashSet();
         found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
-        found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End)));
+        found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End
+            && (finding.Reason == Reason.Unknown || PublicSites.IsFront(text.AsSpan(one.Start, one.Length))))));
         var standing = Standing.Of(text, found);
         List<(int Start, int End)> stands = text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.In(text)] : [];
         stands.AddRange(OwnNumber.In(text));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Facts;
 
@@ -24,7 +25,7 @@ internal static class Renown
         var end = clauses.End(at, Far);
         var inAll = Enumerable.Range(at + 1, end - at - 1);
         var lower = words[at].Lower;
-        var won = Wins.Contains(lower) && inAll.Any(word => words[word].Length > 2 && Array.Exists(Contests, words[word].Lower.EndsWith));
+        var won = Wins.Contains(lower) && inAll.Any(word => words[word].Length > 2 && words[word].Lower.EndsWithAny(Contests));
         var seen = lower is "sett" or "delt" or "lest" or "lese" && words[at + 1].Lower is "av" && inAll.Any(word => words[word].Lower is "halve" or "hele" or "heile" or "alle" or "tusener" or "tusenvis" or "tusenvis");
         var oneOf = lower is "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" && words[at + 1].Lower is "av" && clauses.GoesOn(at + 2) && (words[at + 2].Lower is "få" || Numbers.Of(words[at + 2].Lower) is > 1 and < 20) && inAll.Any(word => Scopes.Places.Contains(words[word].Lower));
         return won || seen || oneOf ? new Fact(at, end) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Facts;
 
@@ -32,7 +33,7 @@ internal static class Trusted
             return new Fact(at, clauses.WithPlace(at + 2));
         }
 
-        return Sits.Contains(words[at].Lower) && words[at + 1].Lower is "i" && clauses.GoesOn(at + 2) && Array.Exists(Bodies, words[at + 2].Lower.EndsWith)
+        return Sits.Contains(words[at].Lower) && words[at + 1].Lower is "i" && clauses.GoesOn(at + 2) && words[at + 2].Lower.EndsWithAny(Bodies)
             ? new Fact(at, clauses.WithPlace(at + 3))
             : null;
     }

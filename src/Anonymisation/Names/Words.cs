@@ -84,6 +84,10 @@ internal sealed class Words
     /// <summary>In no list, but made as words are.</summary>
     public bool IsMade(int at) => _notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
 
+    /// <summary>Does a list have it as a given name, wherever it stands?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsGiven(string lower) => (_notebook.Look(lower) & WordTraits.Given) != WordTraits.None;
+
     /// <summary>Is it a common word, wherever it stands?</summary>
     /// <param name="lower">One word, in lower case.</param>
     public bool IsKnown(string lower) => (_notebook.Look(lower) & WordTraits.Known) != WordTraits.None;

@@ -35,12 +35,12 @@ internal static class Workplaces
         for (var at = 0; at < words.Count; at++)
         {
             var isShop = Telling.IsShop(words[at].Lower) || IsShopsOwn(words[at].Lower);
-            if (words[at].Kind != TokenKind.Word || !(isShop || Array.Exists(Houses, words[at].Lower.EndsWith)))
+            if (words[at].Kind != TokenKind.Word || !(isShop || words[at].Lower.EndsWithAny(Houses)))
             {
                 continue;
             }
 
-            var does = Enumerable.Range(Math.Max(0, at - Near), Math.Min(at, Near)).Any(before => Array.Exists(Doing, words[before].Lower.StartsWith));
+            var does = Enumerable.Range(Math.Max(0, at - Near), Math.Min(at, Near)).Any(before => words[before].Lower.StartsWithAny(Doing));
             var end = At(words, at + 1, does);
             var isAtWork = isShop && does && !words.IsWritten(at) && at > 0 && words[at - 1].Lower is "i" or "på" or "hos";
             if (end > at + 1 || isAtWork)
@@ -66,7 +66,7 @@ internal static class Workplaces
                     end++;
                 }
             }
-            else if (!Telling.IsShop(words[next].Lower) && !Array.Exists(Houses, words[next].Lower.EndsWith))
+            else if (!Telling.IsShop(words[next].Lower) && !words[next].Lower.EndsWithAny(Houses))
             {
                 break;
             }

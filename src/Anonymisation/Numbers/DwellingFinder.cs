@@ -69,9 +69,9 @@ internal static class DwellingFinder
         }
     }
 
-    private static bool IsDwelling(string lower) => Array.Exists(Dwellings, lower.EndsWith) && !lower.EndsWith("barnehus", StringComparison.Ordinal);
+    private static bool IsDwelling(string lower) => lower.EndsWithAny(Dwellings) && !lower.EndsWith("barnehus", StringComparison.Ordinal);
 
-    private static bool IsLook(string lower) => Array.Exists(Looks, lower.StartsWith) || NumberWords.Ordinal(lower) is not null;
+    private static bool IsLook(string lower) => lower.StartsWithAny(Looks) || NumberWords.Ordinal(lower) is not null;
 
     private static int From(Words words, int at)
     {

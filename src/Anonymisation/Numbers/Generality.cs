@@ -85,6 +85,11 @@ internal static class Generality
     // «(Ogden & Hagen, 2019)», «Ungdata 2023», «Loven ble endret 1. januar 2023».
     private static bool IsPublication(Words words, int first, int end)
     {
+        if (IsBirth(words, first))
+        {
+            return false;
+        }
+
         var before = first - 1;
         var year = end == first + 1 && words[first] is { Kind: TokenKind.Number, Length: 4 };
         if (year && before >= 0 && words[before].Lower is "(" && end < words.Count && words[end].Lower is ")" or "–" or "-" or ":" or "," && before > 0 && words.IsWritten(before - 1) && words[before - 1].Lower is not ("født" or "f"))
@@ -109,6 +114,22 @@ internal static class Generality
         }
 
         return published;
+    }
+
+    // «Rapport fra tilsyn hos Kari, født 14.03.2011», «f. 2011»: the day is somebody's, whatever is published.
+    private static bool IsBirth(Words words, int first)
+    {
+        for (int at = first - 1, passed = 0; at >= 0 && passed < 2 && !words.IsNewLine(at + 1); at--)
+        {
+            if (words[at].Lower is "født" or "fødd" or "f" or "fnr" or "fødselsdato" or "fødselsnummer")
+            {
+                return true;
+            }
+
+            passed += words[at].Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return false;
     }
 
     private static bool IsInBrackets(Words words, int at)

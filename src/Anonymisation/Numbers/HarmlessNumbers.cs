@@ -13,6 +13,10 @@ internal static class HarmlessNumbers
     // No system of case numbers has longer ones.
     private const int LongestOfSomebody = 28;
 
+    // In what a machine made up. Five letters may be a name, six figures a day.
+    private const int LongestLetters = 4;
+    private const int LongestFigures = 5;
+
     private static readonly string[] Everybodys = ["110", "112", "113", "116111", "116117", "116123", "116006", "175"];
 
     private static readonly Func<NumberGroup, NumberShape, Harmless?>[] Pieces =
@@ -48,16 +52,32 @@ internal static class HarmlessNumbers
     private static Harmless? Token(NumberGroup group, NumberShape shape) =>
         shape.Marks.Replace("-", "", StringComparison.Ordinal).Length == 0 && IsToken(shape.Start) ? Harmless.Token : null;
 
-    /// <summary>Letters and figures mixed, longer than any mark of a register.</summary>
-    public static bool IsToken(string lower) => lower.Length >= LongestOfSomebody && lower.Count(char.IsLetter) >= 6 && lower.Count(char.IsAsciiDigit) >= 6;
+    /// <summary>Letters and figures mixed by a machine, longer than any mark of a register: no word in it, no name and no day.</summary>
+    public static bool IsToken(string lower) =>
+        lower.Length >= LongestOfSomebody && lower.Count(char.IsLetter) >= 6 && lower.Count(char.IsAsciiDigit) >= 6 && !HasRun(lower, char.IsLetter, LongestLetters) && !HasRun(lower, char.IsAsciiDigit, LongestFigures);
+
+    private static bool HasRun(string lower, Func<char, bool> isOne, int longest)
+    {
+        var run = 0;
+        foreach (var letter in lower)
+        {
+            run = isOne(letter) ? run + 1 : 0;
+            if (run > longest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «kr 450,-», «1 200 kroner».
     private static Harmless? Money(NumberGroup group, NumberShape shape) =>
         Vocabulary.IsMoney(group.WordBefore(1)) || Vocabulary.IsMoney(group.Before(1)) || Vocabulary.IsMoney(group.After(1)) || (group.After(1) is "," && group.After(2) is "-" or "–") ? Harmless.Money : null;
 
-    // «F90.0», «HA61», «6A05», «A2», «B12», «G3P1».
+    // «F90.0», «HA61», «6A05», «A2», «B12», «G3P1»; not «Ida14», «Leo7».
     private static Harmless? Code(NumberGroup group, NumberShape shape) =>
-        shape.IsDiagnosis || shape.IsLanguageLevel || (shape.IsLettered && shape.DigitCount <= 2 && shape.Letters <= 3 && !shape.LettersLast) || shape.IsObstetric ? Harmless.Code : null;
+        shape.IsDiagnosis || shape.IsLanguageLevel || (shape.IsLettered && shape.DigitCount <= 2 && shape.Letters <= 3 && !shape.LettersLast && !(shape.Letters > 1 && group.Words.IsGiven(string.Concat(shape.Start.Where(char.IsLetter))))) || shape.IsObstetric ? Harmless.Code : null;
 
     // «kl. 14», «06:30», «fra 9 til 11», «onsdag 9–11».
     private static Harmless? Clock(NumberGroup group, NumberShape shape)

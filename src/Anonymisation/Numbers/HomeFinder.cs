@@ -87,7 +87,7 @@ internal static class HomeFinder
         }
 
         var next = at + 1;
-        while (next + 1 < words.Count && next - at < LongestLabel && words[next].Lower is "visst" or "jo" or "berre" or "bare" or "no" or "nå" or "altso" or "altså" or "til" or "vanlig" or "vanleg" or "framleis" or "fortsatt" or "fremdeles" or "igjen" or "att" or "der" or "opp" or "for" or "tida" or "tiden" or "i" && !IsWhere(words[next].Lower))
+        while (next + 1 < words.Count && next - at < LongestLabel && words[next].Lower is "visst" or "jo" or "berre" or "bare" or "no" or "nå" or "altso" or "altså" or "til" or "vanlig" or "vanleg" or "framleis" or "fortsatt" or "fremdeles" or "igjen" or "att" or "der" or "for" or "tida" or "tiden")
         {
             next++;
         }
@@ -155,7 +155,7 @@ internal static class HomeFinder
             {
                 end = tail - 1;
             }
-            else if (words[end].Kind == TokenKind.Mark && lower is not ("-" or "'" or "’") || lower is "og" or "men" or "med" or "sammen" or "saman" or "som" or "når" or "der" or "hvor" or "fordi" or "hos" or "er" or "har" or "hver" or "annenhver" or "til" or "siden" or "sidan" or "nå" or "no" or "alene" or "åleine" && words[at].Kind != TokenKind.Mark && !(lower is "til" && words[at].Lower is "."))
+            else if (words[end].Kind == TokenKind.Mark && lower is not ("-" or "'" or "’") || lower is "og" or "men" or "med" or "sammen" or "saman" or "som" or "når" or "der" or "hvor" or "fordi" or "hos" or "er" or "har" or "hver" or "annenhver" or "til" or "siden" or "sidan" or "nå" or "no" or "alene" or "åleine" && words[at].Kind != TokenKind.Mark)
             {
                 break;
             }

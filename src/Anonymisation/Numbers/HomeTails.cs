@@ -21,12 +21,12 @@ internal static class HomeTails
     ];
 
     /// <summary>A house, or a part of one by which it is known.</summary>
-    public static bool IsHouse(string lower) => Array.Exists(Houses, lower.EndsWith);
+    public static bool IsHouse(string lower) => lower.EndsWithAny(Houses);
 
     /// <summary>Whether what begins here, after a comma, tells of a home: a house or its look, and nobody who does anything.</summary>
     public static bool Describes(Words words, int at)
     {
-        var looks = Array.Exists(Looks, words[at].Lower.StartsWith);
+        var looks = words[at].Lower.StartsWithAny(Looks);
         for (var next = at; next < words.Count && next < at + 3 && words[next].Kind != TokenKind.Mark && (next == at || !words.IsNewLine(next)); next++)
         {
             if (IsHouse(words[next].Lower) || (looks && next > at && words[next].Lower is "med" or "mot" or "fra" or "frå" or "til" or "på" or "etter" or "før"))

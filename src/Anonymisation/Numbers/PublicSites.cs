@@ -12,11 +12,24 @@ internal static class PublicSites
         "ung.no", "korspaahalsen.no", "alarmtelefonen.no", "116111.no", "snakkommobbing.no", "dinutvei.no", "jegvilvite.no", "kirkens-sos.no", "mentalhelse.no", "mentalhelseungdom.no", "rusinfo.no", "reddbarna.no", "rodekors.no", "voksneforbarn.no", "adhdnorge.no", "autismeforeningen.no", "barnsbeste.no", "pilar.no", "stine-sofie.no", "krisesenter.com", "lmso.no", "ffo.no", "tryggtrafikk.no", "barnevakten.no", "medietilsynet.no", "slettmeg.no", "foreldrehverdag.no", "familievern.no",
         "nrk.no", "vg.no", "aftenposten.no", "dagbladet.no", "dagsavisen.no", "tv2.no", "youtube.com", "google.com", "google.no", "teams.microsoft.com", "zoom.us", "office.com", "outlook.com", "gmail.com", "kahoot.it", "spotify.com", "tiktok.com", "snapchat.com", "instagram.com", "facebook.com", "vigilo.no", "visma.no", "who.int", "nice.org.uk", "cochrane.org", "pubmed.gov", "doi.org", "wikipedia.org");
 
-    // Where what stands after the name leads to somebody.
-    private static readonly FrozenSet<string> Peoples = FrozenSet.Create(StringComparer.Ordinal, "youtube.com", "google.com", "teams.microsoft.com", "zoom.us", "tiktok.com", "snapchat.com", "instagram.com", "facebook.com", "nrk.no", "vg.no", "aftenposten.no", "dagbladet.no", "dagsavisen.no", "tv2.no", "kahoot.it", "doi.org", "wikipedia.org", "spotify.com");
+    // Where what stands after the name may lead to somebody, or say what somebody looked for.
+    private static readonly FrozenSet<string> Peoples = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "youtube.com", "google.com", "google.no", "teams.microsoft.com", "zoom.us", "office.com", "outlook.com", "gmail.com", "tiktok.com", "snapchat.com", "instagram.com", "facebook.com", "nrk.no", "vg.no", "aftenposten.no", "dagbladet.no", "dagsavisen.no", "tv2.no", "kahoot.it", "doi.org", "wikipedia.org", "spotify.com",
+        "vigilo.no", "visma.no", "altinn.no", "helsenorge.no", "oslomet.no", "uio.no", "uib.no", "ntnu.no", "uit.no", "snl.no");
 
     /// <param name="written">As it stands in the text.</param>
     public static bool Has(ReadOnlySpan<char> written)
+    {
+        var (host, rest) = Split(written);
+        return Sites.Contains(host) && (rest.Length == 0 || !Peoples.Contains(host));
+    }
+
+    /// <summary>Whether it is a site's name alone, so that no word of it is anybody's name.</summary>
+    /// <param name="written">As it stands in the text.</param>
+    public static bool IsFront(ReadOnlySpan<char> written) => Split(written).Path.Length == 0;
+
+    private static (string Host, string Path) Split(ReadOnlySpan<char> written)
     {
         var address = written.ToString().ToLowerInvariant();
         foreach (var start in new[] { "https://", "http://", "www." })
@@ -24,8 +37,7 @@ internal static class PublicSites
             address = address.StartsWith(start, StringComparison.Ordinal) ? address[start.Length..] : address;
         }
 
-        var slash = address.IndexOf('/', StringComparison.Ordinal);
-        var (host, path) = slash < 0 ? (address, "") : (address[..slash], address[slash..].Trim('/'));
-        return Sites.Contains(host) && (path.Length == 0 || !Peoples.Contains(host));
+        var end = address.AsSpan().IndexOfAny('/', '?', '#');
+        return end < 0 ? (address, "") : (address[..end], address[end..].Trim('/'));
     }
 }

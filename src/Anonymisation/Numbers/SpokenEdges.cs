@@ -61,7 +61,7 @@ internal static class SpokenEdges
         return to;
     }
 
-    private static bool IsEdge(string lower) => Array.Exists(Edges, lower.StartsWith);
+    private static bool IsEdge(string lower) => lower.StartsWithAny(Edges);
 
     private static bool Is(Words words, int at, params ReadOnlySpan<string> any) => at < words.Count && !words.IsNewLine(at) && any.Contains(words[at].Lower);
 }

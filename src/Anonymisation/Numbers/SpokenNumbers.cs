@@ -56,7 +56,7 @@ internal static class SpokenNumbers
 
     // «nummeret slutter på», «de siste sifrene er».
     private static bool IsEdge(Words words, int at) =>
-        at > 1 && ((words[at - 1].Lower is "på" or "med" && Array.Exists(Edges, words[at - 2].Lower.StartsWith) && IsNear(words, at, Labels, Longest))
+        at > 1 && ((words[at - 1].Lower is "på" or "med" && words[at - 2].Lower.StartsWithAny(Edges) && IsNear(words, at, Labels, Longest))
             || (words[at - 1].Lower is "er" or ":" or "var" && words[at - 2].Lower is "sifrene" or "sifra" or "siffer" or "tallene" or "tala"));
 
     // «mobilen er 9 1 4 og så 22».
@@ -79,7 +79,7 @@ internal static class SpokenNumbers
             return 0;
         }
 
-        var begins = at > 1 && words[at - 1].Lower is "på" or "med" && Array.Exists(Edges, words[at - 2].Lower.StartsWith) && IsInCapitals(words, at);
+        var begins = at > 1 && words[at - 1].Lower is "på" or "med" && words[at - 2].Lower.StartsWithAny(Edges) && IsInCapitals(words, at);
         return Number(words, SpokenEdges.Over(words, AfterJoints(words, letters)), IsInCapitals(words, at) ? Shortest : InSmall) is > 0 and var end ? end : begins ? letters : 0;
     }
 

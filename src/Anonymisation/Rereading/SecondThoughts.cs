@@ -162,7 +162,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var thought = end == from ? 0 : all.Max(Likely);
         var likely = end == from || IsFixed(finding, all) ? 1 : thought;
         var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && MayBeMasked(finding.Type);
-        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && (all.Any(IsNew) || (!sure && _words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
+        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && (all.Any(IsNew) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);

@@ -227,7 +227,9 @@ internal sealed class Name
             return false;
         }
 
-        return mine.Length < theirs.Length && (theirs.StartsWith(mine, StringComparison.Ordinal) || (mine.Length >= ShortestEnd && theirs.Contains(mine, StringComparison.Ordinal)))
+        // Martin is nobody's Martine, nor Jon a Jonas, where both are listed.
+        var where = theirs.IndexOf(mine, StringComparison.Ordinal);
+        return mine.Length < theirs.Length && (where == 0 ? !(IsListed(part) && IsListed(word)) : where > 0 && mine.Length >= ShortestEnd)
             || (!IsAnyName(part) && mine.AsSpan(0, ShortestPiece).SequenceEqual(theirs.AsSpan(0, ShortestPiece)));
     }
 

@@ -5,8 +5,9 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <summary>What bearers of a name are called in Norway, and how the same name is written in other countries' letters.</summary>
 internal static class ShortNames
 {
-    // After the colon: what the bearers of any of the names before it are called. Where a line begins with =, those before it are the same name.
-    private const string List = """
+    // After the colon: what the bearers of any of the names before it are called. Where a line begins with =, those before it are the same name. No word stands on both sides
+    // of its own line: it would make one of all the names in it.
+    internal const string List = """
         = aleksander alexander aleksandr alexandr oleksandr aleksandar: alex aleks sander xander sasja sasha sascha lex
         = alexandra aleksandra oleksandra: alex aleks sandra sasja sasha xandra lexi
         alfred: alf fredd freddy
@@ -25,7 +26,8 @@ internal static class ShortNames
         barbara: babs basia barbro
         benedicte benedikte: benni bene
         benjamin: ben benni benny benja bennis
-        bernhard bernt: benni bernt
+        bernhard: benni bernt
+        bernt: benni
         birgitte birgit birgitta: bitte gitte bibbi birgi gitta
         bjørn: bjønn bjønnen bjørnis bamse
         borghild: bogga
@@ -37,7 +39,7 @@ internal static class ShortNames
         charlotte: lotte lotta charlie lottie
         christer krister: kris chris
         = christian kristian krystian: chris kris krissi kristi
-        = christina kristina christine kristine kirsten krystyna: kris chris stine tina kristi kine krissi kikki stina
+        = christina kristina christine kristine krystyna: kris chris stine tina kristi kine krissi kikki stina
         = christoffer kristoffer kristofer christopher: kris chris stoffer toffen kriss
         dagny: dagga
         = daniel danil danylo daniil: dan dani danny danni dania danja
@@ -81,7 +83,8 @@ internal static class ShortNames
         hans johan johannes johann: hansi joh jojo johs hannes
         harald: halle
         = hassan hasan: hass hassi
-        hedda hedvig: hedi hedda
+        hedda: hedi
+        hedvig: hedi hedda
         helene helena helen olena elena: leni lenka olenka
         henriette: jette henni
         henrik henrich henry: henke rikke henki henni
@@ -113,14 +116,17 @@ internal static class ShortNames
         = kasper kacper casper: kaps kasse kassi kas
         kevin: kev
         = khadija khadijah: dija kadi
+        kirsten: kris chris stine tina kristi kine krissi kikki stina
         kjell: kjelle
         kjersti kjerstin kirsti: kjessi
         konstantin: kostja kosta
         kristin: kris kristi stine
-        lars lasse laurits: lasse lalle larsi
+        lars laurits: lasse lalle larsi
+        lasse: lalle larsi
         laila leila: lala
         leah lea: lele
-        leonard leonardo leonhard leon leander: leo leon lenny
+        leon: leo lenny
+        leonard leonardo leonhard leander: leo leon lenny
         lillian liliana lilly: lill lilli
         linnea: linn nea linni
         lisa lise: lissi
@@ -143,7 +149,8 @@ internal static class ShortNames
         martine martina: tina tine
         = mateusz mateus mattias mathias matias matthias: matte matti matt mats mathi thias matis
         = mathilde matilde matilda: tilda tilde mati matti
-        max maximilian maksim maksym maxim: max maks maxi maksi
+        max: maks maxi maksi
+        maximilian maksim maksym maxim: max maks maxi maksi
         merhawi: merre merha
         = michael mikael mikal michal mykhailo mihail mikhail: mikke mik misja mike miki mika misha micke michi
         mikaela michaela: mika miki
@@ -151,12 +158,14 @@ internal static class ShortNames
         monica monika: nica
         = mustafa mustapha: musti mus muste
         = natalie natalia natalija nathalie: nat nati tali natti natasja natasha
-        = nikolai nicolai nikolaj nicolay nikolas niklas nicklas nicolas: nikko nick nik nikki niks
+        = niklas nicklas: nikko nick nik nikki niks
+        = nikolai nicolai nikolaj nicolay: nikko nick nik nikki niks
+        = nikolas nicolas: nikko nick nik nikki niks
         nils: nilse nisse
         nora norah eleonora: nori noren
         odd: oddis
         = oksana: ksenia oksa ksjusja
-        ola olav olaf: ola olla olli olis
+        ola olav olaf: olla olli olis
         ole: olis
         olga: olja
         oliver olivier: olli oli olle ollis liver
@@ -168,7 +177,8 @@ internal static class ShortNames
         per peder petter peter pjotr petro piotr: pelle pete pette peddy petti pers
         pernille: nille pille pernis
         petra petrine: trine
-        ragna ragnhild: ranni ragna ranja ranka
+        ragna: ranni ranja ranka
+        ragnhild: ranni ragna ranja ranka
         ragnar: raggen
         rakel rachel: rakki
         rebekka rebecca: bekka becca rebs bekki
@@ -205,13 +215,14 @@ internal static class ShortNames
         thea tea: teita
         therese teresa terese theresa: tessa resi tessi tess
         = thomas tomas tomasz: tom tommi tommy tompa tomek
-        thor tor tore toralf torbjørn thorbjørn torstein thorstein torgeir torleif: thor tobben totto tore
+        thor tor tore: tobben totto
         = thusyanthan tusianthan: thusi tusi
         tobias: tobbe tobi toby tobben
         tomine: mine
+        toralf torbjørn thorbjørn torstein thorstein torgeir torleif: thor tobben totto tore
         torunn torhild toril torill: toto
         trond: tronny
-        tuva tuva-lovise: tutta
+        tuva: tutta
         ulrik ulrikke: ulla ulle rikke uli
         = valentina: vale tina vali
         valentin: vale val
