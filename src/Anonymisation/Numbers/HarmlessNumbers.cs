@@ -13,7 +13,7 @@ internal static class HarmlessNumbers
     // No system of case numbers has longer ones.
     private const int LongestOfSomebody = 28;
 
-    // In what a machine made up. Five letters may be a name, six figures a day.
+    // In what a machine made up, unless all of it but a few letters is hexadecimal. Five letters may be a name, six figures a day.
     private const int LongestLetters = 4;
     private const int LongestFigures = 5;
 
@@ -50,11 +50,12 @@ internal static class HarmlessNumbers
 
     // «3f2504e04f8941d39a0c0305e82c3301».
     private static Harmless? Token(NumberGroup group, NumberShape shape) =>
-        shape.Marks.Replace("-", "", StringComparison.Ordinal).Length == 0 && IsToken(shape.Start) ? Harmless.Token : null;
+        shape.Marks.Replace("-", "", StringComparison.Ordinal).Length == 0 && IsToken(shape.Start.Replace("-", "", StringComparison.Ordinal)) ? Harmless.Token : null;
 
     /// <summary>Letters and figures mixed by a machine, longer than any mark of a register: no word in it, no name and no day.</summary>
     public static bool IsToken(string lower) =>
-        lower.Length >= LongestOfSomebody && lower.Count(char.IsLetter) >= 6 && lower.Count(char.IsAsciiDigit) >= 6 && !HasRun(lower, char.IsLetter, LongestLetters) && !HasRun(lower, char.IsAsciiDigit, LongestFigures);
+        lower.Length >= LongestOfSomebody && lower.Count(char.IsLetter) >= 6 && lower.Count(char.IsAsciiDigit) >= 6
+        && (HasRun(lower, char.IsAsciiHexDigit, Math.Max(LongestOfSomebody, lower.Length - LongestLetters) - 1) || !(HasRun(lower, char.IsLetter, LongestLetters) || HasRun(lower, char.IsAsciiDigit, LongestFigures)));
 
     private static bool HasRun(string lower, Func<char, bool> isOne, int longest)
     {

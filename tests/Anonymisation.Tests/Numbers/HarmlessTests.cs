@@ -9,6 +9,9 @@ public sealed class HarmlessTests
 {
     [Theory]
     [InlineData("3f2504e04f8941d39a0c0305e82c3301", true)]
+    [InlineData("ordabcdef04f8941d39a0c03051234567", true)]
+    [InlineData("3f250412345678abcdef0c0305e82c3301", true)]
+    [InlineData("karinordmann3f2504e04f8941d39a0c0305e82c3301", false)]
     [InlineData("epikrisekarinordmann14032011v2", false)]
     [InlineData("k1a2r3i4n5o6r7d8m9a0n1n14032011", false)]
     [InlineData("a1b2c3d4e5f6martinef6e5d4c3b2a1", false)]
