@@ -53,15 +53,16 @@ internal static class ReachFinder
 
         var first = at;
         var abroad = false;
-        while (first < words.Count && first - at < 4 && words[first].Lower is "(" or "+" or ")" or "47" or "0047" or "00")
+        while (first < words.Count && first - at < 4 && !(first > at && words.IsNewLine(first)) && words[first].Lower is "(" or "+" or ")" or "47" or "0047" or "00")
         {
             abroad |= words[first].Lower is "47" or "0047";
             first++;
         }
 
-        if (!abroad)
+        first = abroad ? first : at;
+        if (words[first].Lower is "(" || (first > at && first < words.Count && words.IsNewLine(first)))
         {
-            first = words[at].Lower is "(" ? at + 1 : at;
+            return 0;
         }
 
         var (figures, groups, end) = (0, 0, first);

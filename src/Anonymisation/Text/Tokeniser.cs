@@ -60,7 +60,7 @@ public static class Tokeniser
 
         var letters = false;
         var length = 0;
-        while (length < LongestWord && at + length < end && (IsLetter(text[at + length]) || char.IsDigit(text[at + length]) || IsInner(text, at + length, end)))
+        while (length < LongestWord && at + length < end && (IsLetter(text[at + length]) || char.IsDigit(text[at + length]) || IsInner(text, at + length, end)) && (length == 0 || !Seams.IsOne(text, at, at + length)))
         {
             letters |= IsLetter(text[at + length]);
             length++;

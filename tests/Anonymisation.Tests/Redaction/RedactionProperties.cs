@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Pilar.Arena.Anonymisation.Redaction;
@@ -36,7 +37,7 @@ public sealed class RedactionProperties
         {
             Compare(source.Fields.Single(one => one.Key == field.Key).Text, field.Text, redacted.Marks.Where(mark => mark.Field == field.Key));
         }
-    }, iter: Samples);
+    }, iter: Samples, print: Written);
 
     [Fact]
     public void Nothing_is_found_in_what_was_redacted_and_no_name_is_left_in_it() => Source.Sample(source =>
@@ -50,7 +51,7 @@ public sealed class RedactionProperties
             var text = source.Fields.Single(field => field.Key == mark.Field).Text.Substring(mark.Start, mark.Length);
             Assert.DoesNotMatch($@"(?<!\w){Regex.Escape(text)}(?!\w)", left);
         }
-    }, iter: Samples);
+    }, iter: Samples, print: Written);
 
     [Fact]
     public void A_case_without_findings_is_the_same_case() => Gen.String.Sample(text =>
@@ -58,6 +59,9 @@ public sealed class RedactionProperties
         var redacted = Cases.Redact(text);
         Assert.True(!redacted.Marks.IsEmpty || redacted.Redacted[0].Text == text);
     }, iter: Samples);
+
+    // A source says nothing of itself; this one is invented.
+    private static string Written(CaseSource source) => $"{source.Written}: {JsonSerializer.Serialize(source.Fields.Select(field => field.Text))}";
 
     private static void Compare(string text, string redacted, IEnumerable<Mark> marks)
     {
