@@ -24,7 +24,7 @@ public sealed record WrittenView
     [Id(4)] public ImmutableArray<PanelistView> Panel { get; init; } = [];
 
     /// <summary>Oldest first; none for whoever may not read the case.</summary>
-    [Id(5)] public required ImmutableArray<QuestionView> Questions { get; init; }
+    [Id(5)] public required ImmutableArray<WrittenQuestionView> Questions { get; init; }
 
     /// <summary>The caller is on the panel and has accepted the declaration.</summary>
     [Id(6)] public required bool Declared { get; init; }
@@ -72,11 +72,11 @@ public sealed record PanelistView(
 /// <param name="Answer">Empty as long as there is none.</param>
 /// <param name="MayTakeBack">The caller may.</param>
 [GenerateSerializer, Immutable, Alias("arena.written.question")]
-public sealed record QuestionView(
+public sealed record WrittenQuestionView(
     [property: Id(0)] QuestionId Question,
     [property: Id(1)] string Text,
     [property: Id(2)] string Answer,
     [property: Id(3)] bool MayTakeBack)
 {
-    public override string ToString() => nameof(QuestionView);
+    public override string ToString() => nameof(WrittenQuestionView);
 }

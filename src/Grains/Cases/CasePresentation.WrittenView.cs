@@ -51,7 +51,7 @@ public sealed partial record CasePresentation
             Deadline = talk.Deadline,
             Opened = talk.Opened,
             Panel = names || standing == CaseStanding.Presenter ? [.. people.Where(one => one.Person != Presenter).SelectMany(one => PanelistFor(one, standing, names))] : [],
-            Questions = reads ? [.. talk.Questions.Where(question => !question.TakenBack).Select(question => new QuestionView(
+            Questions = reads ? [.. talk.Questions.Where(question => !question.TakenBack).Select(question => new WrittenQuestionView(
                 question.Id, question.Text, question.Answer, MayTakeBack(question, person, actor)))] : [],
             Declared = talk.HasDeclared(person),
             Reads = reads,

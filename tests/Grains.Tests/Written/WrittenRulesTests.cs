@@ -57,7 +57,7 @@ public sealed class WrittenRulesTests
         var answered = asked.Does(Presenter, new AnswerPanel(First, "Mye."));
         Assert.Equal(WrittenTurn.Panel, answered.State.WrittenTurn);
         answered.Asks(Presenter, new AnswerPanel(First, "Mye.")).ThenNothing();
-        Assert.Equal([new QuestionView(First, "Hva har skolen prøvd?", "Mye.", true)], answered.State.Written(Nurse)!.Questions);
+        Assert.Equal([new WrittenQuestionView(First, "Hva har skolen prøvd?", "Mye.", true)], answered.State.Written(Nurse)!.Questions);
         Assert.Empty(answered.State.Written(Coordinator)!.Questions);
         var full = Enumerable.Range(1, WrittenLimits.Questions).Aggregate(Answering, (before, number) => before.Does(Nurse, Ask(new QuestionId(Person(100 + number).Value), $"{number}?")));
         full.Asks(Nurse, Ask(First)).ThenRefused(WrittenRefusals.TooMany);
