@@ -54,6 +54,19 @@ public static class RoomQuestionTurns
         (Presenter, new RetractContribution(Contribution(First + 2))),
     ];
 
-    /// <summary>The same where somebody else has begun already: two have to meet over a question, too much for chance alone.</summary>
-    public static Story Asked(Story story) => Course(story.Room.Agenda.Current?.Item ?? Item(1)).Aggregate(story, (told, step) => told.Try(step.By, step.Command));
+    /// <summary>The nurse's question was voted for, set aside and put back: two have to meet over it, too much for chance alone.</summary>
+    public static Story Asked(Story story)
+    {
+        var question = Contribution(First);
+        (PersonId By, RoomCommand Command)[] course =
+        [
+            (Nurse, new PostContribution(question, story.Room.Agenda.Current?.Item, null, "asked", Question: true)),
+            (Presenter, new VoteForQuestion(question)),
+            (Presenter, new TakeBackVote(question)),
+            (Presenter, new VoteForQuestion(question)),
+            (Facilitator, new SetQuestionAside(question, AsideReason.Time)),
+            (Facilitator, new PutQuestionBack(question)),
+        ];
+        return course.Aggregate(story, (told, step) => told.Try(step.By, step.Command));
+    }
 }
