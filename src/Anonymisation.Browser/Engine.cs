@@ -14,8 +14,11 @@ namespace Pilar.Arena.Anonymisation.Browser;
 [SupportedOSPlatform("browser")]
 public static partial class Engine
 {
-    /// <summary>How often a text is tried: a busy machine may be late once, and a shape's patience is measured by the clock.</summary>
-    private const int Tries = 5;
+    /// <summary>
+    /// How often a text is tried before the page is told that it was too slow: a busy machine may be late once, and a shape's patience is measured by the
+    /// clock. Few, so that the page soon says what it waits for.
+    /// </summary>
+    private const int Tries = 2;
 
     /// <summary>Bytes of the fingerprints that go together, as the contract bounds one.</summary>
     private const int Piece = 32;
@@ -63,35 +66,42 @@ public static partial class Engine
     }
 
     /// <param name="source">A <see cref="CaseSource"/> as <see cref="RedactionJson"/> has it.</param>
-    /// <returns>A <see cref="RedactedCase"/>, likewise.</returns>
+    /// <returns>A <see cref="RedactedCase"/>, likewise. Null: it was too slow, nothing is known of the text, and after some practice it may be asked again.</returns>
     [JSExport]
-    public static string Redact(string source) => Encoding.UTF8.GetString(RedactionJson.Write(Answer(source)));
+    public static string? Redact(string source) => Answer(source) is { } redacted ? Encoding.UTF8.GetString(RedactionJson.Write(redacted)) : null;
 
     /// <summary>The fingerprints of the people in the case.</summary>
     /// <param name="source">As in <see cref="Redact"/>.</param>
     /// <param name="salt">Base 64.</param>
-    /// <returns>What <see cref="CaseFingerprints.ToBytes"/> gives, in pieces that are put after one another, each in base 64.</returns>
+    /// <returns>What <see cref="CaseFingerprints.ToBytes"/> gives, in pieces that are put after one another, each in base 64. Null as in <see cref="Redact"/>.</returns>
     [JSExport]
-    public static string[] Fingerprints(string source, string salt)
+    public static string[]? Fingerprints(string source, string salt)
     {
-        var names = Answer(source).Entities.Where(entity => entity.Type == FindingType.Person).SelectMany(entity => entity.Forms);
+        if (Answer(source) is not { } redacted)
+        {
+            return null;
+        }
+
+        var names = redacted.Entities.Where(entity => entity.Type == FindingType.Person).SelectMany(entity => entity.Forms);
         return [.. CaseFingerprints.Make(Convert.FromBase64String(salt), names).ToBytes().Chunk(Piece).Select(Convert.ToBase64String)];
     }
 
-    private static RedactedCase Answer(string source)
+    private static RedactedCase? Answer(string source)
     {
         var redactor = _redactor ?? throw new InvalidOperationException("The engine is not open.");
         var read = RedactionJson.ReadSource(Encoding.UTF8.GetBytes(source));
-        for (var tries = 1; ; tries++)
+        for (var tries = 0; tries < Tries; tries++)
         {
             try
             {
                 return redactor.Redact(read);
             }
-            catch (RegexMatchTimeoutException) when (tries < Tries)
+            catch (RegexMatchTimeoutException)
             {
                 // Tried again: what was slow to begin with is quick the next time.
             }
         }
+
+        return null;
     }
 }

@@ -67,6 +67,55 @@ public sealed class EngineTroubleTests(Chromium chromium, DemoArena demo) : ICla
         await GoesOn(writer);
     }
 
+    [Fact]
+    public async Task A_machine_that_is_too_slow_for_a_cold_engine_is_told_of_and_gets_there_after_some_practice()
+    {
+        const string script = "**/js/case-worker.js";
+        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
+
+        // So long as the clock of the worker runs that fast, every shape is out of its patience at once: as on a machine that is as much slower.
+        await writer.Page.Context.RouteAsync(script, async route =>
+        {
+            var whole = await route.FetchAsync();
+            const string slow =
+                """
+                const real = performance.now.bind(performance);
+                let faster = 1e6, passed = 0, last = real();
+                performance.now = () => { const now = real(); passed += (now - last) * faster; last = now; return passed; };
+                addEventListener('message', ({ data }) => { if (data.kind === 'practise') { performance.now(); faster = 1; } });
+                """;
+            await route.FulfillAsync(new() { Response = whole, Body = slow + await whole.TextAsync() });
+        });
+
+        // The first round of practice waits until the page has been looked at.
+        await writer.Page.AddInitScriptAsync(
+            """
+            const Real = Worker;
+            globalThis.workers = 0;
+            globalThis.Worker = class extends Real {
+              constructor(...of) { super(...of); workers++; }
+              postMessage(task) {
+                if (task.kind !== 'practise' || globalThis.practise) super.postMessage(task);
+                else globalThis.practise = () => super.postMessage(task);
+              }
+            };
+            """);
+        await writer.Begin();
+        await writer.IsReady();
+        await writer.Write(CaseOf.Everything);
+
+        await Assertions.Expect(writer.Status).ToHaveAttributeAsync("data-state", "practising", new() { Timeout = 180_000 });
+        await Assertions.Expect(writer.Status).ToContainTextAsync("Dette tar lengre tid enn vanlig på denne maskinen.");
+        await writer.Step("send");
+        await Assertions.Expect(writer.Page.Locator("arena-case-send button[data-size='lg']")).ToBeDisabledAsync();
+        await writer.Person.IsAccessible("The page while the engine practises");
+        await writer.Page.EvaluateAsync("() => practise()");
+
+        await GoesOn(writer);
+        Assert.Equal(1, await writer.Page.EvaluateAsync<int>("() => workers"));
+        Assert.Empty(writer.Person.Complaints);
+    }
+
     private static async Task StopsEverything(WriterAtBrowser writer, string told)
     {
         await writer.Write(CaseOf.Everything);

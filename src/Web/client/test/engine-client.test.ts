@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EngineClient, patience } from '../src/cases/engine-client.js';
+import { EngineClient, effort, patience } from '../src/cases/engine-client.js';
 import type { Clock, EngineState, Port } from '../src/cases/engine-client.js';
 import type { EngineAnswer, EngineTask } from '../src/cases/engine-messages.js';
 import { redacted } from './cases.js';
@@ -75,6 +75,90 @@ test('what does not answer in time is ended, and nothing is answered until anoth
   const again = client.redact(source('b'));
   say(answer(2));
   assert.equal((await again)?.open, 2);
+});
+
+test('what was too slow is asked again by the same worker when it has practised, and each step is told', async () => {
+  const { client, tasks, states, ports, timers, say } = setting();
+  client.open();
+  say({ kind: 'ready' });
+  const asked = client.redact(source('a'));
+  say({ kind: 'slow', id: 1 });
+  for (let round = 1; round <= effort.rounds; round++) {
+    assert.deepEqual(tasks.at(-1), { kind: 'practise', id: 1 });
+    assert.deepEqual(states.at(-1), { kind: 'practising', done: round - 1, of: effort.asks * effort.rounds });
+    assert.deepEqual([...timers.values()].map(({ milliseconds }) => milliseconds), [patience.answer]);
+    say({ kind: 'practised', id: 1, more: true });
+  }
+  assert.deepEqual(tasks.at(-1), { kind: 'redact', id: 1, source: source('a') });
+  assert.equal(client.state.kind, 'practising');
+  say(answer(1));
+  assert.equal((await asked)?.open, 1);
+  assert.deepEqual(states.at(-1), { kind: 'ready' });
+  assert.deepEqual([ports.length, ports[0]!.ended, timers.size], [1, false, 0]);
+});
+
+test('where there is no more to learn it is asked again at once, so often and no more, and then it is ended', async () => {
+  const { client, tasks, states, ports, say } = setting();
+  client.open();
+  say({ kind: 'ready' });
+  const asked = client.redact(source('a'));
+  for (let again = 0; again < effort.asks; again++) {
+    say({ kind: 'slow', id: 1 });
+    say({ kind: 'practised', id: 1, more: false });
+    assert.equal(ports[0]!.ended, false);
+  }
+  say({ kind: 'slow', id: 1 });
+  assert.equal(await asked, null);
+  assert.deepEqual(states.at(-1), { kind: 'broken', why: 'slow' });
+  assert.ok(ports[0]!.ended);
+  assert.deepEqual(tasks.map(({ kind }) => kind), ['open', 'redact', ...Array.from({ length: effort.asks }, () => ['practise', 'redact']).flat()]);
+});
+
+test('an answer gives the next text as much practice as the first had', async () => {
+  const { client, states, say } = setting();
+  client.open();
+  say({ kind: 'ready' });
+  for (const id of [1, 2]) {
+    const asked = client.redact(source('a'));
+    for (let again = 0; again < effort.asks; again++) {
+      say({ kind: 'slow', id });
+      say({ kind: 'practised', id, more: false });
+    }
+    say(answer(id));
+    assert.equal((await asked)?.open, id);
+  }
+  assert.ok(states.every(({ kind }) => kind !== 'broken'));
+});
+
+test('whoever writes on while it practises is answered about the latest text', async () => {
+  const { client, tasks, say } = setting();
+  client.open();
+  say({ kind: 'ready' });
+  const asked = client.redact(source('a'));
+  say({ kind: 'slow', id: 1 });
+  const latest = client.redact(source('b'));
+  assert.equal(tasks.at(-1)!.kind, 'practise');
+  say({ kind: 'practised', id: 1, more: false });
+  assert.equal(await asked, null);
+  assert.deepEqual(tasks.at(-1), { kind: 'redact', id: 2, source: source('b') });
+  say(answer(2));
+  assert.equal((await latest)?.open, 2);
+});
+
+test('practice that does not end in time, or breaks, ends the worker', async () => {
+  for (const [breaks, why] of [
+    [(it: ReturnType<typeof setting>) => [...it.timers.values()][0]!.done(), 'slow'],
+    [(it: ReturnType<typeof setting>) => it.say({ kind: 'failed', id: 1 }), 'failed'],
+  ] as const) {
+    const it = setting();
+    it.client.open();
+    it.say({ kind: 'ready' });
+    const asked = it.client.redact(source('a'));
+    it.say({ kind: 'slow', id: 1 });
+    breaks(it);
+    assert.equal(await asked, null);
+    assert.deepEqual([it.states.at(-1), it.ports[0]!.ended], [{ kind: 'broken', why }, true]);
+  }
 });
 
 test('each way of breaking is told apart', () => {

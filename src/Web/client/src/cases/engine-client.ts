@@ -15,10 +15,15 @@ export type EngineTrouble = 'engine' | 'lists' | 'slow' | 'failed';
 export type EngineState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
+  // It was too slow, and practises before it is asked again: so many rounds of at most so many.
+  | { readonly kind: 'practising'; readonly done: number; readonly of: number }
   | { readonly kind: 'broken'; readonly why: EngineTrouble };
 
 /** Milliseconds: a slow line fetches five megabytes in the first; what takes the second, on however old a machine, hangs. */
 export const patience = { open: 180_000, answer: 60_000 };
+
+/** How often a text that was too slow is asked about again, and how many rounds of practice come before each time. */
+export const effort = { asks: 4, rounds: 5 };
 
 export interface Clock {
   set(done: () => void, milliseconds: number): unknown;
@@ -35,7 +40,8 @@ interface Asked {
 
 /**
  * One worker with the engine in it. It answers one question at a time; of questions about the text only the latest waits, since an
- * answer about an older text is of no use. When it breaks it is ended, and nothing is answered until `open` starts another.
+ * answer about an older text is of no use. A cold engine on a slow machine runs out of its patience: it practises where it is, and is asked
+ * again, since another would be as cold. When it breaks it is ended, and nothing is answered until `open` starts another.
  */
 export class EngineClient {
   state: EngineState = { kind: 'opening' };
@@ -44,6 +50,9 @@ export class EngineClient {
   #waiting: Asked | null = null;
   #timer: unknown;
   #last = 0;
+  // Since the last answer: how often it was asked again, and how much it has practised for that.
+  #asks = 0;
+  #rounds = 0;
 
   readonly #start: () => Port;
   readonly #parts: EngineParts | null;
@@ -91,6 +100,7 @@ export class EngineClient {
     this.#port = null;
     for (const asked of [this.#asked, this.#waiting]) if (asked !== null) asked.done({ kind: 'failed', id: asked.id });
     this.#asked = this.#waiting = null;
+    this.#asks = this.#rounds = 0;
   }
 
   #ask(task: (id: number) => EngineTask): Promise<EngineAnswer | null> {
@@ -107,8 +117,12 @@ export class EngineClient {
     if (this.state.kind !== 'ready' || this.#asked !== null || this.#waiting === null) return;
     this.#asked = this.#waiting;
     this.#waiting = null;
+    this.#give(this.#asked.task);
+  }
+
+  #give(task: EngineTask): void {
     this.#wait(patience.answer);
-    this.#port!.postMessage(this.#asked.task);
+    this.#port!.postMessage(task);
   }
 
   #hear(answer: EngineAnswer): void {
@@ -121,10 +135,32 @@ export class EngineClient {
     const asked = this.#asked;
     if (asked === null || answer.id !== asked.id) return;
     if (answer.kind === 'failed') return this.#break('failed');
+    if (answer.kind === 'slow') return this.#asks++ === effort.asks ? this.#break('slow') : this.#practise(asked);
+    if (answer.kind === 'practised') return this.#practised(asked, answer.more);
     this.#clock.clear(this.#timer);
     this.#asked = null;
+    this.#asks = this.#rounds = 0;
+    if (this.state.kind === 'practising') this.#become({ kind: 'ready' });
     asked.done(answer);
     this.#next();
+  }
+
+  #practise({ id }: Asked): void {
+    this.#become({ kind: 'practising', done: this.#rounds, of: effort.asks * effort.rounds });
+    this.#give({ kind: 'practise', id });
+  }
+
+  #practised(asked: Asked, more: boolean): void {
+    this.#rounds = more ? this.#rounds + 1 : this.#asks * effort.rounds;
+    if (this.#rounds < this.#asks * effort.rounds) return this.#practise(asked);
+    this.#become({ kind: 'practising', done: this.#rounds, of: effort.asks * effort.rounds });
+    // Of a text that was written on meanwhile, nobody asks any more.
+    if (this.#waiting !== null) {
+      asked.done({ kind: 'failed', id: asked.id });
+      this.#asked = this.#waiting;
+      this.#waiting = null;
+    }
+    this.#give(this.#asked!.task);
   }
 
   #wait(milliseconds: number): void {

@@ -16,7 +16,9 @@ export interface EngineParts {
 export type EngineTask =
   | { readonly kind: 'open'; readonly parts: EngineParts }
   | { readonly kind: 'redact'; readonly id: number; readonly source: CaseSource }
-  | { readonly kind: 'fingerprints'; readonly id: number; readonly source: CaseSource; readonly salt: string };
+  | { readonly kind: 'fingerprints'; readonly id: number; readonly source: CaseSource; readonly salt: string }
+  // One round. It is the engine's own text: nothing of the writer's.
+  | { readonly kind: 'practise'; readonly id: number };
 
 /** From the worker. Never a word of what somebody wrote, but in the answer itself. */
 export type EngineAnswer =
@@ -24,4 +26,8 @@ export type EngineAnswer =
   | { readonly kind: 'notOpened'; readonly part: 'engine' | 'lists' }
   | { readonly kind: 'redacted'; readonly id: number; readonly redacted: RedactedCase }
   | { readonly kind: 'fingerprints'; readonly id: number; readonly prints: readonly string[] }
+  // Out of its patience, and as it was: it may be asked again.
+  | { readonly kind: 'slow'; readonly id: number }
+  // Whether there is more to learn.
+  | { readonly kind: 'practised'; readonly id: number; readonly more: boolean }
   | { readonly kind: 'failed'; readonly id: number };

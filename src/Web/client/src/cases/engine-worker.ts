@@ -5,8 +5,9 @@ import type { RedactedCase } from './redaction.js';
 interface Engine {
   Open(names: Uint8Array, words: Uint8Array): void;
   Practise(): boolean;
-  Redact(source: string): string;
-  Fingerprints(source: string, salt: string): string[];
+  /** Null: out of its patience. */
+  Redact(source: string): string | null;
+  Fingerprints(source: string, salt: string): string[] | null;
 }
 
 interface Runtime {
@@ -61,15 +62,24 @@ function practise(): void {
   if (now - asked < pause || engine?.Practise() === true) setTimeout(practise, now - asked < pause ? pause : 0);
 }
 
+function told(by: Engine, task: Exclude<EngineTask, { readonly kind: 'open' }>): EngineAnswer {
+  const { id } = task;
+  if (task.kind === 'practise') return { kind: 'practised', id, more: by.Practise() };
+  const source = JSON.stringify(task.source);
+  if (task.kind === 'fingerprints') {
+    const prints = by.Fingerprints(source, task.salt);
+    return prints === null ? { kind: 'slow', id } : { kind: 'fingerprints', id, prints };
+  }
+  const redacted = by.Redact(source);
+  return redacted === null ? { kind: 'slow', id } : { kind: 'redacted', id, redacted: JSON.parse(redacted) as RedactedCase };
+}
+
 // Not `onmessage`: where that is set the runtime takes the worker for one of its own threads, and waits for ever.
 self.addEventListener('message', ({ data: task }: MessageEvent<EngineTask>): void => {
   if (task.kind === 'open') return void open(task.parts);
   try {
     if (engine === null) throw new Error('not open');
-    const source = JSON.stringify(task.source);
-    answer(task.kind === 'redact'
-      ? { kind: 'redacted', id: task.id, redacted: JSON.parse(engine.Redact(source)) as RedactedCase }
-      : { kind: 'fingerprints', id: task.id, prints: engine.Fingerprints(source, task.salt) });
+    answer(told(engine, task));
     asked = performance.now();
   } catch {
     // Why is not said: an exception may carry the text.

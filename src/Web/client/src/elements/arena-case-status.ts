@@ -9,7 +9,8 @@ const gather = 1_500;
 /** Whether the text is being looked at, and what to do when it can not be: then nothing is sent. And the page's one quiet voice. */
 export class ArenaCaseStatus extends CaseElement {
   #said = '';
-  #open: number | null = null;
+  #told = '';
+  #practises = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -26,9 +27,11 @@ export class ArenaCaseStatus extends CaseElement {
   protected override render(): unknown {
     const { engineState: engine } = this.store;
     const redacted = current(this.store.state);
+    this.#tellPractice(engine.kind === 'practising');
     return html`<div class="ds-sr-only" role="status">${this.#said}</div>
       <p class="quiet case-engine" data-state=${engine.kind}>${engine.kind === 'broken' ? nothing
-        : html`<span aria-hidden="true">${engine.kind === 'ready' ? '✓' : '…'}</span> ${t(`write.engine.${engine.kind}`)}`}</p>
+        : html`<span aria-hidden="true">${engine.kind === 'ready' ? '✓' : '…'}</span> <span id="write-engine">${t(`write.engine.${engine.kind}`)}</span>`}
+        ${engine.kind !== 'practising' ? nothing : html`<progress max=${engine.of} value=${engine.done} aria-labelledby="write-engine"></progress>`}</p>
       ${engine.kind !== 'broken' ? nothing : html`<div class="ds-alert" data-color="danger" role="alert">
         <h2 class="ds-heading" data-size="2xs">${t('write.engine.broken')}</h2><p>${t(`write.engine.why.${engine.why}`)}</p><p>${t('write.engine.kept')}</p>
         ${this.button(t('write.engine.retry'), () => this.store.retry(), { variant: 'primary' })}</div>`}
@@ -37,13 +40,23 @@ export class ArenaCaseStatus extends CaseElement {
         <p><a class="ds-link" href="/moter/${this.store.about.room}">${t('write.incident.meeting')}</a></p></div>`}`;
   }
 
+  // Once, when it begins. What is found afterwards is said anew.
+  #tellPractice(practises: boolean): void {
+    if (practises && !this.#practises) {
+      this.#said = t('write.engine.practising');
+      this.#told = '';
+    }
+    this.#practises = practises;
+  }
+
   readonly #heard = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const redacted = current(this.store.state);
-      if (redacted === null || redacted.open === this.#open) return;
-      this.#open = redacted.open;
-      this.#said = t('write.found', { count: redacted.open });
+      if (redacted === null) return;
+      const told = t('write.found', { count: redacted.open });
+      if (told === this.#told) return;
+      this.#told = this.#said = told;
       this.requestUpdate();
     }, gather);
   };
