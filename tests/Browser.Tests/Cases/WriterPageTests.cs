@@ -12,11 +12,18 @@ public sealed class WriterPageTests(Chromium chromium, DemoArena demo) : IClassF
         await writer.GoToTheGate();
         await Holds(writer, "the duty gate");
         await writer.Answer("Unsure");
-        await Holds(writer, "the form");
         await writer.Write(CaseOf.Everything);
+        await writer.Box("done").FillAsync($"{CaseOf.Everything["done"]} Det lå en qwertal på bordet.");
         await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        var live = writer.Page.Locator("arena-case-live");
+        await Assertions.Expect(live.GetByRole(AriaRole.Button)).ToBeVisibleAsync(new() { Timeout = 180_000 });
+        await Holds(writer, "the form, with what waits");
+
+        // In sight from the first box on; from the last, there is a way to what waits.
+        await writer.Box("seen").FocusAsync();
+        await Assertions.Expect(live).ToBeInViewportAsync(new() { Ratio = 1 });
+        await live.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(writer.Page.Locator(".case-found > li[data-state='open'] .case-found__name[aria-expanded='true']")).ToBeFocusedAsync();
         await Holds(writer, "the findings");
         await writer.Page.Locator(".case-found__name").First.ClickAsync();
         await Holds(writer, "one finding");

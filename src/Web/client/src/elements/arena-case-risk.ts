@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
-import type { RiskRaiser } from '../cases/redaction.js';
+import type { RedactedCase, RiskRaiser } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
 import { has, t } from '../texts.js';
 import { CaseElement } from './case-element.js';
 
 const shown = 3;
-const marks = { green: '●', amber: '▲', red: '■' } as const;
+
+/** How each level looks: a sign and a colour, beside the words. */
+export const looks: Readonly<Record<RedactedCase['risk']['level'], { readonly sign: string; readonly color: string }>> = {
+  green: { sign: '●', color: 'success' }, amber: { sign: '▲', color: 'warning' }, red: { sign: '■', color: 'danger' },
+};
 
 /** How many the text could fit, in words and not only in colour, and what tells most. */
 export class ArenaCaseRisk extends CaseElement {
@@ -13,9 +17,9 @@ export class ArenaCaseRisk extends CaseElement {
     const redacted = current(this.store.state);
     if (redacted === null) return html`<p class="quiet">${t('write.risk.waiting')}</p>`;
     const { level, fits, raisers } = redacted.risk;
-    const color = level === 'green' ? 'success' : level === 'amber' ? 'warning' : 'danger';
+    const { sign, color } = looks[level];
     return html`<section class="ds-card case-risk" data-color=${color} data-variant="tinted" aria-labelledby="write-risk" data-level=${level}>
-      <h3 class="ds-heading" data-size="2xs" id="write-risk"><span aria-hidden="true">${marks[level]}</span> ${t(`write.risk.${level}`)}</h3>
+      <h3 class="ds-heading" data-size="2xs" id="write-risk"><span aria-hidden="true">${sign}</span> ${t(`write.risk.${level}`)}</h3>
       <p>${t('write.risk.fits', { count: Math.min(Math.max(Math.floor(fits), 1), 1_000) })}${level === 'red' ? ` ${t('write.risk.second')}` : ''}</p>
       ${raisers.length === 0 ? nothing : html`<p>${t('write.risk.raisers')}</p><ol>${raisers.slice(0, shown).map((raiser) => html`<li>${this.#raiser(raiser)}</li>`)}</ol>`}
     </section>`;

@@ -3,8 +3,8 @@ import { current } from '../cases/writing.js';
 import { t } from '../texts.js';
 import { CaseElement } from './case-element.js';
 
-/** How long counts are gathered before they are read out, in milliseconds. */
-const gather = 1_500;
+/** How long news are gathered before they are read out, in milliseconds. */
+export const gather = 1_500;
 
 /** Whether the text is being looked at, and what to do when it can not be: then nothing is sent. And the page's one quiet voice. */
 export class ArenaCaseStatus extends CaseElement {
@@ -54,7 +54,7 @@ export class ArenaCaseStatus extends CaseElement {
     this.#timer = setTimeout(() => {
       const redacted = current(this.store.state);
       if (redacted === null) return;
-      const told = t('write.found', { count: redacted.open });
+      const told = `${t('write.found', { count: redacted.open })} ${t(`write.risk.${redacted.risk.level}`)}.`;
       if (told === this.#told) return;
       this.#told = this.#said = told;
       this.requestUpdate();

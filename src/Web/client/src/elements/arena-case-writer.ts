@@ -50,7 +50,7 @@ export class ArenaCaseWriter extends CaseElement {
       ${sent !== null ? nothing : html`<nav aria-label=${t('write.steps')}><ol class="case-steps">
         <li><span>${t('write.step.gate')}</span></li>
         ${steps.map((one) => html`<li><button type="button" class="case-link" aria-current=${one === step ? 'step' : nothing} @click=${() => this.#go(one)}>${t(`write.step.${one}`)}</button></li>`)}</ol></nav>`}
-      ${this.#section('write', html`<arena-case-form class="form" .store=${store}></arena-case-form>`)}
+      ${this.#section('write', html`<arena-case-form class="form" .store=${store}></arena-case-form><arena-case-live .store=${store} @begin=${this.#begin}></arena-case-live>`)}
       ${this.#section('find', html`<arena-case-risk .store=${store}></arena-case-risk><arena-case-find class="form" .store=${store}></arena-case-find><arena-case-draft .store=${store}></arena-case-draft>`)}
       ${this.#section('five', this.#five())}
       ${this.#section('send', html`<arena-case-send class="form" .store=${store}></arena-case-send>`)}
@@ -84,6 +84,11 @@ export class ArenaCaseWriter extends CaseElement {
   readonly #look = (event: Event): void => {
     this.#go('find');
     void this.updateComplete.then(() => this.querySelector<ArenaCaseFind>('arena-case-find')?.look((event as CustomEvent<string>).detail));
+  };
+
+  readonly #begin = (): void => {
+    this.#go('find');
+    void this.updateComplete.then(() => this.querySelector<ArenaCaseFind>('arena-case-find')?.begin());
   };
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {
