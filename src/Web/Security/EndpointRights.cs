@@ -75,6 +75,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/framlegg/{Id:guid}", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/tid", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/tid", Who.SignedIn),
+        new("GET", "/framlegg/{Id:guid}/skriftlig", Who.SignedIn),
+        new("POST", "/framlegg/{Id:guid}/skriftlig", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/oppfolging", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/oppfolging", Who.SignedIn),
         new("GET", "/varsler", Who.SignedIn),

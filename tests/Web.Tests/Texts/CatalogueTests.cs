@@ -8,6 +8,7 @@ using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Methods;
 using Pilar.Arena.Web.Pages.Methods;
 
@@ -58,7 +59,7 @@ public sealed partial class CatalogueTests
             .Concat(Words<PresenterMode>()).Concat(Words<TemplateAct>())
             .Concat(PhaseInput.Groups.Select(group => $"template.writes.{group.Name}").Where(key => !Catalogue.Keys.Contains(key)))
             .Concat(Words<CaseStage>()).Concat(Words<CaseTheme>()).Concat(Words<CaseRisk>()).Concat(Words<CaseStanding>())
-            .Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>())
+            .Concat(Words<PanelistStanding>()).Concat(Words<DestructionCause>()).Concat(Words<DutyAnswer>())
             .Concat(Words<AdviceService>()).Concat(Words<AdviceTime>()).Concat(Words<AdviceEvidence>()).Concat(Words<AdviceMark>()).Concat(Words<AdviceStanding>()));
 
     [Fact]
