@@ -20,6 +20,8 @@ internal sealed class CaseAtBrowser
 
     public string Text => $"{Page}/tekst";
 
+    public string Written => $"{Page}/skriftlig";
+
     public string Time => $"{Page}/tid";
 
     public string Review => $"{Page}/gjennomlesing";

@@ -78,6 +78,26 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
     }
 
     [Fact]
+    public async Task A_panel_answers_in_writing()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        await using var panelist = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await Approve(coordinator, found);
+
+        await presenter.AsksForWriting(found);
+        await coordinator.NamesPanel(found, "Klok Bjørk");
+        await presenter.SaysYes(found, "Klok Bjørk");
+        await panelist.ReadsAndAsks(found);
+        await presenter.AnswersPanel(found);
+        await panelist.Advises(found);
+        await presenter.TakesAdviceAlong(found);
+        await Missing(panelist, found.Text);
+    }
+
+    [Fact]
     public async Task To_a_leader_from_the_presenters_own_region_a_case_in_review_is_not_there()
     {
         await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
