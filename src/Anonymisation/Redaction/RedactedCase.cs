@@ -7,9 +7,9 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <param name="Marks">In the order of the fields and of their texts; none over another.</param>
 /// <param name="Redacted">The fields as they would be sent. Only sendable when <paramref name="Open"/> is 0.</param>
 /// <param name="Open">How many marks the writer has yet to resolve.</param>
-/// <param name="PublicIncident">
-/// It looks like something that people know of from the news or because it happened before their eyes: no words make that anonymous, and it belongs
-/// in a closed crisis room.
+/// <param name="Incident">
+/// The words by which it looks like something that people know of from the news or because it happened before their eyes: nothing makes that anonymous, and it
+/// belongs in a closed crisis room. Empty when it does not.
 /// </param>
 public sealed record RedactedCase(
     ImmutableArray<Mark> Marks,
@@ -17,8 +17,11 @@ public sealed record RedactedCase(
     ImmutableArray<CaseField> Redacted,
     int Open,
     ResidualRisk Risk,
-    bool PublicIncident = false)
+    string Incident = "")
 {
+    [JsonIgnore]
+    public bool PublicIncident => Incident.Length > 0;
+
     /// <summary>The type alone: the text is nobody's but its writer's.</summary>
     public override string ToString() => nameof(RedactedCase);
 }

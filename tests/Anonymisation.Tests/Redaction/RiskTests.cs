@@ -66,6 +66,8 @@ public sealed class RiskTests
     [InlineData("Saken har vært i avisa flere ganger.")]
     [InlineData("Det var brann i fjor, og no kjem avisa og vil lage minnesak.")]
     [InlineData("Eleven ble omtalt i lokalavisen.")]
+    [InlineData("Ulykke ved tunnelen laurdag.\nKriseteamet har vore samla.")]
+    [InlineData("To ungdommer druknet i sommer. Det sto i alle avisene, og det kom journalister på skolen.")]
     public void What_everybody_has_heard_of_is_a_public_incident(string text) => Assert.True(Cases.Redact(text).PublicIncident);
 
     [Theory]
@@ -74,7 +76,17 @@ public sealed class RiskTests
     [InlineData("Hun legger ut alt på sosiale medier.")]
     [InlineData("Vi har brannøvelse, og han løper ut.")]
     [InlineData("Mor er i krise, og teamet møter henne.")]
+    [InlineData("Far omkom på sjøen da hun var to. Mor har vært alene siden.")]
+    [InlineData("Onkelen ble drept i krigen. Gutten følger med på nyhetene.")]
+    [InlineData("De var med i en bilulykke i vår. Hun deler mye på sosiale media.")]
+    [InlineData("Kriseteam – oppsummering\n\nFar har skutt hjort, og gutten var med.")]
+    [InlineData("Han vant i hundekjøring. Han var i avisa med det.")]
+    [InlineData("Søsteren druknet for mange år siden.\nSkolen har kriseplan. Vi vurderer minnebok.\nI høst ble det bedre.\nPressen på ham er stor.")]
     public void A_sorrow_of_ones_own_is_none(string text) => Assert.False(Cases.Redact(text).PublicIncident);
+
+    [Fact]
+    public void The_words_that_tell_of_an_incident_are_named() =>
+        Assert.Equal("omkom … kriseteamet", Cases.Redact("Han er ni. En gutt omkom i går, og kriseteamet er på skolen.").Incident);
 
     [Fact]
     public void The_table_says_what_day_it_is_of_and_whose_it_is()

@@ -30,7 +30,7 @@ test('a changed text is asked about five persons anew', () => {
 test('each thing that is missing is said, the first to be done first', () => {
   assert.deepEqual(hindrances(begun('bokmaal', [])), ['unanswered', 'waiting', 'five', 'theme', 'readers']);
   assert.deepEqual(hindrances(heard(ready, { open: 1 })), ['open']);
-  assert.deepEqual(hindrances(heard(ready, { publicIncident: true })), ['publicIncident']);
+  assert.deepEqual(hindrances(heard(ready, { incident: 'omkom' })), ['publicIncident']);
   assert.deepEqual(hindrances(heard(ready, { redacted: [{ key: 'seen', text: 'kort' }] })), ['length']);
   assert.deepEqual(hindrances(after(ready, { kind: 'answeredFive', fits: false })), ['five']);
 });
@@ -56,7 +56,7 @@ test('a draft is kept of what was looked through, has a theme, and waits for not
   assert.equal(draftWaits(ready), null);
   assert.equal(draftWaits(after(ready, { kind: 'wrote', box: 'seen', text: 'Kari' })), 'waiting');
   assert.equal(draftWaits(heard(ready, { open: 1 })), 'open');
-  assert.equal(draftWaits(heard(ready, { publicIncident: true })), 'publicIncident');
+  assert.equal(draftWaits(heard(ready, { incident: 'omkom' })), 'publicIncident');
   assert.equal(draftWaits(after(ready, { kind: 'chose', what: 'theme', value: '' })), 'theme');
 });
 

@@ -116,11 +116,11 @@ export class CaseSender {
 }
 
 function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
-  const { risk, open, publicIncident } = redacted;
+  const { risk, open, incident } = redacted;
   return {
     text: { sections: texts.map(({ key, heading, text: words }) => ({ key, heading, text: words })), keyQuestion },
     kept,
-    findings: { counts, open, risk: risk.level, fits: risk.fits, raisers: raisers(redacted), publicIncident, detectorVersion: detector },
+    findings: { counts, open, risk: risk.level, fits: risk.fits, raisers: raisers(redacted), publicIncident: incident.length > 0, detectorVersion: detector },
     fitsFivePersons: true,
     fingerprints: { salt, names: [bits(names)] },
     readers,

@@ -70,5 +70,5 @@ export interface RedactedCase {
   readonly redacted: readonly CaseField[];
   readonly open: number;
   readonly risk: ResidualRisk;
-  readonly publicIncident: boolean;
+  readonly incident: string;
 }

@@ -82,7 +82,7 @@ export function hindrances(state: Writing): readonly Hindrance[] {
     tooLong: tooLong(texts).length > 0,
     waiting: redacted === null,
     open: (redacted?.open ?? 0) > 0,
-    publicIncident: redacted?.publicIncident === true,
+    publicIncident: redacted !== null && redacted.incident.length > 0,
     five: state.fitsFive !== true,
     theme: state.theme === '',
     readers: state.readers.length === 0,
@@ -95,5 +95,5 @@ export function draftWaits(state: Writing): 'theme' | 'publicIncident' | 'open' 
   const redacted = current(state);
   if (state.theme === '') return 'theme';
   if (redacted === null) return 'waiting';
-  return redacted.publicIncident ? 'publicIncident' : redacted.open > 0 ? 'open' : null;
+  return redacted.incident.length > 0 ? 'publicIncident' : redacted.open > 0 ? 'open' : null;
 }

@@ -35,8 +35,8 @@ export class ArenaCaseStatus extends CaseElement {
       ${engine.kind !== 'broken' ? nothing : html`<div class="ds-alert" data-color="danger" role="alert">
         <h2 class="ds-heading" data-size="2xs">${t('write.engine.broken')}</h2><p>${t(`write.engine.why.${engine.why}`)}</p><p>${t('write.engine.kept')}</p>
         ${this.button(t('write.engine.retry'), () => this.store.retry(), { variant: 'primary' })}</div>`}
-      ${redacted?.publicIncident !== true ? nothing : html`<div class="ds-alert" data-color="warning" role="alert">
-        <h2 class="ds-heading" data-size="2xs">${t('write.incident')}</h2><p>${t('write.incident.why')}</p><p>${t('write.incident.instead')}</p>
+      ${redacted === null || redacted.incident.length === 0 ? nothing : html`<div class="ds-alert" data-color="warning" role="alert">
+        <h2 class="ds-heading" data-size="2xs">${t('write.incident')}</h2><p>${t('write.incident.why')}</p><p>${t('write.incident.words', { words: redacted.incident })}</p><p>${t('write.incident.instead')}</p>
         <p><a class="ds-link" href="/moter/${this.store.about.room}">${t('write.incident.meeting')}</a></p></div>`}`;
   }
 
