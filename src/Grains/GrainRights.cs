@@ -74,6 +74,7 @@ public static class GrainRights
             [(typeof(IListsGrain), nameof(IListsGrain.MyCases))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.CaseListed))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.FromMyArea))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.ToInvite))] = GrainRight.ByRole,
             [(typeof(IListsGrain), nameof(IListsGrain.Me))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Everyone))] = GrainRight.Arena,
             [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.End))] = GrainRight.Host,

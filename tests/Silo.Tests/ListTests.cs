@@ -58,6 +58,28 @@ public abstract class ListTests : StorageTests
     }
 
     [Fact]
+    public async Task Those_who_are_not_on_a_meetings_list_are_found_and_the_members_of_its_network_are_told_apart()
+    {
+        await using var storage = await Start();
+        var (member, other) = (new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()));
+        await Change(
+            storage,
+            [
+                .. new[] { _nurse, _teacher, member, other }.Select(person => new PutPerson(person, "Åse", "", _clinic, Language.Nb)),
+                new PutNetworkMember(_network, member, NetworkRole.Member),
+                new PutNetworkMember(_network, _nurse, NetworkRole.Member),
+                new PutMeeting(_room, _network, "Nettverk B", "Møtet", Noon, 60, MeetingPhase.Planned),
+                new PutMeetingPerson(_room, _nurse, RoomRole.Participant),
+                new PutMeetingPerson(_room, _teacher, RoomRole.Participant),
+                new DropMeetingPerson(_room, _teacher),
+            ]);
+
+        Assert.Equal(
+            new[] { (_teacher, false), (member, true), (other, false) }.OrderBy(one => one.Item1.Value),
+            (await storage.Lists.NotOnList(_room, Cancellation)).Select(one => (one.Person.Person, one.Member)).OrderBy(one => one.Item1.Value));
+    }
+
+    [Fact]
     public async Task A_network_is_listed_for_its_members()
     {
         await using var storage = await Start();

@@ -13,6 +13,8 @@ namespace Pilar.Arena.Contracts.Lists;
 [GrainInterfaceType("arena.lists"), Alias("arena.lists")]
 public interface IListsGrain : IGrainWithIntegerKey
 {
+    const int MostFound = 20;
+
     [Alias("my-networks")]
     Task<ImmutableArray<NetworkListing>> MyNetworks(Caller caller);
 
@@ -42,6 +44,13 @@ public interface IListsGrain : IGrainWithIntegerKey
     /// <summary>Those on a meeting's list who work where the caller does; empty when the caller is not on it, or it is not known where they work.</summary>
     [Alias("from-my-area")]
     Task<ImmutableArray<PersonId>> FromMyArea(Caller caller, RoomId room);
+
+    /// <summary>
+    /// Whom the caller may invite to a meeting that they lead or coordinate: the members of its network who are not on its list and, with two letters of a name or more,
+    /// everybody registered whose name has them. At most <see cref="MostFound"/>, by name; empty for others.
+    /// </summary>
+    [Alias("to-invite")]
+    Task<ImmutableArray<PersonListing>> ToInvite(Caller caller, RoomId room, string name);
 
     /// <summary>Oneself, for the page's head; null when the person is not known.</summary>
     [Alias("me")]

@@ -109,7 +109,8 @@ public sealed record PlanMeeting(
     [property: Id(7)] ImmutableArray<RosterEntry> Roster,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
-/// <summary>Puts somebody on the list, or gives them other roles. Only from the network's grain or an invitation.</summary>
+/// <summary>Puts somebody on the list, or gives them other roles. From the network's grain, or by those who lead or coordinate: of theirs only who and what roles count,
+/// and what the person is called and where they work is looked up.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.invite-person")]
 public sealed record InvitePerson([property: Id(0)] RosterEntry Entry) : RoomCommand;
 

@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.People;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -34,8 +35,5 @@ public sealed record CaseListed(
     private bool MayReview(CaseActor actor) =>
         (actor.Roles & Reviewing) != RoomRole.None
         && actor.Area.Length > 0
-        && !IsSameArea(actor.Area, Area);
-
-    /// <summary>Whether two work in one municipality or region, as people write it.</summary>
-    public static bool IsSameArea(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+        && !Areas.AreSame(actor.Area, Area);
 }

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Written;
+using Pilar.Arena.Grains.People;
 
 namespace Pilar.Arena.Grains.Cases;
 
@@ -80,7 +81,7 @@ public sealed partial record CasePresentation
         {
             yield return new PanelistView(
                 one.Person, one.Name, one.Organisation, one.Roles, shown,
-                standing == CaseStanding.Presenter && one.Area.Length > 0 && CaseListed.IsSameArea(one.Area, Area),
+                standing == CaseStanding.Presenter && one.Area.Length > 0 && Areas.AreSame(one.Area, Area),
                 one.Person == Approver || one.Person == FirstReader);
         }
     }

@@ -20,6 +20,9 @@ public interface IReadModels
 
     Task<PersonListing?> Person(PersonId person, CancellationToken cancellation);
 
+    /// <summary>Everybody registered who is not on the room's list, or was taken off it.</summary>
+    Task<ImmutableArray<Candidate>> NotOnList(RoomId room, CancellationToken cancellation);
+
     Task<ImmutableArray<PersonListing>> Everyone(CancellationToken cancellation);
 
     /// <summary>Rooms with something due by the clock soon: what a silo wakes up after a restart (planned, lobby, live, suspended).</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
 
 namespace Pilar.Arena.Grains.Lists;
 
@@ -26,6 +28,11 @@ internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
         (await lists.CasesOf(caller.Person, default)).FirstOrDefault(found => found.Case == id);
 
     public Task<ImmutableArray<PersonId>> FromMyArea(Caller caller, RoomId room) => lists.NeighboursIn(room, caller.Person, default);
+
+    public async Task<ImmutableArray<PersonListing>> ToInvite(Caller caller, RoomId room, string name) =>
+        (await lists.ActorIn(room, caller.Person, default)).Roles is var roles && (roles & RoomRights.Table[typeof(InvitePerson)].Roles) != RoomRole.None
+            ? PeopleSearch.Find(await lists.NotOnList(room, default), name)
+            : [];
 
     public Task<PersonListing?> Me(Caller caller) => lists.Person(caller.Person, default);
 

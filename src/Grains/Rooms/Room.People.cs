@@ -36,7 +36,7 @@ public sealed partial record Room
             ? All([new PersonEntered(note.Person), .. IsBack(note.Person)])
             : Decision<RoomEvent>.Nothing,
         _ when IsOver => RoomRefusals.MeetingOver,
-        InvitePerson invite => Invite(invite.Entry),
+        InvitePerson invite => Invite(invite.Entry, circumstance),
         EnterRoom enter => Enter(enter.DeclarationVersion, circumstance.By),
         AdmitEveryone => All(Waiting().SelectMany(Admit)),
         AdmitPerson admit => Find(admit.Person) switch
@@ -58,20 +58,6 @@ public sealed partial record Room
         RemovePerson remove => Remove(remove),
         _ => RoomRefusals.NotAllowed,
     };
-
-    private Decision<RoomEvent> Invite(RosterEntry entry)
-    {
-        var known = Find(entry.Person);
-        return RefuseEntry(entry) switch
-        {
-            { } refusal => refusal,
-            _ when known is null && People.Count >= RoomLimits.Roster => RoomRefusals.RosterFull,
-            _ when known is not null && (known.Name, known.Organisation, known.Roles, known.Sector) == (entry.Name, entry.Organisation, entry.Roles, entry.Sector) =>
-                Decision<RoomEvent>.Nothing,
-            _ when !entry.Roles.HasFlag(RoomRole.Facilitator) && IsLastFacilitator(entry.Person) => RoomRefusals.LastFacilitator,
-            _ => new PersonInvited(entry),
-        };
-    }
 
     private Decision<RoomEvent> Enter(int declaration, PersonId by) => Find(by)! switch
     {
@@ -119,17 +105,6 @@ public sealed partial record Room
         HasRole(person, RoomRole.Facilitator)
         && !People.Keys.Any(other => other != person && Find(other) is { } found && found.Roles.HasFlag(RoomRole.Facilitator));
 
-    // The empty id is the arena itself: nobody may come in under it.
-    private static Refusal? RefuseEntry(RosterEntry entry) => entry switch
-    {
-        _ when entry.Person == default => RoomRefusals.RosterInvalid,
-        _ when entry.Roles == RoomRole.None || (entry.Roles & ~RoomRole.Anyone) != RoomRole.None => RoomRefusals.RosterInvalid,
-        _ => RoomText.RefuseTitle(entry.Name) ?? RoomText.RefuseTitle(entry.Organisation),
-    };
-
-    private static Participant Invited(RosterEntry entry, int number, long seq) =>
-        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq) { Sector = entry.Sector };
-
     private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
@@ -159,14 +134,6 @@ public sealed partial record Room
         ComesBack = false,
         SentWhy = null,
     });
-
-    // Somebody who is on the list keeps their place and where they stand; who was removed begins again.
-    private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
-    {
-        null => Invited(entry, People.Count, seq),
-        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without },
-        { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq },
-    };
 
     private Room With(PersonId person, Func<Participant, Participant> change) =>
         this with { People = People.SetItem(person, change(People[person])) };

@@ -6,6 +6,7 @@ using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Rooms;
@@ -25,15 +26,18 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     private readonly RoomPresence _presence;
     private readonly RoomNews _news;
     private readonly RoomMethods _methods;
+    private readonly RoomRegister _register;
 
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
         IEventLog log,
         ITextGuard guard,
+        IReadModels lists,
         TimeProvider clock,
         ILogger<RoomGrain> logger)
         : base(log, guard, snapshot, clock, logger)
     {
+        _register = new RoomRegister(lists);
         _room = new RoomId(Guid.ParseExact(this.GetPrimaryKeyString()[GrainKeys.Room.Length..], "N"));
         _followers = new RoomFollowers(_room, _recent, clock, logger);
         _presence = new RoomPresence(clock);
@@ -54,6 +58,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         _ when !Knows(caller) && command is not PlanMeeting => Task.FromResult<Reply<Receipt>>(Refusals.NotFound),
         PullBackContribution pull => PullBack(caller, id, pull),
         ChooseMethod choose => Choose(caller, id, choose),
+        InvitePerson invite when !caller.IsArena => Invite(caller, id, invite),
         _ => Handle(caller, id, command),
     };
 
@@ -220,6 +225,12 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
         var resolved = await _methods.Resolve(Committed, choose);
         return resolved.Accepted() ? await Handle(caller, id, resolved.Value) : resolved.Refusal;
+    }
+
+    private async Task<Reply<Receipt>> Invite(Caller caller, CommandId id, InvitePerson invite)
+    {
+        var known = await _register.Resolve(Committed, invite, new Circumstance(caller.Person, Now()));
+        return known.Accepted() ? await Handle(caller, id, known.Value) : known.Refusal;
     }
 
     // What is no longer at hand is looked for in the log, for those alone who may pull it back.

@@ -26,6 +26,7 @@ public static class RoomRefusals
     public static readonly Refusal DeclarationMissing = new(RefusalKind.Invalid, "declaration-missing");
     public static readonly Refusal NotAdmitted = new(RefusalKind.Forbidden, "not-admitted");
     public static readonly Refusal NotInLobby = new(RefusalKind.Conflict, "not-in-lobby");
+    public static readonly Refusal PersonUnknown = new(RefusalKind.Conflict, "person-unknown");
     public static readonly Refusal PersonNotOnList = new(RefusalKind.Conflict, "person-not-on-list");
 
     // Words and numbers

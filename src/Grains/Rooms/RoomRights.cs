@@ -17,7 +17,7 @@ public static class RoomRights
     public static FrozenDictionary<Type, RoomRight> Table { get; } = new Dictionary<Type, RoomRight>
     {
         [typeof(PlanMeeting)] = new(RoomRole.None, Arena: true),
-        [typeof(InvitePerson)] = new(RoomRole.None, Arena: true),
+        [typeof(InvitePerson)] = new(Planners, Arena: true),
         [typeof(LetTimePass)] = new(RoomRole.None, Arena: true),
         [typeof(NotePresence)] = new(RoomRole.None, Arena: true),
         [typeof(NoteAbsence)] = new(RoomRole.None, Arena: true),

@@ -8,6 +8,7 @@ using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Lists;
+using Pilar.Arena.Grains.People;
 
 namespace Pilar.Arena.Silo.Storage;
 
@@ -83,7 +84,7 @@ internal sealed partial class ReadModels
             row => (Person: new PersonId(row.GetGuid(0)), Area: row.GetString(1)),
             cancellation);
         var mine = listed.FirstOrDefault(one => one.Person == person).Area ?? "";
-        return [.. listed.Where(one => one.Person != person && mine.Length > 0 && CaseListed.IsSameArea(one.Area, mine)).Select(one => one.Person)];
+        return [.. listed.Where(one => one.Person != person && mine.Length > 0 && Areas.AreSame(one.Area, mine)).Select(one => one.Person)];
     }
 
     public async Task<ImmutableArray<RoomPerson>> PeopleIn(RoomId room, CancellationToken cancellation) =>

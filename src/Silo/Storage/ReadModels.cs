@@ -76,6 +76,18 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
     public async Task<ImmutableArray<PersonListing>> Everyone(CancellationToken cancellation) =>
         (await database.Read(People, parameters: null, Listing, cancellation)).Sort((one, other) => Alphabet.Compare(one.Name, other.Name));
 
+    public Task<ImmutableArray<Candidate>> NotOnList(RoomId room, CancellationToken cancellation) =>
+        database.Read(
+            """
+            SELECT p.person, p.name, p.title, p.organisation, o.name, o.sector, p.language,
+                CASE WHEN EXISTS (SELECT 1 FROM meeting m JOIN network_member n ON n.network = m.network WHERE m.room = @room AND n.person = p.person) THEN 1 ELSE 0 END
+            FROM person p LEFT JOIN organisation o ON o.organisation = p.organisation
+            WHERE NOT EXISTS (SELECT 1 FROM meeting_person l WHERE l.room = @room AND l.person = p.person)
+            """,
+            new { room = room.Value },
+            row => new Candidate(Listing(row), row.GetInt32(7) == 1),
+            cancellation);
+
     public Task<ImmutableArray<RoomId>> RoomsToWatch(DateTimeOffset startingBefore, CancellationToken cancellation) =>
         database.Read(
             """

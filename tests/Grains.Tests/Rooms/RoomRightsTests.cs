@@ -57,6 +57,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(StepItemPhase), "FAC COF")]
     [InlineData(typeof(ExtendItemPhase), "FAC COF")]
     [InlineData(typeof(LiftCurtain), "PRE")]
+    [InlineData(typeof(InvitePerson), "FAC COF COO")]
     [InlineData(typeof(CloseCurtain), "PRE")]
     [InlineData(typeof(TakeOverLead), "COF")]
     [InlineData(typeof(TakeBackLead), "FAC")]
