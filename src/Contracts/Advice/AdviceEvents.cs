@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Cases;
 
 namespace Pilar.Arena.Contracts.Advice;
@@ -33,8 +34,11 @@ public sealed record AdviceConfirmed(
     [property: Id(2)] int AlreadyTried,
     [property: Id(3)] int NotRelevant) : AdviceEvent;
 
+/// <param name="Place">The number of the room's event that says so; 0 when it was said of the case itself.</param>
 [GenerateSerializer, Immutable, Alias("arena.advice.duty-reminded")]
-public sealed record DutyReminded([property: Id(0)] bool On) : AdviceEvent;
+public sealed record DutyReminded(
+    [property: Id(0)] bool On,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0) : AdviceEvent;
 
 /// <summary>Somebody opened the sheet. Who and when stands beside the event.</summary>
 [GenerateSerializer, Immutable, Alias("arena.advice.sheet-opened")]

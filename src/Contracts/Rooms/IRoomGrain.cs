@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Methods;
@@ -61,6 +62,8 @@ public interface IRoomGrain : IGrainWithStringKey
 /// <param name="StoppedBy">In what role somebody has stopped it; none when it is not stopped.</param>
 /// <param name="Advice">What the asker may do with the advice on it, as its method and the one visibility function have it.</param>
 /// <param name="Over">The meeting has ended.</param>
+/// <param name="Duty">It may have to be reported.</param>
+/// <param name="DutyAt">The number of the event that says so, or took it back; 0 when nobody has said anything of it.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
@@ -68,7 +71,9 @@ public sealed record CaseInRoom(
     [property: Id(2)] bool Recognised = false,
     [property: Id(3)] AdviceTurn Advice = AdviceTurn.None,
     [property: Id(4)] bool Over = false,
-    [property: Id(5)] bool Reads = false);
+    [property: Id(5)] bool Reads = false,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Duty = false,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long DutyAt = 0);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -83,6 +83,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]
+[JsonDerivedType(typeof(ShowDuty), "showDuty")]
 [JsonDerivedType(typeof(PullBackContribution), "pullBackContribution")]
 [JsonDerivedType(typeof(PullBackTitle), "pullBackTitle")]
 [JsonDerivedType(typeof(PullBackConclusion), "pullBackConclusion")]

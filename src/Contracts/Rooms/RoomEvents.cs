@@ -105,6 +105,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(SomebodyLeads), "somebodyLeads")]
 [JsonDerivedType(typeof(CaseRecognised), "caseRecognised")]
 [JsonDerivedType(typeof(CaseStopped), "caseStopped")]
+[JsonDerivedType(typeof(DutyShown), "dutyShown")]
 [JsonDerivedType(typeof(ShowingAgreed), "showingAgreed")]
 [JsonDerivedType(typeof(CaseShownAgain), "caseShownAgain")]
 [JsonDerivedType(typeof(PullBackExplained), "pullBackExplained")]

@@ -21,9 +21,9 @@ public sealed record AdviceList
     /// <summary>How to report is shown in its place.</summary>
     public bool DutyReminded { get; init; }
 
-    /// <summary>Who said so. The presenter does not take back what somebody else has said.</summary>
+    /// <summary>The number of the last of its room's events that was about it; 0 as long as none was.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public PersonId RemindedBy { get; init; }
+    public long DutyHeard { get; init; }
 
     /// <summary>Oldest first.</summary>
     public ImmutableList<SheetOpening> Openings { get; init; } = [];
@@ -35,7 +35,6 @@ public sealed record AdviceList
     public Decision<AdviceEvent> Decide(AdviceCommand command, Circumstance circumstance, bool hasSheet, AdviceStanding standing) => command switch
     {
         RemindOfDuty remind when remind.On == DutyReminded => Decision<AdviceEvent>.Nothing,
-        RemindOfDuty { On: false } when standing == AdviceStanding.Presenter && RemindedBy != circumstance.By => AdviceRefusals.NotAllowed,
         RemindOfDuty remind => new DutyReminded(remind.On),
         NoteSheetOpened when !hasSheet => AdviceRefusals.NoSheet,
         NoteSheetOpened => IsOpen(circumstance) ? Decision<AdviceEvent>.Nothing : new SheetOpened(standing),
@@ -57,7 +56,7 @@ public sealed record AdviceList
         AdviceWithdrawn gone => Changed(With(gone.Advice, item => item with { Text = item.Text.Erased(), Mark = null, Withdrawn = true })),
         AdviceMarked marked => this with { Items = With(marked.Advice, item => item with { Mark = marked.Mark }) },
         AdviceConfirmed => this with { ConfirmedAt = circumstance.At },
-        DutyReminded reminded => this with { DutyReminded = reminded.On, RemindedBy = reminded.On ? circumstance.By : default },
+        DutyReminded reminded => this with { DutyReminded = reminded.On, DutyHeard = Math.Max(DutyHeard, reminded.Place) },
         SheetOpened opened => this with { Openings = Openings.Add(new SheetOpening(circumstance.By, circumstance.At, opened.As)) },
         _ => throw new InvalidOperationException($"The advice on a case does not know {happened.GetType().Name}."),
     };

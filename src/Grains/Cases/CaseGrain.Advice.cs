@@ -34,6 +34,31 @@ internal sealed partial class CaseGrain
         return actor.Refusal is { } refusal ? refusal : await Handle(caller, id, command with { As = actor.Value });
     }
 
+    // The room says it to everybody who hears the case, and this one learns it from there. What was said before there was a room to say it is taken back here.
+    private async Task<Reply<Receipt>> Remind(Caller caller, CommandId id, RemindOfDuty remind)
+    {
+        // Answered in writing, it is in no room.
+        if (Committed.IsWritten)
+        {
+            return await Advise(caller, id, remind);
+        }
+
+        var actor = await AdviserIn(caller);
+        if ((actor.Refusal ?? (Committed.Stage is CaseStage.Withdrawn or CaseStage.Destroyed ? AdviceRefusals.NotFound : null)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var shown = await _room.Show(caller, id, Committed.Room, remind.On);
+        if (!shown.Accepted())
+        {
+            return shown;
+        }
+
+        await AdviserIn(caller);
+        return !remind.On && Committed.Advice is { DutyReminded: true, DutyHeard: 0 } ? await Handle(caller, id, remind with { As = actor.Value }) : shown;
+    }
+
     private async Task<Reply<AdviceBoard>> BoardFor(Caller caller, CaseActor actor, bool opened)
     {
         if (Committed.Board(caller.Person, actor, opened) is not { } board)
@@ -56,6 +81,10 @@ internal sealed partial class CaseGrain
         if (there.Accepted() && Committed is { Stage: CaseStage.Locked, IsWritten: false })
         {
             there = await _room.Standing(Committed.Room, caller.Person);
+            if (there.Accepted() && Committed.DutyLearnt(there.Value!) is { } duty)
+            {
+                await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), duty);
+            }
         }
 
         return there.Refusal is { } refusal

@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Contracts.Written;
 using Pilar.Arena.Grains.Advice;
@@ -30,6 +31,17 @@ public sealed partial record CasePresentation
         };
     }
 
+    // What the room says of the duty to report, in its order; also of a case that is locked, and no more of one that is taken back.
+    private Decision<CaseEvent> DecideDuty(NoteDuty note) => Stage switch
+    {
+        CaseStage.Withdrawn or CaseStage.Destroyed => CaseRefusals.Over,
+        _ when note.Place <= Advised.DutyHeard => Decision<CaseEvent>.Nothing,
+        _ => new DutyReminded(note.On, note.Place),
+    };
+
+    /// <summary>The room was told something of the duty to report that is not noted here; null when it was not.</summary>
+    internal NoteDuty? DutyLearnt(CaseInRoom there) => there.DutyAt > Advised.DutyHeard ? new NoteDuty(there.Duty, there.DutyAt) : null;
+
     private CasePresentation? ApplyAdvice(CaseEvent happened, Circumstance circumstance, long seq) =>
         happened is AdviceEvent advice ? this with { Advice = Advised.Apply(advice, circumstance, seq) } : null;
 
@@ -52,7 +64,7 @@ public sealed partial record CasePresentation
             ConfirmedAt = Advised.ConfirmedAt,
             DutyReminded = Advised.DutyReminded,
             HasSheet = HasSheet(actor),
-            MayRemind = AdviceRights.MayRemind(standing, actor) && !(Advised.DutyReminded && standing == AdviceStanding.Presenter && Advised.RemindedBy != person),
+            MayRemind = AdviceRights.MayRemind(standing, actor),
             MayTakeBack = AdviceRights.MayTakeBack(standing, actor),
             Closed = AdviceRights.IsClosed(this, actor),
             GoesAt = IsOver ? GoesAt : null,

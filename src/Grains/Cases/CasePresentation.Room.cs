@@ -20,6 +20,7 @@ public sealed partial record CasePresentation
     /// <summary>What is to be noted of how it stands in its room; null when nothing is.</summary>
     internal CaseCommand? Learnt(CaseInRoom there) => there.State switch
     {
+        _ when DutyLearnt(there) is { } duty => duty,
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
         CaseState.Closed when there.Over && Stage == CaseStage.Presented => new NoteHeld(),

@@ -89,6 +89,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
             SlotCommand slot => DecideSlot(slot),
             NoteSlotLost lost => DecideLost(lost),
             WrittenCommand written => DecideWritten(written, circumstance),
+            NoteDuty note => DecideDuty(note),
             AdviceCommand advice => DecideAdvice(advice, circumstance),
             FollowUpCommand follow => DecideFollowUp(follow, circumstance),
             _ => CaseRefusals.NotAllowed,

@@ -74,6 +74,7 @@ public static class CaseRights
         [typeof(NoteReminded)] = new(Arena: true),
 
         [typeof(NoteAttached)] = new(Arena: true),
+        [typeof(NoteDuty)] = new(Arena: true),
         [typeof(NotePresented)] = new(Arena: true),
         [typeof(FreezeCase)] = new(Arena: true),
         [typeof(UnfreezeCase)] = new(Arena: true),

@@ -64,6 +64,10 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         return reply.Refusal is { Kind: RefusalKind.NotSaved or RefusalKind.Busy } refusal ? refusal : null;
     }
 
+    /// <summary>Whether it may have to be reported is the room's to say, to whoever may say so there.</summary>
+    public Task<Reply<Receipt>> Show(Caller caller, CommandId command, RoomId room, bool on) =>
+        grains.Grain(room).Do(caller, command, new ShowDuty(id, on));
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Case {Case} could not be offered to its room")]
     private partial void LogNotOffered(Guid @case, Exception fault);
 

@@ -27,7 +27,7 @@ public static partial class GuardedTexts
         AnswerPanel answer => With([new("text", answer.Text, Spoken)], command) with { CaseIsOpen = true },
         DestroyCase destroy => With([new("number", destroy.Number, Known)], command),
         BeginCase or ChooseReaders or ChooseItem or RequestReview or WithdrawCase or NoteReading or NoteAttached or NotePresented or FreezeCase
-            or UnfreezeCase or NoteHeld or NoteSlotLost or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteSheetOpened
+            or UnfreezeCase or NoteHeld or NoteSlotLost or LetCaseTimePass or WithdrawAdvice or MarkAdvice or ConfirmAdvice or RemindOfDuty or NoteDuty or NoteSheetOpened
             or PlanFollowUp or NoteReminded or AcceptSlot or ChooseWriting or NamePanel or AgreeToNames or DeclareForWriting or TakeBackQuestion
             or StandAside or StopWrittenCase or ShowWrittenCase or EndWriting or NoteWrittenTold => With([], command),
         _ => null,

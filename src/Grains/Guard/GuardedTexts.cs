@@ -83,7 +83,7 @@ public static partial class GuardedTexts
             or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack
             or VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack
             or ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite
-            or SendOut or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase => [],
+            or SendOut or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase or ShowDuty => [],
         _ => null,
     };
 

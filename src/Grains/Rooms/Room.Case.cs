@@ -128,7 +128,7 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker))
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt)
         : null;
 
     // Also when it is closed: they were let in, and its presenter lets their role read it.

@@ -81,6 +81,7 @@ public sealed partial record Room
         LiftCurtain lift => lift.Case,
         CloseCurtain close => close.Case,
         AgreeToShowCase agree => agree.Case,
+        ShowDuty show => show.Case,
         _ => null,
     };
 

@@ -110,6 +110,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             SendOut send => Send(send),
             WriteToLobby write => Decide(write),
             AgreeToPanel agree => Agree(agree, circumstance.By),
+            ShowDuty show => Show(show, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
             ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite => DecideModeration(command, circumstance.By),
@@ -131,6 +132,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyPanel(happened, seq)
             ?? ApplySentOut(happened, seq)
             ?? ApplyStop(happened, seq)
+            ?? ApplyDuty(happened, seq)
             ?? ApplyLobby(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)

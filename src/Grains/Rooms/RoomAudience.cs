@@ -58,12 +58,12 @@ public sealed partial record Room
 
         LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
         LeadTakenOver or LeadTakenBack => Audience.Room,
-
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
             or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
             or RoundEnded or SpeakerAway or SpeakerBack => Audience.Room,
 
         CaseRecognised recognised => Leaders(recognised.Person),
+        DutyShown shown => OfCase(shown.Case, RoomRole.Anyone),
         CaseStopped stopped => OfCase(stopped.Case, RoomRole.Anyone),
         ShowingAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),

@@ -21,6 +21,7 @@ internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogge
             {
                 CaseOpened opened => Tell(() => grains.Grain(opened.Case).RoomChanged(Caller.Arena)),
                 CaseStopped stopped => Tell(() => grains.Grain(stopped.Case).RoomChanged(Caller.Arena)),
+                DutyShown shown => Tell(() => grains.Grain(shown.Case).RoomChanged(Caller.Arena)),
                 CaseClosed closed => Tell(() => grains.Grain(closed.Case).RoomChanged(Caller.Arena)),
                 CaseShownAgain shown => Tell(() => grains.Grain(shown.Case).RoomChanged(Caller.Arena)),
                 PullBackExplained { Contribution: { } pulled } told => Forget(pulled, told.Author),

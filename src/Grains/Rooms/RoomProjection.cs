@@ -122,6 +122,7 @@ public sealed partial record Room
             found.Covered,
             led && found.Skips is { } skips ? [.. skips] : default,
             me.Person == found.Presenter ? found.Panel : null,
-            found.Reached);
+            found.Reached,
+            found.Duty);
     }
 }

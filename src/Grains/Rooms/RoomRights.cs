@@ -102,6 +102,7 @@ public static class RoomRights
         [typeof(AgreeToPanel)] = new(RoomRole.CasePresenter),
         [typeof(RecogniseCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
+        [typeof(ShowDuty)] = new(Planners | RoomRole.CasePresenter),
         [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),
 
         [typeof(ReportContribution)] = new(RoomRole.Anyone & ~RoomRole.Leaders, LetIn: true),

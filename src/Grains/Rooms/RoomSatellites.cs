@@ -163,6 +163,14 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ReachedPhase? Reached { get; init; }
 
+    /// <summary>Whether it may have to be reported; null as long as nobody has said so. Kept when it is closed: the duty is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public DutyWord? Duty { get; init; }
+
+    /// <summary>The number of the event that says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long DutyAt { get; init; }
+
     public CasePresentation Close() => this with
     {
         State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null, Method = null, Covered = false, Skips = null,

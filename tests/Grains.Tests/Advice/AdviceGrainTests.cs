@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Rooms;
 using Pilar.Arena.Grains.Tests.Cases;
 using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
 
@@ -92,6 +93,40 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
         await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
         Assert.Single((await found.Grain.Advice(found.Nurse)).Value!.Items);
+    }
+
+    [Fact]
+    public async Task The_room_says_that_it_must_be_reported_and_the_case_says_the_same_without_a_method_too()
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        Assert.Equal(RoomRefusals.ItemNotCurrent, (await Say(found, found.Presenter, new RemindOfDuty(true))).Refusal);
+        await found.Open();
+
+        // In the room, and then on the page: it is one and the same.
+        await found.MustInRoom(found.Facilitator, new ShowDuty(found.Id, true));
+        Assert.True((await found.Grain.Advice(found.Nurse)).Value!.DutyReminded);
+        await found.Must(found.Presenter, new RemindOfDuty(false));
+        Assert.Equal(DutyWord.TakenBack, (await found.InRoom(found.Nurse))!.Duty);
+        Assert.Equal(RoomRefusals.NotAllowed, (await Say(found, found.Nurse, new RemindOfDuty(true))).Refusal);
+
+        // When the meeting is over and the case locked, it is said in the room still.
+        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        Assert.NotNull((await found.Grain.View(found.Presenter)).Value);
+        await found.Must(found.Facilitator, new RemindOfDuty(true));
+        Assert.Equal((CaseStage.Locked, DutyWord.Shown), ((await found.Grain.View(found.Presenter)).Value!.Stage, (await found.InRoom(found.Nurse))!.Duty));
+        await found.EndActivation();
+        Assert.True((await found.Grain.AdviceSheet(found.Presenter, NewId())).Value!.DutyReminded);
+    }
+
+    [Fact]
+    public async Task Of_a_case_that_is_taken_back_nothing_is_said()
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        await found.Open();
+        await found.Must(found.Presenter, new WithdrawCase());
+        Assert.Equal(AdviceRefusals.NotFound, (await Say(found, found.Presenter, new RemindOfDuty(true))).Refusal);
     }
 
     private async Task<LiveCase> InAdvice()

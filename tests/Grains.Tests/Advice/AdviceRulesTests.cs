@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Advice;
+using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Tests.Cases;
 using static Pilar.Arena.Grains.Tests.Advice.AdviceCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -158,10 +159,25 @@ public sealed class AdviceRulesTests
         reminded.Tries(Nurse, Writing, Write(new AdviceId(Guid.NewGuid()))).ThenRefused(AdviceRefusals.DutyFirst);
         reminded.Tries(Presenter, Hearing, new ConfirmAdvice(2)).ThenRefused(AdviceRefusals.DutyFirst);
         reminded.Tries(Presenter, Ended, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Presenter));
-        reminded.Tries(Presenter, Hearing, new RemindOfDuty(false)).ThenRefused(AdviceRefusals.NotAllowed);
-        Assert.False(reminded.BoardOf(Presenter, Hearing)!.MayRemind);
+        reminded.Tries(Nurse, Writing, new RemindOfDuty(false)).ThenRefused(AdviceRefusals.NotAllowed);
         Assert.Equal(2, reminded.Gives(Facilitator, Hearing, new RemindOfDuty(false)).BoardOf(Presenter, Hearing)!.Items.Length);
-        Marked.Gives(Presenter, Hearing, new RemindOfDuty(true), new RemindOfDuty(false));
+        reminded.Tries(Presenter, Hearing, new RemindOfDuty(false)).ThenHappened(new DutyReminded(false));
+    }
+
+    [Fact]
+    public void What_its_room_says_of_the_duty_is_noted_in_the_rooms_order_and_by_nobody_but_the_arena()
+    {
+        var said = Hearing with { Duty = true, DutyAt = 40 };
+        Assert.Equal(new NoteDuty(true, 40), Marked.State.Learnt(said));
+        var noted = Marked.Does(TheArena, new NoteDuty(true, 40));
+        Assert.Null(noted.State.Learnt(said));
+        Assert.True(noted.BoardOf(Presenter, said)!.DutyReminded);
+
+        noted.Asks(TheArena, new NoteDuty(false, 39)).ThenNothing();
+        noted.Asks(TheArena, new NoteDuty(false, 44)).ThenHappened(new DutyReminded(false, 44));
+        noted.Asks(Presenter, new NoteDuty(false, 44)).ThenRefused(CaseRefusals.NotAllowed);
+        noted.Does(Presenter, new WithdrawCase()).Asks(TheArena, new NoteDuty(false, 44)).ThenRefused(CaseRefusals.Over);
+        Assert.False(noted.Does(TheArena, new NoteHeld(), new NoteDuty(false, 44)).BoardOf(Presenter, Ended)!.DutyReminded);
     }
 
     [Fact]

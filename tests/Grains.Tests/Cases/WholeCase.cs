@@ -92,6 +92,8 @@ public static class WholeCase
     private static (PersonId By, CaseCommand Command)[] FollowedUp =>
     [
         (TheArena, new NoteHeld()),
+        (TheArena, new NoteDuty(true, 7)),
+        (TheArena, new NoteDuty(false, 9)),
         (Presenter, new PlanFollowUp(StartsAt.AddDays(42), OtherDay: false)),
         (TheArena, new NoteReminded(ReminderSent.Sent)),
         (TheArena, new LetCaseTimePass()),

@@ -138,6 +138,7 @@ public sealed class RoomOutsiderTests
             ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
+            DutyShown shown => inside || Presents(moment, shown.Case, me),
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 

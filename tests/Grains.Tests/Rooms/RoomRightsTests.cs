@@ -89,6 +89,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]
+    [InlineData(typeof(ShowDuty), "FAC COF PRE COO")]
     public void The_table_is_the_handbook(Type command, string allowed)
     {
         var codes = new Dictionary<string, RoomRole>
@@ -114,7 +115,7 @@ public sealed class RoomRightsTests
             new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
             new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
             new ChooseItemMethod(item, "MentoringSession50"), new BeginItemMethod(item), new StepItemPhase(item, 0), new ExtendItemPhase(item, 0, 5, 0),
-            new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
+            new ShowDuty(id, true), new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
         ];
 
         Assert.All(commands, command => knowing.When(Facilitator, command).ThenRefused(RoomRefusals.CaseKnown));

@@ -121,7 +121,7 @@ public static class RoomStories
             5 => RoomMethodTurns.LastOfSession(story.Try(Facilitator, new StartItem(Item(0))), Item(0)),
             < 7 => story,
             7 => story.Try(Nurse, new RecogniseCase(Case(0))).Try(Facilitator, new ConcludeItem(Item(1), "Vi prøver.")).Try(Nurse, RoomScenario.Enters),
-            8 => story.Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
+            8 => story.Try(Facilitator, new ShowDuty(Case(0), true)).Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
             11 => RoomQuestionTurns.Asked(RoomMethodTurns.Begun(story, phase: 9)),
             12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomModerationTurns.LetStand(story))),

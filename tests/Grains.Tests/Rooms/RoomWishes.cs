@@ -106,6 +106,7 @@ internal static class RoomWishes
 
     private static RoomCommand CaseAct(Room room, Turn turn) => (turn.A % 16) switch
     {
+        8 when turn.B >= 128 => new ShowDuty(Case(turn.B % Cases), turn.B % 3 != 0),
         8 or 9 => new StopCase(Case(turn.B % Cases)),
         10 or 11 or 12 or 14 => new AgreeToShowCase(Case(turn.B % Cases)),
         13 => new RecogniseCase(Case(turn.B % Cases)),

@@ -162,6 +162,19 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Contains("116 111", told.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(AdviceOfOurs.Token, told.Html, StringComparison.Ordinal);
         Assert.False(told.Has("rad"));
+
+        // In the room it is the same, also without a script: whoever hears the case reads how to report, and whoever may say so takes it back.
+        var room = $"/moter/{advised.Case.Room.Value}/rom";
+        var heard = await berit.Open(room);
+        Assert.Contains("tel:116111", heard.Html, StringComparison.Ordinal);
+        Assert.False(heard.Has("meldeplikt"));
+        Assert.DoesNotContain(advised.Page, heard.Html, StringComparison.Ordinal);
+        var back = await leader.Send(await leader.Open(room), "meldeplikt", ("Duty.Back", $"{advised.Id.Value}"));
+        Assert.Equal((HttpStatusCode.Redirect, true), (back.Status, back.Location?.Contains("gjort=dutyTakenBack", StringComparison.Ordinal)));
+        Assert.DoesNotContain("tel:116111", (await berit.Open(room)).Html, StringComparison.Ordinal);
+        Assert.Contains(AdviceOfOurs.Token, (await berit.Open(advised.Page)).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(await leader.Open(room), "meldeplikt", ("Duty.Show", $"{advised.Id.Value}"))).Status);
+        Assert.Contains("116 111", (await berit.Open(advised.Page)).Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,10 +5,10 @@ namespace Pilar.Arena.Web.Pages.Advice;
 
 internal static class Advised
 {
-    /// <summary>Its method has come to the phase for advice, or it is over and its sheet may wait. The page behind the link asks who may.</summary>
+    /// <summary>Its method has come to the phase for advice, or it is over and its sheet may wait. The page behind the link asks who may. What is to be reported has none.</summary>
     public static bool HasAdvice(this CaseView found, Viewer me) => found.State switch
     {
-        CaseState.Open => found.Method is { Phase: { } reached } run && run.Method.Phases.Take(reached + 1).Any(phase => phase.Advises),
+        CaseState.Open => found.Duty is not DutyWord.Shown && found.Method is { Phase: { } reached } run && run.Method.Phases.Take(reached + 1).Any(phase => phase.Advises),
         CaseState.Closed => found.Presenter == me.Person || (me.Roles & RoomRole.Leaders) != RoomRole.None,
         _ => false,
     };

@@ -185,6 +185,7 @@ export interface CaseView {
   readonly skips?: readonly SkipNote[];
   readonly panel?: CasePanel | null;
   readonly reached?: ReachedPhase | null;
+  readonly duty?: DutyWord | null;
 }
 
 export interface ChooseItemMethod {
@@ -302,6 +303,14 @@ export interface Draft {
   readonly place: string;
   readonly text: string;
 }
+
+export interface DutyShown {
+  readonly kind: 'dutyShown';
+  readonly case: CaseId;
+  readonly on: boolean;
+}
+
+export type DutyWord = 'shown' | 'takenBack';
 
 export interface EarlierContributions {
   readonly contributions: readonly ContributionView[];
@@ -1225,6 +1234,7 @@ export type RoomCommand =
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
+  | ShowDuty
   | PullBackContribution
   | PullBackTitle
   | PullBackConclusion
@@ -1330,6 +1340,7 @@ export type RoomEvent =
   | SomebodyLeads
   | CaseRecognised
   | CaseStopped
+  | DutyShown
   | ShowingAgreed
   | CaseShownAgain
   | PullBackExplained
@@ -1434,6 +1445,12 @@ export interface SetQuestionAside {
 export interface SetSpeakingTime {
   readonly kind: 'setSpeakingTime';
   readonly minutes: number;
+}
+
+export interface ShowDuty {
+  readonly kind: 'showDuty';
+  readonly case: CaseId;
+  readonly on: boolean;
 }
 
 export interface ShowingAgreed {

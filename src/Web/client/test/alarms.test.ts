@@ -106,7 +106,7 @@ test('where the text of a case is on the screen, it can be stopped and recognise
   assert.deepEqual(await shown('live'), alarms);
   assert.deepEqual(await shown('suspended'), alarms);
   assert.deepEqual(await shown('suspended', { ...open, state: 'stopped', sections: [] }), ['Jeg kjenner igjen saken']);
-  assert.deepEqual(await shown('suspended', { ...open, presenter: me }), ['Stopp – ikke anonymt', 'Lukk saken']);
+  assert.deepEqual(await shown('suspended', { ...open, presenter: me }), ['Stopp – ikke anonymt', 'Stopp – dette må meldes', 'Lukk saken']);
   assert.deepEqual(await shown('live', { ...open, state: 'announced', sections: [] }), []);
 });
 

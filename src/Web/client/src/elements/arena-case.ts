@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
 import { hasAdvice } from '../rooms/advice.js';
+import { mayRemind } from '../rooms/duty.js';
 import { turnOf } from '../rooms/method.js';
 import { unasked } from '../rooms/panel.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { howToReport } from './how-to-report.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 /** The case presentation: only what this person may see of it, and nothing of it once it is closed. */
@@ -47,6 +49,7 @@ export class ArenaCase extends RoomElement {
       ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
       ${presenter && !isOver(view) && one.state !== 'closed' ? this.#panel(view, one) : nothing}
+      ${one.duty === 'shown' ? howToReport(one) : nothing}
       ${hasAdvice(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
@@ -108,6 +111,12 @@ export class ArenaCase extends RoomElement {
     }, { color: 'danger' });
   }
 
+  /** Both ways it asks first: everybody who hears the case sees what comes of it. */
+  #duty({ case: id, number, duty }: CaseView): unknown {
+    return duty === 'shown' ? this.#confirmed('live.dutyBack', t('live.dutyBackAsk', { number }), id, { kind: 'showDuty', case: id, on: false })
+      : this.#confirmed('live.duty', t('live.dutyAsk', { number }), id, { kind: 'showDuty', case: id, on: true });
+  }
+
   #agrees(one: CaseView, presenter: boolean): boolean {
     return presenter ? one.stop?.presenterAgrees === true : one.stop?.leaderAgrees === true;
   }
@@ -120,6 +129,7 @@ export class ArenaCase extends RoomElement {
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary', once: true }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${this.#alarms(view, one, presenter)}
+      ${mayRemind(view, one) ? this.#duty(one) : nothing}
       ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
         ? this.button(t('live.agreeToShow'), () => this.act(id, { kind: 'agreeToShowCase', case: id })) : nothing}
       ${(one.state === 'open' || one.state === 'stopped') && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;

@@ -121,6 +121,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'nobodyLeads': return watch(view, at);
     case 'somebodyLeads': return watch(view, null);
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
+    case 'dutyShown': return changeCase(view, event.case, (one) => ({ ...one, duty: event.on ? 'shown' : 'takenBack' }));
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);
     case 'showingAgreed': return agree(view, event.case, event.byPresenter);
