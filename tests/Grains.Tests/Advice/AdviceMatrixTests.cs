@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.Rooms;
+using Pilar.Arena.Grains.Tests.Authorisation;
 using Pilar.Arena.Grains.Tests.Rooms;
 using static Pilar.Arena.Grains.Tests.Advice.AdviceCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -14,15 +15,9 @@ namespace Pilar.Arena.Grains.Tests.Advice;
 /// <summary>The rows of the handbook's authorisation matrix that are about advice, one cell each: what the room says of somebody, and what the case makes of it.</summary>
 public sealed class AdviceMatrixTests
 {
-    private const string Roles = "PAR FAC COF PRE MEN COO USR OBS MTE MUN ADM DPO";
+    internal static readonly string[] Rows = ["K8", "K9", "K12"];
 
-    // A: allowed. O: the presenter's own. C: when the condition is met. -: never.
-    public static TheoryData<string, string, char> Cells => Read(
-    [
-        ("K8", "A A A - A C C - - - - -"),
-        ("K9", "- - - O - - - - - - - -"),
-        ("K12", "- A A A - A - - - - - -"),
-    ]);
+    public static TheoryData<string, string, char> Cells => Authz.Of(Rows);
 
     [Theory]
     [MemberData(nameof(Cells))]
@@ -60,11 +55,11 @@ public sealed class AdviceMatrixTests
         if (Of(role) is not { } person)
         {
             // They hold no role in a room: it says nothing of them.
-            Assert.Equal(AdviceTurn.None, Room(conditionMet).StandingOf(Case(1), Stranger)!.Advice);
+            Assert.Equal(AdviceTurn.None, RoomInAdvice(conditionMet).StandingOf(Case(1), Stranger)!.Advice);
             return Advised.State.Board(Stranger, new CaseActor(RoomRole.None, "", Elsewhere)) is not null;
         }
 
-        var there = Room(conditionMet || role is not ("COO" or "USR")).StandingOf(Case(1), person)!;
+        var there = RoomInAdvice(conditionMet || role is not ("COO" or "USR")).StandingOf(Case(1), person)!;
         CaseCommand command = row switch
         {
             "K8" => Write(new AdviceId(Guid.NewGuid())),
@@ -72,14 +67,15 @@ public sealed class AdviceMatrixTests
             _ => new RemindOfDuty(true),
         };
 
-        // K12 has no condition: who is not in the room is not asked.
-        return row == "K12" && !conditionMet
-            ? May(row, role, conditionMet: true)
+        // K12 has no condition: before the case is open and without a method as well as in its phase for advice, in the room and on the case's own page.
+        return row == "K12"
+            ? (conditionMet ? RoomInAdvice(true) : Announced).Decide(new ShowDuty(Case(1), true), new Circumstance(person, StartsAt)).Refusal is null
+                && (!conditionMet || Advised.When(person, command with { As = new CaseActor(RoleOf(role), "Nordhavn", there) }).Decision.Refusal is null)
             : Advised.When(person, command with { As = new CaseActor(RoleOf(role), "Nordhavn", there) }).Decision.Refusal is null;
     }
 
     // In a phase for advice in which user representatives write too, where everybody may read. Not met: the coordinator is not on the panel, the phase is for the panel.
-    private static Room Room(bool conditionMet)
+    private static Room RoomInAdvice(bool conditionMet)
     {
         var phase = MethodScenario.CrossSector.Phases[MethodScenario.Recommend];
         var wider = phase with { Writers = phase.Writers | (conditionMet ? RoomRole.UserRepresentative : RoomRole.None) };
@@ -91,6 +87,9 @@ public sealed class AdviceMatrixTests
             .Happened(new PhaseEntered(Case(1), MethodScenario.Recommend, false))
             .Did(Presenter, conditionMet ? Agreed(Case(1)) : Agreed(Case(1), Coordinator)).State;
     }
+
+    private static Room Announced => RoomScenario.WithCase(RoomRole.Anyone).JoinedBy(Teacher, Mentor, UserRepresentative, Observer, Coordinator)
+        .Did(CoFacilitator, RoomScenario.Enters).State;
 
     private static PersonId? Of(string role) => role switch
     {
@@ -115,9 +114,4 @@ public sealed class AdviceMatrixTests
         "OBS" => RoomRole.Observer,
         _ => RoomRole.Participant,
     };
-
-    private static TheoryData<string, string, char> Read((string Row, string Cells)[] rows) =>
-        [.. from row in rows
-            from cell in row.Cells.Split(' ').Zip(Roles.Split(' '))
-            select (row.Row, cell.Second, cell.First[0])];
 }

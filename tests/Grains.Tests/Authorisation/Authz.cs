@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+
+namespace Pilar.Arena.Grains.Tests.Authorisation;
+
+/// <summary>
+/// The rows of the handbook's authorisation matrix that are about meetings (M), the panel of a case (E4, E5) and cases (K): what the tests expect,
+/// read from the table beside this. Where the arena does otherwise is said here, with why, and nowhere else.
+/// </summary>
+public static class Authz
+{
+    /// <summary><c>A</c> and <c>O</c>: always. <c>C</c>: when the row's condition is met. <c>-</c>: never. Each with its reason.</summary>
+    public static IReadOnlyDictionary<(string Row, string Role), (char Cell, string Why)> Otherwise { get; } = new Dictionary<(string Row, string Role), (char Cell, string Why)>
+    {
+        [("M4", "MEN")] = ('A', "Whoever may come to the lobby may know what for."),
+        [("M5", "MTE")] = ('-', "A mentee is on no list: mentoring is by pairs, and has no room."),
+        [("M6", "COO")] = ('-', "A coordinator hosts nothing: leading is offered to the co-facilitator alone (decision 37)."),
+        [("M7", "COO")] = ('-', "As M6."),
+        [("M9", "MTE")] = ('-', "As M5."),
+        [("M11", "MTE")] = ('-', "As M5."),
+        [("M12", "MTE")] = ('-', "As M5."),
+        [("M12", "OBS")] = ('-', "Numbers only, as the condition says: no name in them."),
+        [("M12", "DPO")] = ('-', "Numbers for the data protection officer are not built."),
+        [("E4", "FAC")] = ('A', "Those who lead choose the method until it has begun, and the presenter may choose again; the time needs the presenter's yes (decision 48)."),
+        [("E4", "COF")] = ('A', "As for the facilitator."),
+        [("K10", "PRE")] = ('-', "It is their own case."),
+    };
+
+    /// <summary>Rows that no rule of today can be asked about, and why.</summary>
+    public static IReadOnlyDictionary<string, string> Unbuilt { get; } = new Dictionary<string, string>
+    {
+        ["M13"] = "Minutes are a page made from the room, for those who lead and coordinate (its tests are the pages'). Nobody writes in it, so there is no named minute-taker.",
+        ["M14"] = "Minutes are not approved: there is nothing to object to.",
+        ["M15"] = "As M14: what is read is the draft.",
+        ["E5"] = "Putting together the panel is tested with inviting people and with the presenter's yes by name (RoomInviteTests, RoomPanelTests).",
+    };
+
+    /// <summary>Every cell of these rows: the row, the role, and what is expected.</summary>
+    public static TheoryData<string, string, char> Of(params string[] rows) =>
+        [.. from row in rows
+            from cell in Table[row]
+            select (row, cell.Key, Otherwise.TryGetValue((row, cell.Key), out var other) ? other.Cell : cell.Value)];
+
+    /// <summary>By row and role.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, char>> Table { get; } = Read();
+
+    // The condition stands last and may have commas in it, the action may stand in quotes: what is between are single letters.
+    private static Dictionary<string, IReadOnlyDictionary<string, char>> Read([CallerFilePath] string here = "")
+    {
+        var lines = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, "authz.csv"));
+        var roles = lines[0].Split(',')[2..^1];
+        return lines.Skip(1).ToDictionary(
+            line => line[..line.IndexOf(',', StringComparison.Ordinal)],
+            IReadOnlyDictionary<string, char> (line) => WithoutQuotes(line).Split(',')[2..(roles.Length + 2)].Zip(roles)
+                .ToDictionary(cell => cell.Second, cell => cell.First is "–" ? '-' : cell.First.Single()));
+    }
+
+    private static string WithoutQuotes(string line) =>
+        string.Concat(line.Split('"').Select((part, place) => place % 2 == 1 ? part.Replace(",", "", StringComparison.Ordinal) : part));
+}

@@ -1,0 +1,34 @@
+using Pilar.Arena.Grains.Tests.Advice;
+using Pilar.Arena.Grains.Tests.Cases;
+using Pilar.Arena.Grains.Tests.Rooms;
+
+namespace Pilar.Arena.Grains.Tests.Authorisation;
+
+/// <summary>No row and no cell of the handbook's table is left out without a reason.</summary>
+public sealed class AuthzTests
+{
+    private static readonly string[] Asked =
+        [.. RoomMatrixTests.Rows, .. AdviceMatrixTests.Rows, .. CaseMatrixTests.Rows];
+
+    [Fact]
+    public void Every_row_is_asked_by_one_matrix_or_its_absence_has_a_reason() =>
+        Assert.Equal(Authz.Table.Keys.Order(), Asked.Concat(Authz.Unbuilt.Keys).Order());
+
+    [Fact]
+    public void The_table_has_every_row_and_every_role()
+    {
+        Assert.Equal((15, 2, 14), (Count("M"), Count("E"), Count("K")));
+        Assert.All(Authz.Table.Values, cells => Assert.Equal("PAR FAC COF PRE MEN MTE COO USR OBS MUN ADM DPO", string.Join(' ', cells.Keys)));
+        Assert.All(Authz.Table.Values.SelectMany(cells => cells.Values), cell => Assert.Contains(cell, "AOCS-"));
+
+        static int Count(string letter) => Authz.Table.Keys.Count(row => row.StartsWith(letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_done_otherwise_is_otherwise_and_is_asked()
+    {
+        Assert.All(Authz.Otherwise, other => Assert.NotEqual(Authz.Table[other.Key.Row][other.Key.Role], other.Value.Cell));
+        Assert.All(Authz.Otherwise.Keys, other => Assert.Contains(other.Row, Asked));
+        Assert.All(Authz.Otherwise.Values.Select(other => other.Why).Concat(Authz.Unbuilt.Values), Assert.NotEmpty);
+    }
+}
