@@ -5,12 +5,16 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests.Cases;
 
 /// <summary>
-/// A case goes its whole way through the pages, and is destroyed. Afterwards its words are looked for everywhere: in the files, in what the process
+/// A case goes its whole way through the pages, is shown in a meeting, and is destroyed. Afterwards its words are looked for everywhere: in the files, in what the process
 /// said of itself, in all traffic, and in what the browser kept.
 /// </summary>
 public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private readonly ConcurrentQueue<Task<string>> _answers = new();
+
+    // What came over the line to whoever listens in the meeting, and to the others.
+    private readonly ConcurrentQueue<string> _heard = new();
+    private readonly ConcurrentQueue<string> _told = new();
 
     // Everybody's words in an order of nobody's: they pass, and are read by others until the case is destroyed.
     private readonly string _passes = Mark.New();
@@ -30,13 +34,20 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         await arena.Start();
         await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, arena);
         await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, arena.Address, "Rask Foss");
-        foreach (var page in new[] { writer.Page, reviewer.Page })
+        await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, arena.Address, "Klok Bjørk");
+        await using var listener = await PersonAtBrowser.SignIn(chromium.Browser, arena.Address, "Varsom Vind");
+        IPage[] pages = [writer.Page, reviewer.Page, facilitator.Page, listener.Page];
+        foreach (var page in pages)
         {
             page.Context.Response += (_, response) => _answers.Enqueue(Body(response));
+            page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => (page == listener.Page ? _heard : _told).Enqueue(frame.Text ?? "");
         }
 
+        var room = new CaseInRoom(facilitator, writer.Person, listener);
+        await room.Plan($"Saksdrøfting {Mark.New()}");
         var found = await WriteAndSend(writer);
         await Approve(reviewer, found);
+        await Present(room, listener);
         Assert.DoesNotContain(CaseOf.Tokens, token => Holds(arena, token));
         await Destroy(writer.Person, found);
         await collector.Next();
@@ -47,9 +58,11 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains(collector.Taken, told => told.Path == "/v1/traces");
         Assert.Contains(arena.Log, line => line.Contains("dbug", StringComparison.Ordinal));
         Assert.True(Holds(arena, "Fredfull Eng"), "The files should have been read.");
-        var kept = await writer.Kept();
+        Assert.Contains(_heard, frame => frame.Contains(_passes, StringComparison.Ordinal));
+        var kept = await Task.WhenAll(pages.Select(WriterAtBrowser.KeptBy));
         Assert.All(CaseOf.Tokens, token =>
         {
+            Assert.DoesNotContain(_told.Concat(_heard), frame => frame.Contains(token, StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(writer.Left, sent => sent.Contains(token, StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(answers, answer => answer.Contains(token, StringComparison.OrdinalIgnoreCase));
         });
@@ -58,7 +71,7 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
             Assert.False(Holds(arena, word), $"«{word}» is in the files.");
             Assert.DoesNotContain(arena.Log, line => line.Contains(word, StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(collector.Taken, told => told.Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
-            Assert.DoesNotContain(word, kept, StringComparison.OrdinalIgnoreCase);
+            Assert.All(kept, one => Assert.DoesNotContain(word, one, StringComparison.OrdinalIgnoreCase));
         });
     }
 
@@ -66,7 +79,7 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await writer.Begin();
         await writer.Write(CaseOf.Everything);
-        await writer.Box("need").FillAsync($"{CaseOf.Everything["need"]} Vi bruker kort med {_passes} på.");
+        await writer.Box("seen").FillAsync($"{CaseOf.Everything["seen"]} Vi bruker kort med {_passes} på.");
         await writer.IsReady();
         await writer.Step("find");
         await writer.IsLookedThrough();
@@ -86,6 +99,20 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
 
         await reviewer.Press("Godkjenn denne teksten");
         await reviewer.Sees("Godkjenningen din er lagret.");
+    }
+
+    // Shown to somebody who says in the room what would tell whom it is about: that is stopped.
+    private async Task Present(CaseInRoom room, PersonAtBrowser listener)
+    {
+        await room.Open();
+        await room.Show(CaseOf.Everything["keyQuestion"]);
+        await room.Show(_passes);
+        await listener.Page.GetByLabel("Skriv et innlegg").FillAsync($"Jeg tror det er {CaseOf.Tokens[0]} {CaseOf.Tokens[1]}.");
+        await listener.Sees("Teksten kan ikke sendes, og utkastet blir ikke tatt vare på");
+        await listener.Press("Send innlegg");
+        await listener.Page.GetByLabel("Skriv et innlegg").FillAsync("");
+        await listener.DoesNotSee("Teksten kan ikke sendes");
+        await room.Close(_passes);
     }
 
     private static async Task Destroy(PersonAtBrowser presenter, string found)

@@ -18,8 +18,8 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
         var meeting = await Coming(presenter);
-        await ProposeItem(facilitator, meeting, Other);
-        await ProposeItem(facilitator, meeting, Chosen);
+        await CaseInRoom.ProposeItem(facilitator, meeting, Other);
+        await CaseInRoom.ProposeItem(facilitator, meeting, Chosen);
         var found = await CaseAtBrowser.Begin(presenter, meeting);
         await found.Send("Hvordan kan vi gjøre morgenene lettere?");
 
@@ -52,7 +52,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await using var facilitator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
         var meeting = await Coming(presenter);
-        await ProposeItem(facilitator, meeting, Chosen);
+        await CaseInRoom.ProposeItem(facilitator, meeting, Chosen);
         var found = await CaseAtBrowser.Begin(presenter, meeting);
         await found.Send("Hvordan kan vi gjøre morgenene lettere?");
         await Approve(coordinator, found);
@@ -113,16 +113,6 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
 
     private static async Task<string> Coming(PersonAtBrowser person) =>
         (await person.Meetings()).First(meeting => meeting.Phase == "NoticeSent").Page;
-
-    private static async Task ProposeItem(PersonAtBrowser leader, string meeting, string title)
-    {
-        await leader.Go(meeting);
-        await leader.Page.Locator("#meld-inn-Title").FillAsync(title);
-        await leader.Page.Locator("#meld-inn-Type").SelectOptionAsync("Case");
-        await leader.Page.Locator("#meld-inn-Minutes").FillAsync("40");
-        await leader.Page.Locator("form:has(#meld-inn-Title) button[type='submit']").ClickAsync();
-        await leader.Sees(title);
-    }
 
     private static async Task Approve(PersonAtBrowser reviewer, CaseAtBrowser found)
     {

@@ -144,10 +144,13 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
     public Task Step(string key) => Page.Locator(".case-steps").GetByRole(AriaRole.Button).Nth(Array.IndexOf(["write", "find", "five", "send"], key)).ClickAsync();
 
     /// <summary>All that the browser keeps of the arena: cookies, both storages, databases and caches, as one text.</summary>
-    public async Task<string> Kept()
+    public Task<string> Kept() => KeptBy(Page);
+
+    /// <summary>The same of anybody's browser.</summary>
+    public static async Task<string> KeptBy(IPage page)
     {
-        var state = await Page.Context.StorageStateAsync(new() { IndexedDB = true });
-        var more = await Page.EvaluateAsync<string>(
+        var state = await page.Context.StorageStateAsync(new() { IndexedDB = true });
+        var more = await page.EvaluateAsync<string>(
             """
             async () => {
               const caches_ = [];
