@@ -81,6 +81,7 @@ public sealed record CaseOpening(
 /// <param name="Kept">For the presenter and reviewers; empty for others.</param>
 /// <param name="Findings">For the presenter and reviewers; null for others.</param>
 /// <param name="Duty">For the presenter and reviewers; null for others.</param>
+/// <param name="Earlier">For those who may review it now, when a version since the last that was approved was sent back; null otherwise.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.reading")]
 public sealed record CaseReading(
     [property: Id(0)] int Version,
@@ -88,9 +89,21 @@ public sealed record CaseReading(
     [property: Id(2)] CaseText Text,
     [property: Id(3)] ImmutableArray<KeptItem> Kept,
     [property: Id(4)] CaseFindings? Findings,
-    [property: Id(5)] DutyAnswer? Duty)
+    [property: Id(5)] DutyAnswer? Duty,
+    [property: Id(6)] EarlierRemarks? Earlier = null)
 {
     public override string ToString() => $"{nameof(CaseReading)} {Version}";
+}
+
+/// <summary>What was last asked to have changed. Its places are of a text that is gone: the section and the comment are what is left.</summary>
+/// <param name="Version">Of which version.</param>
+/// <param name="Remarks">At least one.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.earlier-remarks")]
+public sealed record EarlierRemarks(
+    [property: Id(0)] int Version,
+    [property: Id(1)] ImmutableArray<CaseRemark> Remarks)
+{
+    public override string ToString() => $"{nameof(EarlierRemarks)} {Version}";
 }
 
 /// <summary>That a text is gone: what was destroyed, when and why.</summary>

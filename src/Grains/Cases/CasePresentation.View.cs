@@ -53,6 +53,13 @@ public sealed partial record CasePresentation
             Content.Text,
             judges ? Content.Kept : [],
             judges ? Content.Findings : null,
-            standing is CaseStanding.Reader or CaseStanding.Panelist ? null : Duty);
+            standing is CaseStanding.Reader or CaseStanding.Panelist ? null : Duty,
+            standing == CaseStanding.Reviewer ? Earlier : null);
     }
+
+    // What an approval came after was seen to by whoever approved.
+    private EarlierRemarks? Earlier =>
+        Versions.SkipLast(1).Reverse().TakeWhile(version => !version.Approved).FirstOrDefault(version => !version.Remarks.IsEmpty) is { } version
+            ? new EarlierRemarks(version.Version, version.Remarks)
+            : null;
 }

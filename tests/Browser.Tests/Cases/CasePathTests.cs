@@ -33,11 +33,19 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await remark.GetByLabel("Ordene det gjelder").FillAsync("tredje klasse");
         await remark.GetByLabel("Merknad", new() { Exact = true }).FillAsync("Kan klassetrinnet sies rundere?");
         await reviewer.Press("Send tilbake med merknader");
+        await reviewer.Sees("Ordene står flere steder i denne delen.");
+        await reviewer.IsAccessible("A remark whose words stand in several places");
+        await remark.GetByLabel("Hvilket sted gjelder det?").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await reviewer.Press("Send tilbake med merknader");
         await reviewer.Sees("Framlegget er sendt tilbake.");
 
         await presenter.Go(found.Page);
         await presenter.Sees("Kan klassetrinnet sies rundere?");
         await found.Send("Hvem kan møte i døra om morgenen?");
+        await reviewer.Go(found.Review);
+        await reviewer.Sees("Dette er versjon 2: teksten er skrevet om");
+        await reviewer.Sees("Kan klassetrinnet sies rundere?");
+        await reviewer.IsAccessible("A new version to review");
         await Approve(reviewer, found);
 
         await presenter.Go(found.Page);

@@ -83,6 +83,8 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
         await remark.GetByLabel("Ordene det gjelder").FillAsync("tredje klasse");
         await remark.GetByLabel("Merknad", new() { Exact = true }).FillAsync("Kan klassetrinnet sies rundere?");
         await reviewer.Press("Send tilbake med merknader");
+        await remark.GetByLabel("Hvilket sted gjelder det?").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await reviewer.Press("Send tilbake med merknader");
         await reviewer.Sees("Framlegget er sendt tilbake.");
     }
 

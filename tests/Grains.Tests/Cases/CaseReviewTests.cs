@@ -89,6 +89,35 @@ public sealed class CaseReviewTests
     }
 
     [Fact]
+    public void Whoever_may_review_a_new_version_reads_what_was_last_asked_for_and_nobody_else_does()
+    {
+        CaseRemark first = new("seen", 0, 5, "Kan dette sies rundere?"), second = new("", 0, 0, "Fortsatt for nær.");
+        var (once, twice) = (SentBack(InReview(), first), SentBack(SentBack(InReview(), first), second));
+
+        Assert.Null(Earlier(InReview(), CoFacilitator));
+        Assert.Equal((1, first), Earlier(once, CoFacilitator));
+        Assert.Equal((1, first), Earlier(once, Coordinator));
+        Assert.Equal((1, first), Earlier(once, Facilitator));
+        Assert.Equal((2, second), Earlier(twice, CoFacilitator));
+        Assert.Null(Earlier(once, Presenter));
+        Assert.Null(once.State.Reading(Neighbour, Actors[Neighbour]));
+
+        // Another version before the review began has no remarks of its own.
+        var more = InReview().Does(CoFacilitator, new RequestChanges(1, [first])).Does(Presenter, Send(about: "annet"), Send(about: "noe"), new RequestReview());
+        Assert.Equal((1, first), Earlier(more, CoFacilitator));
+    }
+
+    [Fact]
+    public void What_was_approved_since_is_asked_about_no_more_and_those_who_only_read_never_hear_of_it()
+    {
+        var approved = SentBack(InReview(), new("seen", 0, 5, "Kan dette sies rundere?")).ApprovedBy(CoFacilitator);
+
+        Assert.Equal(CaseStanding.Reader, approved.State.StandingOf(CoFacilitator, Actors[CoFacilitator]));
+        Assert.Null(Earlier(approved, CoFacilitator));
+        Assert.Null(Earlier(approved.Does(Presenter, Send(about: "nytt"), new RequestReview()), CoFacilitator));
+    }
+
+    [Fact]
     public void A_remark_is_of_a_place_that_is_there()
     {
         InReview().Asks(CoFacilitator, new RequestChanges(1, [])).ThenRefused(CaseRefusals.RemarksEmpty);
@@ -120,4 +149,11 @@ public sealed class CaseReviewTests
         Assert.Equal((CaseStage.MachineAnonymised, null), (again.State.Stage, again.State.Approver));
         Taken.Asks(Presenter, Send()).ThenRefused(CaseRefusals.InRoom);
     }
+
+    private static Scenario<CasePresentation, CaseCommand, CaseEvent> SentBack(Scenario<CasePresentation, CaseCommand, CaseEvent> scenario, CaseRemark remark) =>
+        scenario.Does(CoFacilitator, new RequestChanges(scenario.State.Latest!.Version, [remark]))
+            .Does(Presenter, Send(about: $"annet{scenario.State.Latest.Version}"), new RequestReview());
+
+    private static (int Version, CaseRemark Only)? Earlier(Scenario<CasePresentation, CaseCommand, CaseEvent> scenario, PersonId person) =>
+        scenario.State.Reading(person, Actors[person])!.Earlier is { } earlier ? (earlier.Version, Assert.Single(earlier.Remarks)) : null;
 }

@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Tests.Pages;
+using Pilar.Arena.Web.Tests.SignIn;
 
 namespace Pilar.Arena.Web.Tests.Cases;
 
@@ -26,14 +27,47 @@ public sealed class CasePageTests(ArenaHost host)
             page, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", "står ikke her"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, astray.Status);
         Assert.Contains("Kan dette sies rundere?", astray.Html, StringComparison.Ordinal);
-        var sent = await reviewer.Send(
-            astray, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", CaseOfOurs.Token));
+
+        // The words stand in several places: the second of them is meant.
+        (string, string)[] remark = [("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", CaseOfOurs.Token)];
+        var second = $"{CaseOfOurs.Token.Length + 1}";
+        var asked = await reviewer.Send(astray, "gjennomlesing", remark);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Contains("Velg hvilket sted merknaden gjelder.", asked.Html, StringComparison.Ordinal);
+        Assert.Contains($"<option value=\"{second}\"", asked.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await reviewer.Send(asked, "gjennomlesing", [.. remark, ("sted-seen", "3")])).Status);
+        var sent = await reviewer.Send(asked, "gjennomlesing", [.. remark, ("sted-seen", second)]);
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
 
         var own = await presenter.Open(found.Page);
+        Assert.Contains($"(tegn {CaseOfOurs.Token.Length + 2}–{(CaseOfOurs.Token.Length * 2) + 1})", own.Html, StringComparison.Ordinal);
         Assert.Contains("Kan dette sies rundere?", own.Html, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(own.Html, Regex.Escape(found.Reviewer.Name), RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.DoesNotContain(CaseOfOurs.Token, own.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_reviews_a_new_version_is_told_that_it_is_one_and_what_was_asked_for()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        var first = await reviewer.Open($"{found.Page}/gjennomlesing");
+        Assert.DoesNotContain("teksten er skrevet om", first.Html, StringComparison.Ordinal);
+        await reviewer.Send(first, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("merknad-", "Fint ellers."));
+        using var session = await Session.SignIn(host, found.Presenter);
+        Assert.True((await found.Send(session, CaseOfOurs.Body("Hvem kan hjelpe nå?"))).IsSuccessStatusCode);
+
+        var again = await reviewer.Open($"{found.Page}/gjennomlesing");
+
+        Assert.Contains("Dette er versjon 2: teksten er skrevet om", again.Html, StringComparison.Ordinal);
+        Assert.Contains("Dette ble det bedt om da versjon 1 ble sendt tilbake:", again.Html, StringComparison.Ordinal);
+        Assert.Contains("<li>Del «Bakgrunn»: Kan dette sies rundere?</li>", again.Html, StringComparison.Ordinal);
+        Assert.Contains("<li>Hele framlegget: Fint ellers.</li>", again.Html, StringComparison.Ordinal);
+        foreach (var person in new[] { host.People.Facilitator, host.People.Berit, host.People.Stranger })
+        {
+            using var reader = await Reader.SignIn(host, person);
+            Assert.DoesNotContain("Kan dette sies rundere?", (await reader.Open($"{found.Page}/gjennomlesing")).Html, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

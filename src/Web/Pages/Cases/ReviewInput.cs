@@ -48,16 +48,32 @@ public sealed class ReviewInput
 
     private bool IsChecked(int point) => Checked?.Contains(Points[point]) == true;
 
-    // The words that the remark is about may be copied into a box of their own: where they stand is found here.
+    // The words that the remark is about may be copied into a box of their own: where they stand is found here, and asked about when it is in several places.
     private static CaseRemark? Remark(CaseTextSection section, IFormCollection form, Problems problems, Texts texts)
     {
         var (comment, words) = ($"{form[$"merknad-{section.Key}"]}".Trim(), $"{form[$"ord-{section.Key}"]}".Trim());
-        var start = words.Length == 0 ? 0 : section.Text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
+        if (words.Length == 0)
+        {
+            return comment.Length == 0 ? null : new CaseRemark(section.Key, 0, 0, comment);
+        }
+
+        var places = RemarkPlaces.Of(section.Text, words);
+        if (places.IsEmpty)
         {
             problems.Add($"ord-{section.Key}", texts.T("case.remark.error"));
         }
 
-        return comment.Length == 0 || start < 0 ? null : new CaseRemark(section.Key, start, words.Length, comment);
+        if (places.IsEmpty || comment.Length == 0)
+        {
+            return null;
+        }
+
+        var start = places.FirstOrDefault(place => places.Length == 1 || $"{form[$"sted-{section.Key}"]}" == $"{place}", -1);
+        if (start < 0)
+        {
+            problems.Add($"sted-{section.Key}", texts.T("case.remark.whichError"));
+        }
+
+        return start < 0 ? null : new CaseRemark(section.Key, start, words.Length, comment);
     }
 }
