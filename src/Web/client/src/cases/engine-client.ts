@@ -23,7 +23,7 @@ export type EngineState =
 export const patience = { open: 180_000, answer: 60_000 };
 
 /** How often a text that was too slow is asked about again, and how many rounds of practice come before each time. */
-export const effort = { asks: 4, rounds: 5 };
+export const effort = { asks: 6, rounds: 2 };
 
 export interface Clock {
   set(done: () => void, milliseconds: number): unknown;
