@@ -49,7 +49,7 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         await Approve(reviewer, found);
         await Present(room, listener);
         Assert.DoesNotContain(CaseOf.Tokens, token => Holds(arena, token));
-        await Destroy(writer.Person, found);
+        await CaseInRoom.Destroy(writer.Person, found);
         await collector.Next();
 
         var answers = await Task.WhenAll(_answers);
@@ -113,16 +113,6 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         await listener.Page.GetByLabel("Skriv et innlegg").FillAsync("");
         await listener.DoesNotSee("Teksten kan ikke sendes");
         await room.Close(_passes);
-    }
-
-    private static async Task Destroy(PersonAtBrowser presenter, string found)
-    {
-        await presenter.Go(found);
-        var number = await presenter.Page.Locator("h1").InnerTextAsync();
-        await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
-        await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);
-        await presenter.Press($"Slett {number} for godt");
-        await Assertions.Expect(presenter.Page.Locator("main")).ToContainTextAsync("Bevis for sletting", new() { Timeout = 60_000 });
     }
 
     // An answer that only leads on has none.

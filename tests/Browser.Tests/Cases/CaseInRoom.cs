@@ -66,6 +66,18 @@ internal sealed class CaseInRoom(PersonAtBrowser facilitator, PersonAtBrowser pr
         await Assertions.Expect(facilitator.Page.Locator("arena-agenda li[data-state='current']")).ToHaveCountAsync(0);
     }
 
+    /// <summary>By its number; what is left is the certificate.</summary>
+    /// <param name="page">The case's.</param>
+    public static async Task Destroy(PersonAtBrowser presenter, string page)
+    {
+        await presenter.Go(page);
+        var number = await presenter.Page.Locator("h1").InnerTextAsync();
+        await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
+        await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);
+        await presenter.Press($"Slett {number} for godt");
+        await Assertions.Expect(presenter.Page.Locator("main")).ToContainTextAsync("Bevis for sletting", new() { Timeout = 60_000 });
+    }
+
     private async Task PutOffWhatIsOn()
     {
         var on = facilitator.Page.Locator("arena-agenda li[data-state='current']");

@@ -7,6 +7,7 @@ import type { Port } from '../src/cases/engine-client.js';
 import type { EngineAnswer, EngineTask } from '../src/cases/engine-messages.js';
 import type { RedactedCase } from '../src/cases/redaction.js';
 import { ArenaCaseLive } from '../src/elements/arena-case-live.js';
+import { ArenaCaseRisk } from '../src/elements/arena-case-risk.js';
 import { ArenaCaseStatus, gather } from '../src/elements/arena-case-status.js';
 import { redacted } from './cases.js';
 import { settled } from './hub.js';
@@ -21,8 +22,8 @@ async function page(context: TestContext) {
   const port: Port = { onmessage: null, onerror: null, postMessage: (task) => void tasks.push(task), terminate: () => undefined };
   const about = { room: 'room', duty: 'no', readers: [], detector: '', parts, written: 'bokmaal', after: null, id: null, before: nothingBefore, heading: (box: string) => box } as const;
   const store = new CaseStore(about, () => port, () => assert.fail('nothing is to be sent'));
-  const [live, status] = [new ArenaCaseLive(), new ArenaCaseStatus()];
-  for (const element of [live, status]) {
+  const [live, status, risk] = [new ArenaCaseLive(), new ArenaCaseStatus(), new ArenaCaseRisk()];
+  for (const element of [live, status, risk]) {
     element.store = store;
     document.body.append(element);
     context.after(() => element.remove());
@@ -30,7 +31,7 @@ async function page(context: TestContext) {
   const say = async (what: EngineAnswer): Promise<void> => {
     port.onmessage!({ data: what });
     await settled();
-    await Promise.all([live.updateComplete, status.updateComplete]);
+    await Promise.all([live.updateComplete, status.updateComplete, risk.updateComplete]);
   };
   const write = (text: string): void => {
     store.do({ kind: 'wrote', box: 'seen', text });
@@ -44,7 +45,7 @@ async function page(context: TestContext) {
   };
   store.engine.open();
   await say({ kind: 'ready' });
-  return { live, status, say, write, answer, heard, tasks };
+  return { live, status, risk, say, write, answer, heard, tasks };
 }
 
 const plain = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
@@ -111,4 +112,15 @@ test('an engine that practises is told of once, with how far it has come, and wh
   await answer(found(1));
   assert.equal(status.querySelector('progress'), null);
   assert.equal(await heard(), before);
+});
+
+test('of what tells most three are shown, and somebody\'s own words however little they count', async (context) => {
+  const { risk, write, answer } = await page(context);
+  const raisers = (['age', 'sex', 'date', 'origin', 'quote'] as const).map((kind, index) => ({ kind, form: '', factor: 5 - index }));
+  write('a');
+  await answer(redacted({ risk: { level: 'amber', fits: 7, raisers } }));
+  assert.deepEqual([...risk.querySelectorAll('ol > li')].map(plain), ['alderen', 'kjønnet', 'datoen', 'noens egne ord']);
+  write('ab');
+  await answer(redacted({ risk: { level: 'amber', fits: 7, raisers: raisers.slice(0, 4) } }));
+  assert.deepEqual([...risk.querySelectorAll('ol > li')].map(plain), ['alderen', 'kjønnet', 'datoen']);
 });

@@ -18,10 +18,12 @@ export class ArenaCaseRisk extends CaseElement {
     if (redacted === null) return html`<p class="quiet">${t('write.risk.waiting')}</p>`;
     const { level, fits, raisers } = redacted.risk;
     const { sign, color } = looks[level];
+    // Somebody's own words are in no figure, and so come last: they are told all the same.
+    const told = raisers.filter(({ kind }, index) => index < shown || kind === 'quote');
     return html`<section class="ds-card case-risk" data-color=${color} data-variant="tinted" aria-labelledby="write-risk" data-level=${level}>
       <h3 class="ds-heading" data-size="2xs" id="write-risk"><span aria-hidden="true">${sign}</span> ${t(`write.risk.${level}`)}</h3>
       <p>${t('write.risk.fits', { count: Math.min(Math.max(Math.floor(fits), 1), 1_000) })}${level === 'red' ? ` ${t('write.risk.second')}` : ''}</p>
-      ${raisers.length === 0 ? nothing : html`<p>${t('write.risk.raisers')}</p><ol>${raisers.slice(0, shown).map((raiser) => html`<li>${this.#raiser(raiser)}</li>`)}</ol>`}
+      ${raisers.length === 0 ? nothing : html`<p>${t('write.risk.raisers')}</p><ol>${told.map((raiser) => html`<li>${this.#raiser(raiser)}</li>`)}</ol>`}
     </section>`;
   }
 
