@@ -60,7 +60,7 @@ internal static class ReachFinder
         }
 
         first = abroad ? first : at;
-        if (words[first].Lower is "(" || (first > at && first < words.Count && words.IsNewLine(first)))
+        if (first == words.Count || words[first].Lower is "(" || (first > at && words.IsNewLine(first)))
         {
             return 0;
         }

@@ -27,6 +27,7 @@ public sealed class SeamTests
 
     [Theory]
     [InlineData("Ring mor (911 00 011).", "Ring mor ([fjernet]).")]
+    [InlineData("Møtet er i rom 47", "Møtet er i rom 47")]
     [InlineData("Ring mor (\r\n911 00 011", "Ring mor (\r\n[fjernet]")]
     public void A_bracket_is_of_the_number_on_its_own_line_only(string text, string redacted) => Assert.Equal(redacted, Cases.Rewrite(text));
 }
