@@ -66,8 +66,8 @@ internal static class Standing
         }
     }
 
-    // «SV» of a plate of which the figures are masked, «på» of a home: what is left of these still leads there.
-    private static bool IsWholeOnly(FindingType type) => type is FindingType.NumberPlate or FindingType.Phone or FindingType.Address or FindingType.CaseNumber;
+    // «SV» of a plate of which the figures are masked, «på» of a home, the «i» of «oljebasen i Florø»: what is left of these still leads there.
+    private static bool IsWholeOnly(FindingType type) => type is FindingType.NumberPlate or FindingType.Phone or FindingType.Address or FindingType.CaseNumber or FindingType.Organisation;
 
     private static List<Finding> InOrder(string text, List<Finding> found, Certainty certainty)
     {

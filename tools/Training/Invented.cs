@@ -157,10 +157,10 @@ internal sealed partial class Invented
 
     private string One(string[] of) => of[_random.Next(of.Length)];
 
-    // In small letters, so no name.
-    [GeneratedRegex(@"\b[a-zæøå]{4,}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    // In small letters, so no name. On a machine that does much else a second is soon over.
+    [GeneratedRegex(@"\b[a-zæøå]{4,}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\{(?<slot>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"\{(?<slot>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Slot();
 }

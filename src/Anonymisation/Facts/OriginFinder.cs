@@ -39,6 +39,12 @@ internal sealed class OriginFinder(Lexicon lexicon)
             return new Fact(at, at + 1, Certainty.Certain);
         }
 
+        // «bodødialekt», «bergensdialekt»; not «gutedialekt»
+        if (lower.IndexOf("dialekt", StringComparison.Ordinal) is var end and > 2 && (words.IsPlace(lower[..end]) || (lower[end - 1] is 's' && words.IsPlace(lower[..(end - 1)]))))
+        {
+            return new Fact(at, at + 1, Certainty.Certain);
+        }
+
         if (IsUnheardOf(words, clauses, at))
         {
             return new Fact(at, at + 1);

@@ -13,6 +13,9 @@ internal static class Idioms
         "my mye", "my mer", "my bedre", "nes er", "berg og", "lykke til", "lykke og", "tor er", "gry av", "gro i", "ville du", "ville det", "ville en", "ville noen", "ville han", "ville hun", "ville dere", "ville de", "ville jeg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // These open a sentence of somebody called so as well: «Tor er ti år», «Liv i fjerde klasse».
+    private static readonly FrozenSet<string> InSmall = FrozenSet.Create(StringComparer.Ordinal, "storm er", "ask er", "nes er", "tor er", "mai er", "liv i", "gro i", "gry av");
+
     /// <summary>Only where its capital, if it has one, may be the sentence's.</summary>
     public static bool IsOne(Words words, int at)
     {
@@ -22,6 +25,6 @@ internal static class Idioms
         }
 
         var next = words.After(at) is "," ? at + 2 : at + 1;
-        return next < words.Count && Pairs.Contains($"{words[at].Lower} {words[next].Lower}") && !words.IsWritten(next + 1);
+        return next < words.Count && $"{words[at].Lower} {words[next].Lower}" is var pair && Pairs.Contains(pair) && !(words.IsWritten(at) && InSmall.Contains(pair)) && !words.IsWritten(next + 1);
     }
 }

@@ -11,7 +11,7 @@ internal static class Initials
     // What comes after these is no person: «vitamin D.», «hepatitt C.», «punkt B.».
     private static readonly FrozenSet<string> Counted = new[]
     {
-        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie", "sak", "saka", "saken", "case", "kasus", "barn", "team", "lag", "pulje", "boks", "svar", "kolonne", "rad", "figur", "tabell", "spørsmål", "steg", "skala", "indeks", "modell", "versjon", "hads", "adi",
+        "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie", "sak", "saka", "saken", "case", "kasus", "barn", "team", "lag", "pulje", "boks", "svar", "kolonne", "rad", "figur", "tabell", "spørsmål", "steg", "skala", "indeks", "modell", "versjon", "hads", "adi", "tema", "økt", "økta", "stasjon", "runde", "runden", "post", "oppgave", "oppgåve", 
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Mark(Words words, Verdict?[] marked)
@@ -87,7 +87,11 @@ internal static class Initials
     }
 
     private static bool IsLetter(Words words, int at) =>
-        at < words.Count && !words.IsTail(at) && words[at].Length == 1 && words[at].Kind == TokenKind.Word && (words.IsCapital(at) || words[at].Caseless) && words[at].Lower is not ("å" or "i");
+        at < words.Count && !words.IsTail(at) && words[at].Length == 1 && words[at].Kind == TokenKind.Word && (words.IsCapital(at) || words[at].Caseless) && words[at].Lower is not "å" && (words[at].Lower is not "i" || IsSigned(words, at));
+
+    // «Ref.: I. Solsem»: of the letter that is a word as well, what stands before it tells.
+    private static bool IsSigned(Words words, int at) =>
+        words.IsCapital(at) && !words[at].Caseless && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsCapital(at + 2) && words.AreJoined(at + 1, at + 2) && ((words.AreClose(at + 1, at + 2) && words.IsPoint(at + 3) && words[at + 2].Length == 1) || words.IsNewLine(at) || words[at - 1].Lower is ":" or "," or "/" or "ved" or "v");
 
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>

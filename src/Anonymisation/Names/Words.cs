@@ -88,6 +88,10 @@ internal sealed class Words
     /// <param name="lower">One word, in lower case.</param>
     public bool IsGiven(string lower) => (_notebook.Look(lower) & WordTraits.Given) != WordTraits.None;
 
+    /// <summary>Does a list have it as a place, wherever it stands?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsPlace(string lower) => (_notebook.Look(lower) & WordTraits.Place) != WordTraits.None;
+
     /// <summary>Is it a common word, wherever it stands?</summary>
     /// <param name="lower">One word, in lower case.</param>
     public bool IsKnown(string lower) => (_notebook.Look(lower) & WordTraits.Known) != WordTraits.None;

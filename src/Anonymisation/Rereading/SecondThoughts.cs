@@ -86,9 +86,10 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
         for (var at = 0; at < _words.Count; at++)
         {
-            kinds[at] = _asked[at] && !_covered[at] ? Best(at) : kinds[at];
+            kinds[at] = _asked[at] && !_covered[at] && !IsAlone(at) ? Best(at) : kinds[at];
         }
 
+        Stretches.TakeIn(_words, kinds);
         for (var at = 1; at < _words.Count; at++)
         {
             var end = kinds[at] == Topic.Nothing ? Stretches.Across(_words, kinds, at) : at;
@@ -108,11 +109,15 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
                     end++;
                 }
 
-                Take(Stretches.Beginning(_words, kinds, at), at, kinds);
-                Take(end, Stretches.End(_words, kinds, end), kinds);
-                var place = Stretches.PlaceBefore(_words, kinds, at);
+                var begin = Stretches.Beginning(_words, kinds, at);
+                Take(begin, at, kinds);
+                var last = Stretches.LastWord(_words, kinds, end);
+                Take(end, last, kinds);
+                var tail = Stretches.End(_words, kinds, last);
+                Take(last, tail, kinds);
+                var place = Stretches.PlaceBefore(_words, kinds, begin);
                 Take(Stretches.Beginning(_words, kinds, place), place, kinds);
-                at = end - 1;
+                at = tail - 1;
             }
         }
     }
@@ -161,8 +166,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var sure = finding.Certainty == Certainty.Certain;
         var thought = end == from ? 0 : all.Max(Likely);
         var likely = end == from || IsFixed(finding, all) ? 1 : thought;
-        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && MayBeMasked(finding.Type);
-        if (likely >= (sure ? Thresholds.LetCarefully : LetOf(finding.Type, all)) || (sure && !IsName(finding.Type)) || (IsName(finding.Type) && (all.Any(IsNew) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
+        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !Topics.MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && Topics.MayBeMasked(finding.Type);
+        if (likely >= (sure ? Math.Min(Thresholds.LetCarefully, LetOf(finding.Type, all)) : LetOf(finding.Type, all)) || (sure && !Topics.IsName(finding.Type)) || (Topics.IsName(finding.Type) && (all.Any(IsNew) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);
@@ -174,9 +179,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
         || all.Sum(DigitsOf) >= LongNumber;
 
-    // «Innlegg nr. 100»: a few figures that no rule knows.
+    // «Innlegg nr. 100», «Innlegg 1000»: a few figures that no rule knows.
     private bool IsShortNumber(Finding finding, IEnumerable<int> all) =>
-        finding.Reason == Reason.Unknown && Topics.Of(finding.Type) == Topic.Number && all.Sum(DigitsOf) is > 0 and < LongNumber;
+        finding.Reason == Reason.Unknown && Topics.Of(finding.Type) is Topic.Number or Topic.Home && all.Sum(DigitsOf) is > 0 and < LongNumber;
 
     private int DigitsOf(int at)
     {
@@ -190,7 +195,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     }
 
     private double LetOf(FindingType type, IEnumerable<int> all) =>
-        !MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : _long ? Thresholds.Let : Thresholds.LetInTalk;
+        !Topics.MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : _long ? Thresholds.Let : Thresholds.LetInTalk;
 
     // «uke 11», where somebody expects a child, is how far they have come.
     private bool IsOfPregnancy(IEnumerable<int> all) =>
@@ -198,7 +203,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),
-        MayBeDoubted(type) && all.Any(IsNew) ? Thresholds.SureOfNew : type == FindingType.Person && all.All(IsPlainWord) ? Thresholds.SureOfPlain : 0);
+        Topics.MayBeDoubted(type) && all.Any(IsNew) ? Thresholds.SureOfNew : type == FindingType.Person && all.All(IsPlainWord) ? Thresholds.SureOfPlain : 0);
 
     // «Storm og regn»: a common word without a capital of its own.
     private bool IsPlainWord(int at) => (_words.Is(at, WordTraits.Known) || (_words.IsMade(at) && !_words.Is(at, WordTraits.AnyName | WordTraits.Place))) && (!_words.IsWritten(at) || _words[at].StartsSentence);
@@ -252,7 +257,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         if (!Enumerable.Range(from, to - from).All(at => IsNothing(at) && !_led[at]) && !(topic == Topic.Number && IsSmallNumber(from, to)))
         {
             var type = Topics.TypeOf(topic);
-            var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
+            var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && Topics.MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
             _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
         }
 
@@ -265,6 +270,10 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     // By itself nothing to ask about: «og», a mark, the s of «[Mor]s».
     private bool IsNothing(int at) => Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
         || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
+
+    // Nothing by itself, and nothing beside it that is asked about with it.
+    private bool IsAlone(int at) =>
+        IsNothing(at) && !(at > 0 && _asked[at - 1] && _words.AreJoined(at - 1, at)) && !(at + 1 < _words.Count && _asked[at + 1] && _words.AreJoined(at, at + 1));
 
     private double Likely(int at) => 1 - topics[at * Topics.Count];
 
@@ -282,13 +291,4 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     // «mor», «og»: no name, and no part of one; but «han som overlevde» tells.
     private bool MayBe(int at) =>
         Best(at) is Topic.Occupation or Topic.RareFact or Topic.Home or Topic.Age or Topic.Date or Topic.Number or Topic.Reach || Likely(at) >= (Best(at) == Topic.Organisation ? Thresholds.CommonOfHouse : Thresholds.Common) || !Telling.IsCommon(_words[at].Lower) || (_words.IsCapital(at) && !_words[at].StartsSentence && !_words[at].Caseless);
-
-    // What is known by its shape is not doubted.
-    private static bool MayBeDoubted(FindingType type) =>
-        type is FindingType.Person or FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Origin;
-
-    private static bool IsName(FindingType type) => type is FindingType.Person or FindingType.Place or FindingType.Organisation;
-
-    // Only a human can put these otherwise.
-    private static bool MayBeMasked(FindingType type) => type is not (FindingType.Occupation or FindingType.RareFact);
 }

@@ -11,6 +11,11 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 internal static class Stretches
 {
     private const int Bridge = 3;
+
+    // «andre brua i» between two pieces of a home.
+    private const int HomeBridge = 4;
+
+    private const int BetweenReach = 6;
     private const int Lead = 3;
     private const int Tail = 9;
     private const int Tails = 2;
@@ -19,11 +24,15 @@ internal static class Stretches
         StringComparer.Ordinal, "i", "på", "ved", "til", "fra", "frå", "av", "hos", "hjå", "bak", "over", "under", "mot", "inni", "inne", "oppe", "nede", "borte", "like", "rett", "midt", "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit", "andre", "siden", "sida");
 
     private static readonly FrozenSet<string> Leads = FrozenSet.Create(
-        StringComparer.Ordinal, "i", "på", "ved", "bak", "over", "under", "ovenfor", "ovanfor", "nedenfor", "nedanfor", "oppe", "nede", "inne", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "rett", "like", "heilt", "helt", "midt",
+        StringComparer.Ordinal, "i", "på", "ved", "til", "fra", "frå", "bak", "over", "under", "ovenfor", "ovanfor", "nedenfor", "nedanfor", "oppe", "nede", "inne", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "rett", "like", "heilt", "helt", "midt",
         "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit");
 
     private static readonly FrozenSet<string> Describing = FrozenSet.Create(
-        StringComparer.Ordinal, "der", "det", "den", "dei", "de", "med", "uten", "utan", "inngang", "inngangen", "garasje", "på", "ved", "bak", "over", "under", "rett", "like", "nummer", "nr", "første", "fyrste", "andre", "tredje", "siste", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "opp", "inn", "forbi", "huset", "døra", "vogn", "etasje");
+        StringComparer.Ordinal, "der", "det", "den", "dei", "de", "med", "uten", "utan", "inngang", "inngangen", "garasje", "på", "ved", "bak", "over", "under", "rett", "like", "nummer", "nr", "første", "fyrste", "andre", "tredje", "siste", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "opp", "inn", "forbi", "huset", "døra", "vogn", "etasje", "gå", "kjør", "køyr", "nede", "oppe", "ute", "inne", "nær", "fremfor", "ovenfor", "nedenfor");
+
+    // What is said of somebody's living there, and no longer of where it is.
+    private static readonly FrozenSet<string> Ending = FrozenSet.Create(
+        StringComparer.Ordinal, "men", "eller", "så", "mens", "medan", "for", "fordi", "om", "når", "som", "ikke", "ikkje", "sammen", "saman", "med", "alene", "åleine", "aleine", "nå", "no", "igjen", "ennå", "enno", "fortsatt", "framleis", "også", "òg", "da", "då", "fast", "midlertidig", "mellombels", "hjemme", "heime", "lenge", "hver", "kvar", "annenhver", "bare", "berre", "dag", "natt", "hele", "heile", "helgene", "vekene", "veka", "uka");
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal, "er", "e", "var", "va", "tar", "tek", "har", "hadde", "blir", "vert", "ble", "vart", "går", "kan", "skal", "vil", "må", "heter", "heiter", "kommer", "kjem", "at", "vi", "de", "dei", "han", "hun", "ho", "jeg", "eg");
@@ -49,13 +58,65 @@ internal static class Stretches
         return end > at && end < words.Count && words.AreJoined(end - 1, end) && kinds[end] is Topic.Organisation or Topic.Home or Topic.Place
             && (before != Topic.Place || kinds[end] != Topic.Place)
             ? end
-            : at;
+            : before == Topic.Home || IsBetween(words, at) ? OverHome(words, kinds, at) : at;
+    }
+
+    // «på garden etter den | andre brua i | Tveit», «mellom samfunnshuset | og | Joker»: nobody does anything in it.
+    private static int OverHome(Words words, Topic[] kinds, int at)
+    {
+        var end = at;
+        while (end < words.Count && end - at < HomeBridge && kinds[end] == Topic.Nothing && words[end].Kind == TokenKind.Word && words.AreJoined(end - 1, end)
+            && !Verbs.Contains(words[end].Lower) && !Ending.Contains(words[end].Lower) && !Facts.Subjects.IsSomebody(words[end].Lower) && (words[end].Lower is not "og" || IsBetween(words, at)))
+        {
+            end++;
+        }
+
+        return end > at && end < words.Count && words.AreJoined(end - 1, end) && kinds[end] is Topic.Organisation or Topic.Home or Topic.Place || (end > at && end < words.Count && words.AreJoined(end - 1, end) && kinds[end] != Topic.Nothing && IsBetween(words, at)) ? end : at;
+    }
+
+    private static bool IsBetween(Words words, int at)
+    {
+        for (var before = at - 1; before >= 0 && at - before <= BetweenReach && words[before].Kind == TokenKind.Word; before--)
+        {
+            if (words[before].Lower is "mellom")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Over one word that is left of a home before its sentence ends: «med tre like | tak.», «der brannen | var.».</summary>
+    public static int LastWord(Words words, Topic[] kinds, int end) =>
+        end < words.Count && kinds[end] == Topic.Nothing && words[end].Kind == TokenKind.Word && words.AreJoined(end - 1, end) && !words.IsNewLine(end) && !Ending.Contains(words[end].Lower)
+            && (end + 1 == words.Count || words.IsNewLine(end + 1) || words[end + 1].Lower is "." or "," or ";")
+            ? end + 1
+            : end;
+
+    /// <summary>«det hvite huset», «brannen»: what is told of few, and stands in a home, is of the home.</summary>
+    public static void TakeIn(Words words, Topic[] kinds)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            kinds[at] = kinds[at] == Topic.RareFact && kinds[at - 1] == Topic.Home && words.AreJoined(at - 1, at) ? Topic.Home : kinds[at];
+        }
+
+        for (var at = words.Count - 2; at >= 0; at--)
+        {
+            kinds[at] = kinds[at] == Topic.RareFact && kinds[at + 1] == Topic.Home && words.AreJoined(at, at + 1) ? Topic.Home : kinds[at];
+        }
     }
 
     /// <summary>Where a home begins with all that leads to it: «i den», «over».</summary>
     public static int Beginning(Words words, Topic[] kinds, int at)
     {
         var from = at;
+        for (; from > 0 && kinds[from - 1] == Topic.Home && words.AreJoined(from - 1, from); from--)
+        {
+            at--;
+        }
+
         while (from > 0 && at - from < Lead && kinds[from - 1] == Topic.Nothing && Leads.Contains(words[from - 1].Lower) && words.AreJoined(from - 1, from))
         {
             from--;
@@ -67,16 +128,18 @@ internal static class Stretches
     /// <summary>Where the place begins that a home is said to be at: «på Kvåle, kvitmåla hus …»; the home itself when none is.</summary>
     public static int PlaceBefore(Words words, Topic[] kinds, int at)
     {
+        // The comma may be taken for the home's.
+        var comma = words[at].Lower is "," ? at : at - 1;
         var from = at;
-        if (at > 1 && words[at - 1].Lower is "," && kinds[at - 1] == Topic.Nothing && !words.IsNewLine(at))
+        if (comma > 0 && words[comma].Lower is "," && !words.IsNewLine(comma + 1))
         {
-            for (from = at - 1; from > 0 && at - from <= Lead && kinds[from - 1] is Topic.Place or Topic.Person or Topic.Organisation && !words.IsNewLine(from);)
+            for (from = comma; from > 0 && at - from <= Lead && kinds[from - 1] is Topic.Place or Topic.Person or Topic.Organisation && !words.IsNewLine(from);)
             {
                 from--;
             }
         }
 
-        return from < at - 1 ? from : at;
+        return from < comma ? from : at;
     }
 
     /// <summary>Where a home ends with all that is told of it: «…, den med rød dør», «…, på den siden der veien deler seg».</summary>

@@ -37,4 +37,14 @@ internal static class Topics
         Topic.Reach => FindingType.WebAddress,
         _ => FindingType.Person,
     };
+
+    /// <summary>What is known by its shape is not doubted.</summary>
+    public static bool MayBeDoubted(FindingType type) =>
+        type is FindingType.Person or FindingType.Place or FindingType.Organisation or FindingType.Age or FindingType.Date or FindingType.SchoolClass or FindingType.Origin;
+
+    /// <summary>Called by a name.</summary>
+    public static bool IsName(FindingType type) => type is FindingType.Person or FindingType.Place or FindingType.Organisation;
+
+    /// <summary>The others only a human can put otherwise.</summary>
+    public static bool MayBeMasked(FindingType type) => type is not (FindingType.Occupation or FindingType.RareFact);
 }

@@ -124,6 +124,19 @@ public sealed class SecondThoughtsTests
         Assert.Equal(stays ? [(Certainty.Uncertain, "Strand")] : [], Take("|Strand| lover svar i løpet av uka.", Certainty.Uncertain, Reason.List, ("Strand", likely)));
 
     [Theory]
+    [InlineData(FindingType.Postcode, 0.49, Certainty.Uncertain)]
+    [InlineData(FindingType.Postcode, 0.51, Certainty.Certain)]
+    [InlineData(FindingType.CaseNumber, 0.49, Certainty.Uncertain)]
+    public void No_few_figures_of_any_kind_are_masked_soon(FindingType type, double likely, Certainty certainty) =>
+        Assert.Equal([(certainty, "1000")], TakeOf(type, "Innlegg |1000| her.", ScreeningContext.None, Certainty.Uncertain, Reason.Unknown, ("1000", likely)));
+
+    [Theory]
+    [InlineData(0.0031, true)]
+    [InlineData(0.0029, false)]
+    public void What_was_sure_is_not_let_be_sooner_than_what_was_asked_about(double likely, bool stays) =>
+        Assert.Equal(stays ? [(Certainty.Uncertain, "Strand")] : [], Take("|Strand| lover svar i løpet av uka.", Certainty.Certain, Reason.List, ("Strand", likely)));
+
+    [Theory]
     [InlineData(Certainty.Certain)]
     [InlineData(Certainty.Uncertain)]
     public void A_line_of_few_words_lets_go_of_no_name(Certainty first) =>

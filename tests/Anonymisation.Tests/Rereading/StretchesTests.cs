@@ -13,12 +13,43 @@ public sealed class StretchesTests
     [InlineData("Fra |Bergen| til |Oslo| i går.", nameof(Topic.Place), nameof(Topic.Place), "")]
     [InlineData("Da ringte |Kari| på |Rema| igjen.", nameof(Topic.Person), nameof(Topic.Organisation), "")]
     [InlineData("De på |kiwi| sover på |mortensrud| nå.", nameof(Topic.Organisation), nameof(Topic.Place), "")]
+    [InlineData("På |garden| etter den nye brua i gamle |Tveit| nå.", nameof(Topic.Home), nameof(Topic.Place), "")]
+    [InlineData("På |garden| andre brua i |Tveit| nå.", nameof(Topic.Home), nameof(Topic.Place), "andre brua i")]
+    [InlineData("I |huset mellom kirka| og |Joker| nå.", nameof(Topic.Home), nameof(Topic.Organisation), "og")]
+    [InlineData("I |huset ved kirka| og |Joker| nå.", nameof(Topic.Home), nameof(Topic.Organisation), "")]
+    [InlineData("I |huset| går han på |Joker| nå.", nameof(Topic.Home), nameof(Topic.Organisation), "")]
+    [InlineData("I |huset| sammen med |Joker| nå.", nameof(Topic.Home), nameof(Topic.Organisation), "")]
     public void Two_things_that_belong_together_are_bridged(string marked, string one, string other, string bridge)
     {
         var (words, kinds) = Read(marked, Enum.Parse<Topic>(one), Enum.Parse<Topic>(other));
-        var at = Array.IndexOf(kinds, Enum.Parse<Topic>(one)) + 1;
+        var at = Array.IndexOf(kinds, Topic.Nothing, Array.IndexOf(kinds, Enum.Parse<Topic>(one)));
 
         Assert.Equal(bridge, Written(words, at, Stretches.Across(words, kinds, at)));
+    }
+
+    [Theory]
+    [InlineData("Bor på |Nordeidet|, i det |huset| der.", "Nordeidet, i det huset")]
+    [InlineData("Bor på |Nordeidet| og i |huset| der.", "huset")]
+    [InlineData("Bor på |Nordeidet|.\nI |huset| der.", "huset")]
+    public void A_place_before_a_comma_is_of_the_home(string marked, string home)
+    {
+        var (words, kinds) = Read(marked, Topic.Place, Topic.Home);
+        var at = Array.IndexOf(kinds, Topic.Home);
+        var begin = Stretches.Beginning(words, kinds, at);
+        var place = Stretches.PlaceBefore(words, kinds, begin);
+
+        Assert.Equal(home, Written(words, place == begin ? at : place, at + 1));
+    }
+
+    [Theory]
+    [InlineData("Bor i |det hvite huset| |med blå vinduer| der.", true)]
+    [InlineData("Bor i |det hvite huset|, |med blå vinduer| der.", false)]
+    public void What_is_told_of_few_in_a_home_is_of_the_home(string marked, bool isOf)
+    {
+        var (words, kinds) = Read(marked, Topic.RareFact, Topic.Home);
+        Stretches.TakeIn(words, kinds);
+
+        Assert.Equal(!isOf, kinds.Contains(Topic.RareFact));
     }
 
     [Theory]
@@ -47,6 +78,20 @@ public sealed class StretchesTests
         var end = Array.IndexOf(kinds, Topic.Home) + 1;
 
         Assert.Equal(tail, Written(words, end, Stretches.End(words, kinds, end)));
+    }
+
+    [Theory]
+    [InlineData("Bor |i husklynga med tre like| tak.", "tak")]
+    [InlineData("Bor |på sletta der brannen| var, nå.", "var")]
+    [InlineData("Bor |i husklynga| nå.", "")]
+    [InlineData("Bor |i husklynga| med mor.", "")]
+    [InlineData("Bor |i husklynga|. Alt er bra.", "")]
+    public void The_last_word_of_a_home_goes_with_it(string marked, string last)
+    {
+        var (words, kinds) = Read(marked, Topic.Home);
+        var end = Array.LastIndexOf(kinds, Topic.Home) + 1;
+
+        Assert.Equal(last, Written(words, end, Stretches.LastWord(words, kinds, end)));
     }
 
     private static string Written(Words words, int from, int end) => from == end ? "" : words.Written(from, end).ToString();

@@ -78,6 +78,12 @@ internal sealed class Name
             }
         }
 
+        // «Olav den eldre»
+        if (Which.Length > 0 && words.Count > 1 && words[^1] == "den")
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         var letters = inCapitals && words is [var only] && only.Length is > 1 and <= MostInitials && !IsListed(only);
         Words = letters ? [.. words[0].Select(letter => letter.ToString())] : words;
         _isInitials = Words.Count > 0 && Words.All(word => word.Length == 1);
@@ -90,12 +96,17 @@ internal sealed class Name
 
     public bool IsInitials => _isInitials;
 
+    // «Umm Mohammed» is Mohammed's mother, and not he.
+    private bool IsOfChild => Words.Count == 2 && IsCalledByChild(Words[0]) && Words[1] is not ("bakr" or "bakar" or "baker");
+
+    private static bool IsCalledByChild(string word) => word is "umm" or "abu";
+
     public bool IsFull => Words.Count > 1 && !_isInitials;
 
     /// <summary>How well it fits a name that is as long or longer.</summary>
     public Fit FitTo(Name full)
     {
-        if (Words.Count == 0 || full.Words.Count == 0)
+        if (Words.Count == 0 || full.Words.Count == 0 || (IsOfChild != full.IsOfChild && !(Words.Count == 1 && IsCalledByChild(Words[0]))))
         {
             return Fit.No;
         }
@@ -172,6 +183,12 @@ internal sealed class Name
     // «tonemerete» and «Tone Merete Nes», «Hamidurrahman» and «Hamid ur-Rahman».
     private bool IsWrittenTogether(Name full)
     {
+        // «Jonas S.» sounds as Jonas does.
+        if (Words.Count == full.Words.Count || (Words.Count > 1 && Words[^1].Length == 1))
+        {
+            return false;
+        }
+
         var (mine, theirs) = (Sound.Of(string.Concat(Words)), "");
         for (var at = 0; at < full.Words.Count && theirs.Length < mine.Length; at++)
         {
@@ -195,11 +212,18 @@ internal sealed class Name
 
         if (part.Length > 2 && Sound.Of(part) == Sound.Of(word))
         {
-            return Fit.Near;
+            return AreTwoNames(part, word) ? Fit.No : Fit.Near;
         }
 
         var isSlip = part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word) && !(IsListed(part) && IsListed(word));
         return isSlip ? Fit.Near : ShortNames.AreOne(part, word) || IsShort(part, word) || HasEnding(part, word) ? Fit.Called : Fit.No;
+    }
+
+    // «Ane» and «Anne»: short, both listed, and all that is between them is a letter that is doubled.
+    private bool AreTwoNames(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return shorter.Length < ShortestTypo && longer.Length == shorter.Length + 1 && Enumerable.Range(1, longer.Length - 1).Any(at => longer[at] == longer[at - 1] && longer.Remove(at, 1) == shorter) && IsListed(shorter) && IsListed(longer);
     }
 
     // «Deo» for Deogratias, «Musti» for Mustafa; not «Jon» for Jonas.

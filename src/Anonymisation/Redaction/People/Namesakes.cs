@@ -17,8 +17,8 @@ internal static partial class Namesakes
     {
         "lille" or "litle" or "vesle" or "liten" or "litj" or "lill" => "small",
         "store" or "stor" => "big",
-        "gamle" or "gammel" or "gamal" or "senior" or "sr" or "eldre" => Old,
-        "unge" or "ung" or "junior" or "jr" or "yngre" => "young",
+        "gamle" or "gammel" or "gamal" or "senior" or "sr" or "eldre" or "eldste" => Old,
+        "unge" or "ung" or "junior" or "jr" or "yngre" or "yngste" => "young",
         "lange" or "lang" => "tall",
         _ => null,
     };

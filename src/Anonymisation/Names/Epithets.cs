@@ -1,0 +1,23 @@
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>What tells one of two with one name from the other goes with the name: «Olav den eldre», «Henrik Eide senior».</summary>
+internal static class Epithets
+{
+    /// <summary>The same finding, with the words after it that are of its name.</summary>
+    public static Finding With(Words words, Finding finding)
+    {
+        if (finding.Type != FindingType.Person)
+        {
+            return finding;
+        }
+
+        var end = words.Within(finding).End;
+        var last = Follows(words, end, "den") && Follows(words, end + 1, "eldre", "eldste", "yngre", "yngste") && !Follows(words, end + 2, "av", "i") ? end + 2
+            : Follows(words, end, "senior", "junior") ? end + 1
+            : end;
+        return last > end ? finding with { Length = words[last - 1].End - finding.Start } : finding;
+    }
+
+    private static bool Follows(Words words, int at, params ReadOnlySpan<string> any) =>
+        at > 0 && at < words.Count && !words.IsNewLine(at) && words.AreJoined(at - 1, at) && any.Contains(words[at].Lower);
+}

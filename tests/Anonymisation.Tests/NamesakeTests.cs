@@ -1,0 +1,44 @@
+using Pilar.Arena.Anonymisation.Redaction.People;
+
+namespace Pilar.Arena.Anonymisation.Tests;
+
+/// <summary>What tells one of two with one name from the other.</summary>
+public sealed class NamesakeTests
+{
+    [Theory]
+    [InlineData("Jenta leker med Olav den eldre hver dag.", "Olav den eldre")]
+    [InlineData("Bestefar, Henrik Eide senior, er snekker.", "Henrik Eide senior")]
+    [InlineData("Jenta leker med Olav den eldste av brødrene.", "Olav")]
+    [InlineData("Jenta leker med Olav den dagen det er varmt.", "Olav")]
+    [InlineData("Referent: I. Solsem, PPT", "I. Solsem")]
+    [InlineData("Leken var rik når I.R. gikk ut av rommet.", "I.R.")]
+    [InlineData("Møt Kari i parken. I går var Kari hjemme.", "Kari Kari")]
+    public void It_goes_with_the_name(string text, string names) =>
+        Assert.Equal(names, string.Join(' ', Shared.Screener.Screen(text).Where(finding => finding.Type == FindingType.Person).Select(finding => text.Substring(finding.Start, finding.Length))));
+
+    [Theory]
+    [InlineData("Tor er ti år og går på skolen i bygda.", "Tor")]
+    [InlineData("Gro i fjerde klasse har vondt i magen.", "Gro")]
+    [InlineData("Vi tenker at det er liv i leiren igjen.", "")]
+    [InlineData("Det var mye storm i går, og nå er det sol ute.", "")]
+    public void A_word_that_opens_a_sentence_may_be_a_name(string text, string names) =>
+        Assert.Equal(names, string.Join(' ', Shared.Screener.Screen(text).Where(finding => finding.Type == FindingType.Person).Select(finding => text.Substring(finding.Start, finding.Length))));
+
+    [Theory]
+    [InlineData("Fjorten år gamle Aino snakker bodødialekt.", true)]
+    [InlineData("Hun snakker en tydelig bergensdialekt.", true)]
+    [InlineData("Hun snakker en tydelig sosiodialekt.", false)]
+    public void A_place_tells_also_in_a_dialect(string text, bool tells) => Assert.Equal(tells, Shared.Screener.Screen(text).Any(finding => finding.Type == FindingType.Origin));
+
+    [Theory]
+    [InlineData("jonas s.", "jonas b.", Fit.No)]
+    [InlineData("umm mohammed", "mohammed", Fit.No)]
+    [InlineData("omar", "abu omar", Fit.No)]
+    [InlineData("ane", "anne", Fit.No)]
+    [InlineData("anne lie", "ane lie", Fit.No)]
+    [InlineData("sara", "sarah", Fit.Near)]
+    [InlineData("abu", "abu omar", Fit.Same)]
+    [InlineData("bakr", "abu bakr", Fit.Later)]
+    [InlineData("olav den eldre", "olav eldre", Fit.Same)]
+    internal void A_name_fits_another(string name, string full, Fit fit) => Assert.Equal(fit, new Name(name, Shared.Screener.Lexicon).FitTo(new Name(full, Shared.Screener.Lexicon)));
+}
