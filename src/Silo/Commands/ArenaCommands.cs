@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
+using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Silo.Commands;
 
 /// <summary>What the program can do instead of serving.</summary>
 internal static class ArenaCommands
 {
-    private static IArenaCommand[] All => [new AfterRestoreCommand(), new BackupCommand(), new EraseAgainCommand(), new ErasuresCommand(), new VerifyCommand()];
+    private static IArenaCommand[] All => [new AfterRestoreCommand(), new BackupCommand(), new EraseAgainCommand(), new ErasuresCommand(), new TraceCommand(), new VerifyCommand()];
 
     /// <returns>Null when a server is wanted: then the arguments are settings only.</returns>
     /// <exception cref="CommandRefusedException">There is no such command, or words are missing after it.</exception>
@@ -32,7 +33,7 @@ internal static class ArenaCommands
             context.MakeNothing();
             return await command.Run(context, CancellationToken.None);
         }
-        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException or LogUnavailableException)
         {
             throw new CommandRefusedException($"{command.Name}: {fault.Message}");
         }

@@ -1,4 +1,8 @@
 using System.Security.Cryptography;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Tests.Databases;
 
@@ -101,12 +105,44 @@ public sealed class CommandTests : IAsyncDisposable
         Assert.Equal(epoch, await _given.Ask<string>("SELECT epoch FROM arena_epoch"));
     }
 
+    [Fact]
+    public async Task The_trace_of_a_case_says_who_did_what_and_nothing_of_what_it_holds()
+    {
+        await using var storage = await RunningStorage.Start(_given.Options);
+        var (id, presenter, reader, organisation) = (new CaseId(Guid.NewGuid()), new PersonId(Guid.NewGuid()), Guid.NewGuid(), new OrganisationId(Guid.NewGuid()));
+        LogEntry Step(long seq, string kind, string role, Guid by) => Entries.Entry(id.Key(), seq, Guid.NewGuid()) with { Kind = kind, Role = role, Actor = by };
+        await storage.Log.Append(new LogAppend(
+            id.Key(),
+            [Step(1, "caseBegun", "case-presenter", presenter.Value), Step(2, "caseRead", "reviewer", reader), Step(3, "caseTakenByRoom", "arena", Guid.Empty)],
+            [
+                new PutPerson(presenter, "Stille Bekk", "", organisation, Language.Nb),
+                new PutOrganisation(organisation, "Kommunen", Sector.Health, "Fjellvika"),
+                new PutCase(
+                    id, "S-2026-0142", new RoomId(Guid.NewGuid()), presenter, "Fjellvika", CaseTheme.Violence, CaseStage.Approved, 1, DateTimeOffset.UnixEpoch, null,
+                    RoomRole.Leaders, null, false, null),
+            ],
+            BodySeal.NewKey()));
+
+        var (code, said) = await Run("trace", "S-2026-0142");
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            [
+                "2026-11-23T12:00:01Z caseBegun case-presenter Stille Bekk, Kommunen",
+                $"2026-11-23T12:00:02Z caseRead reviewer {reader}",
+                "2026-11-23T12:00:03Z caseTakenByRoom arena -",
+            ],
+            said.Split('\n'));
+        Assert.Equal((1, "There is no case «S-2026-0143»."), await Run("trace", "S-2026-0143"));
+    }
+
     [Theory]
     [InlineData("verify")]
     [InlineData("backup", "copy.db")]
     [InlineData("after-restore")]
     [InlineData("erasures", "erasures.list")]
     [InlineData("erase-again", "erasures.list")]
+    [InlineData("trace", "S-2026-0142")]
     public async Task Nothing_is_made_by_looking_for_it(params string[] words)
     {
         var (code, said) = await Run(words);
@@ -117,7 +153,7 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("There is no command «verfy». There are: after-restore, backup, erase-again, erasures, verify.", "verfy")]
+    [InlineData("There is no command «verfy». There are: after-restore, backup, erase-again, erasures, trace, verify.", "verfy")]
     [InlineData("It is written: backup FILE", "backup")]
     [InlineData("It is written: verify", "verify", "everything")]
     public async Task What_is_mistyped_starts_no_server(string answer, params string[] words) => Assert.Equal((1, answer), await Run(words));
