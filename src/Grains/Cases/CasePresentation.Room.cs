@@ -23,6 +23,9 @@ public sealed partial record CasePresentation
         _ when DutyLearnt(there) is { } duty => duty,
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
+
+        // That it was opened was told, and not heard.
+        CaseState.Closed when there.Opened && FrozenVersion == 0 && Stage == CaseStage.Approved && Item is not null => new NotePresented(),
         CaseState.Closed when there.Over && Stage == CaseStage.Presented => new NoteHeld(),
         CaseState.Closed when FrozenVersion == 0 && Stage == CaseStage.Approved && Item is { } item =>
             new NoteSlotLost(item, there.Over ? SlotLoss.MeetingOver : SlotLoss.OffAgenda),

@@ -39,7 +39,15 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
     {
         _ when refusal == RoomRefusals.MeetingOver => SlotLoss.MeetingOver,
         _ when refusal == RoomRefusals.ItemGone || refusal == RoomRefusals.PersonNotOnList => SlotLoss.OffAgenda,
-        _ when refusal == RoomRefusals.CaseTaken => (await Standing(found.Room, found.Presenter)).Value is { State: CaseState.Closed } ? SlotLoss.OffAgenda : SlotLoss.Taken,
+        _ when refusal == RoomRefusals.CaseTaken => await Standing(found.Room, found.Presenter) switch
+        {
+            { Refusal.Kind: RefusalKind.NotFound } => SlotLoss.Taken,
+            { Refusal: not null } => null,
+            { Value.State: CaseState.Closed } => SlotLoss.OffAgenda,
+
+            // Its answer to an earlier offer was lost, and the case has become another since: what is there comes off first.
+            _ => await Close(found.Presenter, found.Room) is null ? SlotLoss.OffAgenda : null,
+        },
         _ => null,
     };
 

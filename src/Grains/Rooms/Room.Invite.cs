@@ -20,9 +20,16 @@ public sealed partial record Room
             _ when known is not null && (known.Name, known.Organisation, known.Roles, known.Sector) == (entry.Name, entry.Organisation, entry.Roles, entry.Sector) =>
                 Decision<RoomEvent>.Nothing,
             _ when !entry.Roles.HasFlag(RoomRole.Facilitator) && IsLastFacilitator(entry.Person) => RoomRefusals.LastFacilitator,
-            _ => new PersonInvited(entry),
+            _ => All([new PersonInvited(entry), .. AsksAgain(known, entry, circumstance)]),
         };
     }
+
+    // The presenter has said yes to a name in a role. Who comes to hear the case by another role waits for a new yes, as somebody new does.
+    private IEnumerable<RoomEvent> AsksAgain(Participant? known, RosterEntry entry, Circumstance circumstance) => circumstance.IsArena || known is null ? [] :
+        from found in Cases
+        where found.State != CaseState.Closed && found.Panel is { } panel && panel.Agreed.Contains(entry.Person)
+            && (known.Roles & found.Readers) == RoomRole.None && (entry.Roles & found.Readers) != RoomRole.None
+        select new PanelAgreed(found.Case, found.Panel!.Agreed.Remove(entry.Person), found.Panel.Vetoed);
 
     // A co-facilitator makes nobody facilitator, and unmakes none: leading is taken over and back, not given away.
     private Refusal? RefuseRoles(Participant? known, RoomRole roles, PersonId by) => roles switch

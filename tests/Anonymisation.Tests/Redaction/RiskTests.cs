@@ -66,6 +66,9 @@ public sealed class RiskTests
     [InlineData("Saken har vært i avisa flere ganger.")]
     [InlineData("Det var brann i fjor, og no kjem avisa og vil lage minnesak.")]
     [InlineData("Eleven ble omtalt i lokalavisen.")]
+    [InlineData("I fjor ble broren skutt. Journalister ringte skolen.")]
+    [InlineData("Far omkom. Avisen skrev om det hele uka.")]
+    [InlineData("Trafikkulukka kl. 14.30 råka heile bygda, og avisene skreiv mykje.")]
     [InlineData("Ulykke ved tunnelen laurdag.\nKriseteamet har vore samla.")]
     [InlineData("To ungdommer druknet i sommer. Det sto i alle avisene, og det kom journalister på skolen.")]
     public void What_everybody_has_heard_of_is_a_public_incident(string text) => Assert.True(Cases.Redact(text).PublicIncident);
@@ -78,6 +81,7 @@ public sealed class RiskTests
     [InlineData("Mor er i krise, og teamet møter henne.")]
     [InlineData("Far omkom på sjøen da hun var to. Mor har vært alene siden.")]
     [InlineData("Onkelen ble drept i krigen. Gutten følger med på nyhetene.")]
+    [InlineData("Hun var i en bilulykke. Hun bruker mye media.")]
     [InlineData("De var med i en bilulykke i vår. Hun deler mye på sosiale media.")]
     [InlineData("Kriseteam – oppsummering\n\nFar har skutt hjort, og gutten var med.")]
     [InlineData("Han vant i hundekjøring. Han var i avisa med det.")]

@@ -58,5 +58,17 @@ public sealed class RoomInviteTests
         WithCase().Did(Facilitator, new OpenCase(Case(1)), As(Stranger, RoomRole.Participant)).Did(Stranger, Enters)
             .When(Facilitator, new AdmitPerson(Stranger)).ThenRefused(RoomRefusals.MustWait);
 
+    [Fact]
+    public void Who_comes_to_hear_a_case_by_a_new_role_waits_for_a_new_yes()
+    {
+        var on = WithCase().Did(Observer, Enters).Did(Facilitator, new AdmitPerson(Observer));
+        var agreed = on.Did(Presenter, new AgreeToPanel(Case(1), [Facilitator, Nurse, Observer], [])).Did(Facilitator, new OpenCase(Case(1)));
+
+        agreed.When(Facilitator, As(Observer, RoomRole.Participant)).ThenHappened(
+            new PersonInvited(Entry(Observer, RoomRole.Participant)), new PanelAgreed(Case(1), [Facilitator, Nurse], []),
+            new PersonLeft(Observer), new PersonHeldBack(Observer));
+        agreed.When(Facilitator, As(Nurse, RoomRole.CoFacilitator)).ThenHappened(new PersonInvited(Entry(Nurse, RoomRole.CoFacilitator)));
+    }
+
     private static InvitePerson As(Contracts.PersonId person, RoomRole roles) => new(Entry(person, roles));
 }

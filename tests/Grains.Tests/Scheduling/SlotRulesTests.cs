@@ -144,6 +144,15 @@ public sealed class SlotRulesTests
     }
 
     [Fact]
+    public void What_was_opened_there_was_talked_of_also_when_the_case_never_heard_that_it_was_opened()
+    {
+        var there = new CaseInRoom(CaseState.Closed, RoomRole.None, Over: true, Opened: true);
+        var shown = Taken.Does(TheArena, Taken.State.Learnt(there)!);
+
+        Assert.Equal(CaseStage.Locked, shown.Does(TheArena, shown.State.Learnt(there)!).State.Stage);
+    }
+
+    [Fact]
     public void Nothing_is_lost_of_another_item_or_of_what_was_shown_or_stopped_and_nobody_says_so_but_the_arena()
     {
         Taken.Asks(TheArena, new NoteSlotLost(Item(3), SlotLoss.Taken)).ThenNothing();

@@ -50,7 +50,9 @@ public sealed class InvitePageTests(ArenaHost host)
         var empty = await facilitator.Send(page, Form, ("Input.Step", "invite"), ("Input.Person", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
         Assert.Contains("Velg hvem det gjelder.", empty.Html, StringComparison.Ordinal);
-        var made = await facilitator.Send(page, Form, ("Input.Step", "invite"), ("Input.Person", $"{Guid.NewGuid()}"));
+        var roleless = await facilitator.Send(page, Form, ("Input.Step", "invite"), ("Input.Person", $"{host.People.Anna.Id.Value}"));
+        Assert.Contains("Velg hvilken rolle", roleless.Html, StringComparison.Ordinal);
+        var made = await facilitator.Send(page, Form, ("Input.Step", "invite"), ("Input.Person", $"{Guid.NewGuid()}"), ("Input.Role", "Participant"));
         Assert.Contains("Personen er ikke registrert her.", made.Html, StringComparison.Ordinal);
     }
 

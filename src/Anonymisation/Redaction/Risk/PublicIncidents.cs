@@ -19,11 +19,10 @@ internal static partial class PublicIncidents
             return covered.Value;
         }
 
-        var sentences = Sentence().Matches(text);
+        var sentences = Ends().Split(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
         for (var at = 0; at < sentences.Count; at++)
         {
-            var next = sentences[Math.Min(at + 1, sentences.Count - 1)];
-            var breath = text[sentences[at].Index..(next.Index + next.Length)];
+            var breath = at + 1 < sentences.Count ? $"{sentences[at]}. {sentences[at + 1]}" : sentences[at];
             if (Happened().Match(breath) is { Success: true } happened && Told().Match(breath) is { Success: true } told)
             {
                 return $"{happened.Value} … {told.Value}";
@@ -33,9 +32,9 @@ internal static partial class PublicIncidents
         return "";
     }
 
-    // With a word in it: a line of hyphens parts nothing.
-    [GeneratedRegex(@"[^.!?\n]*\w[^.!?\n]*", RegexOptions.CultureInvariant, Patience)]
-    private static partial Regex Sentence();
+    // Of a sentence: «kl. 14.30» and «bl.a.» part nothing.
+    [GeneratedRegex(@"[.!?](?=\s+\p{Lu}|\s*$)|\n", RegexOptions.CultureInvariant, Patience)]
+    private static partial Regex Ends();
 
     // What happened is known to all, whatever it was. That somebody was in the paper is not that: it is a rare fact about one.
     [GeneratedRegex(
@@ -46,8 +45,8 @@ internal static partial class PublicIncidents
     private static partial Regex Covered();
 
     [GeneratedRegex(
-        @"\b(omkom\w*|drept|drepen|drap|drapet|dødsulykke\w*|dødsulukke\w*|(skole|skule)?skyting\w*|(ble|blei|vart|blitt) skutt|druknet|drukna|druknings\w+|knivdrap\w*"
-            + @"|(trafikk|båt|bil|snøskred|skred|fly|skole|skule|tog|buss)?(ulykke|ulukke|brann|storbrann|ras|skred)(a|n|en|et)?)\b",
+        @"\b(omkom\w*|drept|drepen|drap|drapet|(skole|skule)?skyting\w*|(ble|blei|vart|blitt) ([\w-]+ ){0,2}(skutt|skoten|skote)|druknet|drukna|druknings\w+|knivdrap\w*"
+            + @"|(døds|trafikk|båt|bil|snøskred|skred|fly|skole|skule|tog|buss)?(ul[yu]kk(e|a|en|er|ene)|(brann|storbrann|ras|skred)(a|n|en|et)?))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Patience)]
     private static partial Regex Happened();
@@ -55,7 +54,7 @@ internal static partial class PublicIncidents
     // Children who follow the news, and what lies on social media, tell of no incident.
     [GeneratedRegex(
         @"\b((var|vart|ble|blei|stod|sto|har vært|har vore|kom|er) ([\w-]+ ){0,3}(i|på) (lokal|riks|nett)?(avisa|avisen|avisene|avisane|aviser|nyhetene|nyheitene|pressen|pressa|media|mediene|nrk|vg|tv 2)"
-            + @"|(?<!sosiale )(media|mediene)|pressen|pressa|avis(a|en) (vil|skriv\w*|ring\w*|kjem|kommer)|(kjem|kommer) avisa|journalist\w*|pressemelding\w*"
+            + @"|(?<!(sosiale|mye|mykje|for|med|på|av) )(media|mediene)|pressen|pressa|avis(a|en|ene|ane) (vil|har|skr[ei]v\w*|skreiv|ring\w*|kjem|kommer)|(kjem|kommer|skreiv|skrev) avis(a|en|ene|ane)|journalist\w*|pressemelding\w*"
             + @"|krise-?team\w*|minneside\w*|minnestund\w*|minnemarkering\w*|minnesak\w*|fakkeltog\w*)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Patience)]
