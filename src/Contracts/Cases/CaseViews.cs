@@ -51,6 +51,9 @@ public sealed record CaseFile
     /// <summary>The written answer to it. For the presenter, those on the panel, and those who lead or coordinate; null when it is not, and may not be, answered in writing.</summary>
     [Id(19)] public WrittenView? Written { get; init; }
 
+    /// <summary>Who has approved the last version. For the presenter alone: whoever vouches for a text should not advise on it as well.</summary>
+    [Id(20)] public ImmutableArray<PersonId> Reviewers { get; init; } = [];
+
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }

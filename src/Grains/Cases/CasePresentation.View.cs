@@ -30,6 +30,7 @@ public sealed partial record CasePresentation
             : [],
         Openings = standing == CaseStanding.Presenter ? [.. Openings.Reverse()] : [],
         Slot = SlotsFor(standing, actor),
+        Reviewers = standing == CaseStanding.Presenter ? Reviewers : [],
         Certificate = certificate,
     };
 

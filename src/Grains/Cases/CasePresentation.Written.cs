@@ -179,13 +179,14 @@ public sealed partial record CasePresentation
     // Whoever is not among them has no yes: they may have left the list since.
     private bool AreNamed(ImmutableArray<PersonId> names) => names.Distinct().Count() == names.Length && names.All(Written!.Named.Contains);
 
+    private ImmutableArray<PersonId> Reviewers => [.. new[] { FirstReader, Approver }.OfType<PersonId>().Distinct()];
+
     // Whoever answers does not vouch for the text as well: then it needs another second person.
     private IEnumerable<CaseEvent> WithNewNames(ImmutableArray<PersonId> agreed)
     {
-        var reviewers = new[] { FirstReader, Approver }.OfType<PersonId>().Distinct().ToArray();
-        if (Stage != CaseStage.MachineAnonymised && reviewers.Any(agreed.Contains))
+        if (Stage != CaseStage.MachineAnonymised && Reviewers.Any(agreed.Contains))
         {
-            yield return new AnotherReviewNeeded(Latest!.Version, reviewers.Where(reader => !agreed.Contains(reader)).Select(reader => (PersonId?)reader).FirstOrDefault());
+            yield return new AnotherReviewNeeded(Latest!.Version, Reviewers.Where(reader => !agreed.Contains(reader)).Select(reader => (PersonId?)reader).FirstOrDefault());
         }
         else if (Stage == CaseStage.Approved && FrozenVersion == 0)
         {

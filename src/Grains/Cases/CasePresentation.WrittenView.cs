@@ -38,7 +38,7 @@ public sealed partial record CasePresentation
     {
         var mayChoose = Stage == CaseStage.Approved && FrozenVersion == 0 && Written is null;
         var names = CaseListed.Schedules(actor) && standing != CaseStanding.Presenter;
-        if ((Written is null && !mayChoose) || standing == CaseStanding.Reader && !names)
+        if ((Written is null && !mayChoose) || standing == CaseStanding.Reviewer || (standing == CaseStanding.Reader && !names))
         {
             return null;
         }

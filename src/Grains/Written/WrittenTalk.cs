@@ -94,7 +94,7 @@ public sealed record WrittenTalk
             Named = named.People,
             Deadline = named.Deadline,
             NearlyOver = false,
-            ToTell = Telling(presenter),
+            ToTell = [.. Telling(presenter).Where(person => person == presenter || named.People.Contains(person))],
 
             // Who goes and comes back is new.
             Panel = Panel is null ? null : Panel with { Agreed = Panel.Agreed.RemoveAll(person => !named.People.Contains(person)) },
@@ -123,6 +123,7 @@ public sealed record WrittenTalk
         SpansResolvedLocally or CaseApproved or CaseFrozen or CaseUnfrozen => this with { PresenterAgrees = false, LeaderAgrees = false },
         CasePresented when Opened => this with { ToTell = Telling([.. Named.Where(IsOn)]) },
         ConsultationHeld when Opened => this with { ToTell = [presenter] },
+        CaseWithdrawn => this with { ToTell = [] },
         CaseTextExpired => this with { Questions = Questions.ConvertAll(question => question with { Text = "", Answer = "" }) },
         _ => this,
     };

@@ -189,7 +189,10 @@ public sealed class WrittenRulesTests
     public void What_is_taken_back_or_gone_is_gone_for_the_panel_too()
     {
         var asked = Answering.Does(Nurse, Ask(First)).Does(Presenter, new AnswerPanel(First, "Mye."));
-        Assert.Null(asked.Does(Presenter, new WithdrawCase()).State.StandingOf(Nurse, Actors[Nurse]));
+        var withdrawn = asked.Does(Presenter, new WithdrawCase()).State;
+        Assert.Null(withdrawn.StandingOf(Nurse, Actors[Nurse]));
+        Assert.Empty(withdrawn.Written!.ToTell); // and nobody is mailed of it
+        Assert.Equal([Nurse, Presenter], Answering.Does(Coordinator, Name(Nurse)).State.Written!.ToTell.Order(Comparer<PersonId>.Create((one, other) => other.Value.CompareTo(one.Value))));
         var destroyed = asked.Does(Presenter, new WithdrawCase(), new DestroyCase("S-2026-0142", DestructionCause.ByPresenter));
         Assert.Null(destroyed.State.Written);
 

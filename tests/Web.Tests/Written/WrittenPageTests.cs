@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Tests.Advice;
 using Pilar.Arena.Web.Tests.Cases;
 using Pilar.Arena.Web.Tests.Pages;
 
@@ -112,6 +113,17 @@ public sealed class WrittenPageTests(ArenaHost host)
         lost = await Untroubled(() => berit.Send(half, "sporsmal", ("Input.Text", Question)));
         Assert.Contains($">{Question}</textarea>", lost.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("S-20", lost.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_meetings_list_its_presenter_sees_who_vouches_for_the_text()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        var list = await presenter.Open($"/moter/{advised.Case.Room.Value}/rom/liste/{advised.Case.Id}");
+        var row = Regex.Match(list.Html, $"<strong>{advised.Case.Reviewer.Name}</strong>.*?</label>", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Value;
+        Assert.Contains(">Har lest gjennom teksten<", row, StringComparison.Ordinal);
+        Assert.Equal(1, list.Count(">Har lest gjennom teksten<"));
     }
 
     private static async Task NothingFor(CaseOfOurs found, params Reader[] others)
