@@ -48,7 +48,7 @@ public sealed partial record Room
         { Item: null } => RoomRefusals.ItemNotCurrent,
         { Item: { } item } when Agenda.Current?.Item != item => RoomRefusals.ItemNotCurrent,
         _ when Asked.Exists(one => one.Id == post.Contribution) => RoomRefusals.ContributionTaken,
-        _ when Asked.Count(one => one.By == by && !one.IsDone) >= RoomLimits.OpenQuestions => RoomRefusals.QuestionsMany,
+        _ when Asked.Count(one => one.By == by && one.Item == post.Item && !one.IsDone) >= RoomLimits.OpenQuestions => RoomRefusals.QuestionsMany,
         _ when Asked.Count >= RoomLimits.Questions => RoomRefusals.QuestionsFull,
         _ => null,
     };
@@ -67,6 +67,10 @@ public sealed partial record Room
     {
         _ when !one.Voters.Contains(NumberOf(circumstance.By)) => Decision<RoomEvent>.Nothing,
         { IsDone: true } => RoomRefusals.QuestionOver,
+
+        // A vote less is a sign too.
+        _ when Agenda.Current?.Item != one.Item => RoomRefusals.ItemNotCurrent,
+        _ when RefuseInPhase(one.Item, circumstance, asks: true) is { } refusal => refusal,
         _ => WithCount(one, new VoteTakenBack(one.Id, circumstance.By), one.Voters.Count - 1, circumstance.At),
     };
 

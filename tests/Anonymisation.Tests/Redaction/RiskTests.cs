@@ -66,6 +66,7 @@ public sealed class RiskTests
     [InlineData("Saken har vært i avisa flere ganger.")]
     [InlineData("Det var brann i fjor, og no kjem avisa og vil lage minnesak.")]
     [InlineData("Eleven ble omtalt i lokalavisen.")]
+    [InlineData("Ein omkomen, to skadde.\nForeldra fekk beskjed av presten.\nTrenaren har laga minneside.\nKva no?\nKriseteamet møtest klokka ni.")]
     [InlineData("I fjor ble broren skutt. Journalister ringte skolen.")]
     [InlineData("Far omkom. Avisen skrev om det hele uka.")]
     [InlineData("Trafikkulukka kl. 14.30 råka heile bygda, og avisene skreiv mykje.")]

@@ -29,7 +29,11 @@ internal static partial class PublicIncidents
             }
         }
 
-        return "";
+        // Told all over the case: a crisis team in one place, a memorial in another.
+        return Happened().Match(text) is { Success: true } somewhere
+            && Mourned().Matches(text).Select(mourned => mourned.Value).DistinctBy(word => word[..6].ToUpperInvariant()).Take(2).ToList() is [var one, var other]
+                ? $"{somewhere.Value} … {one} … {other}"
+                : "";
     }
 
     // Of a sentence: «kl. 14.30» and «bl.a.» part nothing.
@@ -50,6 +54,12 @@ internal static partial class PublicIncidents
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         Patience)]
     private static partial Regex Happened();
+
+    [GeneratedRegex(
+        @"\b(krise-?team\w*|minneside\w*|minnestund\w*|minnemarkering\w*|minnesak\w*|fakkeltog\w*|pressemelding\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience)]
+    private static partial Regex Mourned();
 
     // Children who follow the news, and what lies on social media, tell of no incident.
     [GeneratedRegex(

@@ -26,7 +26,7 @@ export class ArenaQuestions extends RoomElement {
     if (asked.length === 0) return nothing;
     const open = this.#arranged(asked.filter((one) => !isDone(one)));
     const done = inOrder(asked.filter(isDone));
-    return html`<section class="ds-card questions" aria-labelledby="sporsmal" @focusout=${() => this.requestUpdate()}
+    return html`<section class="ds-card questions" aria-labelledby="sporsmal" @focusout=${this.#left}
         @pointerenter=${() => this.#point(true)} @pointerleave=${() => this.#point(false)}>
       <h2 class="ds-heading" data-size="xs" id="sporsmal" tabindex="-1">${t('questions.title', { count: open.length })}</h2>
       ${open.length === 0 ? html`<p class="quiet">${t('questions.none')}</p>`
@@ -43,6 +43,11 @@ export class ArenaQuestions extends RoomElement {
     this.#stood = shown.map((one) => one.contribution);
     return shown;
   }
+
+  /** From one button to the next within the list nothing moves. */
+  readonly #left = (event: FocusEvent): void => {
+    if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.requestUpdate();
+  };
 
   #point(pointed: boolean): void {
     this.#pointed = pointed;
@@ -64,7 +69,7 @@ export class ArenaQuestions extends RoomElement {
     const { contribution, mine } = one;
     if (view.phase !== 'live' || !speaks(view)) return nothing;
     if (one.by === view.me.person) return this.button(t('questions.withdraw'), () => this.#withdraw(contribution), { variant: 'tertiary', named: t('questions.withdrawNamed', { text: short(one) }) });
-    if (isDone(one) || (!mine && mayAsk(view, this.store.now()) !== 'yes')) return nothing;
+    if (isDone(one) || mayAsk(view, this.store.now()) !== 'yes') return nothing;
     return html`<button type="button" class="ds-button" data-size="sm" data-vote data-variant=${mine ? 'primary' : 'secondary'} aria-pressed=${String(mine)}
       aria-label=${t('questions.voteNamed', { text: short(one) })}
       @click=${once(() => this.act('questions', { kind: mine ? 'takeBackVote' : 'voteForQuestion', contribution }))} @keydown=${held}>${t('questions.vote')}</button>`;
