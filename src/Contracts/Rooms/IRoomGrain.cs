@@ -64,7 +64,7 @@ public interface IRoomGrain : IGrainWithStringKey
 /// <param name="Over">The meeting has ended.</param>
 /// <param name="Duty">It may have to be reported.</param>
 /// <param name="DutyAt">The number of the event that says so, or took it back; 0 when nobody has said anything of it.</param>
-/// <param name="Opened">It has been on the screens there.</param>
+/// <param name="Shown">Something of it has been shown there.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
@@ -75,7 +75,7 @@ public sealed record CaseInRoom(
     [property: Id(5)] bool Reads = false,
     [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Duty = false,
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long DutyAt = 0,
-    [property: Id(8)] bool Opened = false);
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Shown = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -24,8 +24,8 @@ public sealed partial record CasePresentation
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
 
-        // That it was opened was told, and not heard.
-        CaseState.Closed when there.Opened && FrozenVersion == 0 && Stage == CaseStage.Approved && Item is not null => new NotePresented(),
+        // That it was opened was told, and not heard. What was opened and never shown was not talked of.
+        CaseState.Closed when there.Shown && FrozenVersion == 0 && Stage == CaseStage.Approved && Item is not null => new NotePresented(),
         CaseState.Closed when there.Over && Stage == CaseStage.Presented => new NoteHeld(),
         CaseState.Closed when FrozenVersion == 0 && Stage == CaseStage.Approved && Item is { } item =>
             new NoteSlotLost(item, there.Over ? SlotLoss.MeetingOver : SlotLoss.OffAgenda),

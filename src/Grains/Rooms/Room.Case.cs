@@ -120,7 +120,7 @@ public sealed partial record Room
             Skips = null,
             Stop = found.Stop! with { PresenterAgrees = false, LeaderAgrees = false },
         }) with { TakenBackUntil = seq - 1 },
-        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open, Opened = true }),
+        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
         CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },
         _ => null,
@@ -128,7 +128,7 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Opened)
+        ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Presented > 0)
         : null;
 
     // Also when it is closed: they were let in, and its presenter lets their role read it.

@@ -147,10 +147,6 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public MethodRun? Method { get; init; }
 
-    /// <summary>It has been on the screens. Kept when it is closed: the case itself asks whether it was talked of.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Opened { get; init; }
-
     /// <summary>Its method does not show the text now.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Covered { get; init; }

@@ -144,9 +144,9 @@ public sealed class SlotRulesTests
     }
 
     [Fact]
-    public void What_was_opened_there_was_talked_of_also_when_the_case_never_heard_that_it_was_opened()
+    public void What_was_shown_there_was_talked_of_also_when_the_case_never_heard_that_it_was_opened()
     {
-        var there = new CaseInRoom(CaseState.Closed, RoomRole.None, Over: true, Opened: true);
+        var there = new CaseInRoom(CaseState.Closed, RoomRole.None, Over: true, Shown: true);
         var shown = Taken.Does(TheArena, Taken.State.Learnt(there)!);
 
         Assert.Equal(CaseStage.Locked, shown.Does(TheArena, shown.State.Learnt(there)!).State.Stage);
