@@ -10,7 +10,9 @@ namespace Pilar.Arena.Grains.Tests.Methods;
 /// <summary>A centre on a real cluster: its network says who may, and a room has what it publishes.</summary>
 public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
 {
-    private readonly string _owner = $"Senter {Guid.NewGuid():N}";
+    // A centre of its own for each test. Figures at random would be somebody's number now and then.
+    private static int _centres;
+    private readonly string _owner = $"Senter {Interlocked.Increment(ref _centres)}";
     private readonly NetworkId _network = new(Guid.NewGuid());
     private readonly TemplateId _template = new(Guid.NewGuid());
     private readonly Caller _coordinator = Somebody();
