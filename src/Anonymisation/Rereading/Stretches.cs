@@ -131,7 +131,7 @@ internal static class Stretches
         // The comma may be taken for the home's.
         var comma = words[at].Lower is "," ? at : at - 1;
         var from = at;
-        if (comma > 0 && words[comma].Lower is "," && !words.IsNewLine(comma + 1))
+        if (comma > 0 && words[comma].Lower is "," && comma + 1 < words.Count && !words.IsNewLine(comma + 1))
         {
             for (from = comma; from > 0 && at - from <= Lead && kinds[from - 1] is Topic.Place or Topic.Person or Topic.Organisation && !words.IsNewLine(from);)
             {

@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
+using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.Scheduling;
 using Pilar.Arena.Grains.Written;
 
@@ -60,7 +61,10 @@ public sealed partial record CasePresentation
         _ => null,
     };
 
-    private CasePresentation Moved(Slot slot) => this with { Room = slot.Room, Item = slot.Item, TakenByRoom = 0, PreReaders = RoomRole.None };
+    // Another room counts from its own beginning. What was said in the first stands until it is taken back on the case's own page.
+    private AdviceList? HeardNothing => Advice is null ? null : Advice with { DutyHeard = 0 };
+
+    private CasePresentation Moved(Slot slot) => this with { Room = slot.Room, Item = slot.Item, TakenByRoom = 0, PreReaders = RoomRole.None, Advice = HeardNothing };
 
     private SlotView? SlotsFor(CaseStanding standing, CaseActor? actor) =>
         IsWritten || standing is CaseStanding.Reviewer or CaseStanding.Panelist || (standing != CaseStanding.Presenter && !CaseListed.Schedules(actor)) ? null : new SlotView

@@ -136,8 +136,8 @@ export class CaseStore extends EventTarget {
     // A draft that comes after the case itself would be found as unsent.
     await this.#drafts.stop();
     const names = await this.engine.fingerprints(sourceOf(this.state), this.#salt);
-    // Whoever wrote on meanwhile, or lost the engine, has sent nothing.
-    if (names !== null && current(this.state) === redacted) {
+    // Whoever wrote on meanwhile, answered otherwise, or lost the engine, has sent nothing.
+    if (names !== null && current(this.state) === redacted && hindrances(this.state).length === 0) {
       const texts = this.#texts(redacted);
       const { readers } = this.state;
       this.sending = await this.#sender.send({

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isEmpty } from '../cases/writing.js';
+import { current, isEmpty } from '../cases/writing.js';
 import { t } from '../texts.js';
 import { looks } from './arena-case-risk.js';
 import { CaseElement } from './case-element.js';
@@ -11,7 +11,8 @@ import { CaseElement } from './case-element.js';
 export class ArenaCaseLive extends CaseElement {
   protected override render(): unknown {
     const { state } = this.store;
-    if (state.result === null || isEmpty(state)) return nothing;
+    // An engine that cannot look has no word on what is written now.
+    if (state.result === null || isEmpty(state) || (this.store.engineState.kind !== 'ready' && current(state) === null)) return nothing;
     const { open, risk: { level } } = state.result.redacted;
     const { sign, color } = looks[level];
     return html`<div class="ds-card case-live" role="group" aria-label=${t('write.live')} data-color=${color} data-variant="tinted" data-level=${level}>
