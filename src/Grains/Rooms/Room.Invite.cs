@@ -57,6 +57,9 @@ public sealed partial record Room
     {
         null => Invited(entry, People.Count, seq),
         { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without },
-        { } known => known with { Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq },
+        { } known => known with
+        {
+            Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq, HistoryFrom = HistoryOf(known, entry.Roles, seq),
+        },
     };
 }

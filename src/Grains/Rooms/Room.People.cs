@@ -127,7 +127,7 @@ public sealed partial record Room
     private Room LetIn(PersonId admitted, long seq) => With(admitted, person => person with
     {
         Standing = Standing.Admitted,
-        HistoryFrom = History == History.Everything && person is { RecognisedAt: 0, Without.IsDefault: true } && LeftOutOf(admitted).IsDefault ? 0 : seq,
+        HistoryFrom = History == History.Everything && person is { Roles: not RoomRole.Observer, RecognisedAt: 0, Without.IsDefault: true } && LeftOutOf(admitted).IsDefault ? 0 : seq,
         SeesSince = seq,
         Recognised = null,
         Aside = false,

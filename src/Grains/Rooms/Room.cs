@@ -140,6 +140,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         .Tidy(happened)
         .WithQuestions(happened, circumstance, seq)
         .WatchLeaders(happened, circumstance.At)
+        .WithoutObservers(happened, seq)
         .Withhold(happened, seq);
 
     // Of several roles the one that somebody acts in.

@@ -100,6 +100,7 @@ public sealed partial record Room
         CaseRecognised recognised => [recognised.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],
+        MeetingEnded => [.. Observers],
         PersonLeft left when Find(left.Person) is { Standing: Standing.Invited } => [left.Person],
         _ => [],
     };

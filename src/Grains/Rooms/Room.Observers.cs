@@ -1,0 +1,19 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Grains.Rooms;
+
+// Whoever only observes hears the discussion from when they were let in, whatever the meeting lets others read, and nothing of it when it is over.
+public sealed partial record Room
+{
+    private IEnumerable<PersonId> Observers =>
+        People.Where(entry => entry.Value is { Standing: Standing.Admitted, Roles: RoomRole.Observer }).Select(entry => entry.Key);
+
+    private Room WithoutObservers(RoomEvent happened, long seq) => happened is MeetingEnded
+        ? this with { People = People.SetItems(Observers.Select(person => KeyValuePair.Create(person, People[person] with { HistoryFrom = seq, SeesSince = seq }))) }
+        : this;
+
+    // What somebody heard in another role is not for who only observes from now on.
+    private static long HistoryOf(Participant known, RoomRole roles, long seq) =>
+        roles == RoomRole.Observer && known is { Standing: Standing.Admitted, Roles: not RoomRole.Observer } ? seq : known.HistoryFrom;
+}
