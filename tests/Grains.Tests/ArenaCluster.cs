@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
@@ -64,6 +67,23 @@ public sealed class ArenaCluster : IAsyncLifetime
     public IEventLog Log => _cluster.Silos[0].ServiceProvider.GetRequiredService<IEventLog>();
 
     public IReadModels Lists => _cluster.Silos[0].ServiceProvider.GetRequiredService<IReadModels>();
+
+    /// <summary>A person who has asked for mail, at the address that comes back.</summary>
+    public async Task<string> Addressed(Caller person)
+    {
+        var address = $"{person.Person.Value:N}@arena.example";
+        Assert.True((await Grains.Grain(person.Person).Do(person, new CommandId(Guid.NewGuid()), new ChooseMail(address))).Accepted());
+        return address;
+    }
+
+    /// <summary>In how many events somebody finds these words who has the database and the key.</summary>
+    public async Task<int> BodiesWith(string stream, string words)
+    {
+        var key = (await Log.KeyOf(stream, default))!;
+        return (await Log.Read(stream, 0, 1_000, default)).Count(row => Encoding.UTF8.GetString(row.Erased is { } note
+            ? note.Remains.Length == 0 ? [] : BodySeal.Open(key, $"{row.Stream}#{row.Seq}#remains", note.Remains)
+            : BodySeal.Open(key, $"{row.Stream}#{row.Seq}", row.Body)).Contains(words, StringComparison.Ordinal));
+    }
 
     /// <summary>The next append of <paramref name="stream"/>, on any silo, meets <paramref name="trouble"/>.</summary>
     public void Next(string stream, LogTrouble trouble)

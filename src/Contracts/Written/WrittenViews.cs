@@ -51,6 +51,9 @@ public sealed record WrittenView
 
     /// <summary>How many have stood aside. Not for the panel.</summary>
     [Id(15)] public int Aside { get; init; }
+
+    /// <summary>The caller may say yes or no to names.</summary>
+    [Id(16)] public bool MayAgree { get; init; }
 }
 
 /// <param name="Near">Works where the presenter does. For the presenter alone.</param>

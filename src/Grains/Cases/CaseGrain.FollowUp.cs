@@ -53,24 +53,22 @@ internal sealed partial class CaseGrain
     }
 
     // The one whose page it is reads it there too.
-    private Task<bool> Remind() => InTurn(async () =>
+    private async Task Remind()
     {
         if (Committed.RemindsAt is not { } due || due > Now())
         {
-            return false;
+            return;
         }
 
         // What went out and could not be noted is noted later, and not sent again.
         _mailed = _mailed is { Due: var day } known && day == due ? known : null;
         var sent = _mailed?.Sent ?? (Now() < _mailAgainAt ? null : await Mailed()) ?? (due + FollowUpLimits.TriedFor < Now() ? ReminderSent.Failed : null);
-        if (sent is not { } how)
+        if (sent is { } how)
         {
-            return false;
+            _mailed = (due, how);
+            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteReminded(how));
         }
-
-        _mailed = (due, how);
-        return (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteReminded(how))).Accepted();
-    });
+    }
 
     // A server that does not answer must not keep what else is due from happening.
     private async Task<ReminderSent?> Mailed()

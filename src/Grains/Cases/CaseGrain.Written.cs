@@ -61,15 +61,15 @@ internal sealed partial class CaseGrain
             : [];
 
     // One after another, each once: what could not be noted is noted later, and a server that stays away is given up like the one of a follow-up.
-    private Task<bool> TellThatItWaits() => InTurn(async () =>
+    private async Task TellThatItWaits()
     {
         if (Committed.Written is not { ToTell: { IsEmpty: false } people } || Now() < _tellAgainAt)
         {
-            return false;
+            return;
         }
 
         _told.IntersectWith(people);
-        foreach (var person in people.Where(person => !_told.Contains(person)))
+        foreach (var person in people.Where(person => !_told.Contains(person) && IsWaitedFor(person)))
         {
             if (await Told(person) is not null || _tellingsTried == MostTellings)
             {
@@ -77,15 +77,17 @@ internal sealed partial class CaseGrain
             }
         }
 
-        (_tellAgainAt, _tellingsTried) = _told.Count == people.Length ? (default, 0) : (Now() + FollowUpLimits.TriedAgainAfter * Math.Pow(4, _tellingsTried), _tellingsTried + 1);
-        if (_told.Count == 0 || !(await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteWrittenTold([.. _told]))).Accepted())
+        (_tellAgainAt, _tellingsTried) = people.All(person => _told.Contains(person) || !IsWaitedFor(person))
+            ? (default, 0)
+            : (Now() + FollowUpLimits.TriedAgainAfter * Math.Pow(4, _tellingsTried), _tellingsTried + 1);
+        if (_told.Count > 0 && (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteWrittenTold([.. _told]))).Accepted())
         {
-            return false;
+            _told.Clear();
         }
+    }
 
-        _told.Clear();
-        return true;
-    });
+    // While the mails before were sent, it may have been taken back, or the name.
+    private bool IsWaitedFor(PersonId person) => Committed.Written?.ToTell.Contains(person) == true;
 
     private async Task<ReminderSent?> Told(PersonId person)
     {

@@ -27,6 +27,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     private readonly CaseRoom _room;
     private readonly ILogger<CaseGrain> _logger;
     private Task _turn = Task.CompletedTask;
+    private bool _mailing;
 
     public CaseGrain(
         [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
@@ -202,9 +203,28 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         await OfferToRoom();
         // What is to go goes first, whatever a mail server does.
         var ended = await End(caller, id, new LetCaseTimePass());
-        await Remind();
-        await TellThatItWaits();
+        await Mail();
         return ended;
+    }
+
+    // Outside of the turn, one round at a time: nobody waits for a mail server to open a page.
+    private async Task Mail()
+    {
+        if (_mailing)
+        {
+            return;
+        }
+
+        _mailing = true;
+        try
+        {
+            await Remind();
+            await TellThatItWaits();
+        }
+        finally
+        {
+            _mailing = false;
+        }
     }
 
     private Task<bool> OfferToRoom() => InTurn(Offer);
@@ -228,12 +248,21 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     }
 
     // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.
-    private Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) => InTurn(async () =>
+    private async Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) =>
+        await InWriting(asker) is { } written ? written : await InTurn(() => AskRoom(asker));
+
+    // What is with its panel is in no room.
+    private async Task<CaseInRoom?> InWriting(Caller asker)
     {
-        // What is with its panel is in no room.
-        if (Committed.IsWritten)
+        var roles = Committed.IsWritten ? (await ActorOf(asker, Committed.Room))?.Roles ?? RoomRole.None : RoomRole.None;
+        return Committed.IsWritten ? Committed.InWriting(asker.Person, roles, Now()) : null;
+    }
+
+    private async Task<Reply<CaseInRoom>> AskRoom(Caller asker)
+    {
+        if (await InWriting(asker) is { } written)
         {
-            return Committed.InWriting(asker.Person, (await ActorOf(asker, Committed.Room))?.Roles ?? RoomRole.None, Now());
+            return written;
         }
 
         if (!Committed.MayBeInRoom || Committed.IsOver)
@@ -263,7 +292,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
 
         return CaseRefusals.RoomAway;
-    });
+    }
 
     private Task<Refusal?> CloseInRoom() => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
 

@@ -8,8 +8,8 @@ namespace Pilar.Arena.Grains.Cases;
 // What its room says of it.
 public sealed partial record CasePresentation
 {
-    /// <summary>It is approved, has an item, and the room has not got this version yet.</summary>
-    internal bool WaitsForRoom => Stage == CaseStage.Approved && Item is not null && TakenByRoom != Latest!.Version;
+    /// <summary>It is approved, has an item, nobody has thought of an answer in writing, and the room has not got this version yet.</summary>
+    internal bool WaitsForRoom => Stage == CaseStage.Approved && Item is not null && Written is null && TakenByRoom != Latest!.Version;
 
     /// <summary>
     /// The room may have it, also when its answer was lost: how it stands there is asked before anybody reads it here, and it is taken off the

@@ -26,6 +26,11 @@ public sealed partial record CasePresentation
     public CaseInRoom InWriting(PersonId asker, RoomRole roles, DateTimeOffset now) => new(
         StateInWriting, RoomRole.None, Written!.IsLeftOut(asker), TurnInWriting(asker, roles, now), Stage == CaseStage.Locked, HearsInWriting(asker, roles));
 
+    // Between the asking and the deciding its words were looked through: a veto, a stop or the deadline may have come by then.
+    private CaseCommand AsItStands(CaseCommand command, Circumstance circumstance) => IsWritten && command is AdviceCommand { As: { } actor }
+        ? command with { As = actor with { There = InWriting(circumstance.By, actor.Roles, circumstance.At) } }
+        : command;
+
     private CaseState StateInWriting => Stage switch
     {
         CaseStage.Locked or CaseStage.Withdrawn or CaseStage.Destroyed => CaseState.Closed,
@@ -142,9 +147,14 @@ public sealed partial record CasePresentation
         { People.Length: > WrittenLimits.Panel } => WrittenRefusals.PanelTooLarge,
         _ when name.People.Distinct().Count() != name.People.Length || !name.People.All(person => MayBeNamed(person, name.Facts)) => WrittenRefusals.NotPossible,
         _ when Written is { } talk && talk.Deadline == name.Deadline && talk.Named.SequenceEqual(name.People) => Decision<CaseEvent>.Nothing,
-        _ when name.Deadline < now + WrittenLimits.Shortest || name.Deadline > now + WrittenLimits.Longest => WrittenRefusals.DeadlineInvalid,
+        _ when !MayBeDeadline(name.Deadline, now) => WrittenRefusals.DeadlineInvalid,
         _ => new PanelNamed(name.People, name.Deadline),
     };
+
+    // On the last day somebody can still be taken off.
+    private bool MayBeDeadline(DateTimeOffset deadline, DateTimeOffset now) => deadline == Written?.Deadline
+        ? deadline > now
+        : deadline >= now + WrittenLimits.Shortest && deadline <= now + WrittenLimits.Longest;
 
     private bool MayBeNamed(PersonId person, ImmutableArray<PanelFact> facts) =>
         person != Presenter && Written?.Aside.Contains(person) != true && !facts.IsDefault

@@ -79,7 +79,9 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
     [JsonIgnore]
     public bool IsOver => Stage is CaseStage.Withdrawn or CaseStage.Locked or CaseStage.Destroyed;
 
-    public Decision<CaseEvent> Decide(CaseCommand command, Circumstance circumstance) =>
+    public Decision<CaseEvent> Decide(CaseCommand command, Circumstance circumstance) => DecideKnowing(AsItStands(command, circumstance), circumstance);
+
+    private Decision<CaseEvent> DecideKnowing(CaseCommand command, Circumstance circumstance) =>
         CaseRights.Refuse(this, command, circumstance) is { } refusal ? refusal : command switch
         {
             BeginCase or SendCaseText or ChooseReaders or ChooseItem or RequestReview => DecideWriting(command, circumstance),

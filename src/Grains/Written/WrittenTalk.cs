@@ -97,6 +97,7 @@ public sealed record WrittenTalk
             ToTell = [.. Telling(presenter).Where(person => person == presenter || named.People.Contains(person))],
 
             // Who goes and comes back is new.
+            Declared = Declared.RemoveRange(Declared.Keys.Except(named.People)),
             Panel = Panel is null ? null : Panel with { Agreed = Panel.Agreed.RemoveAll(person => !named.People.Contains(person)) },
         },
         NamesAgreed agreed => Agree(agreed),

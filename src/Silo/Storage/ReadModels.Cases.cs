@@ -52,7 +52,7 @@ internal sealed partial class ReadModels
                    Standing = standing.Value,
                    FollowUpAt = standing == CaseStanding.Presenter ? row.Listing.FollowUpAt : null,
                    SlotTurn = standing == CaseStanding.Presenter || CaseListed.Schedules(row.Actor) ? row.Listing.SlotTurn : SlotTurn.Nobody,
-                   Written = standing is CaseStanding.Presenter or CaseStanding.Panelist || CaseListed.Schedules(row.Actor) ? row.Listing.Written : WrittenTurn.NotWritten,
+                   Written = standing is CaseStanding.Presenter or CaseStanding.Panelist || CaseListed.Schedules(row.Actor) ? TurnFor(standing.Value, row.Listing) : WrittenTurn.NotWritten,
                },
         ];
     }
@@ -139,6 +139,10 @@ internal sealed partial class ReadModels
         Word<WrittenTurn>(row, 19));
 
     // A case whose meeting ended without it needs another time.
+    // As the case's page has it: that a name waits is the presenter's to know.
+    private static WrittenTurn TurnFor(CaseStanding standing, CaseListing listing) =>
+        listing is { Written: WrittenTurn.Presenter, Stage: CaseStage.Presented } && standing != CaseStanding.Presenter ? WrittenTurn.Panel : listing.Written;
+
     private static SlotTurn TurnOf(SlotTurn turn, CaseStage stage, MeetingPhase phase, WrittenTurn written) =>
         turn == SlotTurn.Nobody && written == WrittenTurn.NotWritten && stage == CaseStage.Approved && phase is MeetingPhase.Closed or MeetingPhase.Cancelled ? SlotTurn.Leaders : turn;
 

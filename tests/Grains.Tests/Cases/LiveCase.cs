@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Guard;
 
 namespace Pilar.Arena.Grains.Tests.Cases;
 
@@ -88,21 +89,31 @@ internal sealed class LiveCase(IGrainFactory grains)
     public BeginCase Beginning => new(Room, Item, CaseTheme.SchoolAbsence, DutyAnswer.No);
 
     /// <summary>As a browser does: a text that nobody has had time to look through is sent again.</summary>
-    public Task<CaseSending> Send(CommandId id, SendCaseText text) => UntilLookedAt(() => Grain.Send(Presenter, id, text));
+    public Task<CaseSending> Send(CommandId id, SendCaseText text) => UntilLookedAt(() => Grain.Send(Presenter, id, text), sent => sent.Refusal);
 
-    public Task<CaseSending> KeepDraft(CaseDraft draft) => UntilLookedAt(() => grains.DraftOf(Id).Keep(Presenter, draft));
+    public Task<CaseSending> KeepDraft(CaseDraft draft) => UntilLookedAt(() => grains.DraftOf(Id).Keep(Presenter, draft), kept => kept.Refusal);
 
-    private static async Task<CaseSending> UntilLookedAt(Func<Task<CaseSending>> send)
+    /// <summary>A command with words in it, as a page sends it.</summary>
+    public Task<Reply<Receipt>> Say(Caller by, CaseCommand command)
+    {
+        var id = NewId();
+        return UntilLookedAt(() => Grain.Do(by, id, command), said => said.Refusal);
+    }
+
+    private static async Task<T> UntilLookedAt<T>(Func<Task<T>> send, Func<T, Refusal?> refusal)
     {
         while (true)
         {
             var sent = await send();
-            if (sent.Refusal != CaseRefusals.NotScreened)
+            if (refusal(sent) is not { } no || (no != CaseRefusals.NotScreened && no != GuardPolicy.NotScreened))
             {
                 return sent;
             }
         }
     }
+
+    /// <summary>As the arena's reminder does for each case in which something is due.</summary>
+    public Task LetTimePass() => Must(Caller.Arena, new LetCaseTimePass());
 
     public async Task EndActivation() => await Grain.Cast<IGrainManagementExtension>().DeactivateOnIdle();
 

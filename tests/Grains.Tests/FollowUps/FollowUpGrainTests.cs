@@ -21,10 +21,10 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
     public async Task The_presenter_is_reminded_on_the_day_once_also_after_a_restart_and_when_the_mail_was_away()
     {
         var (found, _) = await Held();
-        var address = await Addressed(found.Presenter);
+        var address = await arena.Addressed(found.Presenter);
         await Plan(found, 42);
         arena.Clock.Ahead(TimeSpan.FromDays(41));
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Empty(arena.Mail.To(address));
         Assert.DoesNotContain(found.Id, await arena.Lists.CasesToWatch(arena.Clock.GetUtcNow().AddDays(-20), default));
 
@@ -32,14 +32,14 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         arena.Clock.Ahead(TimeSpan.FromDays(1.1));
         Assert.Contains(found.Id, await arena.Lists.CasesToWatch(arena.Clock.GetUtcNow(), default));
         arena.Mail.IsAway = true;
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Null((await found.Grain.FollowUp(found.Presenter)).Value!.Reminded);
         arena.Mail.IsAway = false;
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Empty(arena.Mail.To(address));
         arena.Clock.Ahead(FollowUpLimits.TriedAgainAfter);
-        await Tick(found);
-        await Tick(found);
+        await found.LetTimePass();
+        await found.LetTimePass();
         Assert.Equal(Language.Nb, Assert.Single(arena.Mail.To(address)));
         Assert.Equal(ReminderSent.Sent, (await found.Grain.FollowUp(found.Presenter)).Value!.Reminded);
     }
@@ -50,16 +50,16 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         var (found, _) = await Held();
         await Plan(found, 42);
         var (other, _) = await Held();
-        await Addressed(other.Presenter);
+        await arena.Addressed(other.Presenter);
         await Plan(other, 42);
         arena.Clock.Ahead(TimeSpan.FromDays(42.1));
         Assert.NotNull((await arena.Lists.CasesOf(found.Presenter.Person, default)).Single().FollowUpAt);
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Equal(ReminderSent.NoAddress, (await found.Grain.FollowUp(found.Presenter)).Value!.Reminded);
 
         arena.Mail.IsAway = true;
         arena.Clock.Ahead(FollowUpLimits.TriedFor);
-        await Tick(other);
+        await other.LetTimePass();
         arena.Mail.IsAway = false;
         Assert.Equal(ReminderSent.Failed, (await other.Grain.FollowUp(other.Presenter)).Value!.Reminded);
     }
@@ -71,22 +71,22 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         await Plan(found, 42);
         var answer = new AnswerFollowUp([new(advice, AdviceDone.Partly)], FollowUpHelp.TooEarly, "Vi trenger tangvaskeriet.", ["tangvaskeriet"]);
         Assert.Equal(FollowUpRefusals.NotFound, (await found.Grain.FollowUp(found.Facilitator)).Refusal);
-        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, found.Presenter, answer with { Needed = "Ring 91234567." })).Refusal?.Code);
-        Assert.Equal(GuardPolicy.MayIdentify.Code, (await Say(found, found.Presenter, answer with { Needed = "En jente på 14 år trenger mer." })).Refusal?.Code);
-        Assert.Null((await Say(found, found.Presenter, answer)).Refusal);
+        Assert.Equal(GuardPolicy.Identifies.Code, (await found.Say(found.Presenter, answer with { Needed = "Ring 91234567." })).Refusal?.Code);
+        Assert.Equal(GuardPolicy.MayIdentify.Code, (await found.Say(found.Presenter, answer with { Needed = "En jente på 14 år trenger mer." })).Refusal?.Code);
+        Assert.Null((await found.Say(found.Presenter, answer)).Refusal);
 
         var told = (await found.Grain.FollowUp(found.Facilitator)).Value!;
         Assert.Equal(("Vi trenger tangvaskeriet.", FollowUpStanding.Leader), (told.Needed, told.Standing));
-        Assert.Equal(FollowUpRefusals.NotAllowed, (await Say(found, found.Facilitator, answer)).Refusal);
+        Assert.Equal(FollowUpRefusals.NotAllowed, (await found.Say(found.Facilitator, answer)).Refusal);
         foreach (var other in new[] { found.Nurse, found.Stranger })
         {
             Assert.Equal(FollowUpRefusals.NotFound, (await found.Grain.FollowUp(other)).Refusal);
-            Assert.Equal(FollowUpRefusals.NotFound, (await Say(found, other, answer)).Refusal);
+            Assert.Equal(FollowUpRefusals.NotFound, (await found.Say(other, answer)).Refusal);
         }
 
-        Assert.Equal(1, await BodiesWith(found, "tangvaskeriet"));
-        Assert.Null((await Say(found, found.Presenter, answer with { Needed = "Mer tid." })).Refusal);
-        Assert.Equal(0, await BodiesWith(found, "tangvaskeriet"));
+        Assert.Equal(1, await arena.BodiesWith(found.Id.Key(), "tangvaskeriet"));
+        Assert.Null((await found.Say(found.Presenter, answer with { Needed = "Mer tid." })).Refusal);
+        Assert.Equal(0, await arena.BodiesWith(found.Id.Key(), "tangvaskeriet"));
         await found.EndActivation();
         Assert.Equal("Mer tid.", (await found.Grain.FollowUp(found.Presenter)).Value!.Needed);
     }
@@ -96,17 +96,17 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
     {
         var (found, advice) = await Held();
         await Plan(found, 42);
-        Assert.True(await BodiesWith(found, "ordet ordet") > 0);
+        Assert.True(await arena.BodiesWith(found.Id.Key(), "ordet ordet") > 0);
         arena.Clock.Ahead(CaseLimits.KeptAfterConsultation + TimeSpan.FromHours(1));
-        await Tick(found);
-        Assert.Equal(0, await BodiesWith(found, "ordet ordet"));
+        await found.LetTimePass();
+        Assert.Equal(0, await arena.BodiesWith(found.Id.Key(), "ordet ordet"));
         Assert.Equal("case-no-text", (await found.Grain.Read(found.Presenter, NewId())).Refusal?.Code);
         await found.EndActivation();
-        Assert.Null((await Say(found, found.Presenter, new AnswerFollowUp([new(advice, AdviceDone.Done)], FollowUpHelp.Yes, ""))).Refusal);
+        Assert.Null((await found.Say(found.Presenter, new AnswerFollowUp([new(advice, AdviceDone.Done)], FollowUpHelp.Yes, ""))).Refusal);
         Assert.Single((await found.Grain.AdviceSheet(found.Presenter, NewId())).Value!.Items);
 
         arena.Clock.Ahead(FollowUpLimits.AdviceKept - CaseLimits.KeptAfterConsultation);
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Equal(CaseStage.Destroyed, (await arena.Lists.CasesOf(found.Presenter.Person, default)).Single().Stage);
         Assert.Null(await arena.Log.KeyOf(found.Id.Key(), default));
     }
@@ -143,48 +143,14 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         }
 
         var advice = new AdviceId(Guid.NewGuid());
-        Assert.Null((await Say(found, found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
+        Assert.Null((await found.Say(found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
         await found.Must(found.Presenter, new MarkAdvice(advice, AdviceMark.Useful, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(1));
         await found.MustInRoom(found.Facilitator, new EndMeeting());
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Equal(CaseStage.Locked, (await found.Grain.View(found.Presenter)).Value!.Stage);
         return (found, advice);
     }
 
     private Task Plan(LiveCase found, int days) => found.Must(found.Presenter, new PlanFollowUp(arena.Clock.GetUtcNow().AddDays(days), false));
-
-    // As the arena's reminder does for each case in which something is due.
-    private static Task Tick(LiveCase found) => found.Must(Caller.Arena, new LetCaseTimePass());
-
-    private async Task<string> Addressed(Caller person)
-    {
-        var address = $"{person.Person.Value:N}@arena.example";
-        Assert.True((await arena.Grains.Grain(person.Person).Do(person, NewId(), new ChooseMail(address))).Accepted());
-        return address;
-    }
-
-    // As a page does: a text that nobody has had time to look through is sent again.
-    private static async Task<Reply<Receipt>> Say(LiveCase found, Caller by, CaseCommand command)
-    {
-        var id = NewId();
-        while (true)
-        {
-            var reply = await found.Grain.Do(by, id, command);
-            if (reply.Refusal != GuardPolicy.NotScreened)
-            {
-                return reply;
-            }
-        }
-    }
-
-    // What somebody finds who has the database and the key.
-    private async Task<int> BodiesWith(LiveCase found, string words)
-    {
-        var stream = found.Id.Key();
-        var key = (await arena.Log.KeyOf(stream, default))!;
-        return (await arena.Log.Read(stream, 0, 1_000, default)).Count(row => Encoding.UTF8.GetString(row.Erased is { } note
-            ? note.Remains.Length == 0 ? [] : BodySeal.Open(key, $"{row.Stream}#{row.Seq}#remains", note.Remains)
-            : BodySeal.Open(key, $"{row.Stream}#{row.Seq}", row.Body)).Contains(words, StringComparison.Ordinal));
-    }
 }

@@ -27,21 +27,21 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         Assert.Equal(WrittenRefusals.OnAgenda, (await found.Grain.Do(found.Presenter, NewId(), new ChooseWriting())).Refusal);
         await found.MustInRoom(found.Presenter, new CloseCase(found.Id));
         await found.Must(found.Presenter, new ChooseWriting());
-        var (panelist, presenter) = (await Addressed(found.Nurse), await Addressed(found.Presenter));
+        var (panelist, presenter) = (await arena.Addressed(found.Nurse), await arena.Addressed(found.Presenter));
 
         // Whatever a caller says of the list, it is asked.
         var lie = new NamePanel([found.Stranger.Person], Deadline()) { Facts = [new PanelFact(found.Stranger.Person, RoomRole.Participant)] };
         Assert.Equal(WrittenRefusals.NotPossible, (await found.Grain.Do(found.Coordinator, NewId(), lie)).Refusal);
         await found.Must(found.Coordinator, new NamePanel([found.Nurse.Person, found.Neighbour.Person], Deadline()));
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Single(arena.Mail.To(presenter));
         var names = (await found.Grain.View(found.Presenter)).Value!.Written!.Panel;
         Assert.Equal([(found.Nurse.Person, false), (found.Neighbour.Person, true)], names.OrderBy(one => one.Near).Select(one => (one.Person, one.Near)));
         Assert.DoesNotContain(await arena.Grains.Lists().MyCases(found.Nurse), one => one.Case == found.Id);
 
         await found.Must(found.Presenter, new AgreeToNames(1, [found.Nurse.Person], [found.Neighbour.Person]));
-        await Tick(found);
-        await Tick(found);
+        await found.LetTimePass();
+        await found.LetTimePass();
         Assert.Single(arena.Mail.To(panelist));
         var listed = Assert.Single(await arena.Grains.Lists().MyCases(found.Nurse), one => one.Case == found.Id);
         Assert.Equal((CaseStanding.Panelist, WrittenTurn.Panel), (listed.Standing, listed.Written));
@@ -53,9 +53,9 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         Assert.Equal((found.Nurse.Person, CaseStanding.Panelist), (await found.Grain.View(found.Presenter)).Value!.Openings.Select(one => (one.By, one.As)).First());
 
         var (question, advice) = (new QuestionId(Guid.NewGuid()), new AdviceId(Guid.NewGuid()));
-        Assert.Null((await Say(found, found.Nurse, new AskPresenter(question, "Hva har skolen prøvd?"))).Refusal);
-        Assert.Null((await Say(found, found.Presenter, new AnswerPanel(question, "Samtaler hver uke."))).Refusal);
-        Assert.Null((await Say(found, found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
+        Assert.Null((await found.Say(found.Nurse, new AskPresenter(question, "Hva har skolen prøvd?"))).Refusal);
+        Assert.Null((await found.Say(found.Presenter, new AnswerPanel(question, "Samtaler hver uke."))).Refusal);
+        Assert.Null((await found.Say(found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
         await found.EndActivation();
         await found.Must(found.Presenter, new MarkAdvice(advice, AdviceMark.Useful, 1));
         await found.Must(found.Presenter, new ConfirmAdvice(1));
@@ -71,18 +71,18 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
     public async Task What_tells_who_it_is_about_is_not_stored_and_what_is_taken_back_is_gone_from_the_log()
     {
         var found = await Answering();
-        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, found.Nurse, new AskPresenter(new(Guid.NewGuid()), "Kan jeg ringe 91234567?"))).Refusal?.Code);
-        Assert.Equal(GuardPolicy.MayIdentify.Code, (await Say(found, found.Nurse, new AskPresenter(new(Guid.NewGuid()), "Er det en jente på 14 år?"))).Refusal?.Code);
+        Assert.Equal(GuardPolicy.Identifies.Code, (await found.Say(found.Nurse, new AskPresenter(new(Guid.NewGuid()), "Kan jeg ringe 91234567?"))).Refusal?.Code);
+        Assert.Equal(GuardPolicy.MayIdentify.Code, (await found.Say(found.Nurse, new AskPresenter(new(Guid.NewGuid()), "Er det en jente på 14 år?"))).Refusal?.Code);
 
         var question = new QuestionId(Guid.NewGuid());
-        Assert.Null((await Say(found, found.Nurse, new AskPresenter(question, "Hva med tangvaskeriet?", ["tangvaskeriet"]))).Refusal);
-        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, found.Presenter, new AnswerPanel(question, "Ring 91234567."))).Refusal?.Code);
-        Assert.Null((await Say(found, found.Presenter, new AnswerPanel(question, "Tangvaskeriet var stengt.", ["Tangvaskeriet"]))).Refusal);
-        Assert.Equal(2, await BodiesWith(found, "angvaskeriet"));
-        Assert.Null((await Say(found, found.Presenter, new AnswerPanel(question, "Det var stengt."))).Refusal);
-        Assert.Equal(1, await BodiesWith(found, "angvaskeriet"));
+        Assert.Null((await found.Say(found.Nurse, new AskPresenter(question, "Hva med tangvaskeriet?", ["tangvaskeriet"]))).Refusal);
+        Assert.Equal(GuardPolicy.Identifies.Code, (await found.Say(found.Presenter, new AnswerPanel(question, "Ring 91234567."))).Refusal?.Code);
+        Assert.Null((await found.Say(found.Presenter, new AnswerPanel(question, "Tangvaskeriet var stengt.", ["Tangvaskeriet"]))).Refusal);
+        Assert.Equal(2, await arena.BodiesWith(found.Id.Key(), "angvaskeriet"));
+        Assert.Null((await found.Say(found.Presenter, new AnswerPanel(question, "Det var stengt."))).Refusal);
+        Assert.Equal(1, await arena.BodiesWith(found.Id.Key(), "angvaskeriet"));
         await found.Must(found.Nurse, new TakeBackQuestion(question));
-        Assert.Equal((0, 0), (await BodiesWith(found, "angvaskeriet"), await BodiesWith(found, "var stengt")));
+        Assert.Equal((0, 0), (await arena.BodiesWith(found.Id.Key(), "angvaskeriet"), await arena.BodiesWith(found.Id.Key(), "var stengt")));
 
         await found.EndActivation();
         Assert.Empty((await found.Grain.View(found.Nurse)).Value!.Written!.Questions);
@@ -92,7 +92,7 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
     public async Task Whoever_stands_aside_hears_nothing_by_any_outlet_and_a_stop_closes_them_for_all()
     {
         var found = await Answering(found => found.Neighbour);
-        Assert.Null((await Say(found, found.Nurse, new WriteAdvice(new(Guid.NewGuid()), AdviceCast.Text()))).Refusal);
+        Assert.Null((await found.Say(found.Nurse, new WriteAdvice(new(Guid.NewGuid()), AdviceCast.Text()))).Refusal);
         await found.Must(found.Neighbour, new StandAside());
         await EverybodyElseHearsNothing(found, found.Neighbour, found.Stranger);
         Assert.Equal(1, (await found.Grain.View(found.Coordinator)).Value!.Written!.Aside);
@@ -114,26 +114,26 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
     public async Task The_clock_reminds_who_has_not_written_and_ends_it_also_when_its_meeting_is_over()
     {
         var found = await Answering();
-        var panelist = await Addressed(found.Nurse);
+        var panelist = await arena.Addressed(found.Nurse);
         await found.MustInRoom(found.Facilitator, new CancelMeeting("Avlyst."));
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Equal(CaseStage.Presented, (await found.Grain.View(found.Presenter)).Value!.Stage);
         Assert.DoesNotContain(found.Id, await arena.Lists.CasesToWatch(arena.Clock.GetUtcNow(), default));
 
         arena.Clock.Ahead(TimeSpan.FromDays(5.1));
         Assert.Contains(found.Id, await arena.Lists.CasesToWatch(arena.Clock.GetUtcNow(), default));
         arena.Mail.IsAway = true;
-        await Tick(found);
+        await found.LetTimePass();
         arena.Mail.IsAway = false;
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Empty(arena.Mail.To(panelist));
         arena.Clock.Ahead(FollowUpLimits.TriedAgainAfter);
-        await Tick(found);
-        await Tick(found);
+        await found.LetTimePass();
+        await found.LetTimePass();
         Assert.Equal(Language.Nb, Assert.Single(arena.Mail.To(panelist))); // when it was opened they had no address
         await found.EndActivation();
         arena.Clock.Ahead(TimeSpan.FromDays(2));
-        await Tick(found);
+        await found.LetTimePass();
         Assert.Equal(CaseStage.Locked, (await found.Grain.View(found.Presenter)).Value!.Stage);
         Assert.Single(arena.Mail.To(panelist));
     }
@@ -164,42 +164,9 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         await found.Must(found.Coordinator, new NamePanel([.. panel], Deadline()));
         await found.Must(found.Presenter, new AgreeToNames(1, [.. panel], []));
         await found.Must(found.Nurse, new DeclareForWriting(RoomLimits.DeclarationVersion));
-        await Tick(found);
+        await found.LetTimePass();
         return found;
     }
 
     private DateTimeOffset Deadline() => arena.Clock.GetUtcNow().AddDays(7);
-
-    private static Task Tick(LiveCase found) => found.Must(Caller.Arena, new LetCaseTimePass());
-
-    private async Task<string> Addressed(Caller person)
-    {
-        var address = $"{person.Person.Value:N}@arena.example";
-        Assert.True((await arena.Grains.Grain(person.Person).Do(person, NewId(), new ChooseMail(address))).Accepted());
-        return address;
-    }
-
-    // As a page does: a text that nobody has had time to look through is sent again.
-    private static async Task<Reply<Receipt>> Say(LiveCase found, Caller by, CaseCommand command)
-    {
-        var id = NewId();
-        while (true)
-        {
-            var reply = await found.Grain.Do(by, id, command);
-            if (reply.Refusal != GuardPolicy.NotScreened)
-            {
-                return reply;
-            }
-        }
-    }
-
-    // What somebody finds who has the database and the key.
-    private async Task<int> BodiesWith(LiveCase found, string words)
-    {
-        var stream = found.Id.Key();
-        var key = (await arena.Log.KeyOf(stream, default))!;
-        return (await arena.Log.Read(stream, 0, 1_000, default)).Count(row => Encoding.UTF8.GetString(row.Erased is { } note
-            ? note.Remains.Length == 0 ? [] : BodySeal.Open(key, $"{row.Stream}#{row.Seq}#remains", note.Remains)
-            : BodySeal.Open(key, $"{row.Stream}#{row.Seq}", row.Body)).Contains(words, StringComparison.Ordinal));
-    }
 }

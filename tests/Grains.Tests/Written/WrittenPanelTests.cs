@@ -98,6 +98,53 @@ public sealed class WrittenPanelTests
     }
 
     [Fact]
+    public void Who_got_a_no_cannot_be_told_by_others_from_who_has_not_used_their_yes()
+    {
+        var yes = Named.Does(Presenter, new AgreeToNames(1, [Nurse, Facilitator], [])).Does(Nurse, Declare);
+        var no = Named.Does(Presenter, new AgreeToNames(1, [Nurse], [Facilitator])).Does(Nurse, Declare);
+        Assert.Equal(yes.State.Written(Coordinator)!.Panel, no.State.Written(Coordinator)!.Panel);
+        Assert.Equal([WrittenTurn.Panel, WrittenTurn.Panel], new[] { yes, no }.Select(one => one.State.Written(Coordinator)!.Turn));
+        Assert.Equal(PanelistStanding.Vetoed, no.State.Written(Presenter)!.Panel.Single(one => one.Person == Facilitator).Standing);
+
+        // A name that comes later, too, whether it waits or has its answer.
+        var later = yes.Does(Coordinator, Name(Nurse, Facilitator, Neighbour));
+        Assert.Equal((WrittenTurn.Presenter, WrittenTurn.Panel), (later.State.Written(Presenter)!.Turn, later.State.Written(Coordinator)!.Turn));
+        Assert.Equal(
+            later.State.Written(Coordinator)!.Panel,
+            later.Does(Presenter, new AgreeToNames(2, [Nurse, Facilitator], [Neighbour])).State.Written(Coordinator)!.Panel);
+
+        // That nobody may read has to be known: other names are called for.
+        Assert.Equal(WrittenTurn.Presenter, Named.State.Written(Coordinator)!.Turn);
+        Assert.Equal(WrittenTurn.Leaders, Named.Does(Presenter, new AgreeToNames(1, [], [Nurse, Facilitator])).State.Written(Coordinator)!.Turn);
+    }
+
+    [Fact]
+    public void On_the_last_day_somebody_is_still_taken_off_and_an_hour_after_it_nobody()
+    {
+        var last = Answering.After(TimeSpan.FromDays(6.9));
+        last.Asks(Coordinator, Name(Nurse)).ThenHappened(new PanelNamed([Nurse], Deadline));
+        last.Asks(Coordinator, Name(Nurse) with { Deadline = Deadline.AddHours(1) }).ThenRefused(WrittenRefusals.DeadlineInvalid);
+        Answering.After(TimeSpan.FromDays(7)).Asks(Coordinator, Name(Nurse)).ThenRefused(WrittenRefusals.DeadlineInvalid);
+    }
+
+    [Fact]
+    public void Whoever_comes_back_has_to_accept_the_declaration_again()
+    {
+        var back = Answering.Does(Coordinator, Name(Facilitator), Name(Facilitator, Nurse)).Does(Presenter, new AgreeToNames(3, [Facilitator, Nurse], []));
+        Assert.Equal((true, false), (back.State.Written!.HasDeclared(Facilitator), back.State.Written.HasDeclared(Nurse)));
+        back.Asks(Nurse, new NoteReading()).ThenRefused(WrittenRefusals.DeclareFirst);
+    }
+
+    [Fact]
+    public void While_an_answer_in_writing_is_thought_of_it_is_not_offered_to_a_room()
+    {
+        var waiting = Approved.Does(Presenter, new ChooseItem(Item(2)));
+        Assert.True(waiting.State.WaitsForRoom);
+        Assert.False(waiting.Does(Presenter, new ChooseWriting()).State.WaitsForRoom);
+        Assert.True(waiting.Does(Presenter, new ChooseWriting(), new ChooseItem(Item(3))).State.WaitsForRoom);
+    }
+
+    [Fact]
     public void When_its_reviewer_comes_on_the_panel_another_second_person_reads_it_before_anybody_there_does()
     {
         var named = Approved.Does(Coordinator, Name(Nurse, CoFacilitator));

@@ -100,6 +100,19 @@ public sealed class WrittenRulesTests
     }
 
     [Fact]
+    public void An_advice_is_judged_by_how_it_stands_when_it_is_stored_and_not_when_it_was_sent()
+    {
+        var sent = Answering.InWriting(Nurse, AdviceCast.Write(AdviceCast.First));
+        Assert.Single(Answering.Does(Nurse, sent).State.Advice!.Standing);
+        Answering.Does(Presenter, new AgreeToNames(1, [Facilitator], [Nurse])).When(Nurse, sent).ThenRefused(AdviceRefusals.NotFound);
+        Answering.Does(Coordinator, Name(Facilitator)).When(Nurse, sent).ThenRefused(AdviceRefusals.NotFound);
+        Answering.Does(Nurse, new StandAside()).When(Nurse, sent).ThenRefused(AdviceRefusals.NotFound);
+        Answering.Does(Facilitator, new StopWrittenCase()).When(Nurse, sent).ThenRefused(AdviceRefusals.Stopped);
+        Ended.When(Nurse, sent).ThenRefused(AdviceRefusals.NotFound);
+        Answering.After(TimeSpan.FromDays(7)).When(Nurse, sent).ThenRefused(AdviceRefusals.NotYourTurn);
+    }
+
+    [Fact]
     public void After_its_deadline_nothing_is_written_and_the_clock_ends_it_and_says_so_before()
     {
         var late = Answering.After(TimeSpan.FromDays(7));
@@ -199,6 +212,7 @@ public sealed class WrittenRulesTests
         var kept = asked.Does(Presenter, new EndWriting()).Did(Presenter, asked.InWriting(Presenter, new PlanFollowUp(asked.Now.AddDays(42), false)))
             .After(CaseLimits.KeptAfterConsultation).Does(TheArena, new LetCaseTimePass());
         Assert.Equal(("", ""), (kept.State.Written!.Questions[0].Text, kept.State.Written.Questions[0].Answer));
+        Assert.Empty(kept.State.Written(Presenter)!.Questions);
         Assert.NotNull(asked.State.Content);
         Assert.Null(kept.State.Content);
     }
