@@ -54,6 +54,13 @@ internal sealed partial class CaseGrain
     private bool Opens(Caller caller, WrittenCommand asked) => !Committed.IsWritten && Committed.MayBeInRoom
         && Committed.Decide(asked, new Circumstance(caller.Person, Now())).Events.Any(happened => happened is NamesAgreed { Agreed.IsEmpty: false });
 
+    // What is with its panel is in no room.
+    private async Task<CaseInRoom?> InWriting(Caller asker)
+    {
+        var roles = Committed.IsWritten ? (await ActorOf(asker, Committed.Room))?.Roles ?? RoomRole.None : RoomRole.None;
+        return Committed.IsWritten ? Committed.InWriting(asker.Person, roles, Now()) : null;
+    }
+
     // The panel's page has no names, and needs none.
     private async Task<ImmutableArray<RoomPerson>> PeopleFor(CaseStanding standing, CaseActor? actor) =>
         (Committed.Written is not null || Committed.Stage == CaseStage.Approved) && (standing == CaseStanding.Presenter || CaseListed.Schedules(actor))

@@ -1,0 +1,92 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
+
+namespace Pilar.Arena.Grains.Cases;
+
+// What is said to its room, and learnt of it.
+internal sealed partial class CaseGrain
+{
+    private const int MostLearnt = 4;
+
+    private static readonly CaseInRoom NotThere = new(CaseState.Announced, RoomRole.None);
+
+    private Task _turn = Task.CompletedTask;
+
+    private Task<bool> OfferToRoom() => InTurn(Offer);
+
+    // What the room has taken and the case cannot say of itself any more must not stay there.
+    private async Task<bool> Offer()
+    {
+        if (!Committed.WaitsForRoom)
+        {
+            return true;
+        }
+
+        var attached = new NoteAttached(Committed.Item!.Value, Committed.Latest!.Version);
+        var offered = await _room.Offer(Committed);
+        return offered switch
+        {
+            { Lost: { } why } => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteSlotLost(attached.Item, why))).Accepted(),
+            { Taken: false } => false,
+            _ => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom() is null,
+        };
+    }
+
+    // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.
+    private async Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) =>
+        await InWriting(asker) is { } written ? written : await InTurn(() => AskRoom(asker));
+
+    private async Task<Reply<CaseInRoom>> AskRoom(Caller asker)
+    {
+        if (await InWriting(asker) is { } written)
+        {
+            return written;
+        }
+
+        if (!Committed.MayBeInRoom || Committed.IsOver)
+        {
+            return NotThere;
+        }
+
+        // Its answer to an offer may have been lost: it is offered again, and is there once.
+        await Offer();
+        for (var tries = 0; tries < MostLearnt; tries++)
+        {
+            var there = await _room.Standing(Committed.Room, asker.Person);
+            if (there.Refusal is { } refusal)
+            {
+                return refusal.Kind == RefusalKind.NotFound ? NotThere : CaseRefusals.RoomAway;
+            }
+
+            if (Committed.Learnt(there.Value!) is not { } command)
+            {
+                return there;
+            }
+
+            if (!(await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command)).Accepted())
+            {
+                break;
+            }
+        }
+
+        return CaseRefusals.RoomAway;
+    }
+
+    private Task<Refusal?> CloseInRoom() => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
+
+    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal.
+    private Task<T> InTurn<T>(Func<Task<T>> act)
+    {
+        var mine = After(_turn, act);
+        _turn = mine;
+        return mine;
+    }
+
+    private static async Task<T> After<T>(Task before, Func<Task<T>> act)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        return await act();
+    }
+}
