@@ -38,7 +38,8 @@ internal sealed class WrittenStory(PersonId approver)
         {
             case PanelNamed named:
                 _named = [.. named.People];
-                Agreed.IntersectWith(named.People); // who goes and comes back needs another yes
+                Agreed.IntersectWith(named.People); // who goes and comes back needs another yes, and declares again
+                _declared.IntersectWith(named.People);
                 break;
             case NamesAgreed agreed:
                 Agreed = [.. agreed.Agreed];
