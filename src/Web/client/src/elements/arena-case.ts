@@ -63,9 +63,11 @@ export class ArenaCase extends RoomElement {
     return html`<p role="status"><a class="ds-link" href="/moter/${view.room}/rom/liste/${one.case}">${text}</a></p>`;
   }
 
+  /** On a small screen it stands above the log: whoever has read it can fold it away, and it stays as they left it. */
   #text(one: CaseView): unknown {
-    return html`${one.sections.length > 1 ? this.#contents(one) : nothing}
-      ${one.sections.map((section, index) => this.#section(one, section, index))}`;
+    return one.sections.length === 0 ? nothing : html`<details class="case__text" open><summary>${t('live.caseText')}</summary>
+      ${one.sections.length > 1 ? this.#contents(one) : nothing}
+      ${one.sections.map((section, index) => this.#section(one, section, index))}</details>`;
   }
 
   /** The part that has just been presented comes into sight, where the case has a window of its own; the page stays where it is. */
