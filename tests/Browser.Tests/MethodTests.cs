@@ -115,12 +115,24 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         Assert.Empty(again.Complaints);
     }
 
+    // The phase that is always held has not had its minute: nothing ends without a reason, and whoever thinks again goes on.
+    private async Task AsksWhyItEndsNow()
+    {
+        await Facilitator.Press("Avslutt møtet");
+        var dialog = Facilitator.Page.Locator("dialog[open]");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Avslutt møtet" }).ClickAsync();
+        await Assertions.Expect(dialog).ToContainTextAsync("Faser som alltid skal holdes, er ikke holdt: Oppsummering og ansvar. Hvorfor avslutter dere uten?");
+        await Facilitator.IsAccessible("Asked why the method ends now");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Avbryt" }).ClickAsync();
+    }
+
     private async Task Sum()
     {
         await Step("Oppsummering og ansvar");
         await User.Sees("Sakens tekst vises ikke i denne fasen.");
         await User.DoesNotSee("hvem bør koordinere?");
         await Presenter.Sees("hvem bør koordinere?");
+        await AsksWhyItEndsNow();
         await SkipTo("Evaluering og avslutning");
         await User.Write("Takk for i dag.");
         await End();

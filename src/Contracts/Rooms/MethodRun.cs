@@ -63,3 +63,14 @@ public sealed record ReachedPhase(
 {
     public override string ToString() => nameof(ReachedPhase);
 }
+
+/// <summary>What was not held of a method that ended before its time. None of the case's words.</summary>
+/// <param name="Unheld">The phases that are always held and were not, in order.</param>
+/// <param name="Reason">Why; empty when nobody was asked, and when it was taken back.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.broken-off-run")]
+public sealed record BrokenOffRun(
+    [property: Id(0)] ImmutableArray<MethodNames> Unheld,
+    [property: Id(1)] string Reason)
+{
+    public override string ToString() => nameof(BrokenOffRun);
+}

@@ -136,7 +136,9 @@ public sealed record SuspendMeeting : RoomCommand;
 public sealed record ResumeMeeting : RoomCommand;
 
 [GenerateSerializer, Immutable, Alias("arena.room.end-meeting")]
-public sealed record EndMeeting : RoomCommand;
+public sealed record EndMeeting(
+    [property: Id(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? WhyUnheld = null,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, IEndsRun;
 
 /// <summary>The clock has moved: whatever is due by now happens (lobby, suspension, end). Only from the arena.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.let-time-pass")]
@@ -230,11 +232,15 @@ public sealed record ExtendItem(
 public sealed record ConcludeItem(
     [property: Id(0)] AgendaItemId Item,
     [property: Id(1)] string Conclusion,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? WhyUnheld = null) : RoomCommand, IEndsRun;
 
 /// <summary>Not now: the item and its discussion stay under «Postponed».</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.postpone-item")]
-public sealed record PostponeItem([property: Id(0)] AgendaItemId Item) : RoomCommand;
+public sealed record PostponeItem(
+    [property: Id(0)] AgendaItemId Item,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? WhyUnheld = null,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, IEndsRun;
 
 // The case presentation
 
@@ -263,4 +269,7 @@ public sealed record PresentSection(
 
 /// <summary>Takes the case off every screen, for good.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.close-case")]
-public sealed record CloseCase([property: Id(0)] CaseId Case) : RoomCommand;
+public sealed record CloseCase(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? WhyUnheld = null,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, IEndsRun;

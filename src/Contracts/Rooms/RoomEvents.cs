@@ -70,6 +70,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PhaseExtended), "phaseExtended")]
 [JsonDerivedType(typeof(MethodEnded), "methodEnded")]
 [JsonDerivedType(typeof(PhaseHeld), "phaseHeld")]
+[JsonDerivedType(typeof(RunBrokenOff), "runBrokenOff")]
 [JsonDerivedType(typeof(ItemMethodChosen), "itemMethodChosen")]
 [JsonDerivedType(typeof(ItemPhaseEntered), "itemPhaseEntered")]
 [JsonDerivedType(typeof(ItemPhaseExtended), "itemPhaseExtended")]

@@ -55,3 +55,10 @@ public sealed record LiftCurtain([property: Id(0)] CaseId Case) : RoomCommand;
 /// <summary>The presenter will listen after all.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.close-curtain")]
 public sealed record CloseCurtain([property: Id(0)] CaseId Case) : RoomCommand;
+
+/// <summary>It ends the method of a case as well. When that has phases left that are always held, those who lead say why, as when they skip one.</summary>
+public interface IEndsRun : ISpoken
+{
+    /// <summary>Why those phases are not held; null when there are none.</summary>
+    string? WhyUnheld { get; }
+}

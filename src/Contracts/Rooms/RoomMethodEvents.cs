@@ -56,3 +56,12 @@ public sealed record CaseUncovered([property: Id(0)] CaseId Case) : RoomEvent;
 public sealed record PhaseHeld(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] int Phase) : RoomEvent;
+
+/// <summary>The method is at its end by the event that follows, and phases that are always held were not. For those who keep the minutes, and the presenter.</summary>
+/// <param name="From">The first of those phases, counted from 0; all mandatory ones after it are the others.</param>
+/// <param name="Reason">Why; empty when nobody was asked: the clock ended it, or the presenter took the case away.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.run-broken-off")]
+public sealed record RunBrokenOff(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int From,
+    [property: Id(2)] string Reason) : RoomEvent;

@@ -39,7 +39,7 @@ public sealed record PullBackConclusion(
     [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
 /// <summary>
-/// Takes back the meeting's title, the message to its lobby, or a reason that somebody who leads has given. <paramref name="Item"/> is whose proposal was declined,
+/// Takes back the meeting's title, the message to its lobby, or a reason that somebody who leads has given. <paramref name="Item"/> is whose proposal was declined or whose method was broken off,
 /// <paramref name="Person"/> who was removed or sent away at the door; null for what the meeting has one of.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-words")]

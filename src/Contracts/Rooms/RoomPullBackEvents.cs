@@ -14,6 +14,9 @@ public enum PulledText
     RemovalReason,
     RejectionReason,
     LobbyMessage,
+
+    /// <summary>Why a method on the item was broken off.</summary>
+    BreakOffReason,
 }
 
 /// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>

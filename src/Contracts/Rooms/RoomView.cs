@@ -166,6 +166,7 @@ public sealed record CaseStop(
 /// <param name="Skips">Why phases were skipped, for those who lead and the presenter. Default when there is nothing to tell.</param>
 /// <param name="Panel">Who may hear it, for its presenter; null until they have said so, and for the others.</param>
 /// <param name="Reached">How far it had come when its meeting ended with nobody to lead it; null otherwise.</param>
+/// <param name="BrokenOff">What its method did not come to, for those who keep the minutes and the presenter; null when it came to its end.</param>
 /// <param name="Duty">Whether it may have to be reported; null as long as nobody has said so.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-view")]
 public sealed record CaseView(
@@ -183,7 +184,8 @@ public sealed record CaseView(
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<SkipNote> Skips = default,
     [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePanel? Panel = null,
     [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ReachedPhase? Reached = null,
-    [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DutyWord? Duty = null)
+    [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DutyWord? Duty = null,
+    [property: Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] BrokenOffRun? BrokenOff = null)
 {
     public override string ToString() => nameof(CaseView);
 }

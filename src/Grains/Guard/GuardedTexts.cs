@@ -58,7 +58,8 @@ public static partial class GuardedTexts
         WriteToLobby write => [new("text", write.Text, Spoken)],
         ProposeItem propose => [new("title", propose.Title, Spoken)],
         DeclineItem decline => [new("reason", decline.Reason, Spoken)],
-        ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken)],
+        ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken), .. WhyUnheld(conclude)],
+        EndMeeting or PostponeItem or CloseCase => [.. WhyUnheld((IEndsRun)command)],
         PostContribution post => [new("text", post.Text, Spoken)],
         PullBackContribution pull => [new("reason", pull.Reason, Spoken)],
         PullBackTitle pull => [new("reason", pull.Reason, Spoken)],
@@ -73,9 +74,9 @@ public static partial class GuardedTexts
             new("number", attach.Number, Known),
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
         ],
-        SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting or LetTimePass or EnterRoom or LeaveRoom
+        SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or LetTimePass or EnterRoom or LeaveRoom
             or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
-            or PauseItem or ResumeItem or ExtendItem or PostponeItem or RetractContribution or OpenCase or PresentSection or CloseCase
+            or PauseItem or ResumeItem or ExtendItem or RetractContribution or OpenCase or PresentSection
             or BeginItemMethod or StepItemPhase or ExtendItemPhase
             or BeginMethod or StepPhase or ExtendPhase or LiftCurtain or CloseCurtain
             or TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack
@@ -95,6 +96,8 @@ public static partial class GuardedTexts
 
     private static ImmutableArray<GuardedText> Entry(RosterEntry entry, TextRule rule) =>
         [new("roster.name", entry.Name, rule), new("roster.organisation", entry.Organisation, rule)];
+
+    private static IEnumerable<GuardedText> WhyUnheld(IEndsRun ends) => ends.WhyUnheld is { } why ? [new("whyUnheld", why, Spoken)] : [];
 
     private static ImmutableArray<GuardedText> Section(CaseSection section) =>
         [new("sections.heading", section.Heading, Reviewed), new("sections.text", section.Text, Reviewed)];

@@ -122,6 +122,7 @@ public sealed partial record Room
         }) with { TakenBackUntil = seq - 1 },
         CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
+        RunBrokenOff broken => With(broken.Case, found => found with { BrokenOff = new(UnheldFrom(found.Method!, broken.From), broken.Reason) }),
         CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },
         _ => null,
     };

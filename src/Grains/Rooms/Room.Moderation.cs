@@ -11,7 +11,7 @@ public sealed partial record Room
     /// Whoever may not write says nothing by any door, but what they are asked to say otherwise; they may still tell, recognise a case and stop it.
     /// </summary>
     private Refusal? RefuseWriting(RoomCommand command, PersonId by) =>
-        command is ISpoken && !MayWrite(by) && !(command is EditContribution edit && Kept.AsksFor(edit.Contribution)) ? RoomRefusals.WritingStopped : null;
+        CarriesWords(command) && !MayWrite(by) && !(command is EditContribution edit && Kept.AsksFor(edit.Contribution)) ? RoomRefusals.WritingStopped : null;
 
     private bool MayWrite(PersonId person) => Moderation?.StoppedFor(person) is null;
 

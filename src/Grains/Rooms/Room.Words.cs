@@ -15,7 +15,7 @@ public sealed partial record Room
         ContributionPulledBack pulled => Said(ErasureCause.PulledBack, Discussion.Find(pulled.Contribution)),
         TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
         ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
-        WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person),
+        WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person, Case: pulled.Item is { } item ? BrokenOffOn(item)?.Case : null),
         LobbyMessageWritten { Text: "" } => new(ErasureCause.Withdrawn, PulledText.LobbyMessage),
         _ => null,
     };
@@ -24,7 +24,7 @@ public sealed partial record Room
         said is null ? null : new(cause, PulledText.Contribution, Said: new(said.Id, said.Seq, said.EditedAt is not null));
 
     /// <summary>Which words go: what was said, or what stands in one place of the agenda, the list or the meeting.</summary>
-    internal sealed record TakenAway(ErasureCause Cause, PulledText Text, SaidAt? Said = null, AgendaItemId? Item = null, PersonId? Person = null);
+    internal sealed record TakenAway(ErasureCause Cause, PulledText Text, SaidAt? Said = null, AgendaItemId? Item = null, PersonId? Person = null, CaseId? Case = null);
 
     /// <param name="Edited">It may have been: its corrections have to be looked for.</param>
     internal sealed record SaidAt(ContributionId Contribution, long Place, bool Edited);
@@ -42,6 +42,7 @@ public sealed partial record Room
         LobbyMessageWritten written => written with { Text = "" },
         PullBackExplained explained => explained with { Reason = "" },
         SkipExplained told => told with { Reason = "" },
+        RunBrokenOff broken => broken with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },
         CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)], Fingerprints = null },
         SectionPresented presented => presented with { Content = Emptied(presented.Content) },

@@ -45,17 +45,6 @@ public sealed partial record Room
         PersonHeldBack held => Leaders(held.Person),
         PersonSentOut sent => Leaders(sent.Person),
 
-        MethodChosen chosen => OfCase(chosen.Case, RoomRole.Anyone),
-        PhaseEntered entered => OfCase(entered.Case, RoomRole.Anyone),
-        SkipExplained told => OfCase(told.Case, RoomRole.Leaders),
-        PhaseExtended extended => OfCase(extended.Case, RoomRole.Anyone),
-        PhaseHeld held => OfCase(held.Case, RoomRole.Anyone),
-        MethodEnded ended => OfCase(ended.Case, RoomRole.Anyone),
-        CurtainLifted lifted => OfCase(lifted.Case, RoomRole.Anyone),
-        CurtainClosed closed => OfCase(closed.Case, RoomRole.Anyone),
-        CaseCovered covered => OfCase(covered.Case, RoomRole.Anyone),
-        CaseUncovered uncovered => OfCase(uncovered.Case, RoomRole.Anyone),
-
         LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
         LeadTakenOver or LeadTakenBack => Audience.Room,
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
@@ -76,10 +65,10 @@ public sealed partial record Room
         // Whoever had the words.
         WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => new Audience(AgendaKeepers, Person: Agenda.Find(item)?.ProposedBy),
         WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason, Person: { } removed } => Leaders(removed),
-        WordsPulledBack => Audience.Invited,
+        WordsPulledBack pulled => AudienceOfBreakOff(pulled) ?? Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => AudienceOfModeration(happened) ?? AudienceOfQuestion(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
+        _ => AudienceOfMethod(happened) ?? AudienceOfModeration(happened) ?? AudienceOfQuestion(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>

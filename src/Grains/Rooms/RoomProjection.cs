@@ -123,6 +123,7 @@ public sealed partial record Room
             led && found.Skips is { } skips ? [.. skips] : default,
             me.Person == found.Presenter ? found.Panel : null,
             found.Reached,
-            found.Duty);
+            found.Duty,
+            Hears(me, OfCase(found.Case, AgendaKeepers)) ? found.BrokenOff : null);
     }
 }

@@ -96,6 +96,7 @@ public static class RoomRefusals
     public static readonly Refusal LeaderNeeded = new(RefusalKind.Conflict, "leader-needed");
     public static readonly Refusal NobodyLeads = new(RefusalKind.Conflict, "nobody-leads");
     public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
+    public static readonly Refusal PhasesUnheld = new(RefusalKind.Conflict, "phases-unheld");
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");
 

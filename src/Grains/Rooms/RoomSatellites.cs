@@ -163,6 +163,10 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ReachedPhase? Reached { get; init; }
 
+    /// <summary>What its method did not come to. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public BrokenOffRun? BrokenOff { get; init; }
+
     /// <summary>Whether it may have to be reported; null as long as nobody has said so. Kept when it is closed: the duty is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public DutyWord? Duty { get; init; }

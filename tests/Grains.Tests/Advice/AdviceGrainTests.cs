@@ -66,7 +66,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         var found = await InAdvice();
         var mine = NewAdvice();
         Assert.Null((await Say(found, found.Nurse, new WriteAdvice(mine, AdviceCast.Text()))).Refusal);
-        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        await found.MustInRoom(found.Facilitator, new EndMeeting("Vi rakk ikke mer."));
 
         Assert.Equal(AdviceRefusals.NotFound, (await found.Grain.Advice(found.Nurse)).Refusal);
         Assert.Empty((await found.Grain.Advice(found.Facilitator)).Value!.Items);
@@ -111,7 +111,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         Assert.Equal(RoomRefusals.NotAllowed, (await Say(found, found.Nurse, new RemindOfDuty(true))).Refusal);
 
         // When the meeting is over and the case locked, it is said in the room still.
-        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        await found.MustInRoom(found.Facilitator, new EndMeeting("Vi rakk ikke mer."));
         Assert.NotNull((await found.Grain.View(found.Presenter)).Value);
         await found.Must(found.Facilitator, new RemindOfDuty(true));
         Assert.Equal((CaseStage.Locked, DutyWord.Shown), ((await found.Grain.View(found.Presenter)).Value!.Stage, (await found.InRoom(found.Nurse))!.Duty));

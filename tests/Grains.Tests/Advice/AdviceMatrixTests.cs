@@ -39,7 +39,7 @@ public sealed class AdviceMatrixTests
     {
         var room = MethodScenario.In(MethodScenario.Recommend);
         Assert.Equal(AdviceTurn.Writes, Turn(room, Nurse));
-        Assert.Equal(AdviceTurn.None, Turn(room.Did(Facilitator, new CloseCase(Case(1))), Nurse));
+        Assert.Equal(AdviceTurn.None, Turn(room.Did(Presenter, new CloseCase(Case(1))), Nurse));
         Assert.Equal(AdviceTurn.Writes, Turn(room.Did(Teacher, new StopCase(Case(1))), Nurse)); // and the case refuses it, and says why
         Assert.Equal(AdviceTurn.None, Turn(room.Did(Nurse, new RecogniseCase(Case(1))), Nurse));
         Assert.Equal(AdviceTurn.None, Turn(room.Did(Presenter, Agreed(Case(1), Nurse)), Nurse));

@@ -146,7 +146,7 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
         Assert.Null((await found.Say(found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
         await found.Must(found.Presenter, new MarkAdvice(advice, AdviceMark.Useful, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(1));
-        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        await found.MustInRoom(found.Facilitator, new EndMeeting("Vi rakk ikke mer."));
         await found.LetTimePass();
         Assert.Equal(CaseStage.Locked, (await found.Grain.View(found.Presenter)).Value!.Stage);
         return (found, advice);

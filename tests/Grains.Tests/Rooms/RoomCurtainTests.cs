@@ -53,6 +53,7 @@ public sealed class RoomCurtainTests
             new WriteToLobby("Nei"), new RejectPerson(Nurse, "Nei"),
             new PullBackContribution(Contribution(1), "Nei"), new PullBackTitle(Item(1), "Nei"), new PullBackConclusion(Item(1), "Nei"),
             new PullBackWords(PulledText.MeetingTitle, null, null, "Nei"),
+            new PostponeItem(Item(2), "Nei"), new CloseCase(Case(1), "Nei"), new EndMeeting("Nei"),
             new SkipPhase(Case(1), Reflect, "Nei"), new PresentSection(Case(1), 0),
         ];
 

@@ -17,7 +17,7 @@ public sealed class RoomMethodStoryTests
     public void The_presenter_behind_the_curtain_says_nothing() => EveryMoment(moment =>
     {
         var words = moment.Event is ContributionPosted or ContributionEdited or ItemProposed or ItemDeclined or ItemConcluded or SectionPresented
-            or SkipExplained or RemovalExplained or PullBackExplained or MeetingCancelled;
+            or SkipExplained or RunBrokenOff { Reason: not "" } or RemovalExplained or PullBackExplained or MeetingCancelled;
         Assert.False(words && OnTheTable(moment.Before).Any(found => found.Presenter == moment.Circumstance.By && Listens(found.Method!)));
     });
 

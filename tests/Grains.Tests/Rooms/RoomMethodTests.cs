@@ -134,7 +134,7 @@ public sealed class RoomMethodTests
         Assert.Equal([new SkipNote(Frame, "Alle kjenner rammen.")], skipped.ViewOf(CoFacilitator).Cases[0].Skips);
         Assert.Equal([new SkipNote(Frame, "Alle kjenner rammen.")], skipped.ViewOf(Presenter).Cases[0].Skips);
         Assert.True(skipped.ViewOf(Nurse).Cases[0].Skips.IsDefault);
-        Assert.Null(skipped.Did(Facilitator, new CloseCase(Case(1))).State.Cases[0].Skips);
+        Assert.Null(skipped.Did(Presenter, new CloseCase(Case(1))).State.Cases[0].Skips);
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class RoomMethodTests
     [Fact]
     public void A_closed_case_has_no_method()
     {
-        var closed = In(Reflect).Did(Facilitator, new CloseCase(Case(1)));
+        var closed = In(Reflect).Did(Presenter, new CloseCase(Case(1)));
 
         Assert.Null(closed.Run());
         closed.When(Facilitator, new StepPhase(Case(1), Reflect)).ThenRefused(RoomRefusals.CaseGone);

@@ -138,6 +138,7 @@ public sealed class RoomOutsiderTests
             ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
+            RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
             DutyShown shown => inside || Presents(moment, shown.Case, me),
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
@@ -146,6 +147,8 @@ public sealed class RoomOutsiderTests
             RejectionExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason or PulledText.LobbyMessage } => true,
             WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            WordsPulledBack { Text: PulledText.BreakOffReason } pulled => (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator))
+                || moment.After.Cases.Exists(found => found.Item == pulled.Item && found.Presenter == me),
             WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me
                 || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
 

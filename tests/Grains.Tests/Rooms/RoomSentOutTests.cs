@@ -66,7 +66,7 @@ public sealed class RoomSentOutTests
 
         Assert.Empty(gone.ViewOf(Nurse).Cases);
         Assert.True(gone.State.StandingOf(Case(1), Nurse)!.Recognised);
-        var after = gone.Did(Facilitator, new ConcludeItem(Item(2), "Vi ringer."));
+        var after = gone.Did(Facilitator, new ConcludeItem(Item(2), "Vi ringer.", WhyUnheld: "Vi rakk ikke mer."));
         Assert.Equal(Standing.Admitted, after.ViewOf(Nurse).Me.Standing);
         Assert.Empty(after.ViewOf(Nurse).Cases);
         Assert.True(after.State.StandingOf(Case(1), Nurse)!.Recognised);
@@ -77,7 +77,7 @@ public sealed class RoomSentOutTests
     public void A_case_that_the_item_gets_later_is_not_for_them()
     {
         var back = MethodScenario.In(MethodScenario.Clarify)
-            .Did(Facilitator, new SendOut(Nurse, Item(2), LobbyReason.KnowsTheCase), new CloseCase(Case(1)), new PostponeItem(Item(2)));
+            .Did(Facilitator, new SendOut(Nurse, Item(2), LobbyReason.KnowsTheCase), new CloseCase(Case(1), "Vi rakk ikke mer."), new PostponeItem(Item(2)));
         var later = back.Did(TheArena, Attach(Case(2), Item(2)));
 
         Assert.Contains(Nurse, later.State.ChangedBy(new CaseAnnounced(Case(2), Item(2), Presenter, "S-12", 4)));

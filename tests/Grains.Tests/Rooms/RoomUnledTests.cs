@@ -86,7 +86,7 @@ public sealed class RoomUnledTests
 
         Assert.NotNull(again.ViewOf(Nurse).Lead?.NobodySince);
         again.After(RoomLimits.SuspendedEndsAfter).When(TheArena, new LetTimePass())
-            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
+            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new RunBrokenOff(Case(1), MethodScenario.Summary, ""), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class RoomUnledTests
         var suspended = Suspended();
         suspended.After(RoomLimits.SuspendedEndsAfter - TimeSpan.FromSeconds(1)).When(TheArena, new LetTimePass()).ThenNothing();
         suspended.After(RoomLimits.SuspendedEndsAfter).When(TheArena, new LetTimePass())
-            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
+            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new RunBrokenOff(Case(1), MethodScenario.Summary, ""), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
 
         var over = Over();
         Assert.Equal((MethodScenario.Reflect + 1, 10), (over.ViewOf(Facilitator).Cases[0].Reached!.Number, over.ViewOf(Facilitator).Cases[0].Reached!.Of));
@@ -138,7 +138,7 @@ public sealed class RoomUnledTests
     [Fact]
     public void What_was_led_to_its_end_says_nothing_of_it()
     {
-        var ended = Alone().Did(Facilitator, new EndMeeting());
+        var ended = Alone().Did(Facilitator, new EndMeeting("Ingen kan lede."));
 
         Assert.Null(ended.ViewOf(Nurse).Lead?.NobodySince);
         Assert.Null(ended.ViewOf(Nurse).Cases[0].Reached);

@@ -49,7 +49,7 @@ internal static class RoomWishes
         0 => new CancelMeeting("Sykdom"),
         1 => new SuspendMeeting(),
         2 or 3 => new ResumeMeeting(),
-        4 => new EndMeeting(),
+        4 => new EndMeeting(Why(turn)),
         5 or 6 => new SendNotice(),
         7 or 8 => new OpenLobby(),
         9 or 10 => new StartMeeting(),
@@ -86,6 +86,7 @@ internal static class RoomWishes
     // Mostly words that are there.
     private static PullBackWords Back(Room room, int number) => (number % 4) switch
     {
+        _ when room.Cases.Find(found => found.BrokenOff is { Reason: not "" }) is { } broken => new PullBackWords(PulledText.BreakOffReason, broken.Item, null, "Et navn"),
         0 => new PullBackWords(PulledText.MeetingTitle, null, null, "Et navn"),
         1 => new PullBackWords(PulledText.CancelReason, null, null, ""),
         2 => new PullBackWords(
@@ -100,8 +101,8 @@ internal static class RoomWishes
         2 => new PauseItem(item),
         3 or 4 => new ResumeItem(item),
         5 => new ExtendItem(item, turn.B % 4 == 0 ? 7 : 5),
-        6 => new ConcludeItem(item, turn.B % 3 == 0 ? "" : "Vi prøver."),
-        _ => new PostponeItem(item),
+        6 => new ConcludeItem(item, turn.B % 3 == 0 ? "" : "Vi prøver.", WhyUnheld: Why(turn)),
+        _ => new PostponeItem(item, Why(turn)),
     };
 
     private static RoomCommand CaseAct(Room room, Turn turn) => (turn.A % 16) switch
@@ -112,7 +113,7 @@ internal static class RoomWishes
         13 => new RecogniseCase(Case(turn.B % Cases)),
         0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
-        3 => new CloseCase(Case(turn.B % Cases)),
+        3 => new CloseCase(Case(turn.B % Cases), Why(turn)),
         15 => Revise(room, Case(turn.B % Cases), turn.Who),
         4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
         _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
@@ -121,6 +122,8 @@ internal static class RoomWishes
     // Another text for a case that the room has: it is taken when that is stopped.
     public static AttachCase Revise(Room room, CaseId id, int number) =>
         Attach(id, room.Cases.Find(found => found.Case == id)?.Item ?? SomeItem(0)) with { Sections = [new CaseSection("Del", $"case-text {number}")] };
+
+    private static string? Why(Turn turn) => turn.B % 2 == 0 ? null : "Vi rakk ikke mer.";
 
     private static PersonId Someone(int number) => Everyone[number % Everyone.Length];
 

@@ -123,7 +123,7 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Open($"{advised.Sheet}.txt")).Status);
         Assert.DoesNotContain(AdviceOfOurs.Token, (await berit.Open($"/moter/{advised.Case.Room.Value}/rom")).Html, StringComparison.Ordinal);
 
-        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
         Assert.Equal(HttpStatusCode.NotFound, (await berit.Open(advised.Page)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await berit.Open(advised.Sheet)).Status);
         using var leader = await Reader.SignIn(host, host.People.Facilitator);
@@ -199,7 +199,7 @@ public sealed class AdvicePageTests(ArenaHost host)
         var advised = await AdviceOfOurs.Open(host);
         using var berit = await Reader.SignIn(host, host.People.Berit);
         var page = await berit.Open(advised.Page);
-        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
 
         var back = await berit.Send(page, "rad", Advice);
 

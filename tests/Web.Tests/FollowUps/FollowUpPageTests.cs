@@ -32,7 +32,7 @@ public sealed class FollowUpPageTests(ArenaHost host)
         Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (unusual.Status, unusual.Html.Contains($"value=\"{In(10)}\"", StringComparison.Ordinal)));
         Assert.Contains("Det er vanlig å følge opp etter fire til åtte uker.", unusual.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await presenter.Send(page, "oppfolging-dag", ("Input.Day", In(10)), ("Input.OtherDay", "true"))).Status);
-        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
         Assert.True((await host.Grains.Grain(advised.Id).View(advised.Case.Presenter.Caller)).Accepted());
 
         page = await presenter.Open(path);
@@ -66,7 +66,7 @@ public sealed class FollowUpPageTests(ArenaHost host)
     public async Task A_case_is_taken_up_again_in_another_meeting_with_a_review_of_its_own()
     {
         var (advised, path) = await Confirmed();
-        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting());
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
         Assert.True((await host.Grains.Grain(advised.Id).View(advised.Case.Presenter.Caller)).Accepted());
         var next = await CaseOfOurs.Plan(host);
         using var presenter = await Reader.SignIn(host, advised.Case.Presenter);

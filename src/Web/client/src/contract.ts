@@ -77,6 +77,11 @@ export interface BeginRound {
   readonly round: number;
 }
 
+export interface BrokenOffRun {
+  readonly unheld: readonly MethodNames[];
+  readonly reason: string;
+}
+
 export interface CancelMeeting {
   readonly kind: 'cancelMeeting';
   readonly reason: string;
@@ -186,6 +191,7 @@ export interface CaseView {
   readonly panel?: CasePanel | null;
   readonly reached?: ReachedPhase | null;
   readonly duty?: DutyWord | null;
+  readonly brokenOff?: BrokenOffRun | null;
 }
 
 export interface ChooseItemMethod {
@@ -203,6 +209,8 @@ export interface ChooseMethod {
 export interface CloseCase {
   readonly kind: 'closeCase';
   readonly case: CaseId;
+  readonly whyUnheld?: string | null;
+  readonly cleared?: readonly string[];
 }
 
 export interface CloseCurtain {
@@ -226,6 +234,7 @@ export interface ConcludeItem {
   readonly item: AgendaItemId;
   readonly conclusion: string;
   readonly cleared?: readonly string[];
+  readonly whyUnheld?: string | null;
 }
 
 export interface ConclusionPulledBack {
@@ -326,6 +335,8 @@ export interface EditContribution {
 
 export interface EndMeeting {
   readonly kind: 'endMeeting';
+  readonly whyUnheld?: string | null;
+  readonly cleared?: readonly string[];
 }
 
 export interface EndRound {
@@ -902,6 +913,8 @@ export interface PostContribution {
 export interface PostponeItem {
   readonly kind: 'postponeItem';
   readonly item: AgendaItemId;
+  readonly whyUnheld?: string | null;
+  readonly cleared?: readonly string[];
 }
 
 export interface PresentSection {
@@ -971,7 +984,7 @@ export interface PullBackWords {
   readonly cleared?: readonly string[];
 }
 
-export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage';
+export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage' | 'breakOffReason';
 
 export interface PutQuestionBack {
   readonly kind: 'putQuestionBack';
@@ -1305,6 +1318,7 @@ export type RoomEvent =
   | PhaseExtended
   | MethodEnded
   | PhaseHeld
+  | RunBrokenOff
   | ItemMethodChosen
   | ItemPhaseEntered
   | ItemPhaseExtended
@@ -1410,6 +1424,13 @@ export interface RoundJoined {
 export interface RoundPassed {
   readonly kind: 'roundPassed';
   readonly person: PersonId;
+}
+
+export interface RunBrokenOff {
+  readonly kind: 'runBrokenOff';
+  readonly case: CaseId;
+  readonly from: number;
+  readonly reason: string;
 }
 
 export interface Screening {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
 import { hasAdvice } from '../src/rooms/advice.js';
-import { clockOf, letsWrite, nextFloor, running, turnOf } from '../src/rooms/method.js';
+import { clockOf, letsWrite, nextFloor, running, turnOf, unheld } from '../src/rooms/method.js';
 import { item, kari, me, room } from './room.js';
 
 const entered = '2026-05-04T12:00:00+00:00';
@@ -101,4 +101,17 @@ test('a session that waits is not what everybody is in while another item is on,
 test('whoever sits behind a curtain that waits can still lift it', () => {
   const mine = inPhase(1, { case: { presenter: me }, item: { state: 'paused', runningSince: null } });
   assert.equal(running({ ...mine, agenda: mine.agenda.map((one) => (one.item === sak ? one : { ...one, state: 'current' })) })?.number, 1);
+});
+
+test('what is always held and has not been is named: the phase that is on too, until it has had its shortest time', () => {
+  const framed = { key: 'm', version: 1, names: named('Metode'), use: 'case' as const, minutes: 30, phases: [
+    phase('frame', 'present', ['facilitator'], { mandatory: true }), phase('reflect', 'listens', ['participant']), phase('sum', 'present', ['facilitator'], { mandatory: true }),
+  ] };
+  const names = (view: RoomView, now: number) => unheld(view, () => true, now).map((one) => one.key);
+  assert.deepEqual(names(inPhase(0, { run: { method: framed } }), at(59)), ['frame', 'sum']);
+  assert.deepEqual(names(inPhase(0, { run: { method: framed } }), at(60)), ['sum']);
+  assert.deepEqual(names(inPhase(2, { run: { method: framed } }), at(60)), []);
+  assert.deepEqual(names(inPhase(0, { run: { method: framed, ended: true } }), at(1)), []);
+  assert.deepEqual(names(inPhase(0, { run: { method: framed }, case: { state: 'closed' } }), at(1)), []);
+  assert.deepEqual(unheld(inPhase(0, { run: { method: framed } }), () => false, at(1)), []);
 });

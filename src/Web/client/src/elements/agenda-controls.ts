@@ -17,7 +17,7 @@ export abstract class AgendaControls extends RoomElement {
     return html`<div class="room__buttons">${leads(view) ? this.#course(view, item) : nothing}</div>
       <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: titled(item.title) })}</summary>
         <div class="room__buttons">${this.#order(view, item)}
-        ${leads(view) && item.state !== 'postponed' ? this.#do(item, 'live.postpone', { kind: 'postponeItem', item: item.item }) : nothing}</div>
+        ${leads(view) && item.state !== 'postponed' ? this.#postpone(item) : nothing}</div>
       </details>`;
   }
 
@@ -31,6 +31,8 @@ export abstract class AgendaControls extends RoomElement {
           : this.button(t('live.pullBackTitle'), () => this.#pullBack(item, 'pullBackTitle', 'live.pullBackTitle'), named('live.pullBackTitle'))}
         ${item.declineReason ? this.button(t('live.pullBackReason'), () => this.pullBackWords(item.item,
           t('live.pullBackDeclineAsk', { title: titled(item.title) }), t('live.pullBackReason'), { text: 'declineReason', item: item.item }), named('live.pullBackReason')) : nothing}
+        ${view.cases.some((one) => one.item === item.item && one.brokenOff != null && one.brokenOff.reason !== '') ? this.button(t('live.pullBackReason'), () => this.pullBackWords(item.item,
+          t('live.pullBackUnheldAsk', { title: titled(item.title) }), t('live.pullBackReason'), { text: 'breakOffReason', item: item.item }), named('live.pullBackReason')) : nothing}
         ${item.conclusion ? this.button(t('live.pullBackConclusion'), () => this.#pullBack(item, 'pullBackConclusion', 'live.pullBackConclusion'), named('live.pullBackConclusion')) : nothing}
       </div>`;
   }
@@ -47,6 +49,11 @@ export abstract class AgendaControls extends RoomElement {
   async decline(item: AgendaItemView): Promise<void> {
     await this.actWhy(item.item, t('live.declineNamed', { title: titled(item.title) }), t('live.decline'),
       (reason, cleared) => ({ kind: 'declineItem', item: item.item, reason, cleared }));
+  }
+
+  #postpone(item: AgendaItemView): unknown {
+    return this.button(t('live.postpone'), () => this.actHeld(item.item, { kind: 'postponeItem', item: item.item }, (one) => one.item === item.item),
+      { variant: 'tertiary', named: `${t('live.postpone')}: ${titled(item.title)}`, once: true });
   }
 
   #course(view: RoomView, item: AgendaItemView): unknown {
@@ -76,7 +83,7 @@ export abstract class AgendaControls extends RoomElement {
     const field = `konklusjon-${item.item}`;
     const conclude = async (conclusion: string, form?: HTMLFormElement): Promise<void> => {
       const command = { kind: 'concludeItem', item: item.item, conclusion, cleared: form === undefined ? [] : clearedIn(form) } as const;
-      if (await this.act(item.item, command, form === undefined ? null : guardOf(form), conclusion)) this.store.keepDraft({ place: item.item, text: '' });
+      if (await this.actHeld(item.item, command, (one) => one.item === item.item, form === undefined ? null : guardOf(form), conclusion)) this.store.keepDraft({ place: item.item, text: '' });
     };
     return html`<form class="form" @submit=${(event: SubmitEvent) => {
         event.preventDefault();

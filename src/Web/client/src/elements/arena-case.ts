@@ -134,7 +134,7 @@ export class ArenaCase extends RoomElement {
       ${mayRemind(view, one) ? this.#duty(one) : nothing}
       ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
         ? this.button(t('live.agreeToShow'), () => this.act(id, { kind: 'agreeToShowCase', case: id })) : nothing}
-      ${(one.state === 'open' || one.state === 'stopped') && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.act(id, { kind: 'closeCase', case: id })) : nothing}`;
+      ${(one.state === 'open' || one.state === 'stopped') && (presenter || leads(view)) ? this.button(t('live.closeCase'), () => this.actHeld(id, { kind: 'closeCase', case: id }, (other) => other.case === id)) : nothing}`;
   }
 }
 

@@ -36,7 +36,9 @@ export class ArenaMeetingBar extends RoomElement {
       ${phase === 'noticeSent' ? this.#do('live.openLobby', { kind: 'openLobby' }) : nothing}
       ${phase === 'lobbyOpen' ? this.#do('live.start', { kind: 'startMeeting' }) : nothing}
       ${phase === 'live' ? this.#confirmed('live.suspend', t('live.suspendAsk', { title }), { kind: 'suspendMeeting' }) : nothing}
-      ${met ? this.#confirmed('live.end', t('live.endAsk', { title }), { kind: 'endMeeting' }) : nothing}`;
+      ${met ? this.button(t('live.end'), async () => {
+        if (await ask(t('live.endAsk', { title }), t('live.end'))) await this.actHeld('', { kind: 'endMeeting' }, () => true);
+      }) : nothing}`;
   }
 
   #do(key: string, command: RoomCommand): unknown {

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AgendaItemId, ContributionView, HouseRule, PersonId, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionView, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
-import { t, timeOf } from '../texts.js';
+import { unheld } from '../rooms/method.js';
+import { inLanguage, t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { newCommandId } from '../rooms/ids.js';
 import { taken } from '../rooms/outbox.js';
@@ -12,6 +13,8 @@ import type { Asked } from './ask.js';
 import { turnIn } from './focus-keeper.js';
 import { held, once } from './once.js';
 import { sentence } from './sentence.js';
+
+type EndsRun = ConcludeItem | PostponeItem | CloseCase | EndMeeting;
 
 export interface ButtonOptions {
   readonly named?: string;
@@ -98,6 +101,22 @@ export abstract class RoomElement extends LitElement {
     }, asked);
     asking = false;
     return done;
+  }
+
+  /**
+   * Does what ends a method too. When phases that are always held are left, the server says so, and why is asked for: then it is done with that.
+   * `guard` is that of the text it carries anyway.
+   */
+  protected async actHeld(place: string, command: EndsRun, which: (one: CaseView) => boolean, guard?: ArenaGuard | null, text = ''): Promise<boolean> {
+    const refusal = await this.store.act(command);
+    if (refusal?.code !== 'phases-unheld') {
+      guard?.show(text, refusal);
+      this.#say(place, refusal === null ? null : sentence(refusal));
+      return refusal === null;
+    }
+    const names = unheld(this.store.view!, which, this.store.now()).map((phase) => inLanguage(phase.names));
+    return await this.actWhy(place, t('live.unheldAsk', { names: names.join(', ') }), t('live.unheldYes'),
+      (whyUnheld, cleared) => ({ ...command, whyUnheld, cleared: [...(command.cleared ?? []), ...cleared] }));
   }
 
   /** The meeting's title, or a reason that somebody who leads has given. */

@@ -1,4 +1,4 @@
-import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, PhaseHeld, RoomView, SkipExplained } from '../contract.js';
+import type { CaseCovered, CaseId, CaseView, MethodRun, MethodTemplate, PhaseEntered, PhaseHeld, RoomView, RunBrokenOff, SkipExplained } from '../contract.js';
 import { changeCase } from './fold-case.js';
 import { notBegun } from './fold-item-method.js';
 import { used } from './time-left.js';
@@ -37,3 +37,7 @@ export function cover(view: RoomView, { case: id }: CaseCovered): RoomView {
 /** How far it had come when the meeting ended with nobody to lead it: kept when the run is gone. */
 export const hold = (view: RoomView, { case: id, phase }: PhaseHeld): RoomView => changeCase(view, id, (one) => (one.method == null ? one
   : { ...one, reached: { names: one.method.method.phases[phase]!.names, number: phase + 1, of: one.method.method.phases.length } }));
+
+/** What its method did not come to: kept when the run is gone. */
+export const breakOff = (view: RoomView, { case: id, from, reason }: RunBrokenOff): RoomView => changeCase(view, id, (one) => (one.method == null ? one
+  : { ...one, brokenOff: { unheld: one.method.method.phases.slice(from).filter((phase) => phase.mandatory).map((phase) => phase.names), reason } }));

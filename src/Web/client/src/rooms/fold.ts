@@ -4,7 +4,7 @@ import { agree, announce, attach, changeCase, close, present, revise, stopCase }
 import { foldFloor } from './fold-floor.js';
 import { changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './moderation.js';
-import { changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
+import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { foldQuestions, withQuestions } from './questions.js';
@@ -92,6 +92,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'itemPhaseExtended':
     case 'itemMethodEnded': return foldItemMethod(view, at, event);
     case 'phaseHeld': return hold(view, event);
+    case 'runBrokenOff': return breakOff(view, event);
     case 'curtainLifted': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: true }));
     case 'curtainClosed': return changeRun(view, event.case, (run) => ({ ...run, curtainLifted: false }));
     case 'caseCovered': return cover(view, event);

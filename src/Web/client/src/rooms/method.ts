@@ -99,3 +99,15 @@ export const nextFloor = ({ run, number }: Running): MethodPhase | undefined =>
 /** Whose turn it is to write when it is somebody else's: the key of a sentence. */
 export const othersWrite = ({ writers }: MethodPhase): string => writers.includes('participant') ? 'method.othersWrite'
   : writers.includes('casePresenter') ? 'method.presenterWrites' : 'method.leadersWrite';
+
+/** The phases that are always held and have not been, of the methods that are not at their end: ending them wants a reason. */
+export function unheld(view: RoomView, which: (one: CaseView) => boolean, now: number): MethodPhase[] {
+  return view.cases.filter((one) => one.state !== 'closed' && which(one)).flatMap((one) => {
+    const item = view.agenda.find((candidate) => candidate.item === one.item);
+    const run = one.method;
+    if (run == null || run.phase === null || run.ended || item === undefined) return [];
+    const on = run.phase;
+    const gone = used(item, now) - run.usedBefore;
+    return run.method.phases.filter((phase, number) => phase.mandatory && (number > on || (number === on && gone < phase.minMinutes * 60_000)));
+  });
+}
