@@ -5,6 +5,8 @@ namespace Pilar.Arena.Browser.Tests;
 /// <summary>A case talked through by its method, as those in it live it: asking, reflecting behind the curtain and advising, in four browsers.</summary>
 public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
 {
+    private Guid _taken;
+
     [Fact]
     public async Task A_case_goes_through_all_ten_phases_of_the_usual_method()
     {
@@ -50,6 +52,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Nurse.Write("Hva har dere prøvd?");
         await Presenter.Write("Vi har hatt to møter.");
         await Nurse.Sees("Vi har hatt to møter.");
+        _taken = await CurtainDoors.Speaks(Presenter, Nurse);
     }
 
     // What the presenter had not sent stays theirs; every way to write is gone, until they stop the curtain themselves.
@@ -71,6 +74,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Nurse.Write("Jeg undrer meg over hva hun trenger.");
         await Presenter.Sees("Jeg undrer meg over hva hun trenger.");
         await Nurse.DoesNotSee("Uferdig svar");
+        await CurtainDoors.AreClosed(_taken, Presenter, Nurse);
 
         await Presenter.Press("Stopp gardinen");
         await Nurse.Sees("Saksmelderen har stoppet gardinen og kan skrive.");
