@@ -27,6 +27,7 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Facilitator.Press("Start første fase");
         await AllAreIn("Ramme og taushetsplikt");
         await Nurse.Sees("Nå er det de som leder møtet, som skriver.");
+        await Nurse.Sees("Velkommen. Alt som deles her, er anonymisert og blir i rommet.");
         await Assertions.Expect(Nurse.Page.GetByLabel(Box)).ToHaveCountAsync(0);
         await Facilitator.Press("Neste fase");
         await Facilitator.Sees("Denne fasen skal alltid holdes");
@@ -83,6 +84,8 @@ public sealed class MethodTests(Chromium chromium) : MethodWalk(chromium)
         await Assertions.Expect(Presenter.Page.GetByLabel(Box)).ToHaveCountAsync(0);
 
         await Step("Brukerperspektiv");
+        await Nurse.Sees("Brukerrepresentanten får ordet først, så de andre.");
+        await Nurse.Sees("Foreldrene: Hva bekymrer dem, og hva ønsker de?");
         await User.Write("Har noen spurt henne?");
         await Presenter.Sees("Har noen spurt henne?");
     }

@@ -69,6 +69,10 @@ public sealed record MethodPhase(
 {
     public override string ToString() => nameof(MethodPhase);
 
+    /// <summary>The user perspective has its turn, and the presenter listens to it. It is held also when nobody represents the users: those who lead ask the others.</summary>
+    [JsonIgnore]
+    public bool HearsUsers => Presenter == PresenterMode.Listens && Writers.HasFlag(RoomRole.UserRepresentative);
+
     /// <summary>The one rule for who may write in a phase. The room, its pages and the form without script ask it.</summary>
     /// <param name="roles">Of the person, in this room.</param>
     /// <param name="presents">They are the presenter of the case that is talked of.</param>

@@ -29,6 +29,12 @@ public sealed class MethodCatalogueTests
     }
 
     [Fact]
+    public void The_users_are_heard_in_the_phase_that_is_theirs_while_the_presenter_listens() =>
+        Assert.Equal(
+            ["CrossSector60: user", "CrossSector45: user"],
+            MethodCatalogue.All.SelectMany(template => template.Phases.Where(phase => phase.HearsUsers).Select(phase => $"{template.Key}: {phase.Key}")));
+
+    [Fact]
     public void There_are_twelve_and_nine_are_for_one_case()
     {
         Assert.Equal(12, MethodCatalogue.All.Length);

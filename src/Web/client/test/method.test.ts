@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
 import { hasAdvice } from '../src/rooms/advice.js';
-import { clockOf, letsWrite, nextFloor, running, turnOf, unheld } from '../src/rooms/method.js';
-import { item, kari, me, room } from './room.js';
+import { clockOf, hearsUsers, letsWrite, nextFloor, running, turnOf, unheld, usersAreHere } from '../src/rooms/method.js';
+import { item, kari, me, person, room } from './room.js';
 
 const entered = '2026-05-04T12:00:00+00:00';
 const at = (seconds: number) => Date.parse(entered) + seconds * 1_000;
@@ -114,4 +114,14 @@ test('what is always held and has not been is named: the phase that is on too, u
   assert.deepEqual(names(inPhase(0, { run: { method: framed, ended: true } }), at(1)), []);
   assert.deepEqual(names(inPhase(0, { run: { method: framed }, case: { state: 'closed' } }), at(1)), []);
   assert.deepEqual(unheld(inPhase(0, { run: { method: framed } }), () => false, at(1)), []);
+});
+
+test('the users are heard in a phase of theirs behind which the presenter listens, by whoever represents them there or by those who lead', () => {
+  assert.equal(hearsUsers(phase('user', 'listens', ['userRepresentative', 'participant'])), true);
+  assert.equal(hearsUsers(phase('close', 'present', ['userRepresentative', 'participant'])), false);
+  assert.equal(hearsUsers(phases[1]!), false);
+  const with_ = (changes: object): RoomView => room({ people: [person(me), person(kari, { roles: ['userRepresentative'], ...changes })] });
+  assert.equal(usersAreHere(with_({})), true);
+  assert.equal(usersAreHere(with_({ present: false })), false);
+  assert.equal(usersAreHere({ ...with_({}), me: { ...with_({}).me, roles: ['observer'] } }), null, 'who only observes does not see who is there');
 });

@@ -9,6 +9,7 @@ import { minutes } from '../rooms/time-left.js';
 import { inLanguage, t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { methodWords } from './method-words.js';
 import { RoomElement, clearedIn, fits, guardOf } from './room-element.js';
 
 /** A method as the page offers it, in the reader's language. */
@@ -116,7 +117,7 @@ export class ArenaMethod extends RoomElement {
       <p class="quiet">${next === undefined ? t('method.lastPhase') : t('method.nextUp', { name: inLanguage(next.names) })}</p>
       ${question === undefined || one?.covered === true || this.store.isAway ? nothing
         : html`<div class="method__question"><h3 class="ds-heading" data-size="2xs">${t('method.keyQuestion')}</h3><p>${question.text}</p></div>`}
-      ${this.#role(view, now)}
+      ${methodWords(view, now)}${this.#role(view, now)}
       ${one === null && phase.caseVisible ? html`<p>${t(leads(view) ? 'method.caseTurnLead' : 'method.caseTurn')}</p>` : nothing}
       ${leads(view) && view.phase === 'live' ? this.#controls(now) : nothing}
       ${(one?.skips ?? []).map((note) => html`<p class="quiet">${t('method.skippedWhy', { name: this.#nameOf(run.method.phases[note.phase]), reason: note.reason })}</p>`)}

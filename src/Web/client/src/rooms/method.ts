@@ -111,3 +111,10 @@ export function unheld(view: RoomView, which: (one: CaseView) => boolean, now: n
     return run.method.phases.filter((phase, number) => phase.mandatory && (number > on || (number === on && gone < phase.minMinutes * 60_000)));
   });
 }
+
+/** The user perspective has its turn, and the presenter listens to it. */
+export const hearsUsers = (phase: MethodPhase): boolean => phase.presenter === 'listens' && phase.writers.includes('userRepresentative');
+
+/** Whether somebody represents the users in the room now; null for those who do not see who is there. */
+export const usersAreHere = (view: RoomView): boolean | null => view.me.roles.every((role) => role === 'observer') ? null
+  : view.people.some((person) => person.present && person.roles.includes('userRepresentative'));
