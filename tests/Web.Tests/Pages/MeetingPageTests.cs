@@ -25,6 +25,19 @@ public sealed class MeetingPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task The_form_to_go_in_waits_until_the_lobby_is_open_also_for_those_who_lead()
+    {
+        var path = await Planned();
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        await facilitator.Send(await facilitator.Open(path), "meld-inn", ("Input.Title", "Ventetid"), ("Input.Type", "Discussion"), ("Input.Minutes", "20"));
+        await Press(facilitator, path, "led", "Input.Step", "notice");
+
+        Assert.False((await facilitator.Open($"{path}/rom")).Has("ga-inn"));
+        await Press(facilitator, path, "led", "Input.Step", "lobby");
+        Assert.True((await facilitator.Open($"{path}/rom")).Has("ga-inn"));
+    }
+
+    [Fact]
     public async Task Only_those_who_lead_get_the_forms_of_leading()
     {
         var path = await Planned();

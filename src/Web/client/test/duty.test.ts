@@ -36,6 +36,13 @@ test('those who lead, who coordinates and the presenter say it as soon as the it
   assert.equal(await says('casePresenter', 'open', 'current'), false);
 });
 
+test('it is said and taken back when the case is closed and the meeting over, too: the duty does not end with the talk', async (context) => {
+  const over = (duty?: CaseView['duty']): RoomView => ({ ...inRoom('facilitator', 'closed', 'done', duty === undefined ? {} : { duty }), phase: 'closed' });
+  assert.ok((await drawn(context, over())).buttons.includes(show));
+  assert.ok((await drawn(context, over('shown'))).buttons.includes(back));
+  assert.ok(!(await drawn(context, { ...inRoom('participant', 'closed', 'done'), phase: 'closed' })).buttons.includes(show));
+});
+
 test('everybody who hears it reads how to report, and those who may take it back', async (context) => {
   const said = fold(inRoom('participant', 'open', 'current'), happened({ kind: 'dutyShown', case: 'case' as CaseId, on: true }));
   const heard = await drawn(context, said);
