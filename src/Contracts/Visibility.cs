@@ -10,7 +10,7 @@ namespace Pilar.Arena.Contracts;
 /// <paramref name="Origin"/> is the sequence number of what the event is about, so that a change to something
 /// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
 /// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it;
-/// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it.
+/// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it. What was said in <paramref name="Group"/> is for those in it alone.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -20,7 +20,8 @@ public sealed record Audience(
     [property: Id(3)] bool Spoken = false,
     [property: Id(4)] long Origin = 0,
     [property: Id(5)] CaseId? Case = null,
-    [property: Id(6)] AgendaItemId? Item = null)
+    [property: Id(6)] AgendaItemId? Item = null,
+    [property: Id(7)] int? Group = null)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -52,6 +53,7 @@ public enum Standing
 
 /// <summary>What one person may hear in one room. <paramref name="HistoryFrom"/> is the first sequence number of the discussion they may see.</summary>
 /// <param name="Knows">The cases that are not for them: they have said that they know whom they are about, or the presenter has not said yes to them. Default: none.</param>
+/// <param name="Groups">The groups whose talk they hear: the one they are in, and those of earlier divisions. Default: none.</param>
 /// <param name="Without">The agenda items they were sent to the lobby for. Nothing of those is for them, ever. Default: none.</param>
 [GenerateSerializer, Immutable, Alias("arena.viewer")]
 public sealed record Viewer(
@@ -60,16 +62,19 @@ public sealed record Viewer(
     [property: Id(2)] Standing Standing,
     [property: Id(3)] long HistoryFrom,
     [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default,
-    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<AgendaItemId> Without = default)
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<AgendaItemId> Without = default,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<int> Groups = default)
 {
     // The same when they hear the same: two lists of the same cases are one.
     public bool Equals(Viewer? other) => other is not null
         && (Person, Roles, Standing, HistoryFrom) == (other.Person, other.Roles, other.Standing, other.HistoryFrom)
-        && Cases.SequenceEqual(other.Cases) && Items.SequenceEqual(other.Items);
+        && Cases.SequenceEqual(other.Cases) && Items.SequenceEqual(other.Items) && Inside.SequenceEqual(other.Inside);
 
     public override int GetHashCode() => HashCode.Combine(Person, Roles, Standing, HistoryFrom, Cases.Length, Items.Length);
 
     private ImmutableArray<CaseId> Cases => Knows.IsDefault ? [] : Knows;
+
+    private ImmutableArray<int> Inside => Groups.IsDefault ? [] : Groups;
 
     private ImmutableArray<AgendaItemId> Items => Without.IsDefault ? [] : Without;
 }
@@ -82,6 +87,7 @@ public static class Visibility
         Standing.Removed => false,
         _ when audience.Case is { } about && viewer.KnowsWhom(about) => false,
         _ when audience.Item is { } item && viewer.IsOutOf(item) => false,
+        _ when audience.Group is { } group && !viewer.IsIn(group) => false,
         Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
         _ => audience.Lobby || audience.Person == viewer.Person,
     };
@@ -90,6 +96,9 @@ public static class Visibility
 
     /// <summary>They were sent to the lobby for it.</summary>
     public static bool IsOutOf(this Viewer viewer, AgendaItemId item) => !viewer.Without.IsDefault && viewer.Without.Contains(item);
+
+    /// <summary>They hear what is said in it.</summary>
+    public static bool IsIn(this Viewer viewer, int group) => !viewer.Groups.IsDefault && viewer.Groups.Contains(group);
 
     private static bool Hears(Viewer viewer, Audience audience) =>
         audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None;

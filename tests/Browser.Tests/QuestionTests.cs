@@ -29,7 +29,7 @@ public sealed class QuestionTests(Chromium chromium) : MeetingOfFour(chromium)
         await Facilitator.Press("Neste fase");
 
         await Nurse.Page.GetByLabel("Still et spørsmål").FillAsync(Question);
-        await Assertions.Expect(Nurse.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(Nurse.Page.GetByRole(AriaRole.Button, new() { Name = "Send innlegg" })).ToHaveCountAsync(0);
         await Nurse.Press("Still som spørsmål");
         var vote = User.Page.GetByRole(AriaRole.Button, new() { Name = $"Stem: {Question}" });
         await vote.FocusAsync();

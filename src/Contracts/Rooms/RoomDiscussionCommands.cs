@@ -6,6 +6,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 
 /// <summary>Says something on an agenda item (none: to the meeting as a whole), or as a reply in a thread.</summary>
 /// <param name="Question">It is a question to the item that is on, and stands in its queue.</param>
+/// <param name="Group">The group it is said in; null in the plenary.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.post-contribution")]
 public sealed record PostContribution(
     [property: Id(0)] ContributionId Contribution,
@@ -13,7 +14,8 @@ public sealed record PostContribution(
     [property: Id(2)] ContributionId? ReplyTo,
     [property: Id(3)] string Text,
     [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default,
-    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false) : RoomCommand, ISpoken;
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.edit-contribution")]
 public sealed record EditContribution(

@@ -3,13 +3,19 @@ using System.Text.Json.Serialization;
 namespace Pilar.Arena.Contracts.Rooms;
 
 /// <param name="Question">It stands in the queue of its item's questions too.</param>
+/// <param name="Group">The group it is said in; null in the plenary.</param>
+/// <param name="From">The group, counted from 1, whose note it is; null for everything else.</param>
+/// <param name="Writer">Whose words they are, when it is not the one who caused it.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-posted")]
 public sealed record ContributionPosted(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] AgendaItemId? Item,
     [property: Id(2)] ContributionId? ReplyTo,
     [property: Id(3)] string Text,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false) : RoomEvent;
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null,
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? From = null,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PersonId? Writer = null) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-edited")]
 public sealed record ContributionEdited(

@@ -60,6 +60,9 @@ public sealed record RoomView
 
     /// <summary>The questions this person hears, in the order in which they were asked. Default when there are none.</summary>
     [Id(25), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public ImmutableArray<QuestionView> Questions { get; init; }
+
+    /// <summary>The groups of the latest division, for those who were let in; null as long as there was none.</summary>
+    [Id(26), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public RoomGroups? Groups { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
@@ -109,6 +112,8 @@ public sealed record AgendaItemView(
 /// <param name="Seq">The number of the event that posted it: its place in the discussion.</param>
 /// <param name="Text">Empty when retracted.</param>
 /// <param name="Question">It was asked as a question to its item.</param>
+/// <param name="Group">The group it was said in; null in the plenary.</param>
+/// <param name="From">The group, counted from 1, whose note it is.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-view")]
 public sealed record ContributionView(
     [property: Id(0)] ContributionId Contribution,
@@ -121,7 +126,9 @@ public sealed record ContributionView(
     [property: Id(7)] DateTimeOffset? EditedAt,
     [property: Id(8)] bool Retracted,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool PulledBack = false,
-    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false)
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Question = false,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null,
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? From = null)
 {
     public override string ToString() => nameof(ContributionView);
 }

@@ -153,6 +153,12 @@ public static class RoomLimits
     /// <summary>What one person may have waiting in the queue.</summary>
     public const int OpenQuestions = 3;
 
+    /// <summary>Into how many groups a room is divided at most.</summary>
+    public const int Groups = 100;
+
+    /// <summary>How long they may last, with what is given on top.</summary>
+    public const int GroupMinutes = 120;
+
     /// <summary>How many votes a question has is told at most so often.</summary>
     public static readonly TimeSpan VotesToldEvery = TimeSpan.FromSeconds(2);
 

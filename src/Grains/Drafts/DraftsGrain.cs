@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
@@ -21,6 +22,7 @@ internal sealed class DraftsGrain(
 {
     private const int MostPlaces = 50;
     private const string Edit = "edit/";
+    private const string Group = "group/";
 
     private static readonly Refusal TooLong = new(RefusalKind.Invalid, "draft-too-long");
     private static readonly Refusal PlaceUnknown = new(RefusalKind.Invalid, "draft-place-unknown");
@@ -107,7 +109,7 @@ internal sealed class DraftsGrain(
 
     // A place is no text: nothing else may stand in it.
     private static bool IsPlace(string place) =>
-        place == "room" || Guid.TryParseExact(place.StartsWith(Edit, StringComparison.Ordinal) ? place[Edit.Length..] : place, "D", out _);
+        place == "room" || (place.StartsWith(Group, StringComparison.Ordinal) && int.TryParse(place[Group.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _)) || Guid.TryParseExact(place.StartsWith(Edit, StringComparison.Ordinal) ? place[Edit.Length..] : place, "D", out _);
 
     private string Room => Key[GrainKeys.Drafts.Length..].Split('/')[0];
 

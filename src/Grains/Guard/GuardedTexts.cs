@@ -83,6 +83,7 @@ public static partial class GuardedTexts
             or AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
             or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack
             or VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack
+            or BeginGroups or MoveToGroup or ExtendGroups or ChooseGroupNote or EndGroups
             or ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite
             or SendOut or AgreeToPanel or RecogniseCase or StopCase or AgreeToShowCase or ShowDuty => [],
         _ => null,

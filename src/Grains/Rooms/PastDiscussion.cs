@@ -82,7 +82,7 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
                 .Where(row => row.Erased is not { Remains: [] })
                 .Reverse()
                 .Select(Said)
-                .Where(said => said.Item is not { } item || !reader.IsOutOf(item))
+                .Where(said => (said.Item is not { } item || !reader.IsOutOf(item)) && (said.Group is not { } group || reader.IsIn(group)))
                 .Take(PageSize + 1 - latest.Count)
                 .Reverse());
             until = after;

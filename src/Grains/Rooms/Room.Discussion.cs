@@ -21,14 +21,15 @@ public sealed partial record Room
         var by = circumstance.By;
         var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
         var said = new ContributionPosted(
-            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text), post.Question);
+            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text), post.Question, post.Group);
         return Discussion.Find(post.Contribution) switch
         {
             { } known => IsSame(known, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
             _ when RoomText.RefuseText(post.Text) is { } refusal => refusal,
             _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
                 RoomRefusals.ItemGone,
-            _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item) => RoomRefusals.ReplyGone,
+            _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item || answered.Group != post.Group) => RoomRefusals.ReplyGone,
+            _ when RefuseInGroup(post, by) is { } refusal => refusal,
             _ when RefuseQuestion(post, by) is { } refusal => refusal,
             _ when RefuseInPhase(post.Item, circumstance, post.Question) is { } refusal => refusal,
             _ => said,
@@ -37,7 +38,7 @@ public sealed partial record Room
 
     // A repeat may arrive after the words were corrected or taken back: it is still a repeat.
     private static bool IsSame(Contribution known, ContributionPosted said, PersonId by) =>
-        known.By == by && known.Item == said.Item && known.ReplyTo == said.ReplyTo && known.Question == said.Question
+        known.By == by && known.Item == said.Item && known.ReplyTo == said.ReplyTo && known.Question == said.Question && known.Group == said.Group
         && (known.Text == said.Text || known.EditedAt is not null || known.Retracted);
 
     private Decision<RoomEvent> Edit(EditContribution edit, Circumstance circumstance) => Heard(edit.Contribution, circumstance.By) switch
@@ -61,7 +62,7 @@ public sealed partial record Room
 
     // What was said before somebody came does not exist for them, unless it is their own.
     private Contribution? Heard(ContributionId contribution, PersonId by) =>
-        Discussion.Find(contribution) is { } said && (said.By == by || (said.Seq >= Find(by)!.HistoryFrom && (said.Item is not { } item || !Find(by)!.IsOutOf(item)))) ? said : null;
+        Discussion.Find(contribution) is { } said && (said.By == by || (said.Seq >= Find(by)!.HistoryFrom && (said.Item is not { } item || !Find(by)!.IsOutOf(item)) && (said.Group is not { } group || InGroups(by).Contains(group)))) ? said : null;
 
     private Room? ApplyDiscussion(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {

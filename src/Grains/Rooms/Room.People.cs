@@ -15,7 +15,7 @@ public sealed partial record Room
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
         People.TryGetValue(person, out var found)
-            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), WithoutItems(person, found))
+            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), WithoutItems(person, found), found.Groups)
             : null;
 
     // What is said on the item of a case is about the case, as long after as it is said.

@@ -86,6 +86,6 @@ public sealed partial record Room
     private IEnumerable<AgendaItemId> Under(AgendaItemId item) =>
         Agenda.Items.Where(one => one.Parent == item).SelectMany(one => Under(one.Item).Prepend(one.Item));
 
-    // What was said is for whoever heard it then, but those who were out of its item.
-    private static Audience SaidIn(Contribution said) => Audience.About(said.Seq) with { Item = said.Item };
+    // What was said is for whoever heard it then, but those who were out of its item, or not in its group.
+    private static Audience SaidIn(Contribution said) => Audience.About(said.Seq) with { Item = said.Item, Group = said.Group };
 }

@@ -62,6 +62,14 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableList<Question>? Questions { get; init; }
 
+    /// <summary>The latest division into groups; null as long as there was none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RoomGroups? Groups { get; init; }
+
+    /// <summary>What the groups bring back; null when they bring nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableSortedDictionary<int, GroupNote>? GroupNotes { get; init; }
+
     /// <summary>Who leads when the facilitator has gone; null as it usually is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Lead? Lead { get; init; }
@@ -85,7 +93,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithGroups(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
@@ -100,6 +108,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack => DecideQuestion(command, circumstance),
+            BeginGroups or MoveToGroup or ExtendGroups or ChooseGroupNote or EndGroups => DecideGroups(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
             ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
             ChooseItemMethod or BeginItemMethod or StepItemPhase or ExtendItemPhase => DecideItemMethod(command, circumstance),
@@ -123,6 +132,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyAgenda(happened, circumstance, seq)
             ?? ApplyDiscussion(happened, circumstance, seq)
             ?? ApplyQuestion(happened, circumstance.At)
+            ?? ApplyGroups(happened, circumstance.At, seq)
             ?? ApplyCase(happened, seq)
             ?? ApplyMethod(happened, circumstance, seq)
             ?? ApplyItemMethod(happened, circumstance.At)
@@ -139,6 +149,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
         .Tidy(happened)
         .WithQuestions(happened, circumstance, seq)
+        .WithNotes(happened)
         .WatchLeaders(happened, circumstance.At)
         .WithoutObservers(happened, seq)
         .Withhold(happened, seq);

@@ -31,7 +31,7 @@ public sealed partial record Room
             or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
-        ContributionPosted posted => Audience.Discussion with { Item = posted.Item },
+        ContributionPosted posted => Audience.Discussion with { Item = posted.Item, Group = posted.Group },
         ContributionEdited edited => About(edited.Contribution),
         ContributionRetracted retracted => About(retracted.Contribution),
 
@@ -68,7 +68,7 @@ public sealed partial record Room
         WordsPulledBack pulled => AudienceOfBreakOff(pulled) ?? Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => AudienceOfMethod(happened) ?? AudienceOfModeration(happened) ?? AudienceOfQuestion(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
+        _ => AudienceOfMethod(happened) ?? AudienceOfModeration(happened) ?? AudienceOfQuestion(happened) ?? AudienceOfGroups(happened) ?? AudienceOfLobby(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>
@@ -87,6 +87,8 @@ public sealed partial record Room
         PersonHeldBack held => [held.Person],
         PersonSentOut sent => [sent.Person],
         CaseRecognised recognised => [recognised.Person],
+        GroupsBegun begun => [.. begun.Groups.SelectMany(group => group.Members)],
+        PersonGrouped moved => [moved.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],
         MeetingEnded => [.. Observers],

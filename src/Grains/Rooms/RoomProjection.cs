@@ -43,6 +43,7 @@ public sealed partial record Room
             Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,
             Questions = QuestionsFor(me),
+            Groups = Hears(me, Audience.Room) ? Groups : null,
             Moderation = ModerationFor(me),
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
         };
@@ -57,7 +58,7 @@ public sealed partial record Room
     }
 
     internal static ContributionView Show(Contribution said) =>
-        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack, said.Question);
+        new(said.Id, said.Seq, said.By, said.At, said.Item, said.ReplyTo, said.Text, said.EditedAt, said.Retracted, said.PulledBack, said.Question, said.Group, said.NoteOf);
 
     private ImmutableArray<PullBackNote> NotesFor(Viewer me) =>
         PullBacks?.FindAll(note => Hears(me, WhyGone(note.Author, note.Item, note.Contribution))) is { IsEmpty: false } notes ? [.. notes] : default;

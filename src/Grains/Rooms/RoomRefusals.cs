@@ -127,6 +127,13 @@ public static class RoomRefusals
     public static readonly Refusal QuestionsMany = new(RefusalKind.Conflict, "questions-many");
     public static readonly Refusal QuestionsFull = new(RefusalKind.Conflict, "questions-full");
 
+    // Groups
+    public static readonly Refusal GroupsOn = new(RefusalKind.Conflict, "groups-on");
+    public static readonly Refusal GroupsOver = new(RefusalKind.Conflict, "groups-over");
+    public static readonly Refusal GroupsTooMany = new(RefusalKind.Conflict, "groups-too-many");
+    public static readonly Refusal GroupUnknown = new(RefusalKind.Conflict, "group-unknown");
+    public static readonly Refusal GroupNotYours = new(RefusalKind.Forbidden, "group-not-yours");
+
     // Kept in order
     public static readonly Refusal ContributionYours = new(RefusalKind.Conflict, "contribution-yours");
     public static readonly Refusal ContributionPast = new(RefusalKind.Conflict, "contribution-past");

@@ -67,6 +67,12 @@ public static class RoomRights
         [typeof(SetQuestionAside)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(PutQuestionBack)] = new(RoomRole.Leaders, LetIn: true),
 
+        [typeof(BeginGroups)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(MoveToGroup)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(ExtendGroups)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(ChooseGroupNote)] = new(Speakers, LetIn: true),
+        [typeof(EndGroups)] = new(RoomRole.Leaders, LetIn: true),
+
         [typeof(TakeOverLead)] = new(RoomRole.CoFacilitator, LetIn: true),
         [typeof(TakeBackLead)] = new(RoomRole.Facilitator, LetIn: true),
 

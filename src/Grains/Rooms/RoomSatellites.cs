@@ -48,6 +48,10 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ImmutableArray<AgendaItemId> Without { get; init; }
 
+    /// <summary>The groups whose talk is for them. Default: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<int> Groups { get; init; }
+
     /// <summary>Why they wait; null when they do not, or for another cause.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public LobbyReason? SentWhy { get; init; }
@@ -114,8 +118,16 @@ public sealed record Contribution(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Question { get; init; }
 
+    /// <summary>The group it was said in; null in the plenary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? Group { get; init; }
+
+    /// <summary>The group, counted from 1, whose note it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? NoteOf { get; init; }
+
     public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
-        posted.Contribution, seq, circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text)) { Question = posted.Question };
+        posted.Contribution, seq, posted.Writer ?? circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text)) { Question = posted.Question, Group = posted.Group, NoteOf = posted.From };
 
     public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at, Retracted = Retracted || IsErased(text) };
 

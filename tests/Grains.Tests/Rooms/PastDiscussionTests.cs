@@ -166,7 +166,8 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
     {
         var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text);
         var reply = await room.Grain.Do(room.Facilitator, new CommandId(Guid.NewGuid()), post);
-        return new Spoken(reply.Value!.Seq, post.Contribution, post.Text);
+        Assert.True(reply.Accepted(), reply.Refusal?.Code);
+        return new Spoken(reply.Value.Seq, post.Contribution, post.Text);
     }
 
     private static ContributionView Single(IEnumerable<ContributionView> read, Spoken said) =>

@@ -84,10 +84,10 @@ public sealed class RoomOutsiderTests
             PersonRejected rejected => rejected.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             RemovalExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 
-            // Words, from where one's history begins.
-            ContributionPosted => inside && moment.Seq >= viewer.HistoryFrom,
-            ContributionEdited edited => inside && moment.After.Discussion.Find(edited.Contribution)!.Seq >= viewer.HistoryFrom,
-            ContributionRetracted retracted => inside && moment.After.Discussion.Find(retracted.Contribution)!.Seq >= viewer.HistoryFrom,
+            // Words, from where one's history begins, and in one's own group alone.
+            ContributionPosted posted => inside && moment.Seq >= viewer.HistoryFrom && InGroup(moment, posted.Contribution, me),
+            ContributionEdited edited => inside && Heard(moment, edited.Contribution, viewer) && InGroup(moment, edited.Contribution, me),
+            ContributionRetracted retracted => inside && Heard(moment, retracted.Contribution, viewer) && InGroup(moment, retracted.Contribution, me),
 
             // The case.
             CaseAttached attached => Presents(moment, attached.Case, me),
@@ -135,7 +135,8 @@ public sealed class RoomOutsiderTests
         return moment.Event switch
         {
             PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
-            ContributionPulledBack pulled => inside && moment.After.Discussion.Find(pulled.Contribution)!.Seq >= viewer.HistoryFrom,
+            ContributionPulledBack pulled => inside && Heard(moment, pulled.Contribution, viewer) && InGroup(moment, pulled.Contribution, me),
+            GroupsBegun or PersonGrouped or GroupsExtended or GroupNoteChosen or GroupNoteDropped or GroupsEnded => inside,
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
             RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
@@ -177,6 +178,10 @@ public sealed class RoomOutsiderTests
     private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
 
     private static bool Heard(Moment moment, ContributionId id, Viewer viewer) => moment.After.Discussion.Find(id)!.Seq >= viewer.HistoryFrom;
+
+    // Of an earlier division the room does not remember who was where: there it is the person who does.
+    private static bool InGroup(Moment moment, ContributionId id, PersonId me) => moment.After.Discussion.Find(id)!.Group is not { } group
+        || (moment.After.Groups!.Groups.FirstOrDefault(one => one.Group == group) is { } now ? now.Members.Contains(me) : moment.After.People[me].Groups.Contains(group));
 
     private static bool InsideBefore(Moment moment, PersonId person) => moment.Before.ViewerOf(person)!.Standing == Standing.Admitted;
 

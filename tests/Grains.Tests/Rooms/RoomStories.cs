@@ -125,8 +125,9 @@ public static class RoomStories
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
             11 => RoomQuestionTurns.Asked(RoomMethodTurns.Begun(story, phase: 9)),
             12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomModerationTurns.LetStand(story))),
+            9 => RoomGroupTurns.Divided(RoomMethodTurns.Begun(story, phase: 9)),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
-            _ => RoomMethodTurns.Begun(story, phase: start == 9 ? 0 : 9),
+            _ => RoomMethodTurns.Begun(story, phase: 0),
         };
     }
 

@@ -23,6 +23,7 @@ internal static class RoomWishes
         ChangesTheList or 5 => List(story.Room, turn),
         6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
         9 or 10 => CaseAct(story.Room, turn),
+        11 when turn.B >= 192 => RoomGroupTurns.Wish(story.Room, turn),
         11 when turn.B >= 96 => RoomQuestionTurns.Wish(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
         TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),

@@ -98,6 +98,7 @@ public static class WholeStory
         (Facilitator, new StopWriting(Stranger, HouseRule.Respect)),
         (Facilitator, new LetWrite(Stranger)),
         .. RoomQuestionTurns.Course(Item(0)),
+        .. RoomGroupTurns.Course(Item(0)),
         .. RoomMethodTurns.Session(Item(0)),
         .. Floor,
         (Facilitator, new PauseItem(Item(0))),

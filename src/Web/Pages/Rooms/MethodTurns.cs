@@ -20,6 +20,9 @@ internal static class MethodTurns
         && !room.Agenda.Any(item => item is { State: AgendaItemState.Current, Method.Now: { } phase } && !phase.LetsAsk(room.Me.Roles, presents: false, curtainLifted: false))
         && !room.IsBehindCurtain();
 
+    /// <summary>The group the reader writes in; null in the plenary.</summary>
+    public static RoomGroup? MyGroup(this RoomView room) => room is { Phase: MeetingPhase.Live, Groups: { Ended: false } on } ? on.Of(room.Me.Person) : null;
+
     public static bool IsBehindCurtain(this RoomView room) =>
         room.OnTheTable().Any(found => found.Presenter == room.Me.Person && found.Method!.Listens);
 

@@ -62,6 +62,14 @@ export interface AskForRewrite {
   readonly rule: HouseRule;
 }
 
+export interface BeginGroups {
+  readonly kind: 'beginGroups';
+  readonly number: number;
+  readonly count: number;
+  readonly minutes: number;
+  readonly evenly: boolean;
+}
+
 export interface BeginItemMethod {
   readonly kind: 'beginItemMethod';
   readonly item: AgendaItemId;
@@ -194,6 +202,12 @@ export interface CaseView {
   readonly brokenOff?: BrokenOffRun | null;
 }
 
+export interface ChooseGroupNote {
+  readonly kind: 'chooseGroupNote';
+  readonly contribution: ContributionId;
+  readonly returns: ContributionId;
+}
+
 export interface ChooseItemMethod {
   readonly kind: 'chooseItemMethod';
   readonly item: AgendaItemId;
@@ -257,6 +271,9 @@ export interface ContributionPosted {
   readonly replyTo: ContributionId | null;
   readonly text: string;
   readonly question?: boolean;
+  readonly group?: number | null;
+  readonly from?: number | null;
+  readonly writer?: PersonId | null;
 }
 
 export interface ContributionPulledBack {
@@ -289,6 +306,8 @@ export interface ContributionView {
   readonly retracted: boolean;
   readonly pulledBack?: boolean;
   readonly question?: boolean;
+  readonly group?: number | null;
+  readonly from?: number | null;
 }
 
 export interface CurtainClosed {
@@ -333,6 +352,11 @@ export interface EditContribution {
   readonly cleared?: readonly string[];
 }
 
+export interface EndGroups {
+  readonly kind: 'endGroups';
+  readonly number: number;
+}
+
 export interface EndMeeting {
   readonly kind: 'endMeeting';
   readonly whyUnheld?: string | null;
@@ -347,6 +371,13 @@ export interface EndRound {
 export interface EnterRoom {
   readonly kind: 'enterRoom';
   readonly declarationVersion: number;
+}
+
+export interface ExtendGroups {
+  readonly kind: 'extendGroups';
+  readonly number: number;
+  readonly minutes: number;
+  readonly extra: number;
 }
 
 export interface ExtendItem {
@@ -457,6 +488,36 @@ export interface GiveFloor {
   readonly person: PersonId;
   readonly turn: number;
   readonly place?: number | null;
+}
+
+export interface GroupNoteChosen {
+  readonly kind: 'groupNoteChosen';
+  readonly group: number;
+  readonly contribution: ContributionId;
+  readonly returns: ContributionId;
+}
+
+export interface GroupNoteDropped {
+  readonly kind: 'groupNoteDropped';
+  readonly group: number;
+}
+
+export interface GroupsBegun {
+  readonly kind: 'groupsBegun';
+  readonly number: number;
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+  readonly groups: readonly RoomGroup[];
+}
+
+export interface GroupsEnded {
+  readonly kind: 'groupsEnded';
+  readonly number: number;
+}
+
+export interface GroupsExtended {
+  readonly kind: 'groupsExtended';
+  readonly minutes: number;
 }
 
 export interface Happened {
@@ -765,6 +826,12 @@ export interface MovePlace {
   readonly after: PersonId | null;
 }
 
+export interface MoveToGroup {
+  readonly kind: 'moveToGroup';
+  readonly person: PersonId;
+  readonly group: number | null;
+}
+
 export type NetworkId = string & { readonly __id: 'NetworkId' };
 
 export interface NobodyLeads {
@@ -833,6 +900,12 @@ export interface PersonAdmitted {
 export interface PersonEntered {
   readonly kind: 'personEntered';
   readonly person: PersonId;
+}
+
+export interface PersonGrouped {
+  readonly kind: 'personGrouped';
+  readonly person: PersonId;
+  readonly group: number | null;
 }
 
 export interface PersonHeldBack {
@@ -908,6 +981,7 @@ export interface PostContribution {
   readonly text: string;
   readonly cleared?: readonly string[];
   readonly question?: boolean;
+  readonly group?: number | null;
 }
 
 export interface PostponeItem {
@@ -1208,6 +1282,11 @@ export type RoomCommand =
   | CloseQuestion
   | SetQuestionAside
   | PutQuestionBack
+  | BeginGroups
+  | MoveToGroup
+  | ExtendGroups
+  | ChooseGroupNote
+  | EndGroups
   | OpenCase
   | PresentSection
   | CloseCase
@@ -1294,6 +1373,12 @@ export type RoomEvent =
   | QuestionAnswered
   | QuestionSetAside
   | QuestionPutBack
+  | GroupsBegun
+  | PersonGrouped
+  | GroupsExtended
+  | GroupNoteChosen
+  | GroupNoteDropped
+  | GroupsEnded
   | ContributionReported
   | ReportKept
   | ReportsSettled
@@ -1363,6 +1448,22 @@ export type RoomEvent =
   | ConclusionPulledBack
   | WordsPulledBack;
 
+export interface RoomGroup {
+  readonly group: number;
+  readonly members: readonly PersonId[];
+  readonly note?: ContributionId | null;
+}
+
+export interface RoomGroups {
+  readonly number: number;
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+  readonly extra: number;
+  readonly begunAt: string;
+  readonly ended: boolean;
+  readonly groups: readonly RoomGroup[];
+}
+
 export type RoomId = string & { readonly __id: 'RoomId' };
 
 export type RoomRoleWord = 'participant' | 'facilitator' | 'coFacilitator' | 'casePresenter' | 'mentor' | 'centreCoordinator' | 'userRepresentative' | 'observer';
@@ -1395,6 +1496,7 @@ export interface RoomView {
   readonly moderation?: Moderation | null;
   readonly lobbyMessage?: string | null;
   readonly questions?: readonly QuestionView[];
+  readonly groups?: RoomGroups | null;
 }
 
 export interface RosterEntry {
@@ -1603,6 +1705,7 @@ export interface Viewer {
   readonly historyFrom: number;
   readonly knows?: readonly CaseId[];
   readonly without?: readonly AgendaItemId[];
+  readonly groups?: readonly number[];
 }
 
 export interface VoteForQuestion {
@@ -1708,6 +1811,8 @@ export const roomLimits = {
   contributionsInSnapshot: 200,
   questions: 200,
   openQuestions: 3,
+  groups: 100,
+  groupMinutes: 120,
   openReports: 20,
   moderationLog: 50,
   declarationVersion: 1,

@@ -5,6 +5,7 @@ import './elements/arena-composer.js';
 import './elements/arena-connection.js';
 import './elements/arena-discussion.js';
 import './elements/arena-floor.js';
+import './elements/arena-groups.js';
 import './elements/arena-guard.js';
 import './elements/arena-help.js';
 import './elements/arena-lead.js';

@@ -47,8 +47,9 @@ export class ArenaAnnouncer extends RoomElement {
     const { happened, before, after } = (event as CustomEvent<News>).detail;
     if (before.me.standing === 'admitted' && after.me.standing !== 'admitted') this.#hush(after);
     if (happened.event.kind === 'contributionPosted') {
-      if (happened.by === after.me.person) return;
-      this.#waiting.post({ id: happened.event.contribution, name: nameOf(after, happened.by), text: happened.event.text });
+      const by = happened.event.writer ?? happened.by;
+      if (by === after.me.person) return;
+      this.#waiting.post({ id: happened.event.contribution, name: nameOf(after, by), text: happened.event.text });
     } else if (happened.event.kind === 'contributionRetracted' || happened.event.kind === 'contributionPulledBack') {
       // What was read out stands in the page until the next is: it goes with what it read.
       this.#waiting.drop(happened.event.contribution);

@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
+import { myGroup, numberOf } from '../rooms/groups.js';
 import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { mayAsk } from '../rooms/questions.js';
+import { placeIn } from '../rooms/room-store.js';
 import { isOver, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
@@ -17,6 +19,7 @@ import { RoomElement, nameOf } from './room-element.js';
 export class ArenaComposer extends RoomElement {
   #replyTo: ContributionId | null = null;
   #grace: ReturnType<typeof setTimeout> | undefined;
+  #group: number | null = null;
   #touched = false;
   #text = '';
 
@@ -44,7 +47,7 @@ export class ArenaComposer extends RoomElement {
     const rule = stoppedFor(view, view.me.person);
     if (turn === 'curtain') return this.#closed(t('method.listens'));
     if (rule !== null) return this.#closed(t('moderation.stoppedYou', { rule: t(`houseRule.${rule}`) }));
-    const asks = this.#replyTo === null ? mayAsk(view, this.store.now()) : 'no';
+    const asks = this.#replyTo === null && this.#group === null ? mayAsk(view, this.store.now()) : 'no';
     const asksOnly = turn === 'others' && asks === 'yes';
     if (turn === 'others' && !asksOnly) return this.#closed(t(this.#others(view)));
     const over = this.#text.length - roomLimits.contributionLength;
@@ -52,8 +55,8 @@ export class ArenaComposer extends RoomElement {
     return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(asksOnly || (event as SubmitEvent).submitter?.getAttribute('value') === 'question'); }}>
       ${answered === undefined ? nothing : html`<p>${t('room.replyTo', { name: nameOf(view, answered.by) })}
         ${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}</p>`}
-      <div class="ds-field"><label class="ds-label" for="skriv">${t(asksOnly ? 'questions.write' : 'room.write')}</label>
-        <p class="quiet" id="skriv-hjelp">${asksOnly ? t('questions.only') : ''} ${item === undefined ? '' : t('room.write.on', { title: titled(item.title) })} ${t('room.write.help')}</p>
+      <div class="ds-field"><label class="ds-label" for="skriv">${asksOnly ? t('questions.write') : this.#group === null ? t('room.write') : t('groups.write', { number: numberOf(view, this.#group) ?? '' })}</label>
+        <p class="quiet" id="skriv-hjelp">${asksOnly ? t('questions.only') : this.#group === null ? '' : t('groups.writeHelp')} ${item === undefined ? '' : t('room.write.on', { title: titled(item.title) })} ${t('room.write.help')}</p>
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
       ${this.guard('skriv')}
@@ -63,7 +66,20 @@ export class ArenaComposer extends RoomElement {
         ${asks === 'yes' || asks === 'grace' ? html`<button class="ds-button" type="submit" value="question" data-variant=${asksOnly ? 'primary' : 'secondary'}>${t('questions.ask')}</button>` : nothing}
         <label class="ds-label"><input class="ds-input" type="checkbox" .checked=${readSettings().sendWithEnter} @change=${this.#enter} /> ${t('live.withEnter')}</label></div>
       <p class="quiet">${t(readSettings().sendWithEnter ? 'live.enterSends' : 'live.ctrlEnterSends')}</p>${this.#readers(view)}
-    </form>`;
+    </form>${this.#leftBehind(view)}`;
+  }
+
+  /** Whoever comes into a group or out of it writes in another place: what they were writing stays where it was meant. */
+  protected override willUpdate(): void {
+    const group = this.store.view === null ? this.#group : myGroup(this.store.view)?.group ?? null;
+    if (group === this.#group) return;
+    if (this.#touched) this.store.drafts.set(this.#place, this.#text);
+    if (this.#touched) this.store.drafts.keep(this.#place);
+    this.#group = group;
+    if (this.#replyTo !== null) return;
+    this.#touched = false;
+    this.#guard?.clear();
+    this.#text = this.store.drafts.get(this.#place) ?? '';
   }
 
   protected override updated(): void {
@@ -130,7 +146,7 @@ export class ArenaComposer extends RoomElement {
   }
 
   get #place(): string {
-    return this.#replyTo ?? 'room';
+    return placeIn(this.#replyTo, this.#group);
   }
 
   #turnTo(contribution: ContributionId | null): void {
@@ -158,8 +174,17 @@ export class ArenaComposer extends RoomElement {
     return now === null ? 'method.othersWrite' : othersWrite(now.phase);
   }
 
+  /** What was not sent in a group that is over. It is not put in the box for all. */
+  #leftBehind(view: RoomView): unknown {
+    const { groups } = view;
+    const mine = groups?.ended === true ? groups.groups.find(({ members }) => members.includes(view.me.person)) : undefined;
+    const text = mine === undefined ? '' : this.store.drafts.get(placeIn(null, mine.group)) ?? '';
+    return text.trim() === '' ? nothing : html`<div class="ds-alert" data-color="info"><p>${t('groups.unsent')}</p>
+      <blockquote class="composer__kept">${text}</blockquote><div class="room__buttons">${this.copyButton('group', text)}</div></div>`;
+  }
+
   #readers(view: RoomView): unknown {
-    const readers = view.people.filter((person) => person.standing === 'admitted');
+    const readers = view.people.filter((person) => person.standing === 'admitted' && (this.#group === null || myGroup(view)?.members.includes(person.person) === true));
     return html`<details class="composer__readers"><summary>${t('live.readers', { count: readers.length })}</summary>
       <ul>${readers.map((person) => html`<li>${person.name}, ${person.organisation}</li>`)}</ul></details>`;
   }
@@ -191,7 +216,8 @@ export class ArenaComposer extends RoomElement {
     const replyTo = this.#replyTo;
     const answered = this.store.find(replyTo);
     const item = answered === undefined ? this.#item(this.store.view!)?.item ?? null : answered.item;
-    const asked = question && replyTo === null ? { question } : {};
+    const group = answered === undefined ? this.#group : answered.group ?? null;
+    const asked = { ...(question && replyTo === null && group === null ? { question } : {}), ...(group === null ? {} : { group }) };
     // It leaves the box at once, and the server when it is said: until then it is kept there with what is on its way.
     this.store.drafts.set(this.#place, '');
     void this.store.post({ text, item, replyTo, cleared: this.#guard?.answers ?? [], ...asked });
@@ -201,6 +227,7 @@ export class ArenaComposer extends RoomElement {
   /** Before what has been written in the same place since. A box that somebody writes another text in is left alone. */
   readonly #takeBack = (event: Event): void => {
     const { command, refusal } = (event as CustomEvent<GivenBack>).detail;
+    if (command.replyTo === null && (command.group ?? null) !== this.#group) return;
     const box = this.#box;
     const asked = document.activeElement?.closest('[data-outgoing]') != null;
     if (box === null || (command.replyTo !== this.#replyTo && box === document.activeElement && this.#text.trim() !== '')) return;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ContributionId, ContributionView, RoomView } from '../contract.js';
+import { myGroup } from '../rooms/groups.js';
 import { t } from '../texts.js';
 import { Contributions } from './contributions.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -16,6 +17,7 @@ export class ArenaDiscussion extends Contributions {
   #height = 0;
   #first = 0;
   #thread: ContributionId | null = null;
+  #whole = false;
 
   constructor() {
     super();
@@ -27,7 +29,7 @@ export class ArenaDiscussion extends Contributions {
     const fresh = all.filter((one) => one.seq > this.#seen && one.by !== view.me.person).length;
     const opening = this.store.find(this.#thread);
     return html`${opening === undefined ? nothing : html`<div class="room__buttons log__thread"><h3 class="ds-heading" data-size="2xs">${t('live.threadOf', { name: nameOf(view, opening.by) })}</h3>
-        ${this.button(t('live.wholeDiscussion'), () => this.#follow(null))}</div>`}<div class="log" role="log" aria-labelledby="diskusjon" aria-live="off" tabindex="0" @scroll=${this.#scrolled} @keydown=${this.#key}>
+        ${this.button(t('live.wholeDiscussion'), () => this.#follow(null))}</div>`}${this.#around(view)}<div class="log" role="log" aria-labelledby="diskusjon" aria-live="off" tabindex="0" @scroll=${this.#scrolled} @keydown=${this.#key}>
         ${this.store.more ? this.button(t('live.earlier'), () => this.store.loadEarlier(), { variant: 'tertiary' }) : nothing}
         ${all.length === 0 ? html`<p class="empty">${t(view.phase === 'live' ? 'room.discussion.empty' : 'room.discussion.emptyQuiet')}</p>` : nothing}
         <ol class="posts">${repeat(all, ({ seq }) => seq, (one) => this.contribution(view, one, one.seq === this.#unread))}
@@ -59,9 +61,16 @@ export class ArenaDiscussion extends Contributions {
 
   /** The thread's opening and its replies; everything when no thread is followed, or its opening is not at hand. */
   get #shown(): readonly ContributionView[] {
-    const all = this.store.contributions;
+    const group = this.store.view === null || this.#whole ? null : myGroup(this.store.view);
+    const all = this.store.contributions.filter((one) => group === null || one.group === group.group);
     return this.store.find(this.#thread) === undefined ? all
       : all.filter((one) => one.contribution === this.#thread || one.replyTo === this.#thread);
+  }
+
+  /** In a group its own talk is shown; the room's is one button away. */
+  #around(view: RoomView): unknown {
+    if (myGroup(view) === null) return nothing;
+    return this.button(t(this.#whole ? 'groups.showMine' : 'groups.showAll'), () => { this.#whole = !this.#whole; this.requestUpdate(); }, { variant: 'tertiary' });
   }
 
   protected override thread(view: RoomView, one: ContributionView): unknown {

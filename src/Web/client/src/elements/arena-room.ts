@@ -102,6 +102,7 @@ export class ArenaRoom extends RoomElement {
           <h2 class="ds-heading" data-size="xs" id="diskusjon">${t('room.discussion')}</h2>
           ${view.cases.length === 0 && !this.#offered.some(({ forItem }) => forItem === true) && view.agenda.every(({ method }) => method == null) ? nothing : html`<arena-method .store=${store} .offered=${this.#offered}></arena-method>`}
           <arena-floor .store=${store}></arena-floor>
+          <arena-groups .store=${store}></arena-groups>
           <arena-questions .store=${store}></arena-questions>
           ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>

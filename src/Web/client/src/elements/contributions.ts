@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
-import type { ContributionView, Refusal, RoomView } from '../contract.js';
+import type { ContributionId, ContributionView, Refusal, RoomView } from '../contract.js';
+import { myGroup } from '../rooms/groups.js';
+import { newId } from '../rooms/ids.js';
 import type { Outgoing } from '../rooms/room-store.js';
 import { turnOf } from '../rooms/method.js';
 import { askedFor, isReported, stoppedFor } from '../rooms/moderation.js';
@@ -20,7 +22,7 @@ export abstract class Contributions extends RoomElement {
   protected contribution(view: RoomView, one: ContributionView, unread: boolean): unknown {
     return html`${unread ? html`<li class="posts__unread">${t('live.unread')}</li>` : nothing}
       <li class="post" id="innlegg-${one.contribution}" data-own=${one.by === view.me.person ? 'true' : nothing} data-reply=${one.replyTo === null ? nothing : 'true'}>
-        <p class="post__head"><strong>${nameOf(view, one.by)}</strong>
+        <p class="post__head"><strong>${one.from == null ? nameOf(view, one.by) : t('groups.fromBy', { number: one.from, name: nameOf(view, one.by) })}</strong>
           <span class="quiet"><time datetime=${one.at}>${timeOf(one.at)}</time>${this.#about(view, one)}${one.editedAt === null ? '' : ` · ${t('room.edited')}`}</span></p>
         ${one.retracted ? this.#gone(view, one) : this.#editing === one.contribution ? this.#editor(one)
           : html`<p class="post__text">${one.text}</p>${this.#kept(view, one)}${this.#actions(view, one)}`}${this.thread(view, one)}
@@ -71,6 +73,7 @@ export abstract class Contributions extends RoomElement {
     if (answered !== undefined) return ` · ${t('room.replyTo', { name: nameOf(view, answered.by) })}`;
     const item = view.agenda.find((candidate) => candidate.item === one.item);
     const on = item === undefined ? '' : ` · ${t('room.onItem', { title: titled(item.title) })}`;
+    if (one.group != null) return ` · ${t('groups.mark')}`;
     return one.question === true ? ` · ${t('questions.mark')}${on}` : on;
   }
 
@@ -89,7 +92,10 @@ export abstract class Contributions extends RoomElement {
     const asks = leads(view) && !own && view.phase === 'live' && !asked;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
+    const group = myGroup(view);
+    const notes = writes && group !== null && one.group === group.group && group.note !== one.contribution;
     return html`<div class="room__buttons post__actions">
+      ${notes ? this.button(t('groups.note'), () => this.act(one.contribution, { kind: 'chooseGroupNote', contribution: one.contribution, returns: newId<ContributionId>() }), { ...quiet, named: t('groups.noteNamed', { name: nameOf(view, one.by) }), once: true }) : nothing}
       ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
@@ -106,7 +112,8 @@ export abstract class Contributions extends RoomElement {
     const asked = rule === null ? nothing : one.by === view.me.person
       ? html`<p class="ds-alert" data-color="warning">${t('moderation.rewriteYours', { rule: t(`houseRule.${rule}`) })}</p>`
       : html`<p class="quiet">${t('moderation.rewriteAsked', { rule: t(`houseRule.${rule}`) })}</p>`;
-    return html`${asked}${!leads(view) && isReported(view, one.contribution) ? html`<p class="quiet">${t('moderation.reported')}</p>` : nothing}`;
+    const note = one.group != null && myGroup(view)?.note === one.contribution ? html`<p class="quiet">${t('groups.noteChosen')}</p>` : nothing;
+    return html`${asked}${note}${!leads(view) && isReported(view, one.contribution) ? html`<p class="quiet">${t('moderation.reported')}</p>` : nothing}`;
   }
 
   async #report({ contribution }: ContributionView): Promise<void> {

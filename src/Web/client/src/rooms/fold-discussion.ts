@@ -30,8 +30,8 @@ export function note(view: RoomView, { at, by }: Happened, event: PullBackExplai
 /** A view holds the latest only; the room's store keeps those that fall out here. */
 export function post(view: RoomView, { seq, at, by, event }: Happened): RoomView {
   if (event.kind !== 'contributionPosted') return view;
-  const { contribution, item, replyTo, text, question } = event;
-  const all = [...view.contributions, { contribution, seq, by, at, item, replyTo, text, editedAt: null, retracted: false, ...(question === true ? { question } : {}) }];
+  const { contribution, item, replyTo, text, question, group, from, writer } = event;
+  const all = [...view.contributions, { contribution, seq, by: writer ?? by, at, item, replyTo, text, editedAt: null, retracted: false, ...(question === true ? { question } : {}), ...(group == null ? {} : { group }), ...(from == null ? {} : { from }) }];
   const contributions = all.slice(-roomLimits.contributionsInSnapshot);
   return { ...view, contributions, moreContributions: view.moreContributions || contributions.length < all.length };
 }

@@ -2,6 +2,7 @@ import type { Happened, RoomEvent, RoomView } from '../contract.js';
 import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
+import { foldGroups } from './groups.js';
 import { changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './moderation.js';
 import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
@@ -65,6 +66,12 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'questionAnswered':
     case 'questionSetAside':
     case 'questionPutBack': return foldQuestions(view, event);
+    case 'groupsBegun':
+    case 'personGrouped':
+    case 'groupsExtended':
+    case 'groupNoteChosen':
+    case 'groupNoteDropped':
+    case 'groupsEnded': return foldGroups(view, happened, event);
     case 'contributionReported':
     case 'reportKept':
     case 'reportsSettled':

@@ -2,6 +2,7 @@ import type { Happened, PersonId, QuestionView, RoomView } from '../contract.js'
 import { inLanguage, t, titled } from '../texts.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
+import { myGroup, numberOf } from './groups.js';
 import { running, turnOf } from './method.js';
 import { inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
@@ -50,6 +51,8 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'rewriteWithdrawn': return event.writer === after.me.person ? ['moderation.told.withdrawn'] : null;
     case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
     case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
+    case 'groupsBegun': return ['groups.told.begunOthers', { count: event.groups.length }, 'groups'];
+    case 'groupsEnded': return ['groups.told.ended', {}, 'groups'];
     case 'questionTaken': return ['questions.told.taken', { text: askedText(after, event.contribution) }, 'question'];
     case 'questionAnswered': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.answered'] : null;
     case 'questionSetAside': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.setAside', { reason: t(`asideReason.${event.reason}`) }] : null;
@@ -87,7 +90,15 @@ export function anew(before: RoomView, after: RoomView): readonly Headline[] {
     ...(after.me.standing === before.me.standing ? [] : [[standingKey(after), {}, 'standing'] as const]),
     ...shown.map(({ number }): Headline => ['live.told.caseShownAgain', { number }]),
     ...(phase === null ? [] : [phase]),
+    ...grouped(before, after),
   ];
+}
+
+/** Whoever comes into a group, or out of one, gets a view of their own. */
+function grouped(before: RoomView, after: RoomView): readonly Headline[] {
+  const [was, is] = [myGroup(before), myGroup(after)];
+  if (was?.group === is?.group) return [];
+  return [is === null ? ['groups.told.plenary', {}, 'groups'] : ['groups.told.begun', { number: numberOf(after, is.group) ?? '' }, 'groups']];
 }
 
 function phaseOf(view: RoomView): string | null {

@@ -14,7 +14,10 @@ const isPassing = (refusal: Refusal | null): boolean => refusal?.code === 'not-s
 
 type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
 
-const placeOf = ({ replyTo }: PostContribution): string => replyTo ?? 'room';
+/** Where it was written: a thread, a group, or the room. What is meant for a group never stands in the box for all. */
+export const placeIn = (replyTo: ContributionId | null, group: number | null | undefined): string => replyTo ?? (group == null ? 'room' : `group/${group}`);
+
+const placeOf = ({ replyTo, group }: PostContribution): string => placeIn(replyTo, group);
 
 /** An own contribution on its way. It stays here until it stands in the room, or its writer gives it up. */
 export interface Outgoing {
@@ -260,7 +263,7 @@ export class RoomStore extends EventTarget implements Listener {
   };
 
   #saidIn(place: string): readonly string[] {
-    return this.contributions.filter((one) => one.by === this.view?.me.person && (one.replyTo ?? 'room') === place && !one.retracted).map((one) => one.text);
+    return this.contributions.filter((one) => one.by === this.view?.me.person && placeIn(one.replyTo, one.group) === place && !one.retracted).map((one) => one.text);
   }
 
   /** What stands in the room is no longer on its way. */
