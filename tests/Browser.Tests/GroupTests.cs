@@ -23,7 +23,8 @@ public sealed class GroupTests(Chromium chromium) : MeetingOfFour(chromium)
 
         await Nurse.Page.GetByLabel("Skriv i gruppe 1").FillAsync("Skolen bør ringe tidligere.");
         await Nurse.Press("Send innlegg");
-        await Nurse.Page.GetByRole(AriaRole.Button, new() { Name = "Ta med tilbake innlegget" }).ClickAsync();
+        await Nurse.Press("Ta med tilbake");
+        await Nurse.Page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Ta med tilbake" }).ClickAsync();
         await Nurse.Sees("Dette tar gruppa med tilbake.");
         await Nurse.FitsTheWidth("A group, on a phone");
         await Facilitator.Sees("Har et notat å ta med tilbake");

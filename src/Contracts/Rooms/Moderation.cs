@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -30,7 +31,8 @@ public sealed record ReportView(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
     [property: Id(2)] HouseRule Rule,
-    [property: Id(3)] DateTimeOffset At);
+    [property: Id(3)] DateTimeOffset At,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null);
 
 [GenerateSerializer, Immutable, Alias("arena.room.rewrite-view")]
 public sealed record RewriteView(

@@ -23,7 +23,7 @@ public sealed record ExtendGroups(
     [property: Id(1)] int Minutes,
     [property: Id(2)] int Extra) : RoomCommand;
 
-/// <summary>What the group brings back to the room; another that was chosen is left behind. By anybody in the group who may write.</summary>
+/// <summary>What the group brings back to the room; another that was chosen is left behind. By its writer alone: what is said in a group is for the group.</summary>
 /// <param name="Returns">The id it gets in the plenary: it is another contribution there.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.choose-group-note")]
 public sealed record ChooseGroupNote(

@@ -28,7 +28,7 @@ public sealed record GroupNoteChosen(
     [property: Id(1)] ContributionId Contribution,
     [property: Id(2)] ContributionId Returns) : RoomEvent;
 
-/// <summary>It was withdrawn or taken away: the group has none.</summary>
+/// <summary>It was withdrawn or taken away, or its writer is asked to say it otherwise, may not write or was removed: the group has none.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.group-note-dropped")]
 public sealed record GroupNoteDropped([property: Id(0)] int Group) : RoomEvent, IToldByRole;
 

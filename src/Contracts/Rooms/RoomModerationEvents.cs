@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Pilar.Arena.Contracts.Rooms;
 
 /// <summary>For those who lead: that somebody has, not who.</summary>
 /// <param name="Place">Of the contribution, as in <see cref="ContributionView.Seq"/>.</param>
+/// <param name="Group">Where it was said; null in the plenary. Whoever leads may take it away without having heard it.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-reported")]
 public sealed record ContributionReported(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
-    [property: Id(2)] HouseRule Rule) : RoomEvent, IToldByRole;
+    [property: Id(2)] HouseRule Rule,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null) : RoomEvent, IToldByRole;
 
 /// <summary>The same, for the one who told. Only what is sealed names them, for they are to be answered.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.report-kept")]
@@ -14,7 +18,8 @@ public sealed record ReportKept(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] long Place,
     [property: Id(2)] HouseRule Rule,
-    [property: Id(3)] PersonId Person) : RoomEvent, IToldByRole;
+    [property: Id(3)] PersonId Person,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Group = null) : RoomEvent, IToldByRole;
 
 /// <summary>Whatever was told of it has been looked at. For those who lead.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.reports-settled")]

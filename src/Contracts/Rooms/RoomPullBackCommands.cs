@@ -24,7 +24,8 @@ public sealed record PullBackContribution(
 /// <summary>What the log says of a contribution that a room has no longer at hand.</summary>
 /// <param name="Retracted">Its words are gone already.</param>
 /// <param name="PulledBack">And somebody who leads took them back.</param>
-public readonly record struct PastContribution(PersonId By, bool Retracted, bool PulledBack);
+/// <param name="Same">As in <see cref="SameWords"/>; null when there is none.</param>
+public readonly record struct PastContribution(PersonId By, bool Retracted, bool PulledBack, SameWords? Same = null);
 
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-title")]
 public sealed record PullBackTitle(

@@ -29,10 +29,12 @@ public sealed record PullBackExplained(
     [property: Id(4)] string Reason) : RoomEvent;
 
 /// <param name="Place">As in <see cref="PullBackContribution"/>, when it was not at hand any more; zero when it was.</param>
+/// <param name="Also">As in <see cref="ContributionRetracted"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.contribution-pulled-back")]
 public sealed record ContributionPulledBack(
     [property: Id(0)] ContributionId Contribution,
-    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0) : RoomEvent, IToldByRole;
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] SameWords? Also = null) : RoomEvent, IToldByRole;
 
 [GenerateSerializer, Immutable, Alias("arena.room.title-pulled-back")]
 public sealed record TitlePulledBack([property: Id(0)] AgendaItemId Item) : RoomEvent, IToldByRole;

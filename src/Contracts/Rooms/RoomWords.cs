@@ -113,8 +113,11 @@ public static class RoomLimits
     public const int CaseSections = 20;
     public const int CaseSectionLength = 8_000;
 
-    /// <summary>Contributions a room keeps at hand for replies, edits and new readers. Older ones are read from the log.</summary>
+    /// <summary>Contributions a room keeps at hand in each place, the plenary and every group, for replies, edits and new readers. Older ones are read from the log.</summary>
     public const int ContributionsAtHand = 1_000;
+
+    /// <summary>In all places together.</summary>
+    public const int ContributionsAtHandInAll = 5_000;
 
     /// <summary>How many of them a new reader gets at once.</summary>
     public const int ContributionsInSnapshot = 200;

@@ -16,15 +16,16 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
 
     /// <param name="until">The number of the last contribution that may be on the page.</param>
     /// <param name="reader">Whose page it is.</param>
+    /// <param name="onePlace">Nobody was ever in a group. What was said in one can be at hand, and so corrected, long after the plenary has gone on.</param>
     /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
-    public async Task<EarlierContributions> Page(long until, Viewer reader)
+    public async Task<EarlierContributions> Page(long until, Viewer reader, bool onePlace)
     {
         var said = await LatestSaid(until, reader);
         var page = said.Skip(said.Count - PageSize).ToImmutableArray();
         if (!page.IsEmpty)
         {
-            page = await AsItStands(page);
+            page = await AsItStands(page, onePlace ? RoomLimits.ContributionsAtHand : int.MaxValue);
         }
 
         return new EarlierContributions([.. page.Select(Room.Show)], said.Count > page.Length);
@@ -33,16 +34,19 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
     /// <summary>What was posted in that place; null when it was something else.</summary>
     /// <exception cref="StreamDamagedException">The row is not what was written.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
-    public async Task<PastContribution?> Find(ContributionId id, long place) =>
+    public async Task<PastContribution?> Find(ContributionId id, long place, long head) =>
         place > 0 && await past.Read(place - 1, place) is [var row] && StreamPast<RoomEvent>.Is<ContributionPosted>(row) && row.Erased is not { Remains: [] }
             && Said(row) is { } said && said.Id == id
-            ? new PastContribution(said.By, said.Retracted, said.PulledBack)
+            ? new PastContribution(said.By, said.Retracted, said.PulledBack, said.Same ?? await NoteOf(said, head))
             : null;
 
-    /// <summary>The numbers of all events up to <paramref name="head"/> that hold words of <paramref name="said"/>: what was posted, and each correction.</summary>
+    /// <summary>The numbers of all events up to <paramref name="head"/> that hold words of <paramref name="said"/> and of <paramref name="also"/>: what was posted, and each correction.</summary>
     /// <exception cref="StreamDamagedException">The rows are not what was written.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
-    public async Task<ImmutableArray<long>> WordsOf(Room.SaidAt said, long head)
+    public async Task<ImmutableArray<long>> WordsOf(Room.SaidAt said, Room.SaidAt? also, long head) =>
+        also is null ? await WordsOf(said, head) : [.. await WordsOf(said, head), .. await WordsOf(also, head)];
+
+    private async Task<ImmutableArray<long>> WordsOf(Room.SaidAt said, long head)
     {
         var words = ImmutableArray.CreateBuilder<long>();
         words.Add(said.Place);
@@ -69,6 +73,23 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
         return words.ToImmutable();
     }
 
+    // What a group has said may have come back as its note. It did so later.
+    private async Task<SameWords?> NoteOf(Contribution said, long head)
+    {
+        for (var after = said.Seq; said.Group is not null && after < head; after += Window)
+        {
+            foreach (var row in (await past.Read(after, Math.Min(head, after + Window))).Where(row => StreamPast<RoomEvent>.Is<ContributionPosted>(row)))
+            {
+                if (past.Open(row).Event is ContributionPosted { Origin: { } origin } note && origin.Place == said.Seq)
+                {
+                    return new SameWords(note.Contribution, row.Seq);
+                }
+            }
+        }
+
+        return null;
+    }
+
     // Backwards until the page is full, and one more to know whether there is more.
     private async Task<List<Contribution>> LatestSaid(long until, Viewer reader)
     {
@@ -92,11 +113,11 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
     }
 
     // Forwards through what came after, as far as anything on the page was at hand.
-    private async Task<ImmutableArray<Contribution>> AsItStands(ImmutableArray<Contribution> page)
+    private async Task<ImmutableArray<Contribution>> AsItStands(ImmutableArray<Contribution> page, int reach)
     {
         var standing = page.ToDictionary(said => said.Id);
         var (after, later, more) = (page[0].Seq, 0, true);
-        while (more && later <= RoomLimits.ContributionsAtHand)
+        while (more && later <= reach)
         {
             var rows = await past.Read(after, after + Window);
             foreach (var row in rows.Where(IsOfDiscussion))

@@ -48,7 +48,9 @@ public sealed partial record Room
         _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
+        { Same: { } same } when AtHand(same) is null => RoomRefusals.EditTimeOver,
         { } said when RefuseInPhase(said.Item, circumstance, said.Question) is { } refusal => refusal,
+        { Same: { } same } => All([new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)), new ContributionEdited(same.Contribution, RoomText.Clean(edit.Text))]),
         _ => new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)),
     };
 
@@ -57,8 +59,10 @@ public sealed partial record Room
         null => RoomRefusals.ContributionGone,
         { } said when said.By != by => RoomRefusals.ContributionNotYours,
         { Retracted: true } => Decision<RoomEvent>.Nothing,
-        _ => All([.. Settled(contribution), new ContributionRetracted(contribution)]),
+        { } said => All([.. Settled(contribution, said.Same), new ContributionRetracted(contribution, said.Same)]),
     };
+
+    private Contribution? AtHand(SameWords same) => Discussion.Find(same.Contribution) is { } said && said.Seq == same.Place ? said : null;
 
     // What was said before somebody came does not exist for them, unless it is their own.
     private Contribution? Heard(ContributionId contribution, PersonId by) =>
@@ -68,10 +72,10 @@ public sealed partial record Room
     {
         ContributionPosted posted => Said(Contribution.From(posted, circumstance, seq)),
         ContributionEdited edited => Changed(edited.Contribution, said => said.Edit(edited.Text, circumstance.At)),
-        ContributionRetracted retracted => Changed(retracted.Contribution, said => said.Retract()) with
+        ContributionRetracted retracted => Changed(retracted.Contribution, said => said.Retract()).Changed(retracted.Also, said => said.Retract()) with
         {
             // Who has not heard it yet never will.
-            TakenBackUntil = Math.Max(TakenBackUntil, Discussion.Find(retracted.Contribution)!.Seq),
+            TakenBackUntil = Math.Max(TakenBackUntil, Math.Max(Discussion.Find(retracted.Contribution)!.Seq, retracted.Also?.Place ?? 0)),
         },
         _ => null,
     };
@@ -81,9 +85,14 @@ public sealed partial record Room
         var discussed = said.Item is { } item && Agenda.Find(item) is { HasDiscussion: false }
             ? With(item, found => found with { HasDiscussion = true })
             : this;
-        return discussed with { Discussion = Discussion.Add(said) };
+        var known = discussed.Changed(said.Same, first => first with { Same = new SameWords(said.Id, said.Seq) });
+        return known with { Discussion = known.Discussion.Add(said) };
     }
 
     private Room Changed(ContributionId contribution, Func<Contribution, Contribution> change) =>
         this with { Discussion = Discussion.Replace(change(Discussion.Find(contribution)!)) };
+
+    // What is no longer at hand is changed in the log alone.
+    private Room Changed(SameWords? also, Func<Contribution, Contribution> change) =>
+        also is not null && AtHand(also) is not null ? Changed(also.Contribution, change) : this;
 }

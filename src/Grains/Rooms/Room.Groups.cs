@@ -74,8 +74,10 @@ public sealed partial record Room
         null => RoomRefusals.GroupNotYours,
         { } group when group.Note == choose.Contribution => Decision<RoomEvent>.Nothing,
         { } group when Heard(choose.Contribution, circumstance.By) is not { Retracted: false } said || said.Group != group.Group => RoomRefusals.ContributionGone,
-        _ when Discussion.Find(choose.Returns) is not null || IsReserved(choose.Returns) => RoomRefusals.ContributionTaken,
         _ when RefuseInPhase(GroupsOn!.Item, circumstance) is { } refusal => refusal,
+        _ when Discussion.Find(choose.Contribution)!.By != circumstance.By => RoomRefusals.ContributionNotYours,
+        _ when Kept.AsksFor(choose.Contribution) => RoomRefusals.GroupNoteAsked,
+        _ when Discussion.Find(choose.Returns) is not null || IsReserved(choose.Returns) => RoomRefusals.ContributionTaken,
         { } group => new GroupNoteChosen(group.Group, choose.Contribution, choose.Returns),
     };
 
@@ -97,11 +99,12 @@ public sealed partial record Room
     private IEnumerable<RoomEvent> BackFrom(RoomGroups on) =>
     [
         .. on.Groups.Where(group => GroupNotes?.ContainsKey(group.Group) == true).Select(group => (Group: group, Note: GroupNotes![group.Group])).Select(one =>
-            new ContributionPosted(one.Note.Returns, on.Item, null, one.Note.Text) { From = on.NumberOf(one.Group.Group), Writer = one.Note.By }),
+            new ContributionPosted(one.Note.Returns, on.Item, null, one.Note.Text) { From = on.NumberOf(one.Group.Group), Writer = one.Note.By, Origin = new SameWords(one.Note.Contribution, one.Note.Place) }),
         new GroupsEnded(on.Number),
     ];
 
-    /// <summary>What was talked of in groups is over: they are back before it, with the same command. A note that is gone is not brought back.</summary>
+    /// <summary>What was talked of in groups is over: they are back before it, with the same command. A note that is gone is not brought back, nor one that
+    /// must be said otherwise, nor the words of somebody who may not write or was removed.</summary>
     private Decision<RoomEvent> WithGroups(Decision<RoomEvent> decision, Circumstance circumstance)
     {
         if (decision.Events.IsEmpty || GroupsOn is not { } on)
@@ -121,6 +124,9 @@ public sealed partial record Room
     {
         ContributionRetracted gone => gone.Contribution == note.Contribution,
         ContributionPulledBack gone => gone.Contribution == note.Contribution && (gone.Place == 0 || gone.Place == note.Place),
+        RewriteAsked asked => asked.Contribution == note.Contribution && asked.Place == note.Place,
+        WritingStopped stopped => stopped.Person == note.By,
+        PersonRemoved removed => removed.Person == note.By,
         _ => false,
     };
 

@@ -11,7 +11,7 @@ public sealed partial record Room
     /// Whoever may not write says nothing by any door, but what they are asked to say otherwise; they may still tell, recognise a case and stop it.
     /// </summary>
     private Refusal? RefuseWriting(RoomCommand command, PersonId by) =>
-        CarriesWords(command) && !MayWrite(by) && !(command is EditContribution edit && Kept.AsksFor(edit.Contribution)) ? RoomRefusals.WritingStopped : null;
+        (CarriesWords(command) || command is ChooseGroupNote) && !MayWrite(by) && !(command is EditContribution edit && Kept.AsksFor(edit.Contribution)) ? RoomRefusals.WritingStopped : null;
 
     private bool MayWrite(PersonId person) => Moderation?.StoppedFor(person) is null;
 
@@ -67,7 +67,7 @@ public sealed partial record Room
     private Decision<RoomEvent> Tell(Contribution said, HouseRule rule, PersonId by) =>
         Kept.Of(said.Id).Any(one => one.By == by) ? Decision<RoomEvent>.Nothing
             : Kept.Reports.Count(one => one.By == by) >= RoomLimits.OpenReports ? RoomRefusals.ReportsMany
-            : All([new ReportKept(said.Id, said.Seq, rule, by), new ContributionReported(said.Id, said.Seq, rule)]);
+            : All([new ReportKept(said.Id, said.Seq, rule, by, said.Group), new ContributionReported(said.Id, said.Seq, rule, said.Group)]);
 
     private bool SomebodyElseLeads(PersonId by) => People.Keys.Any(other => other != by && HasRole(other, RoomRole.Leaders));
 
@@ -80,6 +80,9 @@ public sealed partial record Room
             : [];
     }
 
+    /// <summary>What was told of the same words in the other place is looked at with them.</summary>
+    private RoomEvent[] Settled(ContributionId contribution, SameWords? also) => also is null ? Settled(contribution) : [.. Settled(contribution), .. Settled(also.Contribution)];
+
     /// <summary>The one rule that all who told of it named; null when they named several, or nobody told.</summary>
     private HouseRule? ReportedFor(ContributionId contribution) => Kept.Of(contribution).Select(one => one.Rule).Distinct().ToArray() is [var rule] ? rule : null;
 
@@ -87,7 +90,7 @@ public sealed partial record Room
     {
         ReportKept kept => this with
         {
-            Moderation = Kept with { Reports = Kept.Reports.Add(new Report(kept.Contribution, kept.Place, kept.Rule, circumstance.At, kept.Person)) },
+            Moderation = Kept with { Reports = Kept.Reports.Add(new Report(kept.Contribution, kept.Place, kept.Rule, circumstance.At, kept.Person) { Group = kept.Group }) },
         },
         ContributionReported told => this with { Moderation = Kept.Change(one => one.Contribution == told.Contribution, one => one with { Told = true }) },
         ReportAnswered answered => this with
@@ -109,8 +112,8 @@ public sealed partial record Room
     /// <summary>What is gone or said otherwise waits for nothing more, and neither does what nobody can answer; who was removed or leads is stopped by nothing here.</summary>
     private Room Tidy(RoomEvent happened) => Moderation is null ? this : (happened switch
     {
-        ContributionRetracted gone => this with { Moderation = Moderation.Gone(gone.Contribution) },
-        ContributionPulledBack gone => this with { Moderation = Moderation.Gone(gone.Contribution, gone.Place) },
+        ContributionRetracted gone => this with { Moderation = Moderation.Gone(gone.Contribution).Gone(gone.Also) },
+        ContributionPulledBack gone => this with { Moderation = Moderation.Gone(gone.Contribution, gone.Place).Gone(gone.Also) },
         ContributionEdited edited => this with { Moderation = Moderation.Gone(edited.Contribution) },
         PersonRemoved removed => this with { Moderation = Moderation.Writes(removed.Person) },
         PersonInvited { Entry: var entry } when (entry.Roles & RoomRole.Leaders) != RoomRole.None => this with { Moderation = Moderation.Writes(entry.Person) },
@@ -159,7 +162,7 @@ public sealed partial record Room
 
         var seen = new Moderation(
             [.. Moderation.Reports.Where(one => (one.Told && Hears(me, AboutReports(one.Contribution))) || (!one.Answered && Hears(me, OwnReport(one.By, one.Place))))
-                .Select(one => new ReportView(one.Contribution, one.Place, one.Rule, one.At))],
+                .Select(one => new ReportView(one.Contribution, one.Place, one.Rule, one.At, one.Group))],
             [.. Moderation.Rewrites.Where(one => Hears(me, AboutRewrite(one.Writer, one.Contribution, one.Place)))],
             [.. Moderation.Stopped.Where(one => Hears(me, Leaders(one.Person)))],
             [.. Moderation.Log.Where(one => me.Sees(Audience.Discussion, one.Seq)).Select(one => new ModerationEntry(one.Act, one.Rule, one.At))]);

@@ -8,7 +8,7 @@ public sealed partial record Room
 {
     private Decision<RoomEvent> DecidePullBack(RoomCommand command) => command switch
     {
-        PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack))
+        PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack, said.Same))
             : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past)
             : RoomRefusals.ContributionGone,
         PullBackTitle pull => Agenda.Find(pull.Item) switch
@@ -41,8 +41,8 @@ public sealed partial record Room
     {
         { PulledBack: true } => Decision<RoomEvent>.Nothing,
         { Retracted: true } => RoomRefusals.ContributionGone,
-        _ => Answered(Settled(pull.Contribution), PullBack(
-            pull.Reason, new ContributionPulledBack(pull.Contribution, place), PulledText.Contribution, said.By, contribution: pull.Contribution,
+        _ => Answered(Settled(pull.Contribution, said.Same), PullBack(
+            pull.Reason, new ContributionPulledBack(pull.Contribution, place, said.Same), PulledText.Contribution, said.By, contribution: pull.Contribution,
             rule: ReportedFor(pull.Contribution))),
     };
 
@@ -77,8 +77,8 @@ public sealed partial record Room
             PullBacks = (PullBacks ?? []).Add(new PullBackNote(
                 told.Text, told.Contribution, told.Item, told.Author, circumstance.By, circumstance.At, told.Reason)),
         },
-        ContributionPulledBack { Place: > 0 } => this with { TakenBackUntil = seq - 1 },
-        ContributionPulledBack pulled => Changed(pulled.Contribution, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
+        ContributionPulledBack { Place: > 0 } pulled => Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
+        ContributionPulledBack pulled => Changed(pulled.Contribution, said => said.PullBack()).Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
         TitlePulledBack pulled => With(pulled.Item, item => item with { Title = "", TitlePulledBack = true }) with { TakenBackUntil = seq - 1 },
         ConclusionPulledBack pulled => With(pulled.Item, item => item with { Conclusion = null, ConclusionPulledBack = true }) with
         {

@@ -10,9 +10,9 @@ public sealed partial record Room
     /// <summary>What it takes away, as it stands after the event; null when it takes nothing away.</summary>
     internal TakenAway? ErasedBy(RoomEvent happened) => happened switch
     {
-        ContributionRetracted retracted => Said(ErasureCause.Withdrawn, Discussion.Find(retracted.Contribution)),
-        ContributionPulledBack { Place: > 0 } pulled => new(ErasureCause.PulledBack, PulledText.Contribution, Said: new(pulled.Contribution, pulled.Place, Edited: true)),
-        ContributionPulledBack pulled => Said(ErasureCause.PulledBack, Discussion.Find(pulled.Contribution)),
+        ContributionRetracted retracted => Said(ErasureCause.Withdrawn, Discussion.Find(retracted.Contribution), retracted.Also),
+        ContributionPulledBack { Place: > 0 } pulled => new(ErasureCause.PulledBack, PulledText.Contribution, Said: new(pulled.Contribution, pulled.Place, Edited: true), Also: Also(pulled.Also)),
+        ContributionPulledBack pulled => Said(ErasureCause.PulledBack, Discussion.Find(pulled.Contribution), pulled.Also),
         TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
         ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
         WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person, Case: pulled.Item is { } item ? BrokenOffOn(item)?.Case : null),
@@ -20,11 +20,14 @@ public sealed partial record Room
         _ => null,
     };
 
-    private static TakenAway? Said(ErasureCause cause, Contribution? said) =>
-        said is null ? null : new(cause, PulledText.Contribution, Said: new(said.Id, said.Seq, said.EditedAt is not null));
+    private static TakenAway? Said(ErasureCause cause, Contribution? said, SameWords? also) =>
+        said is null ? null : new(cause, PulledText.Contribution, Said: new(said.Id, said.Seq, said.EditedAt is not null), Also: Also(also));
+
+    private static SaidAt? Also(SameWords? also) => also is null ? null : new(also.Contribution, also.Place, Edited: true);
 
     /// <summary>Which words go: what was said, or what stands in one place of the agenda, the list or the meeting.</summary>
-    internal sealed record TakenAway(ErasureCause Cause, PulledText Text, SaidAt? Said = null, AgendaItemId? Item = null, PersonId? Person = null, CaseId? Case = null);
+    internal sealed record TakenAway(
+        ErasureCause Cause, PulledText Text, SaidAt? Said = null, AgendaItemId? Item = null, PersonId? Person = null, CaseId? Case = null, SaidAt? Also = null);
 
     /// <param name="Edited">It may have been: its corrections have to be looked for.</param>
     internal sealed record SaidAt(ContributionId Contribution, long Place, bool Edited);

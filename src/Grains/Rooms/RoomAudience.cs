@@ -31,9 +31,7 @@ public sealed partial record Room
             or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
-        ContributionPosted posted => Audience.Discussion with { Item = posted.Item, Group = posted.Group },
-        ContributionEdited edited => About(edited.Contribution),
-        ContributionRetracted retracted => About(retracted.Contribution),
+        ContributionPosted or ContributionEdited or ContributionRetracted or ContributionPulledBack => AudienceOfWords(happened),
 
         CaseAttached attached => new Audience(RoomRole.None, Person: FindCase(attached.Case)?.Presenter),
         SectionPresented presented => OfCase(presented.Case, FindCase(presented.Case)?.Readers ?? RoomRole.None),
@@ -58,8 +56,6 @@ public sealed partial record Room
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
         CaseRevised revised => OfCase(revised.Case, RoomRole.Anyone),
         PullBackExplained told => WhyGone(told.Author, told.Item, told.Contribution),
-        ContributionPulledBack { Place: > 0 } pulled => Audience.About(pulled.Place),
-        ContributionPulledBack pulled => About(pulled.Contribution),
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,
 
         // Whoever had the words.
@@ -100,8 +96,24 @@ public sealed partial record Room
 
     private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);
 
+    private Audience AudienceOfWords(RoomEvent happened) => happened switch
+    {
+        ContributionPosted posted => Audience.Discussion with { Item = posted.Item, Group = posted.Group },
+        ContributionEdited edited => About(edited.Contribution),
+        ContributionRetracted { Also: { } also } retracted => AboutBoth(Discussion.Find(retracted.Contribution), 0, also),
+        ContributionRetracted retracted => About(retracted.Contribution),
+        ContributionPulledBack { Also: { } also } pulled => AboutBoth(pulled.Place > 0 ? null : Discussion.Find(pulled.Contribution), pulled.Place, also),
+        ContributionPulledBack { Place: > 0 } pulled => Audience.About(pulled.Place),
+        ContributionPulledBack pulled => About(pulled.Contribution),
+        _ => new Audience(RoomRole.None),
+    };
+
     private Audience About(ContributionId contribution) =>
         Discussion.Find(contribution) is { } said ? SaidIn(said) : new Audience(RoomRole.None);
+
+    // The note came later and to more: whoever heard its group's words heard it too.
+    private static Audience AboutBoth(Contribution? said, long place, SameWords also) =>
+        Audience.About(Math.Max(said?.Seq ?? place, also.Place)) with { Item = said?.Item };
 
     private Audience WhyGone(PersonId author, AgendaItemId? item, ContributionId? contribution) =>
         Leaders(author) with { Item = item ?? (contribution is { } id ? Discussion.Find(id)?.Item : null) };

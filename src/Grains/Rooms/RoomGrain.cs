@@ -95,7 +95,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
         try
         {
-            return await new PastDiscussion(Past).Page(Math.Min(Math.Max(1, before) - 1, Committed.Discussion.ForgottenUntil), viewer);
+            return await new PastDiscussion(Past).Page(Math.Min(Math.Max(1, before) - 1, Committed.Discussion.ForgottenFor(viewer)), viewer, Committed.Groups is null);
         }
         catch (LogUnavailableException)
         {
@@ -212,7 +212,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     };
 
     private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
-        ? new PastDiscussion(Past).WordsOf(said, Head)
+        ? new PastDiscussion(Past).WordsOf(said, gone.Also, Head)
         : new PastWords(Past).WordsOf(gone, Head);
 
     private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, ChooseMethod choose)
@@ -239,7 +239,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
         var known = Committed.AtHand(pull) is not null || RoomRights.Refuse(Committed, pull, new Circumstance(caller.Person, Now())) is not null;
         try
         {
-            return await Handle(caller, id, pull with { Past = known ? null : await new PastDiscussion(Past).Find(pull.Contribution, pull.Place) });
+            return await Handle(caller, id, pull with { Past = known ? null : await new PastDiscussion(Past).Find(pull.Contribution, pull.Place, Head) });
         }
         catch (LogUnavailableException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -36,6 +37,8 @@ public sealed record RoomModeration
         Rewrites = Rewrites.RemoveAll(one => one.Contribution == contribution && (place == 0 || place == one.Place)),
     };
 
+    public RoomModeration Gone(SameWords? also) => also is null ? this : Gone(also.Contribution, also.Place);
+
     public RoomModeration Change(Predicate<Report> which, Func<Report, Report> how) => this with
     {
         Reports = Reports.ConvertAll(one => which(one) ? how(one) : one),
@@ -47,7 +50,12 @@ public sealed record RoomModeration
 /// <param name="By">Who told: said to nobody.</param>
 /// <param name="Told">Those who lead have heard of it.</param>
 /// <param name="Answered">Whoever told has heard that it was looked at.</param>
-public sealed record Report(ContributionId Contribution, long Place, HouseRule Rule, DateTimeOffset At, PersonId By, bool Told = false, bool Answered = false);
+public sealed record Report(ContributionId Contribution, long Place, HouseRule Rule, DateTimeOffset At, PersonId By, bool Told = false, bool Answered = false)
+{
+    /// <summary>The group it was said in; null in the plenary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? Group { get; init; }
+}
 
 /// <param name="Seq">The number of the event that told of it: what was done before somebody came is no news to them.</param>
 public sealed record ModerationNote(ModerationAct Act, HouseRule? Rule, DateTimeOffset At, long Seq);

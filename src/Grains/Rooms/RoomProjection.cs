@@ -16,7 +16,7 @@ public sealed partial record Room
         var me = ViewerOf(person) is { Standing: not Standing.Removed } viewer
             ? viewer
             : throw new ArgumentException("Only those on the list see a room.", nameof(person));
-        var heard = me.Standing == Standing.Admitted ? Discussion.AtHand.FindAll(said => me.Sees(SaidIn(said), said.Seq)) : [];
+        var heard = me.Standing == Standing.Admitted ? HeardBefore(long.MaxValue, me) : [];
         return new RoomView
         {
             Room = id,
@@ -52,7 +52,7 @@ public sealed partial record Room
     /// <summary>The page of the discussion before <paramref name="before"/>, out of what is at hand; empty when that is all in the log.</summary>
     public EarlierContributions AtHandBefore(long before, Viewer me)
     {
-        var earlier = Discussion.AtHand.FindAll(said => said.Seq < before && me.Sees(SaidIn(said), said.Seq));
+        var earlier = HeardBefore(before, me);
         ImmutableArray<ContributionView> page = [.. earlier.Skip(earlier.Count - RoomLimits.ContributionsInSnapshot).Select(Show)];
         return new EarlierContributions(page, earlier.Count > page.Length || HasForgotten(me));
     }
@@ -65,7 +65,14 @@ public sealed partial record Room
 
     private static bool Hears(Viewer me, Audience audience) => me.Sees(audience, 0);
 
-    private bool HasForgotten(Viewer me) => Discussion.ForgottenUntil > 0 && Discussion.ForgottenUntil >= me.HistoryFrom;
+    // Without holes: where one of their places is not at hand any more, the log has what they hear.
+    private ImmutableList<Contribution> HeardBefore(long before, Viewer me)
+    {
+        var forgotten = Discussion.ForgottenFor(me);
+        return Discussion.AtHand.FindAll(said => said.Seq < before && said.Seq > forgotten && me.Sees(SaidIn(said), said.Seq));
+    }
+
+    private bool HasForgotten(Viewer me) => Discussion.ForgottenFor(me) is > 0 and var forgotten && forgotten >= me.HistoryFrom;
 
     private ImmutableArray<ParticipantView> PeopleFor(Viewer me) => Hears(me, new Audience(SeesPeople))
         ? [.. People.OrderBy(entry => entry.Value.Number).Select(entry => PersonFor(me, entry.Key, entry.Value))]

@@ -132,6 +132,7 @@ public static class RoomRefusals
     public static readonly Refusal GroupsOver = new(RefusalKind.Conflict, "groups-over");
     public static readonly Refusal GroupsTooMany = new(RefusalKind.Conflict, "groups-too-many");
     public static readonly Refusal GroupUnknown = new(RefusalKind.Conflict, "group-unknown");
+    public static readonly Refusal GroupNoteAsked = new(RefusalKind.Conflict, "group-note-asked");
     public static readonly Refusal GroupNotYours = new(RefusalKind.Forbidden, "group-not-yours");
 
     // Kept in order

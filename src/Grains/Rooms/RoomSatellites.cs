@@ -126,8 +126,15 @@ public sealed record Contribution(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int? NoteOf { get; init; }
 
+    /// <summary>The other one with the same words, whatever befalls them: a group's, or the note that came of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public SameWords? Same { get; init; }
+
     public static Contribution From(ContributionPosted posted, Circumstance circumstance, long seq) => new(
-        posted.Contribution, seq, posted.Writer ?? circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text)) { Question = posted.Question, Group = posted.Group, NoteOf = posted.From };
+        posted.Contribution, seq, posted.Writer ?? circumstance.By, circumstance.At, posted.Item, posted.ReplyTo, posted.Text, Retracted: IsErased(posted.Text))
+    {
+        Question = posted.Question, Group = posted.Group, NoteOf = posted.From, Same = posted.Origin,
+    };
 
     public Contribution Edit(string text, DateTimeOffset at) => this with { Text = text, EditedAt = at, Retracted = Retracted || IsErased(text) };
 

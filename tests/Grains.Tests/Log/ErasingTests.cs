@@ -38,6 +38,21 @@ public sealed class ErasingTests(ArenaCluster arena) : IClassFixture<ArenaCluste
             (await Rows(room)).Where(row => row.Erased is not null).Select(row => (row.Kind, row.Erased!.Cause)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_note_is_gone_from_the_log_with_the_words_it_came_of_and_they_with_it(bool note)
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var (first, back) = await room.Note($"{Words} 1");
+        await room.Must(room.Nurse, new EditContribution(first.Contribution, $"{Words} 2"));
+
+        await room.Must(room.Nurse, new RetractContribution(note ? back.Contribution : first.Contribution));
+
+        Assert.DoesNotContain(Words, await Everything(room), StringComparison.Ordinal);
+        Assert.Equal(["contributionPosted", "contributionPosted", "contributionEdited", "contributionEdited"], (await Rows(room)).Where(row => row.Erased is not null).Select(row => row.Kind));
+    }
+
     [Fact]
     public async Task Whoever_opens_the_room_afterwards_sees_what_those_see_who_were_there()
     {

@@ -42,6 +42,23 @@ internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitat
     public Task<Reply<Receipt>> Post(string text) => Grain.Do(
         facilitator, new CommandId(Guid.NewGuid()), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text));
 
+    /// <summary>The nurse says something in a group, and it comes back: where it stands there and in the plenary.</summary>
+    public async Task<(SameWords Said, SameWords Back)> Note(string text)
+    {
+        var item = (await Grain.View(facilitator)).Value!.Agenda[0].Item;
+        var (said, back) = (new ContributionId(Guid.NewGuid()), new ContributionId(Guid.NewGuid()));
+        await Must(Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await Must(facilitator, new AdmitPerson(Nurse.Person));
+        await Must(facilitator, new StartItem(item));
+        await Must(facilitator, new BeginGroups(1, 2, 10, Evenly: false));
+        await Must(facilitator, new MoveToGroup(Nurse.Person, 1));
+        await Must(Nurse, new PostContribution(said, item, null, text, Group: 1));
+        await Must(Nurse, new ChooseGroupNote(said, back));
+        await Must(facilitator, new EndGroups(1));
+        var stands = (await Grain.View(Nurse)).Value!.Contributions;
+        return (new(said, stands.Single(one => one.Contribution == said).Seq), new(back, stands.Single(one => one.Contribution == back).Seq));
+    }
+
     /// <summary>Posts one after the other, each until it is acknowledged, with one id; answers the numbers they got.</summary>
     public async Task<IReadOnlyList<long>> PostMany(int writer, int count)
     {

@@ -90,6 +90,24 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
         Assert.Equal("Det viste hvem", Assert.Single(late.PullBacks).Reason);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_note_of_long_ago_goes_with_the_words_it_came_of(bool note)
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var (first, back) = await room.Note("Bare hos oss");
+        var said = await Say(room, RoomLimits.ContributionsAtHand + 5);
+        Assert.Equal([first.Place, back.Place, .. said.Select(one => one.Seq)], (await ReadBack(room, room.Nurse)).Select(one => one.Seq));
+        Assert.Equal([back.Place, .. said.Select(one => one.Seq)], (await ReadBack(room, room.Facilitator)).Select(one => one.Seq));
+
+        var which = note ? back : first;
+        await room.Must(room.Facilitator, new PullBackContribution(which.Contribution, "", Place: which.Place));
+
+        Assert.Equal(["", ""], (await ReadBack(room, room.Nurse)).Take(2).Select(one => one.Text));
+        Assert.Equal("", (await ReadBack(room, room.Facilitator))[0].Text);
+    }
+
     [Fact]
     public async Task A_page_costs_what_is_on_it_and_an_opening_no_more_for_a_long_past()
     {

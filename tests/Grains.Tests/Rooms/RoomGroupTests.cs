@@ -3,6 +3,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.GroupScenario;
 using static Pilar.Arena.Grains.Tests.Rooms.MethodScenario;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
@@ -50,15 +51,15 @@ public sealed class RoomGroupTests
     [Fact]
     public void What_is_said_in_a_group_is_heard_in_it_and_nowhere_else()
     {
-        var said = Divided().Did(Nurse, Says(1));
+        var said = Divided().Did(Nurse, SaysIn(1));
 
         Assert.Equal([Nurse], said.State.People.Keys.Where(person => !said.ViewOf(person).Contributions.IsEmpty));
-        Assert.Equal([Nurse], said.State.People.Keys.Where(person => Hears(said.State, person, (ContributionPosted)Divided().When(Nurse, Says(1)).Decision.Events.Single())));
+        Assert.Equal([Nurse], said.State.People.Keys.Where(person => Hears(said.State, person, (ContributionPosted)Divided().When(Nurse, SaysIn(1)).Decision.Events.Single())));
         said.When(Teacher, new PostContribution(Contribution(2), Item(1), Contribution(1), "Svar", Group: 1)).ThenRefused(RoomRefusals.ReplyGone);
-        said.When(Teacher, Says(1, 2)).ThenRefused(RoomRefusals.GroupNotYours);
-        said.When(Facilitator, Says(1, 2)).ThenRefused(RoomRefusals.GroupNotYours);
-        said.When(Nurse, Says(1, 2) with { Item = Item(3) }).ThenRefused(RoomRefusals.ItemNotCurrent);
-        said.When(Nurse, Says(9, 2)).ThenRefused(RoomRefusals.GroupsOver);
+        said.When(Teacher, SaysIn(1, 2)).ThenRefused(RoomRefusals.GroupNotYours);
+        said.When(Facilitator, SaysIn(1, 2)).ThenRefused(RoomRefusals.GroupNotYours);
+        said.When(Nurse, SaysIn(1, 2) with { Item = Item(3) }).ThenRefused(RoomRefusals.ItemNotCurrent);
+        said.When(Nurse, SaysIn(9, 2)).ThenRefused(RoomRefusals.GroupsOver);
         said.When(Teacher, new ReportContribution(Contribution(1), HouseRule.Respect)).ThenRefused(RoomRefusals.ContributionPast);
         Assert.Empty(said.State.AtHandBefore(long.MaxValue, said.State.ViewerOf(Teacher)!).Contributions);
     }
@@ -74,11 +75,11 @@ public sealed class RoomGroupTests
     [Fact]
     public void Whoever_leads_visits_a_group_and_hears_it_for_as_long()
     {
-        var said = Divided().Did(Nurse, Says(1));
+        var said = Divided().Did(Nurse, SaysIn(1));
         var visiting = said.Did(Facilitator, new MoveToGroup(Facilitator, 1));
 
         Assert.Single(visiting.ViewOf(Facilitator).Contributions);
-        Assert.Null(visiting.When(Facilitator, Says(1, 2)).Decision.Refusal);
+        Assert.Null(visiting.When(Facilitator, SaysIn(1, 2)).Decision.Refusal);
         Assert.Empty(visiting.Did(Facilitator, new MoveToGroup(Facilitator, null)).ViewOf(Facilitator).Contributions);
         Assert.Contains(Facilitator, visiting.State.ChangedBy(new PersonGrouped(Facilitator, 1)));
         Assert.True(visiting.State.ResetBefore(Facilitator) > said.Seq);
@@ -87,7 +88,7 @@ public sealed class RoomGroupTests
     [Fact]
     public void Who_comes_late_stays_in_the_plenary_until_they_are_put_in_a_group()
     {
-        var late = Divided().Did(Nurse, Says(1)).JoinedBy(Mentor);
+        var late = Divided().Did(Nurse, SaysIn(1)).JoinedBy(Mentor);
 
         Assert.Null(late.State.Groups!.Of(Mentor));
         Assert.Empty(late.ViewOf(Mentor).Contributions);
@@ -100,7 +101,7 @@ public sealed class RoomGroupTests
     [Fact]
     public void Who_is_moved_hears_the_new_group_and_no_longer_the_old_one()
     {
-        var moved = Divided().Did(Nurse, Says(1)).Did(Teacher, Says(2, 2)).Did(Facilitator, new MoveToGroup(Nurse, 2));
+        var moved = Divided().Did(Nurse, SaysIn(1)).Did(Teacher, SaysIn(2, 2)).Did(Facilitator, new MoveToGroup(Nurse, 2));
 
         Assert.Equal([Contribution(2)], moved.ViewOf(Nurse).Contributions.Select(one => one.Contribution));
         moved.When(Facilitator, new MoveToGroup(Nurse, 2)).ThenNothing();
@@ -109,40 +110,44 @@ public sealed class RoomGroupTests
     [Fact]
     public void Who_was_away_is_back_in_their_group()
     {
-        var back = Divided().Did(Nurse, Says(1)).Did(TheArena, new NoteAbsence(Nurse), new NotePresence(Nurse));
+        var back = Divided().Did(Nurse, SaysIn(1)).Did(TheArena, new NoteAbsence(Nurse), new NotePresence(Nurse));
 
         Assert.Equal(1, back.State.Groups!.Of(Nurse)!.Group);
         Assert.Single(back.ViewOf(Nurse).Contributions);
     }
 
     [Fact]
-    public void A_note_comes_back_as_its_writers_words_from_the_group()
+    public void What_is_told_of_in_a_group_is_taken_away_by_who_leads_without_having_heard_it()
     {
-        var chosen = Divided().Did(Nurse, Says(1), new ChooseGroupNote(Contribution(1), Contribution(9)), new EditContribution(Contribution(1), "Dette tar vi med."));
+        var said = Divided().JoinedBy(Mentor).Did(Facilitator, new MoveToGroup(Mentor, 1)).Did(Nurse, SaysIn(1));
+        var told = said.Did(Mentor, new ReportContribution(Contribution(1), HouseRule.Anonymity));
 
-        chosen.When(Facilitator, new EndGroups(1)).ThenHappened(
-            new ContributionPosted(Contribution(9), Item(1), null, "Dette tar vi med.") { From = 1, Writer = Nurse }, new GroupsEnded(1));
-        var back = chosen.Did(Facilitator, new EndGroups(1));
-        Assert.Equal((Nurse, 1, Contribution(9)), back.ViewOf(Observer).Contributions.Select(one => (one.By, one.From!.Value, one.Contribution)).Single());
-        Assert.Equal(2, back.ViewOf(Nurse).Contributions.Length);
-        back.When(Nurse, Says(1, 5)).ThenRefused(RoomRefusals.GroupsOver);
-        back.When(Facilitator, new EndGroups(1)).ThenNothing();
-        Assert.Null(back.When(Nurse, new RetractContribution(Contribution(9))).Decision.Refusal);
+        Assert.Empty(told.ViewOf(Facilitator).Contributions);
+        var report = Assert.Single(told.ViewOf(Facilitator).Moderation!.Reports);
+        Assert.Equal((1, said.Seq), (report.Group!.Value, report.Place));
+        var gone = told.Did(Facilitator, new PullBackContribution(report.Contribution, "", Place: report.Place));
+        Assert.True(gone.ViewOf(Nurse).Contributions.Single() is { Text: "", PulledBack: true });
+        Assert.Empty(gone.ViewOf(Facilitator).Moderation!.Reports);
+        told.When(Teacher, new PullBackContribution(report.Contribution, "", Place: report.Place)).ThenRefused(RoomRefusals.NotAllowed);
     }
 
     [Fact]
-    public void A_note_is_chosen_in_the_group_among_what_was_said_there()
+    public void What_is_said_much_of_in_one_place_leaves_what_another_has_at_hand()
     {
-        var said = Divided().Did(Nurse, Says(1));
+        var quiet = Divided().Did(Teacher, SaysIn(2, 2)).Did(Facilitator, new PostContribution(Contribution(3), Item(1), null, "Til alle"));
+        var loud = Enumerable.Range(10, RoomLimits.ContributionsAtHand + 1).Aggregate(quiet, (room, number) => room.Did(Nurse, SaysIn(1, number)));
 
-        said.When(Teacher, new ChooseGroupNote(Contribution(1), Contribution(9))).ThenRefused(RoomRefusals.ContributionGone);
-        said.When(Facilitator, new ChooseGroupNote(Contribution(1), Contribution(9))).ThenRefused(RoomRefusals.GroupNotYours);
-        said.When(Nurse, new ChooseGroupNote(Contribution(1), Contribution(1))).ThenRefused(RoomRefusals.ContributionTaken);
-        var chosen = said.Did(Nurse, new ChooseGroupNote(Contribution(1), Contribution(9)));
-        chosen.When(Nurse, new ChooseGroupNote(Contribution(1), Contribution(8))).ThenNothing();
-        chosen.When(Teacher, Says(2, 9)).ThenRefused(RoomRefusals.ContributionTaken);
-        chosen.When(Nurse, new RetractContribution(Contribution(1))).ThenHappened(new ContributionRetracted(Contribution(1)), new GroupNoteDropped(1));
-        chosen.Did(Nurse, new RetractContribution(Contribution(1))).When(Facilitator, new EndGroups(1)).ThenHappened(new GroupsEnded(1));
+        Assert.NotNull(loud.State.Discussion.Find(Contribution(2)));
+        Assert.NotNull(loud.State.Discussion.Find(Contribution(3)));
+        Assert.Null(loud.State.Discussion.Find(Contribution(10)));
+        Assert.Equal((2, false), (loud.ViewOf(Teacher).Contributions.Length, loud.ViewOf(Teacher).MoreContributions));
+        Assert.Null(loud.When(Teacher, new RetractContribution(Contribution(2))).Decision.Refusal);
+
+        // Whoever hears the loud one reads on in the log from where it is no longer at hand: there is no hole.
+        Assert.DoesNotContain(loud.State.AtHandBefore(long.MaxValue, loud.State.ViewerOf(Nurse)!).Contributions, one => one.Contribution == Contribution(3));
+        Assert.True(loud.State.Discussion.ForgottenFor(loud.State.ViewerOf(Nurse)!) > quiet.Seq);
+        Assert.True(loud.ViewOf(Nurse).MoreContributions);
+        Assert.Equal(0, loud.State.Discussion.ForgottenFor(loud.State.ViewerOf(Teacher)!));
     }
 
     [Fact]
@@ -151,7 +156,7 @@ public sealed class RoomGroupTests
         var late = Divided().After(TimeSpan.FromMinutes(30));
 
         late.When(TheArena, new LetTimePass()).ThenNothing();
-        Assert.Null(late.When(Nurse, Says(1)).Decision.Refusal);
+        Assert.Null(late.When(Nurse, SaysIn(1)).Decision.Refusal);
         late.When(Facilitator, new ExtendGroups(1, 5, 0)).ThenHappened(new GroupsExtended(5));
         late.Did(Facilitator, new ExtendGroups(1, 5, 0)).When(Facilitator, new ExtendGroups(1, 5, 0)).ThenNothing();
         late.When(Facilitator, new ExtendGroups(1, 3, 0)).ThenRefused(RoomRefusals.MinutesInvalid);
@@ -160,7 +165,7 @@ public sealed class RoomGroupTests
     [Fact]
     public void An_item_that_is_left_and_a_meeting_that_ends_bring_the_groups_back_with_the_same_command()
     {
-        var chosen = Divided().Did(Nurse, Says(1), new ChooseGroupNote(Contribution(1), Contribution(9)));
+        var chosen = Divided().Did(Nurse, SaysIn(1), new ChooseGroupNote(Contribution(1), Contribution(9)));
 
         foreach (var command in new RoomCommand[] { new ConcludeItem(Item(1), ""), new PostponeItem(Item(1)), new EndMeeting() })
         {
@@ -187,7 +192,7 @@ public sealed class RoomGroupTests
     [Fact]
     public void Who_is_sent_out_of_the_item_hears_nothing_of_their_group_either()
     {
-        var sent = Divided().Did(CoFacilitator, Enters).Did(Nurse, Says(1)).Did(Facilitator, new SendOut(Nurse, Item(1), LobbyReason.Ties));
+        var sent = Divided().Did(CoFacilitator, Enters).Did(Nurse, SaysIn(1)).Did(Facilitator, new SendOut(Nurse, Item(1), LobbyReason.Ties));
 
         Assert.False(Hears(sent.State, Nurse, new ContributionPosted(Contribution(3), Item(1), null, "Mer", Group: 1)));
         var back = sent.Did(Facilitator, new ConcludeItem(Item(1), ""));
@@ -196,14 +201,7 @@ public sealed class RoomGroupTests
 
     private static Scenario Agreeing() => In(Reflect);
 
-    private static Scenario On() => Live().JoinedBy(Teacher, Observer).Did(Facilitator, new StartItem(Item(1)));
-
     private static BeginGroups Begin() => new(1, 2, 10, Evenly: true);
-
-    /// <summary>The nurse is in group 1, the teacher in group 2.</summary>
-    private static Scenario Divided() => On().Did(Facilitator, new BeginGroups(1, 2, 10, Evenly: false), new MoveToGroup(Nurse, 1), new MoveToGroup(Teacher, 2));
-
-    private static PostContribution Says(int group, int number = 1) => new(Contribution(number), Item(1), null, "Hos oss", Group: group);
 
     private static bool Hears(Room room, PersonId person, ContributionPosted posted) =>
         room.ViewerOf(person)!.Sees(room.AudienceOf(posted, new Circumstance(Nurse, StartsAt)), 999);

@@ -87,7 +87,7 @@ public sealed class RoomOutsiderTests
             // Words, from where one's history begins, and in one's own group alone.
             ContributionPosted posted => inside && moment.Seq >= viewer.HistoryFrom && InGroup(moment, posted.Contribution, me),
             ContributionEdited edited => inside && Heard(moment, edited.Contribution, viewer) && InGroup(moment, edited.Contribution, me),
-            ContributionRetracted retracted => inside && Heard(moment, retracted.Contribution, viewer) && InGroup(moment, retracted.Contribution, me),
+            ContributionRetracted retracted => inside && HeardEither(moment, retracted.Contribution, retracted.Also, viewer),
 
             // The case.
             CaseAttached attached => Presents(moment, attached.Case, me),
@@ -135,7 +135,7 @@ public sealed class RoomOutsiderTests
         return moment.Event switch
         {
             PullBackExplained told => told.Author == me || (inside && Has(viewer, RoomRole.Leaders)),
-            ContributionPulledBack pulled => inside && Heard(moment, pulled.Contribution, viewer) && InGroup(moment, pulled.Contribution, me),
+            ContributionPulledBack pulled => inside && HeardEither(moment, pulled.Contribution, pulled.Also, viewer),
             GroupsBegun or PersonGrouped or GroupsExtended or GroupNoteChosen or GroupNoteDropped or GroupsEnded => inside,
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
@@ -178,6 +178,9 @@ public sealed class RoomOutsiderTests
     private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
 
     private static bool Heard(Moment moment, ContributionId id, Viewer viewer) => moment.After.Discussion.Find(id)!.Seq >= viewer.HistoryFrom;
+
+    private static bool HeardEither(Moment moment, ContributionId id, SameWords? also, Viewer viewer) =>
+        new[] { id, also?.Contribution ?? id }.Any(one => Heard(moment, one, viewer) && InGroup(moment, one, viewer.Person));
 
     // Of an earlier division the room does not remember who was where: there it is the person who does.
     private static bool InGroup(Moment moment, ContributionId id, PersonId me) => moment.After.Discussion.Find(id)!.Group is not { } group

@@ -59,7 +59,14 @@ public sealed class RoomStoryTests
     [Fact]
     public void Only_people_who_were_let_in_and_may_speak_are_heard() => EveryMoment(moment =>
     {
-        if (moment.Event is ContributionPosted or ContributionEdited or ContributionRetracted)
+        if (moment.Event is ContributionPosted { Origin: { } origin } note)
+        {
+            // It was said before, by the same, and comes back also when a meeting that was suspended ends.
+            var said = moment.Before.Discussion.Find(origin.Contribution)!;
+            Assert.Equal((note.Writer, note.Text, false, origin.Place), (said.By, said.Text, said.Retracted, said.Seq));
+            Assert.NotEqual(Standing.Removed, moment.Before.ViewerOf(said.By)!.Standing);
+        }
+        else if (moment.Event is ContributionPosted or ContributionEdited or ContributionRetracted)
         {
             var speaker = moment.Before.ViewerOf(moment.Circumstance.By);
             Assert.Equal(Standing.Admitted, speaker?.Standing);

@@ -92,7 +92,7 @@ internal sealed class SimulatedActivation
     {
         var past = new StreamPast<RoomEvent>(_stream.Name, _stream.Stored.Key, log);
         return gone.Said is { } said
-            ? new PastDiscussion(past).WordsOf(said, _stream.Stored.Seq)
+            ? new PastDiscussion(past).WordsOf(said, gone.Also, _stream.Stored.Seq)
             : new PastWords(past).WordsOf(gone, Head);
     }
 

@@ -274,12 +274,14 @@ export interface ContributionPosted {
   readonly group?: number | null;
   readonly from?: number | null;
   readonly writer?: PersonId | null;
+  readonly origin?: SameWords | null;
 }
 
 export interface ContributionPulledBack {
   readonly kind: 'contributionPulledBack';
   readonly contribution: ContributionId;
   readonly place?: number;
+  readonly also?: SameWords | null;
 }
 
 export interface ContributionReported {
@@ -287,11 +289,13 @@ export interface ContributionReported {
   readonly contribution: ContributionId;
   readonly place: number;
   readonly rule: HouseRule;
+  readonly group?: number | null;
 }
 
 export interface ContributionRetracted {
   readonly kind: 'contributionRetracted';
   readonly contribution: ContributionId;
+  readonly also?: SameWords | null;
 }
 
 export interface ContributionView {
@@ -1185,6 +1189,7 @@ export interface ReportKept {
   readonly place: number;
   readonly rule: HouseRule;
   readonly person: PersonId;
+  readonly group?: number | null;
 }
 
 export interface ReportView {
@@ -1192,6 +1197,7 @@ export interface ReportView {
   readonly place: number;
   readonly rule: HouseRule;
   readonly at: string;
+  readonly group?: number | null;
 }
 
 export interface ReportsSettled {
@@ -1535,6 +1541,11 @@ export interface RunBrokenOff {
   readonly reason: string;
 }
 
+export interface SameWords {
+  readonly contribution: ContributionId;
+  readonly place: number;
+}
+
 export interface Screening {
   readonly places: readonly IdentifyingPlace[];
 }
@@ -1808,6 +1819,7 @@ export const roomLimits = {
   caseSections: 20,
   caseSectionLength: 8000,
   contributionsAtHand: 1000,
+  contributionsAtHandInAll: 5000,
   contributionsInSnapshot: 200,
   questions: 200,
   openQuestions: 3,

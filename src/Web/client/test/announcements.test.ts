@@ -35,6 +35,15 @@ test('what was retracted while it waited is not read out', () => {
   assert.equal(announcements.take(0, 'all', words), 'Kari: b');
 });
 
+test('news that reads somebody’s words out is gone with them', () => {
+  const announcements = new Announcements();
+  announcements.tell('Nå besvares: a?', 'question', 'a' as ContributionId);
+  announcements.tell('Møtet er startet.');
+  announcements.drop('b' as ContributionId);
+  announcements.drop('a' as ContributionId);
+  assert.equal(announcements.take(0, 'all', words), 'Møtet er startet.');
+});
+
 test('with posts turned off, only what happened is said', () => {
   const announcements = new Announcements();
   announcements.post(post('a'));

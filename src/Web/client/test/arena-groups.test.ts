@@ -50,6 +50,53 @@ test('what is written in a group is sent to it, and never stands in the box for 
   assert.ok(composer.querySelector('blockquote')?.textContent?.includes('Bare for gruppa'));
 });
 
+test('whoever is moved away from a thread answers it no more, and what they wrote is kept beside the box', async (context) => {
+  const { hub, store } = await joined(context, view({ agenda: [item('sak'), item('ny', { state: 'current' })], contributions: [said('alle', 1), said('oss', 2, 1)] }));
+  const sent: Record<string, unknown>[] = [];
+  hub.answers['Do'] = (...given: unknown[]) => {
+    sent.push(given[2] as Record<string, unknown>);
+    return { value: { seq: 20 }, refusal: null };
+  };
+  const composer = placed(context, new ArenaComposer(), store);
+  await composer.updateComplete;
+  composer.replyTo('oss' as ContributionId);
+  composer.take('Svar til oss');
+  const moved = { ...groups, groups: [{ group: 1, members: [] }, { group: 2, members: [kari, me] }] };
+  hub.tell('Snapshot', 'room' as RoomId, 'epoch', view({ seq: 12, groups: moved, agenda: [item('sak'), item('ny', { state: 'current' })], contributions: [said('alle', 1)] }), groups.begunAt);
+  await composer.updateComplete;
+  await settled();
+  assert.equal(composer.querySelector('textarea')?.value, '');
+  assert.ok(composer.querySelector('blockquote')?.textContent?.includes('Svar til oss'));
+
+  composer.take('Hos dere');
+  composer.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  assert.deepEqual([sent[0]?.['group'], sent[0]?.['item'], sent[0]?.['replyTo']], [2, 'sak', null]);
+
+  composer.replyTo('alle' as ContributionId);
+  composer.take('Svar til alle');
+  hub.tell('Snapshot', 'room' as RoomId, 'epoch', view({ seq: 13, contributions: [said('alle', 1)] }), groups.begunAt);
+  await composer.updateComplete;
+  assert.equal(composer.querySelector('textarea')?.value, 'Svar til alle');
+});
+
+test('only its writer is offered to bring something back, and is told first what that means', async (context) => {
+  const { hub, store } = await joined(context, view({ contributions: [said('mitt', 1, 1), { ...said('karis', 2, 1), by: kari }] }));
+  hub.answers['Do'] = () => ({ value: { seq: 20 }, refusal: null });
+  const discussion = placed(context, new ArenaDiscussion(), store);
+  await discussion.updateComplete;
+  const note = (id: string) => [...discussion.querySelectorAll(`#innlegg-${id} button`)].find((one) => one.textContent?.trim() === 'groups.note') as HTMLButtonElement | undefined;
+  assert.deepEqual([note('mitt') !== undefined, note('karis')], [true, undefined]);
+  note('mitt')!.click();
+  await settled();
+  const dialog = document.querySelector('dialog')!;
+  assert.ok(dialog.textContent?.includes('groups.noteAsk'));
+  assert.deepEqual(hub.called('Do'), []);
+  [...dialog.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'groups.note')!.click();
+  await settled();
+  assert.equal((hub.called('Do')[0]?.[2] as { kind: string }).kind, 'chooseGroupNote');
+});
+
 test('in a group its own talk is shown, and the rooms is one button away', async (context) => {
   const { store } = await joined(context, view({ contributions: [said('alle', 1), said('oss', 2, 1)] }));
   const discussion = placed(context, new ArenaDiscussion(), store);

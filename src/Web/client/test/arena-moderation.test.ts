@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ContributionId, ContributionView, RoomId } from '../src/contract.js';
 import { ArenaDiscussion } from '../src/elements/arena-discussion.js';
+import '../src/elements/arena-guard.js';
 import { ArenaModeration } from '../src/elements/arena-moderation.js';
 import { joined, placed } from './elements.js';
 import { settled } from './hub.js';
@@ -38,6 +39,29 @@ test('a button at a row is one contribution’s, and whoever stood at a row that
   second.dispatchEvent(new MouseEvent('click', { detail: 1 }));
   await settled();
   assert.deepEqual(hub.called('Do').map(([, , command]) => command), [{ kind: 'letStand', contribution: 'c5' }]);
+});
+
+test('what was said in a group is taken away by its place, without its words', async (context) => {
+  const { hub, store } = await joined(context, view);
+  hub.answers['Do'] = () => ({ value: { seq: 13 }, refusal: null });
+  const element = placed(context, new ArenaModeration(), store);
+  const unknown = 'hos oss' as ContributionId;
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'contributionReported', contribution: unknown, place: 7, rule: 'anonymity', group: 1 }, 11)]);
+  hub.tell('Happened', 'room' as RoomId, 12, [happened({ kind: 'contributionReported', contribution: 'gammelt' as ContributionId, place: 1, rule: 'topic' }, 12)]);
+  await element.updateComplete;
+  const buttons = (id: string): string[] => [...element.querySelectorAll(`[data-contribution="${id}"] button`)].map((one) => one.textContent!.trim());
+  assert.deepEqual([buttons('hos oss'), buttons('gammelt')], [['La stå', 'Ta bort'], ['La stå']]);
+  assert.ok(element.textContent?.includes('en gruppe som er ferdig'));
+
+  element.querySelector<HTMLButtonElement>('[data-contribution="hos oss"] button:last-of-type')!.click();
+  await settled();
+  const dialog = document.querySelector('dialog')!;
+  assert.ok(dialog.textContent?.includes('uten å ha lest det?'));
+  dialog.querySelector('textarea')!.value = 'Et navn';
+  dialog.querySelector<HTMLButtonElement>('[value=yes]')!.click();
+  await settled();
+  const [[, , sent] = []] = hub.called('Do') as Record<string, unknown>[][];
+  assert.deepEqual([sent?.['kind'], sent?.['contribution'], sent?.['place']], ['pullBackContribution', 'hos oss', 7]);
 });
 
 test('a contribution keeps its own buttons when earlier ones come before it', async (context) => {

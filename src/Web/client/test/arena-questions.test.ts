@@ -108,6 +108,11 @@ test('whoever listens to somebody who teaches has a box for questions alone', as
   assert.deepEqual([sent[0]?.['kind'], sent[0]?.['text'], sent[0]?.['item'], sent[0]?.['question']], ['postContribution', 'Hvor lenge?', 'sak', true]);
 });
 
+test('what is read out of a question goes with its words', () => {
+  const view = on({ questions: [asked('a', 1)] });
+  assert.equal(headline(happened({ kind: 'questionTaken', contribution: 'a' as ContributionId }), view, view)?.[3], 'a');
+});
+
 test('the one that is taken is read out to all, what became of it to its writer alone, and votes to nobody', () => {
   const view = on({ questions: [asked('a', 1, { by: me }), asked('b', 2)] });
   const told = (event: Parameters<typeof happened>[0]) => headline(happened(event), view, view)?.[0];

@@ -38,6 +38,16 @@ test('what is retracted leaves only a trace', () => {
   assert.equal(view.contributions[0]?.retracted, true);
 });
 
+test('what is taken away in one place is gone where the same words stand too', () => {
+  const two = 'two' as ContributionId;
+  const both = [said(one, 11), said(two, 12)].reduce(fold, room());
+  const also = { contribution: one, place: 11 };
+  assert.deepEqual(fold(both, happened({ kind: 'contributionRetracted', contribution: two, also }, 13)).contributions.map((said) => said.retracted), [true, true]);
+  assert.deepEqual(fold(both, happened({ kind: 'contributionPulledBack', contribution: two, also }, 13)).contributions.map((said) => said.pulledBack), [true, true]);
+  const anew = { contribution: one, place: 3 };
+  assert.deepEqual(fold(both, happened({ kind: 'contributionRetracted', contribution: two, also: anew }, 13)).contributions.map((said) => said.retracted), [false, true]);
+});
+
 test('nobody changes the words of another by using their id anew', () => {
   const somebodyElse = 'somebody' as PersonId;
   const view = [

@@ -101,6 +101,14 @@ test('a new view takes what was read back along: what was pulled back meanwhile 
   store.stop();
 });
 
+test('whoever has none of the latest reads back from now on', async () => {
+  const { hub, store } = await open(room({ seq: 300, moreContributions: true, contributions: [] }));
+  hub.answers['Earlier'] = () => ({ value: { contributions: [said(50)], more: false }, refusal: null });
+  await store.loadEarlier();
+  assert.deepEqual(hub.called('Earlier').map(([, before]) => before), [301]);
+  store.stop();
+});
+
 test('earlier words that come after a new view are from before it, and not shown', async () => {
   const view = room({ seq: 300, moreContributions: true, contributions: [said(200)] });
   const { hub, store } = await open(view);

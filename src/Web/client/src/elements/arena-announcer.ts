@@ -53,11 +53,12 @@ export class ArenaAnnouncer extends RoomElement {
     } else if (happened.event.kind === 'contributionRetracted' || happened.event.kind === 'contributionPulledBack') {
       // What was read out stands in the page until the next is: it goes with what it read.
       this.#waiting.drop(happened.event.contribution);
+      if (happened.event.also != null) this.#waiting.drop(happened.event.also.contribution);
       this.#said = '';
       this.requestUpdate();
     } else {
       const told = headline(happened, before, after);
-      if (told !== null) this.#waiting.tell(t(told[0], told[1]), told[2]);
+      if (told !== null) this.#waiting.tell(t(told[0], told[1]), told[2], told[3]);
     }
     this.#speak();
   };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
-import { myGroup, numberOf } from '../rooms/groups.js';
+import { groupsOn, myGroup, numberOf } from '../rooms/groups.js';
 import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { mayAsk } from '../rooms/questions.js';
@@ -75,11 +75,30 @@ export class ArenaComposer extends RoomElement {
     if (group === this.#group) return;
     if (this.#touched) this.store.drafts.set(this.#place, this.#text);
     if (this.#touched) this.store.drafts.keep(this.#place);
+    const before = this.#group;
     this.#group = group;
-    if (this.#replyTo !== null) return;
+    if (this.#replyTo !== null && this.#isHeard(this.#replyTo)) return;
+    if (this.#replyTo !== null) this.#leave(before);
     this.#touched = false;
     this.#guard?.clear();
     this.#text = this.store.drafts.get(this.#place) ?? '';
+  }
+
+  /** A thread of the group that one is in, or of the plenary. */
+  #isHeard(thread: ContributionId): boolean {
+    const opening = this.store.find(thread);
+    return opening !== undefined && (opening.group ?? this.#group) === this.#group;
+  }
+
+  /** Its thread is in a group that one has left: what was to be answered there is kept with what was to be said there. */
+  #leave(group: number | null): void {
+    const text = this.#text.trim();
+    const [thread, place] = [this.#place, placeIn(null, group)];
+    this.#replyTo = null;
+    if (text === '') return;
+    this.store.drafts.set(place, [this.store.drafts.get(place) ?? '', text].filter((one) => one.trim() !== '').join('\n'));
+    this.store.drafts.set(thread, '');
+    for (const one of [place, thread]) this.store.drafts.keep(one);
   }
 
   protected override updated(): void {
@@ -161,7 +180,8 @@ export class ArenaComposer extends RoomElement {
   }
 
   #item(view: RoomView): RoomView['agenda'][number] | undefined {
-    return onTable(view.agenda);
+    const group = this.#group === null ? undefined : groupsOn(view)?.item;
+    return group === undefined ? onTable(view.agenda) : view.agenda.find(({ item }) => item === group);
   }
 
   #length(over: number): string {
@@ -174,12 +194,11 @@ export class ArenaComposer extends RoomElement {
     return now === null ? 'method.othersWrite' : othersWrite(now.phase);
   }
 
-  /** What was not sent in a group that is over. It is not put in the box for all. */
+  /** What was not sent in a group that one has left, or that is over. It is not put in the box for others. */
   #leftBehind(view: RoomView): unknown {
-    const { groups } = view;
-    const mine = groups?.ended === true ? groups.groups.find(({ members }) => members.includes(view.me.person)) : undefined;
-    const text = mine === undefined ? '' : this.store.drafts.get(placeIn(null, mine.group)) ?? '';
-    return text.trim() === '' ? nothing : html`<div class="ds-alert" data-color="info"><p>${t('groups.unsent')}</p>
+    const text = (view.groups?.groups ?? []).filter(({ group }) => group !== this.#group)
+      .map(({ group }) => this.store.drafts.get(placeIn(null, group))?.trim() ?? '').filter((one) => one !== '').join('\n');
+    return text === '' ? nothing : html`<div class="ds-alert" data-color="info"><p>${t('groups.unsent')}</p>
       <blockquote class="composer__kept">${text}</blockquote><div class="room__buttons">${this.copyButton('group', text)}</div></div>`;
   }
 

@@ -3,12 +3,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { HouseRule, ModerationEntry, RoomView } from '../contract.js';
 import { houseRules, waiting } from '../rooms/moderation.js';
 import type { Waiting } from '../rooms/moderation.js';
+import { groupsOn, numberOf } from '../rooms/groups.js';
 import { leads } from '../rooms/rights.js';
 import { t, timeOf } from '../texts.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement, nameOf } from './room-element.js';
 
 const ruleWord = (rule: HouseRule): string => t(`houseRule.${rule}`);
+
+/** Why its words are not here. */
+function unheard(view: RoomView, group: number | null): string {
+  if (group === null) return t('moderation.queueGone');
+  const number = groupsOn(view) === null ? null : numberOf(view, group);
+  return number === null ? t('moderation.queueGroupPast') : t('moderation.queueGroup', { number });
+}
 
 /** How the room is kept in order: the rules and what was done for all, and for those who lead what waits to be looked at. */
 export class ArenaModeration extends RoomElement {
@@ -38,11 +46,11 @@ export class ArenaModeration extends RoomElement {
       <ul class="rows">${repeat(rows, ({ contribution }) => contribution, (row) => this.#row(view, row))}</ul></section>`;
   }
 
-  #row(view: RoomView, { contribution, rules }: Waiting): unknown {
+  #row(view: RoomView, { contribution, place, group, rules }: Waiting): unknown {
     const said = this.store.find(contribution);
     const name = said === undefined ? t('room.someone') : nameOf(view, said.by);
     return html`<li class="rows__one" data-contribution=${contribution}>
-      ${said === undefined ? html`<p class="quiet">${t('moderation.queueGone')}</p>`
+      ${said === undefined ? html`<p class="quiet">${unheard(view, group)}</p>`
         : html`<p><strong>${t('moderation.queueOf', { name, time: timeOf(said.at) })}</strong></p><blockquote class="room__quoted">${said.text}</blockquote>`}
       <ul>${[...rules].map(([rule, count]) => html`<li class="quiet">${t('moderation.queueRule', { rule: ruleWord(rule), count })}</li>`)}</ul>
       <span class="room__buttons">
@@ -52,7 +60,7 @@ export class ArenaModeration extends RoomElement {
         ${said === undefined || view.phase !== 'live' || said.by === view.me.person ? nothing : this.button(t('moderation.rewrite'), () =>
           this.actRule(contribution, t('moderation.rewriteAsk', { name }), t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }), 'summary'),
         { variant: 'tertiary', named: t('moderation.rewriteNamed', { name }) })}
-        ${said === undefined ? nothing : this.button(t('live.pullBack'), () => this.pullBack(view, said),
+        ${said === undefined && group === null ? nothing : this.button(t('live.pullBack'), () => this.pullBack(view, said ?? { contribution, by: null, seq: place }),
           { variant: 'tertiary', color: 'danger', named: t('live.pullBackNamed', { name }) })}
       </span>${this.problem(contribution)}</li>`;
   }

@@ -36,9 +36,9 @@ export class ArenaQuestions extends RoomElement {
       ${this.problem('questions')}</section>`;
   }
 
-  /** Votes move questions up; but not while somebody is about to press one. */
+  /** Votes move questions up; but not while somebody is about to press one. Who has pressed one with a finger is not. */
   #arranged(open: readonly QuestionView[]): readonly QuestionView[] {
-    const busy = this.#pointed || this.contains(document.activeElement);
+    const busy = this.#pointed || this.querySelector(':focus-visible') !== null;
     const shown = busy ? asTheyStood(open, this.#stood) : inOrder(open);
     this.#stood = shown.map((one) => one.contribution);
     return shown;

@@ -93,9 +93,9 @@ export abstract class Contributions extends RoomElement {
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
     const group = myGroup(view);
-    const notes = writes && group !== null && one.group === group.group && group.note !== one.contribution;
+    const notes = own && !asked && writes && group !== null && one.group === group.group && group.note !== one.contribution;
     return html`<div class="room__buttons post__actions">
-      ${notes ? this.button(t('groups.note'), () => this.act(one.contribution, { kind: 'chooseGroupNote', contribution: one.contribution, returns: newId<ContributionId>() }), { ...quiet, named: t('groups.noteNamed', { name: nameOf(view, one.by) }), once: true }) : nothing}
+      ${notes ? this.button(t('groups.note'), () => this.#note(one), { ...quiet, once: true }) : nothing}
       ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
@@ -127,6 +127,12 @@ export abstract class Contributions extends RoomElement {
 
   async #letStand({ contribution }: ContributionView): Promise<void> {
     if (await this.act(contribution, { kind: 'letStand', contribution })) this.turnTo(postOf(contribution));
+  }
+
+  /** Its writer alone brings it out of the group, and is told what that means first. */
+  async #note({ contribution }: ContributionView): Promise<void> {
+    if (!await ask(t('groups.noteAsk'), t('groups.note'))) return;
+    if (await this.act(contribution, { kind: 'chooseGroupNote', contribution, returns: newId<ContributionId>() })) this.turnTo(postOf(contribution));
   }
 
   #reply(one: ContributionView): void {

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionView, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionId, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { unheld } from '../rooms/method.js';
 import { inLanguage, t, timeOf } from '../texts.js';
@@ -126,9 +126,9 @@ export abstract class RoomElement extends LitElement {
     await this.actWhy(place, question, yes, (reason, cleared) => ({ kind: 'pullBackWords', text, item, person, reason, cleared }), t('live.pullBackBare'));
   }
 
-  /** Takes somebody's words away, wherever they are shown. */
-  protected async pullBack(view: RoomView, { contribution, by, seq: place }: Pick<ContributionView, 'contribution' | 'by' | 'seq'>): Promise<void> {
-    await this.actWhy(contribution, t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
+  /** Takes somebody's words away, wherever they are shown; also such as were never heard here, by somebody who is not known. */
+  protected async pullBack(view: RoomView, { contribution, by, seq: place }: { contribution: ContributionId; by: PersonId | null; seq: number }): Promise<void> {
+    await this.actWhy(contribution, by === null ? t('live.pullBackUnheard') : t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
       (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
   }
 

@@ -18,28 +18,29 @@ export const pause = 5_000;
 
 /** Gathers what a screen reader is told: at most once in five seconds, in order, three posts read out and more counted. */
 export class Announcements {
-  #news: { readonly sentence: string; readonly topic: string | undefined }[] = [];
+  #news: { readonly sentence: string; readonly topic: string | undefined; readonly words: ContributionId | undefined }[] = [];
   #posts: Post[] = [];
   #last = -Infinity;
 
-  /** Something that happened in the meeting. It is said whatever the setting for posts is; of one topic only what was last, when much happens at once. */
-  tell(sentence: string, topic?: string): void {
+  /** Something that happened in the meeting. It is said whatever the setting for posts is; of one topic only what was last, when much happens at once. `words` is what it reads out. */
+  tell(sentence: string, topic?: string, words?: ContributionId): void {
     if (topic !== undefined) this.#news = this.#news.filter((one) => one.topic !== topic);
-    this.#news.push({ sentence, topic });
+    this.#news.push({ sentence, topic, words });
   }
 
   post(post: Post): void {
     this.#posts.push(post);
   }
 
-  /** It was retracted before it was read out. */
+  /** It was retracted before it was read out, as a post or within the news. */
   drop(id: ContributionId): void {
-    this.#posts = this.#posts.filter((post) => post.id !== id);
+    this.keep((one) => one !== id);
   }
 
   /** Of what waits to be read out, only what stands still. */
   keep(stands: (id: ContributionId) => boolean): void {
     this.#posts = this.#posts.filter((post) => stands(post.id));
+    this.#news = this.#news.filter(({ words }) => words === undefined || stands(words));
   }
 
   /** Nothing of what waits is for this person any more. */

@@ -1,11 +1,11 @@
-import type { PersonId, RoomEvent, RoomView } from '../contract.js';
+import type { ContributionId, PersonId, RoomEvent, RoomView } from '../contract.js';
 import type { Values } from '../texts.js';
 import { t } from '../texts.js';
 import { floorOf, own } from './floor.js';
 import { leads } from './rights.js';
 
-/** A sentence, and what it is about: of those that wait to be said about the same, only the last is. */
-export type Headline = readonly [key: string, values?: Values, topic?: string];
+/** A sentence, and what it is about: of those that wait to be said about the same, only the last is. One that reads a contribution out goes with its words. */
+export type Headline = readonly [key: string, values?: Values, topic?: string, words?: ContributionId];
 
 /** Who may not see who takes part is told of somebody without a name. */
 export const speakerName = (view: RoomView, id: PersonId): string => view.people.find((person) => person.person === id)?.name ?? t('floor.someone');

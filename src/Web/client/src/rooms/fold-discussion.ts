@@ -1,5 +1,5 @@
 import { roomLimits } from '../contract.js';
-import type { ContributionView, Happened, PullBackExplained, RoomView } from '../contract.js';
+import type { ContributionView, Happened, PullBackExplained, RoomView, SameWords } from '../contract.js';
 
 type Contributions = readonly ContributionView[];
 
@@ -12,14 +12,19 @@ export function changeContributions(contributions: Contributions, { at, by, even
     return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: event.text, editedAt: at } : one));
   }
   if (event.kind === 'contributionRetracted') {
-    return contributions.map((one) => (one.contribution === event.contribution && one.by === by ? { ...one, text: '', retracted: true } : one));
+    const { contribution, also } = event;
+    return contributions.map((one) => ((one.contribution === contribution && one.by === by) || isSame(one, also) ? { ...one, text: '', retracted: true } : one));
   }
   if (event.kind === 'contributionPulledBack') {
-    const { contribution, place } = event;
-    return contributions.map((one) => (one.contribution === contribution && (place === undefined || one.seq === place) ? { ...one, text: '', retracted: true, pulledBack: true } : one));
+    const { contribution, place, also } = event;
+    return contributions.map((one) => ((one.contribution === contribution && (place === undefined || one.seq === place)) || isSame(one, also)
+      ? { ...one, text: '', retracted: true, pulledBack: true } : one));
   }
   return contributions;
 }
+
+/** The same words in the other place: a note stands in its group and in the plenary. */
+const isSame = (one: ContributionView, also: SameWords | null | undefined): boolean => also != null && one.contribution === also.contribution && one.seq === also.place;
 
 /** Why something is gone, for those who are told. */
 export function note(view: RoomView, { at, by }: Happened, event: PullBackExplained): RoomView {

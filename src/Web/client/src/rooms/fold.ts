@@ -4,7 +4,7 @@ import { agree, announce, attach, changeCase, close, present, revise, stopCase }
 import { foldFloor } from './fold-floor.js';
 import { foldGroups } from './groups.js';
 import { changeLead, watch } from './lead.js';
-import { foldModeration, withoutRewrite, withoutUnanswerable, writes } from './moderation.js';
+import { foldModeration, withoutRewrite, withoutRewrites, withoutUnanswerable, writes } from './moderation.js';
 import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
@@ -58,7 +58,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'itemPostponed': return change(view, event.item, stop(at, 'postponed'));
     case 'contributionPosted': return post(view, happened);
     case 'contributionEdited': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
-    case 'contributionRetracted': return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution);
+    case 'contributionRetracted':
+      return withoutRewrites({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, undefined, event.also);
     case 'questionVoted':
     case 'voteTakenBack':
     case 'votesCounted':
@@ -138,7 +139,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseShownAgain': return view;
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack':
-      return withoutRewrite({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place);
+      return withoutRewrites({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place, event.also);
     case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
     case 'wordsPulledBack': return withoutWords(view, event);
     case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));

@@ -53,7 +53,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
     case 'groupsBegun': return ['groups.told.begunOthers', { count: event.groups.length }, 'groups'];
     case 'groupsEnded': return ['groups.told.ended', {}, 'groups'];
-    case 'questionTaken': return ['questions.told.taken', { text: askedText(after, event.contribution) }, 'question'];
+    case 'questionTaken': return ['questions.told.taken', { text: askedText(after, event.contribution) }, 'question', event.contribution];
     case 'questionAnswered': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.answered'] : null;
     case 'questionSetAside': return isMine(after, event.contribution) && by !== after.me.person ? ['questions.told.setAside', { reason: t(`asideReason.${event.reason}`) }] : null;
     default: return floorHeadline(event, by, before, after);

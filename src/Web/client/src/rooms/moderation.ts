@@ -1,5 +1,5 @@
 import { roomLimits } from '../contract.js';
-import type { ContributionId, Happened, HouseRule, Moderation, PersonId, RoomEvent, RoomView } from '../contract.js';
+import type { ContributionId, Happened, HouseRule, Moderation, PersonId, RoomEvent, RoomView, SameWords } from '../contract.js';
 import { isOver } from './rights.js';
 
 const nothing: Moderation = { reports: [], rewrites: [], stopped: [], log: [] };
@@ -14,6 +14,12 @@ function change({ moderation, ...view }: RoomView, how: (kept: Moderation) => Mo
 export const withoutRewrite = (view: RoomView, contribution: ContributionId, place?: number): RoomView => change(view, (kept) => ({
   ...kept, rewrites: kept.rewrites.filter((one) => one.contribution !== contribution || (place !== undefined && one.place !== place)),
 }));
+
+/** Neither here nor where the same words stand too. */
+export const withoutRewrites = (view: RoomView, contribution: ContributionId, place: number | undefined, also: SameWords | null | undefined): RoomView => {
+  const rest = withoutRewrite(view, contribution, place);
+  return also == null ? rest : withoutRewrite(rest, also.contribution, also.place);
+};
 
 /** What nobody can answer any more: the writer is not in the room, or the meeting is over. */
 export const withoutUnanswerable = (view: RoomView): RoomView => ((view.moderation?.rewrites.length ?? 0) === 0 ? view : change(view, (kept) => ({
@@ -31,8 +37,8 @@ export function foldModeration(view: RoomView, { at }: Happened, event: OfModera
   switch (event.kind) {
     case 'contributionReported':
     case 'reportKept': {
-      const { contribution, place, rule } = event;
-      return change(view, (kept) => ({ ...kept, reports: [...kept.reports, { contribution, place, rule, at }] }));
+      const { contribution, place, rule, group } = event;
+      return change(view, (kept) => ({ ...kept, reports: [...kept.reports, { contribution, place, rule, at, ...(group == null ? {} : { group }) }] }));
     }
     case 'reportsSettled':
     case 'reportAnswered': return change(view, (kept) => ({ ...kept, reports: kept.reports.filter((one) => one.contribution !== event.contribution) }));
@@ -64,15 +70,18 @@ export const isReported = (view: RoomView, contribution: ContributionId): boolea
 /** What waits to be looked at, a row for each contribution, the oldest first, with how many told of each rule. */
 export interface Waiting {
   readonly contribution: ContributionId;
+  readonly place: number;
+  /** It was said in one, and whoever looks at it may not have heard it; null in the plenary. */
+  readonly group: number | null;
   readonly rules: ReadonlyMap<HouseRule, number>;
 }
 
 export function waiting(view: RoomView): readonly Waiting[] {
   const rows = new Map<ContributionId, Waiting>();
-  for (const { contribution, rule } of view.moderation?.reports ?? []) {
+  for (const { contribution, place, rule, group } of view.moderation?.reports ?? []) {
     const rules = new Map(rows.get(contribution)?.rules);
     rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    rows.set(contribution, { contribution, rules });
+    rows.set(contribution, { contribution, place, group: group ?? null, rules });
   }
   return [...rows.values()];
 }

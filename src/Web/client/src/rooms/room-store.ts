@@ -220,7 +220,8 @@ export class RoomStore extends EventTarget implements Listener {
   async loadEarlier(): Promise<void> {
     if (this.#meanwhile !== null) return;
     const meanwhile: Happened[] = this.#meanwhile = [];
-    const reply = await this.#connection.ask('Earlier', this.#room, this.contributions[0]?.seq ?? 0);
+    // In a room where others have said much, none of the latest may be for this person: then it is from now on backwards.
+    const reply = await this.#connection.ask('Earlier', this.#room, this.contributions[0]?.seq ?? (this.view?.seq ?? 0) + 1);
     // What was answered is from before the view that has come since.
     if (this.#meanwhile !== meanwhile) return;
     this.#meanwhile = null;
