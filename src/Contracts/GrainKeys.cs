@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -24,6 +25,7 @@ public static class GrainKeys
     public const string CaseDraft = "case-draft/";
     public const string CaseNumbers = "case-numbers/";
     public const string DutyGate = "duty-gate/";
+    public const string Minutes = "minutes/";
 
     public static string Key(this RoomId id) => $"{Room}{id.Value:N}";
 
@@ -62,6 +64,8 @@ public static class GrainKeys
 
     public static IDutyGateGrain DutyGateOf(this IGrainFactory grains, int year) =>
         grains.GetGrain<IDutyGateGrain>(FormattableString.Invariant($"{DutyGate}{year}"));
+
+    public static IMinutesGrain MinutesOf(this IGrainFactory grains, RoomId room) => grains.GetGrain<IMinutesGrain>($"{Minutes}{room.Value:N}");
 
     public static IListsGrain Lists(this IGrainFactory grains) => grains.GetGrain<IListsGrain>(0);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -37,6 +38,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.Screen))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Methods))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.CaseInRoom))] = GrainRight.Arena,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.ForMinutes))] = GrainRight.Arena,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Follow))] = GrainRight.Host,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Unfollow))] = GrainRight.Host,
             [(typeof(IDraftsGrain), nameof(IDraftsGrain.All))] = GrainRight.Own,
@@ -49,12 +51,16 @@ public static class GrainRights
             [(typeof(ICaseGrain), nameof(ICaseGrain.Advice))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.AdviceSheet))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.FollowUp))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.Names))] = GrainRight.Arena,
             [(typeof(ICaseGrain), nameof(ICaseGrain.RoomChanged))] = GrainRight.Arena,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Get))] = GrainRight.Own,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Keep))] = GrainRight.Own,
             [(typeof(ICaseNumbersGrain), nameof(ICaseNumbersGrain.Next))] = GrainRight.Arena,
             [(typeof(IDutyGateGrain), nameof(IDutyGateGrain.Record))] = GrainRight.Own,
             [(typeof(IDutyGateGrain), nameof(IDutyGateGrain.Counts))] = GrainRight.Arena,
+            [(typeof(IMinutesGrain), nameof(IMinutesGrain.Do))] = GrainRight.ByRole,
+            [(typeof(IMinutesGrain), nameof(IMinutesGrain.View))] = GrainRight.ByRole,
+            [(typeof(IMinutesGrain), nameof(IMinutesGrain.RoomChanged))] = GrainRight.Arena,
             [(typeof(INetworkGrain), nameof(INetworkGrain.Do))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.View))] = GrainRight.ByRole,
             [(typeof(INetworkGrain), nameof(INetworkGrain.PlanMeeting))] = GrainRight.ByRole,

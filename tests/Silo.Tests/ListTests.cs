@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -125,6 +126,25 @@ public abstract class ListTests : StorageTests
         Assert.Empty(await storage.Lists.MeetingsOf(_nurse, network: null, Cancellation));
         Assert.False(await storage.Lists.HasMeeting(_nurse, _room, Cancellation));
         Assert.True(await storage.Lists.HasMeeting(_teacher, _room, Cancellation));
+    }
+
+    [Fact]
+    public async Task How_far_the_minutes_have_come_stands_beside_the_meeting_and_the_clock_finds_those_that_have_waited()
+    {
+        await using var storage = await Start();
+        await Change(
+            storage, Meeting(_room, Noon, MeetingPhase.Closed), new PutMeetingPerson(_room, _nurse, RoomRole.Participant), new PutMinutes(_room, MinutesStage.ForApproval, false, Noon));
+        Assert.Equal((MinutesStage.ForApproval, false), await Minutes());
+        Assert.Empty(await storage.Lists.MinutesToWatch(Noon.AddMilliseconds(-1), Cancellation));
+        Assert.Equal([_room], await storage.Lists.MinutesToWatch(Noon, Cancellation));
+
+        await Change(storage, new PutMinutes(_room, MinutesStage.Approved, true, null));
+
+        Assert.Equal((MinutesStage.Approved, true), await Minutes());
+        Assert.Empty(await storage.Lists.MinutesToWatch(Noon.AddYears(1), Cancellation));
+
+        async Task<(MinutesStage Stage, bool Approved)> Minutes() =>
+            (await storage.Lists.MeetingsOf(_nurse, network: null, Cancellation)).Single() is var listed ? (listed.MinutesStage, listed.MinutesApproved) : default;
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.FollowUps;
+using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -40,6 +41,10 @@ public interface ICaseGrain : IGrainWithStringKey
     /// <summary>The follow-up of it, for its presenter, and, when it is answered, for those who led or coordinate and may read the case in its room.</summary>
     [Alias("follow-up"), ResponseTimeout("00:00:05")]
     Task<Reply<FollowUpView>> FollowUp(Caller caller);
+
+    /// <summary>The names in it, as nobody can read them: what is written about its meeting is looked through with them. Only for the arena's other grains.</summary>
+    [Alias("names"), ResponseTimeout("00:00:03")]
+    Task<Reply<CaseFingerprints>> Names(Caller caller);
 
     /// <summary>The room says that it was opened, stopped or shown again there: the case asks how it stands. Only for the room's grain.</summary>
     [Alias("room-changed"), ResponseTimeout("00:00:05")]

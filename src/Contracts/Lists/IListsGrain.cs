@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -73,6 +74,8 @@ public sealed record NetworkListing(
     public override string ToString() => nameof(NetworkListing);
 }
 
+/// <param name="MinutesStage">How far the minutes have come; whether they are for the person is asked of them.</param>
+/// <param name="MinutesApproved">Some version of them is.</param>
 [GenerateSerializer, Immutable, Alias("arena.lists.meeting")]
 public sealed record MeetingListing(
     [property: Id(0)] RoomId Room,
@@ -82,7 +85,9 @@ public sealed record MeetingListing(
     [property: Id(4)] DateTimeOffset StartsAt,
     [property: Id(5)] int Minutes,
     [property: Id(6)] MeetingPhase Phase,
-    [property: Id(7)] RoomRole MyRoles)
+    [property: Id(7)] RoomRole MyRoles,
+    [property: Id(8)] MinutesStage MinutesStage = MinutesStage.None,
+    [property: Id(9)] bool MinutesApproved = false)
 {
     public override string ToString() => nameof(MeetingListing);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
@@ -46,6 +47,10 @@ public interface IRoomGrain : IGrainWithStringKey
     /// <summary>How a case stands on the screens here, and whether <paramref name="asker"/> has recognised it. Only for the case's own grain.</summary>
     [Alias("case-in-room"), ResponseTimeout("00:00:03")]
     Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker);
+
+    /// <summary>What stood on the agenda and what it came to, and what <paramref name="asker"/> is here. Only for the meeting's minutes.</summary>
+    [Alias("for-minutes"), ResponseTimeout("00:00:03")]
+    Task<Reply<RoomForMinutes>> ForMinutes(Caller caller, PersonId asker);
 
     /// <summary>
     /// A web host wants every event after <paramref name="after"/> told to <paramref name="observer"/>; it repeats this every

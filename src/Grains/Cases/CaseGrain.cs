@@ -178,7 +178,18 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         var asked = command with { As = await ActorOf(caller, Committed.Room) };
         var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));
-        return !decision.Events.IsEmpty && await CloseInRoom() is { } refusal ? refusal : await Handle(caller, id, asked);
+        if (!decision.Events.IsEmpty && await CloseInRoom() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var ended = await Handle(caller, id, asked);
+        if (ended.Accepted() && !decision.Events.IsEmpty)
+        {
+            await _room.TellMinutes(Committed.Room);
+        }
+
+        return ended;
     });
 
     private async Task<Reply<Receipt>> LetTimePass(Caller caller, CommandId id)

@@ -65,6 +65,19 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
         }
     }
 
+    /// <summary>That the case is gone: what was written about it in the minutes goes. Minutes that do not hear it find it out before they are next read.</summary>
+    public async Task TellMinutes(RoomId room)
+    {
+        try
+        {
+            await grains.MinutesOf(room).RoomChanged(Caller.Arena);
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        {
+            LogNotAsked(id.Value, fault);
+        }
+    }
+
     /// <summary>Null when no screen of the room shows it any more; a refusal when that is not known.</summary>
     public async Task<Refusal?> Close(PersonId presenter, RoomId room)
     {

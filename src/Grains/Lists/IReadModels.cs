@@ -43,6 +43,12 @@ public interface IReadModels
     /// <summary>Cases in which the clock makes something happen by <paramref name="now"/>, whose meeting is over, or that wait for their room.</summary>
     Task<ImmutableArray<CaseId>> CasesToWatch(DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>Meetings whose minutes have waited long enough for an objection by <paramref name="now"/>.</summary>
+    Task<ImmutableArray<RoomId>> MinutesToWatch(DateTimeOffset now, CancellationToken cancellation);
+
+    /// <summary>The room's cases that were withdrawn, or destroyed by their presenter or for a breach.</summary>
+    Task<ImmutableArray<CaseId>> CasesTakenBack(RoomId room, CancellationToken cancellation);
+
     /// <summary>Null for a room that nobody has planned.</summary>
     Task<MeetingPhase?> PhaseOf(RoomId room, CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -69,3 +70,8 @@ public sealed record PutCase(
 public sealed record PutCasePanelist(CaseId Case, PersonId Person, bool Answers) : ReadModelChange;
 
 public sealed record DropCasePanel(CaseId Case) : ReadModelChange;
+
+/// <summary>How far the minutes of a meeting have come.</summary>
+/// <param name="Approved">Some version of them is.</param>
+/// <param name="DueAt">When nobody who objects by then makes them approved; null when they do not wait for that.</param>
+public sealed record PutMinutes(RoomId Room, MinutesStage Stage, bool Approved, DateTimeOffset? DueAt) : ReadModelChange;

@@ -31,6 +31,11 @@ internal sealed partial class MeetingClockGrain(
         {
             await Task.WhenAll(cases.Select(Wake));
         }
+
+        foreach (var minutes in (await lists.MinutesToWatch(clock.GetUtcNow(), CancellationToken.None)).Chunk(32))
+        {
+            await Task.WhenAll(minutes.Select(WakeMinutes));
+        }
     }
 
     private async Task Wake(CaseId id)
@@ -57,6 +62,21 @@ internal sealed partial class MeetingClockGrain(
             LogNotWoken(room.Value, fault);
         }
     }
+
+    private async Task WakeMinutes(RoomId room)
+    {
+        try
+        {
+            await GrainFactory.MinutesOf(room).RoomChanged(Caller.Arena);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogMinutesNotWoken(room.Value, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The minutes of room {Room} could not be woken by the clock")]
+    private partial void LogMinutesNotWoken(Guid room, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room} could not be woken by the clock")]
     private partial void LogNotWoken(Guid room, Exception fault);

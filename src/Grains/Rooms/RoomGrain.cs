@@ -4,6 +4,7 @@ using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
@@ -134,6 +135,9 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
 
     public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker) => Task.FromResult<Reply<CaseInRoom>>(
         IsDamaged ? Refusals.Damaged : Committed.StandingOf(id, asker) is { } there ? there : Refusals.NotFound);
+
+    public Task<Reply<RoomForMinutes>> ForMinutes(Caller caller, PersonId asker) => Task.FromResult<Reply<RoomForMinutes>>(
+        IsDamaged ? Refusals.Damaged : Committed.Phase == MeetingPhase.NotPlanned ? Refusals.NotFound : Committed.ForMinutes(asker));
 
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
     {

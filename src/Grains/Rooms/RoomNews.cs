@@ -9,7 +9,7 @@ namespace Pilar.Arena.Grains.Rooms;
 
 /// <summary>
 /// What other grains have to hear of a room: its cases, that something has happened to them here, and ask what; the drafts of somebody whose words were
-/// taken back, that theirs go too. Nothing waits for it. A case that has not heard it asks before it is next read.
+/// taken back, that theirs go too; its minutes, that it has ended or something was taken back. Nothing waits for it. A case that has not heard it asks before it is next read.
 /// </summary>
 internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogger logger)
 {
@@ -26,6 +26,7 @@ internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogge
                 CaseShownAgain shown => Tell(() => grains.Grain(shown.Case).RoomChanged(Caller.Arena)),
                 PullBackExplained { Contribution: { } pulled } told => Forget(pulled, told.Author),
                 ContributionRetracted retracted => Forget(retracted.Contribution, circumstance.By),
+                MeetingEnded or TitlePulledBack or ConclusionPulledBack => Tell(() => grains.MinutesOf(room).RoomChanged(Caller.Arena)),
                 _ => Task.CompletedTask,
             };
         }

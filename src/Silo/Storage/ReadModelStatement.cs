@@ -70,6 +70,15 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             ON CONFLICT (case_id, person) DO UPDATE SET answers = excluded.answers
             """,
             [Id("case_id", put.Case), Id("person", put.Person), ("answers", put.Answers ? 1 : 0)]),
+        PutMinutes put => new(
+            """
+            INSERT INTO meeting_minutes (room, stage, approved, due_at) VALUES (@room, @stage, @approved, @due_at)
+            ON CONFLICT (room) DO UPDATE SET stage = excluded.stage, approved = excluded.approved, due_at = excluded.due_at
+            """,
+            [
+                Id("room", put.Room), Word("stage", put.Stage), ("approved", put.Approved ? 1 : 0),
+                ("due_at", put.DueAt?.ToUnixTimeMilliseconds() ?? (object)DBNull.Value),
+            ]),
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No list knows this change."),
     };
 

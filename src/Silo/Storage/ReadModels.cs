@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Lists;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -47,8 +48,8 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
     public Task<ImmutableArray<MeetingListing>> MeetingsOf(PersonId person, NetworkId? network, CancellationToken cancellation) =>
         database.Read(
             $"""
-            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase, p.roles
-            FROM meeting_person p JOIN meeting m ON m.room = p.room
+            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase, p.roles, w.stage, w.approved
+            FROM meeting_person p JOIN meeting m ON m.room = p.room LEFT JOIN meeting_minutes w ON w.room = m.room
             WHERE p.person = @person {(network is null ? "" : "AND m.network = @network")}
             {MeetingOrder}
             """,
@@ -61,7 +62,9 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
                 DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
                 row.GetInt32(5),
                 Word<MeetingPhase>(row, 6),
-                (RoomRole)row.GetInt32(7)),
+                (RoomRole)row.GetInt32(7),
+                row.IsDBNull(8) ? MinutesStage.None : Word<MinutesStage>(row, 8),
+                !row.IsDBNull(9) && row.GetInt32(9) == 1),
             cancellation);
 
     public async Task<bool> HasMeeting(PersonId person, RoomId room, CancellationToken cancellation) =>

@@ -20,6 +20,7 @@ public static class Authz
         [("M12", "MTE")] = ('-', "As M5."),
         [("M12", "OBS")] = ('-', "Numbers only, as the condition says: no name in them."),
         [("M12", "DPO")] = ('-', "Numbers for the data protection officer are not built."),
+        [("M15", "MUN")] = ('-', "No network says that its minutes are open: nobody outside a meeting's list reads anything of it (decision 53)."),
         [("E4", "FAC")] = ('A', "Those who lead choose the method until it has begun, and the presenter may choose again; the time needs the presenter's yes (decision 48)."),
         [("E4", "COF")] = ('A', "As for the facilitator."),
         [("K10", "PRE")] = ('-', "It is their own case."),
@@ -28,9 +29,6 @@ public static class Authz
     /// <summary>Rows that no rule of today can be asked about, and why.</summary>
     public static IReadOnlyDictionary<string, string> Unbuilt { get; } = new Dictionary<string, string>
     {
-        ["M13"] = "Minutes are a page made from the room, for those who lead and coordinate (its tests are the pages'). Nobody writes in it, so there is no named minute-taker.",
-        ["M14"] = "Minutes are not approved: there is nothing to object to.",
-        ["M15"] = "As M14: what is read is the draft.",
         ["E5"] = "Putting together the panel is tested with inviting people and with the presenter's yes by name (RoomInviteTests, RoomPanelTests).",
     };
 

@@ -1,5 +1,6 @@
 using Pilar.Arena.Grains.Tests.Advice;
 using Pilar.Arena.Grains.Tests.Cases;
+using Pilar.Arena.Grains.Tests.Minutes;
 using Pilar.Arena.Grains.Tests.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Authorisation;
@@ -8,7 +9,7 @@ namespace Pilar.Arena.Grains.Tests.Authorisation;
 public sealed class AuthzTests
 {
     private static readonly string[] Asked =
-        [.. RoomMatrixTests.Rows, .. AdviceMatrixTests.Rows, .. CaseMatrixTests.Rows];
+        [.. RoomMatrixTests.Rows, .. MinutesMatrixTests.Rows, .. AdviceMatrixTests.Rows, .. CaseMatrixTests.Rows];
 
     [Fact]
     public void Every_row_is_asked_by_one_matrix_or_its_absence_has_a_reason() =>

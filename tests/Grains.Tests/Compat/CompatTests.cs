@@ -4,15 +4,18 @@ using Orleans.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Methods;
+using Pilar.Arena.Grains.Minutes;
 using Pilar.Arena.Grains.Networks;
 using Pilar.Arena.Grains.People;
 using Pilar.Arena.Grains.Rooms;
 using Pilar.Arena.Grains.Tests.Cases;
 using Pilar.Arena.Grains.Tests.Methods;
+using Pilar.Arena.Grains.Tests.Minutes;
 using Pilar.Arena.Grains.Tests.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Compat;
@@ -40,6 +43,7 @@ public sealed class CompatTests : IDisposable
             ],
             RoomCast.StartsAt),
         new StreamOfToday<Centre, CentreCommand, CentreEvent>("centre", CentreScenario.Everything, RoomCast.StartsAt),
+        new StreamOfToday<MeetingMinutes, MinutesCommand, MinutesEvent>("minutes", MinutesCast.Everything, RoomCast.StartsAt),
         new StreamOfToday<Person, PersonCommand, PersonEvent>(
             "person",
             [

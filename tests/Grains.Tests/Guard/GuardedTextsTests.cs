@@ -3,6 +3,7 @@ using System.Reflection;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Methods;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
@@ -18,7 +19,7 @@ public sealed class GuardedTextsTests
         .. typeof(RoomCommand).Assembly.GetTypes().Where(type => !type.IsAbstract && Families.Any(type.IsSubclassOf)).Select(type => type.FullName!),
     ];
 
-    private static Type[] Families => [typeof(RoomCommand), typeof(NetworkCommand), typeof(PersonCommand), typeof(OrganisationCommand), typeof(CaseCommand), typeof(CentreCommand)];
+    private static Type[] Families => [typeof(RoomCommand), typeof(NetworkCommand), typeof(PersonCommand), typeof(OrganisationCommand), typeof(CaseCommand), typeof(CentreCommand), typeof(MinutesCommand)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -51,6 +52,7 @@ public sealed class GuardedTextsTests
         RoomCommand room => GuardedTexts.Of(room),
         CaseCommand cases => GuardedTexts.Of(cases),
         CentreCommand centre => GuardedTexts.Of(centre),
+        MinutesCommand minutes => GuardedTexts.Of(minutes),
         NetworkCommand network => GuardedTexts.Of(network),
         PersonCommand person => GuardedTexts.Of(person),
         OrganisationCommand organisation => GuardedTexts.Of(organisation),

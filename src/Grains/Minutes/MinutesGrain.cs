@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Microsoft.Extensions.Logging;
+using Orleans.Concurrency;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Minutes;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Lists;
+using Pilar.Arena.Grains.Log;
+
+namespace Pilar.Arena.Grains.Minutes;
+
+/// <summary>The minutes of one meeting. Rules are in <see cref="MeetingMinutes"/>, storage in the base; here is who asks, and what the room has taken back.</summary>
+[GrainType("arena.minutes"), Reentrant]
+internal sealed partial class MinutesGrain(
+    [PersistentState("minutes-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
+    IEventLog log,
+    ITextGuard guard,
+    IReadModels lists,
+    TimeProvider clock,
+    ILogger<MinutesGrain> logger)
+    : AggregateGrain<MeetingMinutes, MinutesCommand, MinutesEvent>(log, guard, snapshot, clock, logger), IMinutesGrain
+{
+    private Task _turn = Task.CompletedTask;
+
+    private RoomId Room => new(Guid.ParseExact(Stream[GrainKeys.Minutes.Length..], "N"));
+
+    public async Task<Reply<Receipt>> Do(Caller caller, CommandId id, MinutesCommand command)
+    {
+        var asked = await Learn(caller);
+        if (asked.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Whoever is not on the meeting's list finds nothing, and neither does the arena: what it has to do is done by learning.
+        if (asked.Value!.Asker is not { } actor)
+        {
+            return MinutesRefusals.NotFound;
+        }
+
+        if (command is not (ISpoken or SendMinutes))
+        {
+            return await Handle(caller, id, command with { As = actor });
+        }
+
+        var names = await NamesIn(asked.Value);
+        return names.Refusal ?? await Handle(caller, id, command with { As = actor with { CaseNames = [.. names.Value!] } });
+    }
+
+    public async Task<Reply<MinutesView>> View(Caller caller)
+    {
+        var asked = await Learn(caller);
+        return asked switch
+        {
+            { Refusal: { } refusal } => refusal,
+            { Value.Asker: { } actor } when Committed.View(caller.Person, actor, Now()) is { } view => view,
+            _ => MinutesRefusals.NotFound,
+        };
+    }
+
+    public Task RoomChanged(Caller caller) => Learn(caller);
+
+    protected override GuardedCommand? Guarded(MeetingMinutes state, MinutesCommand command) => state.Guarded(command);
+
+    protected override Erasing? ErasedBy(MeetingMinutes state, MinutesEvent happened) => state.PlacesGone(happened) is { IsEmpty: false } places
+        ? new Erasing(happened is SectionWordsGone { Why: WordsGone.CaseGone } ? ErasureCause.Withdrawn : ErasureCause.PulledBack, () => Task.FromResult(places))
+        : null;
+
+    protected override IEnumerable<ReadModelChange> ListsChangedBy(MeetingMinutes state, MinutesEvent happened) =>
+        happened is MinutesDrafted or MinutesSent or MinutesObjected or MinutesApproved ? [state.Listed(Room)] : [];
+
+    // The room is the one that knows. A refusal: it did not answer, or what it has taken back could not be taken from here: then nothing is shown.
+    private async Task<Reply<RoomForMinutes>> Learn(Caller asker)
+    {
+        if (IsDamaged)
+        {
+            return Refusals.Damaged;
+        }
+
+        try
+        {
+            var room = await GrainFactory.Grain(Room).ForMinutes(Caller.Arena, asker.Person);
+            if (room.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            return room.Value!.Phase == MeetingPhase.Closed && await InTurn(() => CatchUp(room.Value)) is { } kept ? kept : room.Value;
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
+        {
+            LogNotAsked(Room.Value, fault.GetType().Name);
+            return MinutesRefusals.RoomAway;
+        }
+    }
+
+    private async Task<Refusal?> CatchUp(RoomForMinutes room)
+    {
+        if (Committed.Stage == MinutesStage.None && await Draft(room) is { } undrafted)
+        {
+            return undrafted;
+        }
+
+        var takenBack = await lists.CasesTakenBack(Room, CancellationToken.None);
+        for (var learnt = Committed.Learnt(room, takenBack); learnt is not null; learnt = Committed.Learnt(room, takenBack))
+        {
+            if ((await ByArena(learnt)).Refusal is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return Committed.DueAt <= Now() ? (await ByArena(new LetMinutesTimePass())).Refusal : null;
+    }
+
+    // One after another: what somebody else has learnt and not stored yet is not on disk for this one either.
+    private Task<T> InTurn<T>(Func<Task<T>> act)
+    {
+        var mine = After(_turn, act);
+        _turn = mine;
+        return mine;
+    }
+
+    private static async Task<T> After<T>(Task before, Func<Task<T>> act)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
+        return await act();
+    }
+
+    // A conclusion in which somebody can be recognised, by what the guard knows today, does not come along: whoever writes reads it in the meeting.
+    private async Task<Refusal?> Draft(RoomForMinutes room)
+    {
+        var sections = ImmutableArray.CreateBuilder<DraftSection>();
+        foreach (var item in room.Items)
+        {
+            var text = item.Conclusion ?? "";
+            var refusal = text.Length == 0 ? null : await Guard.Refuse(new GuardedCommand([new GuardedText("text", text, TextRule.Reviewed)], []));
+            if (refusal == GuardPolicy.NotScreened)
+            {
+                return refusal;
+            }
+
+            sections.Add(new DraftSection(item.Item, item.Case, item.Outcome, item.Title, refusal is null ? text : "", refusal is not null));
+        }
+
+        sections.Add(new DraftSection(null, null, null, "", "", false));
+        return (await ByArena(new DraftMinutes(sections.ToImmutable()))).Refusal;
+    }
+
+    // The names in its cases, as long as the cases have them. A case that does not answer means no.
+    private async Task<Reply<ImmutableList<CaseFingerprints>>> NamesIn(RoomForMinutes room)
+    {
+        var names = ImmutableList<CaseFingerprints>.Empty;
+        foreach (var about in room.Items.Select(item => item.Case).OfType<CaseId>())
+        {
+            try
+            {
+                var kept = await GrainFactory.Grain(about).Names(Caller.Arena);
+                names = kept.Accepted() ? names.Add(kept.Value) : names;
+            }
+            catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException)
+            {
+                LogNotAsked(Room.Value, fault.GetType().Name);
+                return MinutesRefusals.RoomAway;
+            }
+        }
+
+        return names;
+    }
+
+    private Task<Reply<Receipt>> ByArena(MinutesCommand command) => Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The minutes of room {Room} could not ask another grain: {Code}")]
+    private partial void LogNotAsked(Guid room, string code);
+}
