@@ -61,9 +61,13 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         var network = await person.Page.Locator("main a[href^='/nettverk/']").First.GetAttributeAsync("href");
         await person.Go(network!);
         var held = await person.Page.Locator("main a[href^='/moter/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var over = held.Last(page => !page.EndsWith("/referat", StringComparison.Ordinal));
+        var minutes = $"{over}/referat?avsnitt=0";
+        await person.Go(minutes);
+        Assert.Equal(1, await person.Page.Locator("#avsnitt-skjema").CountAsync());
         return
         [
-            "/", "/tilgjengelighet", "/personvern", "/hjelp", "/finnes-ikke", network!, held[^1],
+            "/", "/tilgjengelighet", "/personvern", "/hjelp", "/finnes-ikke", network!, over, minutes,
             .. meetings.DistinctBy(meeting => meeting.Phase).SelectMany(meeting => new[] { meeting.Page, meeting.Page + "/rom" }),
         ];
     }

@@ -1,5 +1,6 @@
 using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
+using Pilar.Arena.Web.Minutes;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.SignIn;
 
@@ -54,6 +55,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}/ny-sak", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/referat", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/referat", Who.SignedIn),
+        new("GET", MinutesEndpoints.Text, Who.SignedIn),
+        new("GET", MinutesEndpoints.Document, Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/liste/{Case:guid}", Who.SignedIn),
