@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
@@ -26,7 +27,9 @@ public static class ArenaGrains
         silo.Services.TryAddSingleton(GuardLimits.Usual);
         silo.Services.TryAddSingleton<IReminderMail, NoMail>();
         silo.Services.AddSingleton<ITextScreener, EngineScreener>();
-        silo.Services.AddSingleton<ITextGuard, TextGuard>();
+        silo.Services.AddSingleton<TextGuard>();
+        silo.Services.AddSingleton<ITextGuard>(services => services.GetRequiredService<TextGuard>());
+        silo.Services.AddSingleton<ICaseJudge>(services => services.GetRequiredService<TextGuard>());
         return silo
             .AddIncomingGrainCallFilter<RightsFilter>()
             .AddIncomingGrainCallFilter<StorageFaultFilter>()
@@ -38,7 +41,9 @@ public static class ArenaGrains
     // A silo that cannot look through texts must not start: everything it is asked to store would be refused.
     private static Task OpenGuard(IServiceProvider services, CancellationToken cancellation)
     {
-        services.GetRequiredService<ITextScreener>().Screen(WarmUp, ScreeningContext.None);
+        var screener = services.GetRequiredService<ITextScreener>();
+        screener.Screen(WarmUp, ScreeningContext.None);
+        screener.Read([new CaseField("seen", WarmUp)], []);
         return Task.CompletedTask;
     }
 

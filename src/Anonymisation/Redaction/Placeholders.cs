@@ -34,6 +34,14 @@ public static partial class Placeholders
         return findings.Where(finding => !placeholders.Exists(place => place.Start <= finding.Start && finding.End <= place.End));
     }
 
+    /// <summary>What a placeholder still tells of somebody: a place, an age, a school year, an origin. Null: nothing.</summary>
+    internal static FindingType? Tells(string inner) =>
+        Place().IsMatch(inner) ? FindingType.Place
+        : Age().IsMatch(inner) ? FindingType.Age
+        : Origin().IsMatch(inner) ? FindingType.Origin
+        : inner is "barnetrinnet" or "ungdomstrinnet" or "videregående" or "vidaregåande" ? FindingType.SchoolClass
+        : null;
+
     internal static bool Is(string inner) =>
         Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || Age().IsMatch(inner)
         || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner) || English().IsMatch(inner);

@@ -64,7 +64,7 @@ public sealed record CaseReturn(
 /// A redacted text: the first, or another version, which has to be reviewed again. Only by <see cref="ICaseGrain.Send"/>, which screens it first.
 /// </summary>
 /// <param name="FitsFivePersons">The writer's own answer: it could be about at least five persons.</param>
-/// <param name="Cleared">Of the reasons for what stays. What was asked about in the text itself has been answered in the writer's browser.</param>
+/// <param name="Cleared">Words of the reasons for what stays, and those of the text that the arena asked about although the writer's browser did not.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.send-text")]
 public sealed record SendCaseText(
     [property: Id(0)] CaseText Text,
@@ -72,7 +72,12 @@ public sealed record SendCaseText(
     [property: Id(2)] CaseFindings Findings,
     [property: Id(3)] bool FitsFivePersons,
     [property: Id(4)] CaseFingerprints Fingerprints,
-    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : CaseCommand, ISpoken;
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : CaseCommand, ISpoken
+{
+    /// <summary>The case's grain says it: whatever a caller writes here is overwritten. Without it nothing is stored.</summary>
+    [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseMeasure? Measure { get; init; }
+}
 
 /// <summary>Which roles of the room may read the approved text.</summary>
 /// <param name="Readers">When it is presented.</param>

@@ -75,6 +75,7 @@ public sealed record CaseBegun(
 /// <summary>The writer has resolved every finding, the server has found nothing more, and this is the text.</summary>
 /// <param name="Version">1, 2, 3 …</param>
 /// <param name="Hash">SHA-256 of the text, in hexadecimal.</param>
+/// <param name="Measure">Null in a history that is older than the arena's own reading.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.spans-resolved-locally")]
 public sealed record SpansResolvedLocally(
     [property: Id(0)] int Version,
@@ -83,7 +84,8 @@ public sealed record SpansResolvedLocally(
     [property: Id(3)] CaseText Text,
     [property: Id(4)] ImmutableArray<KeptItem> Kept,
     [property: Id(5)] CaseFindings Findings,
-    [property: Id(6)] CaseFingerprints Fingerprints) : CaseEvent
+    [property: Id(6)] CaseFingerprints Fingerprints,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseMeasure? Measure = null) : CaseEvent
 {
     /// <summary>The same without words: its number, its hash, and how long it was.</summary>
     public SpansResolvedLocally Erased() => this with
@@ -92,6 +94,7 @@ public sealed record SpansResolvedLocally(
         Kept = [],
         Findings = Findings with { Counts = [], Raisers = [] },
         Fingerprints = new CaseFingerprints([], []),
+        Measure = Measure?.WithoutWords(),
     };
 }
 

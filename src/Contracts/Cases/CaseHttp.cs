@@ -20,8 +20,8 @@ public sealed record CaseBegunBody(string Number)
 }
 
 /// <summary>
-/// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something certain and
-/// direct is left, or 422 with it when a reason for what stays is asked about. A version is sent and its review asked for in one act.
+/// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something direct
+/// is left, certain or asked about, or 422 with it when a reason for what stays is asked about. A version is sent and its review asked for in one act.
 /// </summary>
 public sealed record SendCaseBody(
     CommandId Command,
@@ -37,12 +37,14 @@ public sealed record SendCaseBody(
     public override string ToString() => nameof(SendCaseBody);
 }
 
-public sealed record CaseSentBody(string Number, int Version)
+/// <param name="Risk">The worse of what the browser and the arena say: red is read by two.</param>
+/// <param name="Raisers">What tells most, as the arena reads it, the most telling first; kinds alone, no words of the text.</param>
+public sealed record CaseSentBody(string Number, int Version, CaseRisk Risk, ImmutableArray<CaseRiskRaiser> Raisers)
 {
     public override string ToString() => nameof(CaseSentBody);
 }
 
-/// <summary>Beside <c>title</c> and <c>detail</c> of the refusals <c>case-not-anonymous</c> and <c>text-may-identify</c>.</summary>
+/// <summary>Beside <c>title</c> and <c>detail</c> of the refusals <c>case-not-anonymous</c>, <c>case-asked-again</c> and <c>text-may-identify</c>.</summary>
 public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);
 
 // GET /saker/{case}/utkast → 200 CaseDraft (no sections: there is none); PUT /saker/{case}/utkast with a CaseDraft → 204, or 409 with the places as above.

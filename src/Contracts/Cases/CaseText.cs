@@ -74,6 +74,26 @@ public sealed record CaseRiskRaiser(
     public override string ToString() => $"{nameof(CaseRiskRaiser)} {Kind}";
 }
 
+/// <summary>
+/// What the arena itself makes of the redacted text, whatever the writer's browser says of it: read where it comes to, with the same engine.
+/// </summary>
+/// <param name="Risk">By how many it could fit; its placeholders tell what they tell.</param>
+/// <param name="Fits">How many persons.</param>
+/// <param name="Raisers">What tells most, the most telling first.</param>
+/// <param name="LetStand">Words that the arena asked the writer about, and the writer let stand.</param>
+[GenerateSerializer, Immutable, Alias("arena.case.measure")]
+public sealed record CaseMeasure(
+    [property: Id(0)] CaseRisk Risk,
+    [property: Id(1)] double Fits,
+    [property: Id(2)] ImmutableArray<CaseRiskRaiser> Raisers,
+    [property: Id(3)] ImmutableArray<string> LetStand)
+{
+    /// <summary>The same without words of the text: what kinds of things tell most.</summary>
+    public CaseMeasure WithoutWords() => this with { Raisers = [.. Raisers.Select(raiser => raiser with { Form = "" })], LetStand = [] };
+
+    public override string ToString() => nameof(CaseMeasure);
+}
+
 /// <summary>A place in a text that was refused: where, and what it looked like. Never the words.</summary>
 /// <param name="Section">The section's key; <c>kept/3</c> for the reason of the fourth kept item.</param>
 /// <param name="Start">In UTF-16 units from the beginning of the section's text.</param>

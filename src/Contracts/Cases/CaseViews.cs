@@ -58,7 +58,9 @@ public sealed record CaseFile
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }
 
+/// <param name="Risk">The worse of what the writer's browser and the arena say.</param>
 /// <param name="Remarks">What a reviewer asked to have changed.</param>
+/// <param name="Measure">Of the last version, while there is a text, and without words of it.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.version")]
 public sealed record CaseVersion(
     [property: Id(0)] int Version,
@@ -67,7 +69,8 @@ public sealed record CaseVersion(
     [property: Id(3)] DateTimeOffset SentAt,
     [property: Id(4)] CaseRisk Risk,
     [property: Id(5)] bool Approved,
-    [property: Id(6)] ImmutableArray<CaseRemark> Remarks)
+    [property: Id(6)] ImmutableArray<CaseRemark> Remarks,
+    [property: Id(7)] CaseMeasure? Measure = null)
 {
     public override string ToString() => nameof(CaseVersion);
 }
@@ -84,6 +87,7 @@ public sealed record CaseOpening(
 /// <param name="Kept">For the presenter and reviewers; empty for others.</param>
 /// <param name="Findings">For the presenter and reviewers; null for others.</param>
 /// <param name="Duty">For the presenter and reviewers; null for others.</param>
+/// <param name="Measure">As <paramref name="Findings"/>.</param>
 /// <param name="Earlier">For those who may review it now, when a version since the last that was approved was sent back; null otherwise.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.reading")]
 public sealed record CaseReading(
@@ -93,7 +97,8 @@ public sealed record CaseReading(
     [property: Id(3)] ImmutableArray<KeptItem> Kept,
     [property: Id(4)] CaseFindings? Findings,
     [property: Id(5)] DutyAnswer? Duty,
-    [property: Id(6)] EarlierRemarks? Earlier = null)
+    [property: Id(6)] EarlierRemarks? Earlier = null,
+    [property: Id(7)] CaseMeasure? Measure = null)
 {
     public override string ToString() => $"{nameof(CaseReading)} {Version}";
 }

@@ -20,6 +20,7 @@ namespace Pilar.Arena.Grains.Cases;
 internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseCommand, CaseEvent>, ICaseGrain
 {
     private readonly IReadModels _lists;
+    private readonly ICaseJudge _judge;
     private readonly CaseRoom _room;
     private readonly ILogger<CaseGrain> _logger;
     private bool _mailing;
@@ -28,12 +29,13 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         [PersistentState("case-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
         IEventLog log,
         ITextGuard guard,
+        ICaseJudge judge,
         IReadModels lists,
         TimeProvider clock,
         ILogger<CaseGrain> logger)
         : base(log, guard, snapshot, clock, logger)
     {
-        (_lists, _logger) = (lists, logger);
+        (_judge, _lists, _logger) = (judge, lists, logger);
         _room = new CaseRoom(Id, GrainFactory, logger);
     }
 
@@ -53,22 +55,6 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         LetCaseTimePass => LetTimePass(caller, id),
         _ => Carry(caller, id, command),
     };
-
-    public async Task<CaseSending> Send(Caller caller, CommandId id, SendCaseText text)
-    {
-        if (Committed.Presenter != caller.Person || caller.IsArena)
-        {
-            return new CaseSending(0, CaseRefusals.NotFound, []);
-        }
-
-        if ((await LearnFromRoom(caller)).Refusal is { } away)
-        {
-            return new CaseSending(0, away, []);
-        }
-
-        var reply = await Handle(caller, id, text with { As = await ActorOf(caller, Committed.Room) });
-        return CaseScreening.Told(reply.Value?.Seq ?? 0, reply.Refusal);
-    }
 
     public async Task<Reply<CaseFile>> View(Caller caller)
     {

@@ -26,7 +26,7 @@ public sealed partial record CasePresentation
         ReturnOf = standing == CaseStanding.Presenter ? ReturnOf : null,
         Versions = standing == CaseStanding.Presenter
             ? [.. Versions.Select(version => new CaseVersion(
-                version.Version, version.Hash, version.Words, version.SentAt, version.Risk, version.Approved, version.Remarks))]
+                version.Version, version.Hash, version.Words, version.SentAt, version.Risk, version.Approved, version.Remarks, version == Latest ? Content?.Measure?.WithoutWords() : null))]
             : [],
         Openings = standing == CaseStanding.Presenter ? [.. Openings.Reverse()] : [],
         Slot = SlotsFor(standing, actor),
@@ -55,7 +55,8 @@ public sealed partial record CasePresentation
             judges ? Content.Kept : [],
             judges ? Content.Findings : null,
             standing is CaseStanding.Reader or CaseStanding.Panelist ? null : Duty,
-            standing == CaseStanding.Reviewer ? Earlier : null);
+            standing == CaseStanding.Reviewer ? Earlier : null,
+            judges ? Content.Measure : null);
     }
 
     // What an approval came after was seen to by whoever approved.

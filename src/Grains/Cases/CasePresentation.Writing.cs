@@ -48,9 +48,14 @@ public sealed partial record CasePresentation
 
         // The room has the approved version, and shows it as it is or not at all.
         CaseStage.Approved when TakenByRoom > 0 => CaseRefusals.InRoom,
-        _ => CaseWording.Refuse(send) is { } refusal ? refusal : new SpansResolvedLocally(
-            Versions.Count + 1, CaseWording.Hash(send.Text), CaseWording.Words(send.Text), send.Text, send.Kept, send.Findings, send.Fingerprints),
+        _ when CaseWording.Refuse(send) is { } refusal => refusal,
+        _ when send.Measure is null => CaseRefusals.NotScreened,
+        _ => new SpansResolvedLocally(
+            Versions.Count + 1, CaseWording.Hash(send.Text), CaseWording.Words(send.Text), send.Text, send.Kept, send.Findings, send.Fingerprints, send.Measure),
     };
+
+    // Nobody's browser is believed about how many its text could fit.
+    private static CaseRisk Worse(SpansResolvedLocally sent) => sent.Measure is { } measure && measure.Risk > sent.Findings.Risk ? measure.Risk : sent.Findings.Risk;
 
     // Observers never read on their own, and nobody reads before who may not read when it is presented.
     private static bool AreReaders(ChooseReaders choose) =>
@@ -73,8 +78,8 @@ public sealed partial record CasePresentation
         },
         SpansResolvedLocally sent => To(CaseStage.MachineAnonymised, circumstance) with
         {
-            Versions = Versions.Add(new TextVersion(sent.Version, sent.Hash, sent.Words, circumstance.At, sent.Findings.Risk, Approved: false, [])),
-            Content = new CaseContent(sent.Text, sent.Kept, sent.Findings, sent.Fingerprints),
+            Versions = Versions.Add(new TextVersion(sent.Version, sent.Hash, sent.Words, circumstance.At, Worse(sent), Approved: false, [])),
+            Content = new CaseContent(sent.Text, sent.Kept, sent.Findings, sent.Fingerprints, sent.Measure),
             FirstReader = null,
             Approver = null,
         },

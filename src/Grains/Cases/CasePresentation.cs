@@ -121,6 +121,7 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
 }
 
 /// <summary>One version that was sent, without its text.</summary>
+/// <param name="Risk">The worse of what the writer's browser and the arena say.</param>
 public sealed record TextVersion(
     int Version,
     string Hash,
@@ -131,7 +132,8 @@ public sealed record TextVersion(
     ImmutableArray<CaseRemark> Remarks);
 
 /// <summary>What a version says.</summary>
-public sealed record CaseContent(CaseText Text, ImmutableArray<KeptItem> Kept, CaseFindings Findings, CaseFingerprints Fingerprints)
+public sealed record CaseContent(CaseText Text, ImmutableArray<KeptItem> Kept, CaseFindings Findings, CaseFingerprints Fingerprints,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseMeasure? Measure = null)
 {
     /// <summary>Nothing of it: what it holds must not come into a log by accident.</summary>
     public override string ToString() => nameof(CaseContent);

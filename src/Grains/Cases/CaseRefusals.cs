@@ -17,6 +17,7 @@ public static class CaseRefusals
     public static readonly Refusal NotAnonymous = new(RefusalKind.Conflict, "case-not-anonymous");
     public static readonly Refusal NotScreened = new(RefusalKind.NotSaved, "case-not-screened");
     public static readonly Refusal FindingsOpen = new(RefusalKind.Conflict, "case-findings-open");
+    public static readonly Refusal AskedAgain = new(RefusalKind.Conflict, "case-asked-again");
     public static readonly Refusal PublicIncident = new(RefusalKind.Conflict, "case-public-incident");
     public static readonly Refusal FivePersons = new(RefusalKind.Conflict, "case-five-persons");
     public static readonly Refusal KeptWithoutReason = new(RefusalKind.Invalid, "case-kept-reason");

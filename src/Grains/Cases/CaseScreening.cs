@@ -23,6 +23,15 @@ internal static class CaseScreening
         _ => new CaseSending(0, refusal, []),
     };
 
+    /// <summary>Null when what the arena has read itself may be stored.</summary>
+    public static CaseSending? Refused(JudgedCase? judged) => judged switch
+    {
+        null => new CaseSending(0, CaseRefusals.NotScreened, []),
+        { PublicIncident: true } => new CaseSending(0, CaseRefusals.PublicIncident, []),
+        { Open: { IsEmpty: false } open } => new CaseSending(0, open.All(place => place.MayStand) ? CaseRefusals.AskedAgain : CaseRefusals.NotAnonymous, open),
+        _ => null,
+    };
+
     private static CasePlace Place(IdentifyingPlace place) =>
         new(place.Field, place.Start, place.Length, JsonNamingPolicy.CamelCase.ConvertName($"{place.Kind}"), place.MayStand);
 }

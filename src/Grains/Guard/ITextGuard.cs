@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Contracts;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -17,4 +19,7 @@ public interface ITextGuard
 public interface ITextScreener
 {
     IReadOnlyList<Finding> Screen(string text, ScreeningContext context);
+
+    /// <summary>As <see cref="CaseReader.Read"/>.</summary>
+    ReadCase Read(ImmutableArray<CaseField> fields, IEnumerable<string> answered);
 }

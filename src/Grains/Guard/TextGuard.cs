@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Anonymisation.Text;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -12,7 +13,7 @@ namespace Pilar.Arena.Grains.Guard;
 /// Looks through texts on threads of the pool, as many at a time as there are processors: a text that takes for ever takes one of them,
 /// and when all are taken nothing is let through.
 /// </summary>
-internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, IDisposable
+internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, ICaseJudge, IDisposable
 {
     private const int LettersInTime = 1_000;
 
@@ -21,38 +22,54 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
 
     public ValueTask<Refusal?> Refuse(GuardedCommand command) =>
-        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(command);
+        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), command.Texts.Sum(text => text.Text.Length), GuardPolicy.NotScreened);
+
+    public ValueTask<JudgedCase?> Judge(SendCaseText send)
+    {
+        var fields = CaseJudging.FieldsOf(send.Text);
+        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), fields.Sum(field => field.Text.Length), unseen: null);
+    }
 
     public void Dispose() => _free.Dispose();
 
     private static bool IsNothing(GuardedText text) => text.Rule == TextRule.Known || text.Text.Length == 0;
 
-    private async ValueTask<Refusal?> Look(GuardedCommand command)
+    /// <param name="look">On a thread of the pool.</param>
+    /// <param name="letters">How much there is to look at.</param>
+    /// <param name="unseen">The answer when nobody has looked.</param>
+    private async ValueTask<T?> Look<T>(Func<T?> look, int letters, T? unseen)
+        where T : class
     {
         try
         {
-            return await IsFree() ? await Answer(command) : Late();
+            if (await IsFree())
+            {
+                return await Answer(look, letters);
+            }
+
+            Late();
         }
         catch (TimeoutException)
         {
-            return Late();
+            Late();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Only what kind of fault it was: some carry the text.
             GrainMeter.NotScreened("fault");
             LogFault(fault.GetType().Name);
-            return GuardPolicy.NotScreened;
         }
+
+        return unseen;
     }
 
     // The pool may be long in coming to it; that is not the text's fault.
-    private async ValueTask<Refusal?> Answer(GuardedCommand command)
+    private async ValueTask<T?> Answer<T>(Func<T?> look, int letters)
     {
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var answer = Task.Run(() => LookNow(command, begun));
+        var answer = Task.Run(() => LookNow(look, begun));
         await begun.Task.WaitAsync(limits.Wait, clock);
-        return await answer.WaitAsync(LimitOf(command), clock);
+        return await answer.WaitAsync(LimitOf(letters), clock);
     }
 
     private async ValueTask<bool> IsFree()
@@ -69,32 +86,36 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         }
     }
 
-    private Refusal Late()
+    private void Late()
     {
         GrainMeter.NotScreened("late");
         LogLate();
-        return GuardPolicy.NotScreened;
     }
 
-    private TimeSpan LimitOf(GuardedCommand command) => limits.Look * Math.Min(GuardLimits.MostLooks, 1 + (command.Texts.Sum(text => text.Text.Length) / LettersInTime));
+    private TimeSpan LimitOf(int letters) => limits.Look * Math.Min(GuardLimits.MostLooks, 1 + (letters / LettersInTime));
 
-    private Refusal? LookNow(GuardedCommand command, TaskCompletionSource begun)
+    private T? LookNow<T>(Func<T?> look, TaskCompletionSource begun)
     {
         begun.SetResult();
         try
         {
-            var names = new Lazy<FrozenSet<string>>(() => Words(command.Names));
-            var inCase = CaseNames.Of(command.CaseNames);
-            var context = new ScreeningContext(_ => false, word => names.Value.Contains(word)) { MayBeNamed = inCase.Knows };
-            return GuardPolicy.Judge(
-            [
-                .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context, inCase)),
-            ]);
+            return look();
         }
         finally
         {
             _free.Release();
         }
+    }
+
+    private Refusal? Judge(GuardedCommand command)
+    {
+        var names = new Lazy<FrozenSet<string>>(() => Words(command.Names));
+        var inCase = CaseNames.Of(command.CaseNames);
+        var context = new ScreeningContext(_ => false, word => names.Value.Contains(word)) { MayBeNamed = inCase.Knows };
+        return GuardPolicy.Judge(
+        [
+            .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context, inCase)),
+        ]);
     }
 
     private ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, GuardedCommand command, ScreeningContext context, CaseNames inCase) =>

@@ -69,7 +69,7 @@ internal static class CaseEndpoints
         await grains.DraftOf(new CaseId(id)).Keep(person.Required, new CaseDraft([]));
         var asked = await found.Do(person.Required, Part(body.Command, 2), new RequestReview());
         return asked.Accepted() && (await found.View(person.Required)).Value is { } file
-            ? TypedResults.Ok(new CaseSentBody(file.Number, file.Version))
+            ? TypedResults.Ok(new CaseSentBody(file.Number, file.Version, file.Versions[^1].Risk, file.Versions[^1].Measure?.Raisers ?? []))
             : Refused(asked.Refusal ?? Missing, texts);
     }
 

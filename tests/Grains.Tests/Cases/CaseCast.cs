@@ -62,7 +62,10 @@ public static class CaseCast
         [new KeptItem("ungdomstrinnet", "Alderen betyr noe for hjelpen.")],
         new CaseFindings([new FindingCount("person", 3)], 0, risk, Fits(risk), [new CaseRiskRaiser("age", "ungdomstrinnet", 12.5)], false, "pilar-1"),
         FitsFivePersons: true,
-        new CaseFingerprints(new byte[16], [new byte[32]]));
+        new CaseFingerprints(new byte[16], [new byte[32]])) { Measure = Measured() };
+
+    /// <summary>What the arena makes of it itself.</summary>
+    public static CaseMeasure Measured(CaseRisk risk = CaseRisk.Green) => new(risk, Fits(risk), [new CaseRiskRaiser("geography", "[sted]", 2)], []);
 
     public static ApproveCase Approve(this Scenario<CasePresentation, CaseCommand, CaseEvent> scenario, bool wantsSecond = false) =>
         new(scenario.State.Latest!.Version, scenario.State.Latest.Hash, AllYes, wantsSecond);

@@ -2,6 +2,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
+using Pilar.Arena.Grains.Tests.Guard;
 using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
 
 namespace Pilar.Arena.Grains.Tests.Cases;
@@ -76,6 +77,73 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(CaseRefusals.NotAnonymous, sent.Refusal);
         Assert.Contains(new CasePlace("keyQuestion", 13, 23, "email"), sent.Places);
         Assert.Equal((CaseStage.Begun, 0), await Stage(found));
+    }
+
+    [Fact]
+    public async Task The_arena_judges_the_text_itself_and_believes_nobody_about_it()
+    {
+        var found = await Begin(arena.Grains);
+        var rare = About("Hva nå, når jenta er [13–15 år], bor i [liten kommune, Nord-Norge] og har Tourettes og epilepsi?") with { Measure = CaseCast.Measured() };
+
+        Assert.Null((await found.Send(NewId(), rare)).Refusal);
+
+        var version = Assert.Single((await found.Grain.View(found.Presenter)).Value!.Versions);
+        Assert.Equal((CaseRisk.Red, CaseRisk.Red), (version.Risk, version.Measure!.Risk));
+        Assert.InRange(version.Measure.Fits, 0, 5);
+        Assert.Contains(version.Measure.Raisers, raiser => raiser is { Kind: "geography", Form: "" });
+        await found.Must(found.Presenter, new RequestReview());
+        Assert.Contains((await found.Grain.Read(found.Coordinator, NewId())).Value!.Measure!.Raisers, raiser => raiser.Form == "[liten kommune, Nord-Norge]");
+    }
+
+    [Fact]
+    public async Task What_a_browser_left_open_is_asked_about_and_who_reviews_it_reads_what_was_let_stand()
+    {
+        var found = await Begin(arena.Grains);
+        var unsure = About($"Vi har prøvd {TroubledScreener.Doubted} hjemme.");
+
+        var sent = await found.Send(NewId(), unsure);
+
+        Assert.Equal(CaseRefusals.AskedAgain, sent.Refusal);
+        Assert.Equal([new CasePlace("keyQuestion", 13, TroubledScreener.Doubted.Length, "person", MayStand: true)], sent.Places.ToArray());
+        Assert.Equal((CaseStage.Begun, 0), await Stage(found));
+        Assert.Null((await found.Send(NewId(), unsure with { Cleared = [TroubledScreener.Doubted] })).Refusal);
+        await found.Must(found.Presenter, new RequestReview());
+        Assert.Equal([TroubledScreener.Doubted], (await found.Grain.Read(found.Coordinator, NewId())).Value!.Measure!.LetStand);
+    }
+
+    [Fact]
+    public async Task What_a_reason_was_given_for_is_not_asked_about_again()
+    {
+        var found = await Begin(arena.Grains);
+        var kept = About($"Vi har prøvd {TroubledScreener.Doubted} hjemme.") with { Kept = [new KeptItem(TroubledScreener.Doubted, "Det er et tiltak.")] };
+
+        Assert.Null((await found.Send(NewId(), kept)).Refusal);
+        Assert.Empty((await found.Grain.View(found.Presenter)).Value!.Versions.Single().Measure!.LetStand);
+    }
+
+    [Fact]
+    public async Task What_everybody_has_heard_of_is_not_taken_whatever_a_browser_says()
+    {
+        var found = await Begin(arena.Grains);
+
+        var sent = await found.Send(NewId(), About("[Barn 1] mistet en venn da to gutter omkom i en ulykke som ble omtalt i lokalavisa."));
+
+        Assert.Equal((CaseRefusals.PublicIncident, (CaseStage.Begun, 0)), (sent.Refusal, await Stage(found)));
+    }
+
+    [Fact]
+    public async Task What_the_arena_cannot_read_itself_is_not_stored()
+    {
+        var found = await Begin(arena.Grains);
+        var broken = About("Hva med et uleselig svar?");
+        arena.Screening.At("uleselig", () => throw new InvalidDataException("damaged"));
+
+        // Not as the others do, who try again.
+        Assert.Equal(CaseRefusals.NotScreened, (await found.Grain.Send(found.Presenter, NewId(), broken)).Refusal);
+
+        Assert.Equal((CaseStage.Begun, 0), await Stage(found));
+        arena.Screening.End("uleselig");
+        Assert.Null((await found.Send(NewId(), broken)).Refusal);
     }
 
     [Fact]
@@ -205,4 +273,6 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var file = (await found.Grain.View(found.Presenter)).Value!;
         return (file.Stage, file.Version);
     }
+
+    private static SendCaseText About(string question) => CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Spørsmål", question) } };
 }

@@ -64,6 +64,21 @@ public sealed class CaseReviewTests
         Assert.Equal(CaseStage.Approved, one.ApprovedBy(Coordinator).State.Stage);
     }
 
+    [Theory]
+    [InlineData(CaseRisk.Green, CaseRisk.Red)]
+    [InlineData(CaseRisk.Red, CaseRisk.Green)]
+    [InlineData(CaseRisk.Amber, CaseRisk.Red)]
+    public void Of_what_the_browser_and_the_arena_say_the_worse_holds(CaseRisk browser, CaseRisk arena)
+    {
+        var sent = Begun.Does(Presenter, Send(risk: browser) with { Measure = Measured(arena) }, new RequestReview());
+        var one = sent.ApprovedBy(CoFacilitator);
+
+        Assert.Equal((CaseRisk.Red, CaseStage.InHumanReview), (one.State.Latest!.Risk, one.State.Stage));
+        Assert.Equal(CaseStage.Approved, one.ApprovedBy(Coordinator).State.Stage);
+        Assert.Equal(arena, one.State.Reading(Coordinator, CaseCast.Actors[Coordinator])!.Measure!.Risk);
+        Assert.Null(one.State.Reading(Facilitator, CaseCast.Actors[Facilitator])!.Measure);
+    }
+
     [Fact]
     public void A_reader_in_doubt_asks_for_another_one()
     {

@@ -132,6 +132,13 @@ public sealed class CaseWritingTests
     }
 
     [Fact]
+    public void What_the_arena_has_not_read_itself_is_not_stored()
+    {
+        Begun.Asks(Presenter, Send() with { Measure = null }).ThenRefused(CaseRefusals.NotScreened);
+        Assert.Equal(CaseStage.MachineAnonymised, Sent().State.Stage);
+    }
+
+    [Fact]
     public void The_presenter_chooses_the_agenda_item_until_the_room_has_it()
     {
         Begun.Asks(Presenter, new ChooseItem(Item(3))).ThenHappened(new ItemChosen(Item(3)));

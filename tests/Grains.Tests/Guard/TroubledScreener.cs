@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Grains.Guard;
 
 namespace Pilar.Arena.Grains.Tests.Guard;
@@ -42,5 +44,20 @@ internal sealed class TroubledScreener(ITextScreener real, ScreeningTrouble trou
             ? real.Screen(text, context)
             : [.. real.Screen(text, context).Where(found => found.End <= place || found.Start >= place + Doubted.Length),
                 new Finding(place, Doubted.Length, FindingType.Person, Certainty.Uncertain, Reason.Unknown)];
+    }
+
+    public ReadCase Read(ImmutableArray<CaseField> fields, IEnumerable<string> answered)
+    {
+        foreach (var field in fields)
+        {
+            trouble.Meet(field.Text);
+        }
+
+        var read = real.Read(fields, answered);
+        return fields.FirstOrDefault(field => field.Text.Contains(Doubted, StringComparison.Ordinal)) is not { } doubted || answered.Contains(Doubted) ? read
+            : read with
+            {
+                Open = [new Mark(doubted.Key, doubted.Text.IndexOf(Doubted, StringComparison.Ordinal), Doubted.Length, FindingType.Person, Certainty.Uncertain, Reason.Unknown, Doubted, -1, "", MarkState.Kept)],
+            };
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
@@ -12,6 +13,30 @@ namespace Pilar.Arena.Web.Tests.Cases;
 public sealed class CasePageTests(ArenaHost host)
 {
     private static readonly string[] Points = ["noDirectIdentifiers", "fitsFivePersons", "noPublicIncident", "noRecognisableQuote", "dutyToReportConsidered"];
+
+    [Fact]
+    public async Task Whoever_sends_what_tells_much_and_whoever_reviews_it_read_what_the_arena_makes_of_it_itself()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        using var session = await Session.SignIn(host, found.Presenter);
+        await found.Post(session, "", found.Beginning());
+        var body = CaseOfOurs.Body("Hva nå, når jenta er [13–15 år], bor i [liten kommune, Nord-Norge] og har Tourettes og epilepsi?");
+
+        using var answer = await found.Send(session, body);
+
+        var sent = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal("red", $"{sent["risk"]}");
+        Assert.Contains(sent["raisers"]!.AsArray(), raiser => $"{raiser!["kind"]}" == "geography");
+        var (file, text) = ((await presenter.Open(found.Page)).Html, (await presenter.Open($"{found.Page}/tekst")).Html);
+        var review = (await reviewer.Open($"{found.Page}/gjennomlesing")).Html;
+        Assert.All([file, text, review], page => Assert.Contains("Arenaen har selv målt teksten:", page, StringComparison.Ordinal));
+        Assert.All([text, review], page => Assert.Contains("sted: «[liten kommune, Nord-Norge]»", page, StringComparison.Ordinal));
+        Assert.Contains("Derfor leser to personer gjennom.", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("liten kommune", file, StringComparison.Ordinal);
+        Assert.Contains("Nettleseren til saksmelderen målte:", review, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_reviewer_reads_sends_back_and_the_presenter_sees_what_and_who()

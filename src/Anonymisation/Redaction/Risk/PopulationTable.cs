@@ -56,6 +56,9 @@ public sealed class PopulationTable
 
     internal IEnumerable<Cell> Cells => _cells.Keys;
 
+    /// <summary>The regions' names in Bokmål.</summary>
+    internal IEnumerable<string> Regions => _regions.Keys;
+
     /// <summary>The region's name in the written form.</summary>
     internal string Name(string region, WrittenForm written) => written == WrittenForm.Nynorsk ? _nynorsk.GetValueOrDefault(region, region) : region;
 

@@ -11,10 +11,11 @@ internal sealed class RiskMeter(PopulationTable population)
     private const int Enough = 11;
     private const int Childhood = 18;
 
-    /// <param name="marks">What becomes of everything that is found.</param>
+    /// <param name="found">What becomes of everything that is found.</param>
     /// <param name="redacted">The whole redacted text.</param>
-    public ResidualRisk Measure(IReadOnlyList<Mark> marks, string redacted)
+    public ResidualRisk Measure(IReadOnlyList<Mark> found, string redacted)
     {
+        List<Mark> marks = [.. found, .. StoodBefore(found, redacted)];
         var raisers = new List<RiskRaiser>();
         var largest = (double)population.Largest;
         var (living, place) = Geography(marks);
@@ -75,6 +76,16 @@ internal sealed class RiskMeter(PopulationTable population)
         _ => (RaiserKind.Kept, 1),
     };
 
+    // A case that is written on, or comes to a silo, was redacted before: what its placeholders tell, no mark does.
+    private static IEnumerable<Mark> StoodBefore(IReadOnlyList<Mark> found, string redacted)
+    {
+        var now = found.SelectMany(mark => Placeholders.In(mark.Replacement).Select(place => mark.Replacement[place.Start..place.End])).ToHashSet(StringComparer.Ordinal);
+        return from place in Placeholders.In(redacted)
+               let words = redacted[place.Start..place.End]
+               where !now.Contains(words) && Placeholders.Tells(words[1..^1]) is not null
+               select new Mark("", 0, 0, Placeholders.Tells(words[1..^1])!.Value, Certainty.Certain, Reason.List, words, -1, words, MarkState.Generalised);
+    }
+
     // The smallest place that is told; the largest region when none is.
     private (double Inhabitants, string Form) Geography(IReadOnlyList<Mark> marks)
     {
@@ -93,6 +104,11 @@ internal sealed class RiskMeter(PopulationTable population)
         {
             var known = population.Find(mark.Form);
             return known.Count > 0 ? known.Min(one => one.Inhabitants) : Prevalences.Measure(mark.Type == FindingType.Place ? "unknownPlace" : "keptHouse");
+        }
+
+        if (mark.Form == mark.Replacement)
+        {
+            return Places.Told(mark.Form.Trim('[', ']'), population) is { } told ? population.Inhabitants(told) : 0;
         }
 
         var isPlace = mark.Type == FindingType.Place || Houses.KindOf(mark.Form) == HouseKind.Municipality;

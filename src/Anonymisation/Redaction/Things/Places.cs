@@ -22,6 +22,20 @@ internal static class Places
         return $"{Size(known.Size)}, {population.Name(known.Region, written)}";
     }
 
+    /// <summary>What a placeholder tells of where: «liten kommune B, Vestlandet». Null when it tells no region.</summary>
+    public static Cell? Told(string placeholder, PopulationTable population)
+    {
+        if (placeholder.Split(", ") is not [var size, var name] || population.Regions.FirstOrDefault(region => IsCalled(region, name)) is not { } region)
+        {
+            return null;
+        }
+
+        var told = Enum.GetValues<MunicipalitySize>().Select(one => new Cell(region, one)).FirstOrDefault(cell => cell.Size != MunicipalitySize.Any && size.StartsWith(Size(cell.Size), StringComparison.Ordinal));
+        return told.Region is not null && population.Cells.Contains(told) ? told : new Cell(region, MunicipalitySize.Any);
+
+        bool IsCalled(string one, string called) => Enum.GetValues<WrittenForm>().Any(written => population.Name(one, written) == called);
+    }
+
     public static string Size(MunicipalitySize size) => size switch
     {
         MunicipalitySize.Small => "liten kommune",

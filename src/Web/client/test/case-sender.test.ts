@@ -30,9 +30,10 @@ function server(...answers: readonly (Response | Error)[]): { readonly heard: He
 
 const yes = (body: object = { number: 'S-2026-0142' }) => new Response(JSON.stringify(body));
 
-test('it is begun, and its text is sent', async () => {
-  const { heard, fetch } = server(yes(), yes({ number: 'S-2026-0142', version: 1 }));
-  assert.deepEqual(await new CaseSender(fetch).send(one), { kind: 'sent', number: 'S-2026-0142' });
+test('it is begun, and its text is sent; what the arena makes of it comes back', async () => {
+  const raisers = [{ kind: 'age', form: '', factor: 6 }];
+  const { heard, fetch } = server(yes(), yes({ number: 'S-2026-0142', version: 1, risk: 'red', raisers }));
+  assert.deepEqual(await new CaseSender(fetch).send(one), { kind: 'sent', number: 'S-2026-0142', risk: 'red', raisers });
   assert.deepEqual(heard.map(({ address }) => address), ['/saker/sak', '/saker/sak/tekst']);
   assert.equal(heard[0]!.body['duty'], 'unsure');
   assert.deepEqual(heard[1]!.body['cleared'], ['Bromfas']);

@@ -46,10 +46,10 @@ test('what was done last is undone', () => {
 });
 
 test('when it is sent, nothing of it is left in the page', () => {
-  const sent = after(ready, { kind: 'sent', number: 'S-2026-0142' });
+  const sent = after(ready, { kind: 'sent', number: 'S-2026-0142', risk: 'green', raisers: [] });
   assert.ok(isEmpty(sent));
   assert.equal(sent.result, null);
-  assert.deepEqual(sent.sent, { number: 'S-2026-0142' });
+  assert.deepEqual(sent.sent, { number: 'S-2026-0142', risk: 'green', raisers: [] });
 });
 
 test('a draft is kept of what was looked through, has a theme, and waits for nothing', () => {

@@ -1,6 +1,6 @@
 import { bits } from './fingerprints.js';
 import { raisers } from './marks.js';
-import type { CaseField, RedactedCase } from './redaction.js';
+import type { CaseField, RedactedCase, RiskRaiser } from './redaction.js';
 
 /** A place the server found something in: in the redacted text, never the words. */
 export interface Place {
@@ -12,8 +12,15 @@ export interface Place {
   readonly mayStand?: boolean;
 }
 
+/** What the arena makes of the text itself. */
+export interface Judged {
+  readonly risk: RedactedCase['risk']['level'];
+  /** What tells most, the most telling first; kinds alone, no words of the text. */
+  readonly raisers: readonly RiskRaiser[];
+}
+
 export type Sending =
-  | { readonly kind: 'sent'; readonly number: string }
+  | ({ readonly kind: 'sent'; readonly number: string } & Judged)
   /** The server's own sentence, in the reader's language. */
   | { readonly kind: 'refused'; readonly text: string; readonly places: readonly Place[] }
   /** Nobody knows whether it came: the same again is safe. */
@@ -99,8 +106,8 @@ export class CaseSender {
         await this.#wait(pause);
         response = await this.#once(address, body);
       }
-      const answer = (await response.json()) as { readonly number?: string; readonly detail?: string; readonly places?: readonly Place[] };
-      if (response.ok) return { kind: 'sent', number: answer.number ?? '' };
+      const answer = (await response.json()) as { readonly number?: string; readonly detail?: string; readonly places?: readonly Place[] } & Partial<Judged>;
+      if (response.ok) return { kind: 'sent', number: answer.number ?? '', risk: answer.risk ?? 'green', raisers: answer.raisers ?? [] };
       // A no has a sentence, also when the server is too busy to look the text through; what has none is a fault on the way.
       return answer.detail === undefined ? { kind: 'lost' } : { kind: 'refused', text: answer.detail, places: answer.places ?? [] };
     } catch {

@@ -148,7 +148,7 @@ export class CaseStore extends EventTarget {
         cleared: [...this.#cleared],
         counts: counts(redacted.marks),
       });
-      if (this.sending.kind === 'sent') this.#finish(this.sending.number);
+      if (this.sending.kind === 'sent') this.#finish(this.sending);
     }
     this.busy = 'idle';
     this.#keepDraft();
@@ -161,9 +161,9 @@ export class CaseStore extends EventTarget {
     this.engine.close();
   }
 
-  #finish(number: string): void {
+  #finish({ number, risk, raisers }: Extract<Sending, { readonly kind: 'sent' }>): void {
     this.stop();
-    this.state = after(this.state, { kind: 'sent', number });
+    this.state = after(this.state, { kind: 'sent', number, risk, raisers });
   }
 
   #lookSoon(milliseconds: number): void {

@@ -2,6 +2,7 @@ import { fieldsOf, isLength, keyQuestion, plain, questions, tooLong, words } fro
 import type { Answers, Box } from './case-form.js';
 import { answersOf, nothingBefore, resolutionsOf } from './case-before.js';
 import type { WrittenBefore } from './case-before.js';
+import type { Judged } from './case-sender.js';
 import type { CaseSource, RedactedCase, Resolution, WrittenForm } from './redaction.js';
 
 export const steps = ['write', 'find', 'five', 'send'] as const;
@@ -19,7 +20,7 @@ export interface Writing {
   readonly theme: string;
   readonly item: string | null;
   readonly readers: readonly string[];
-  readonly sent: { readonly number: string } | null;
+  readonly sent: ({ readonly number: string } & Judged) | null;
 }
 
 export type Act =
@@ -32,7 +33,7 @@ export type Act =
   | { readonly kind: 'chose'; readonly what: 'theme' | 'item'; readonly value: string }
   | { readonly kind: 'choseReader'; readonly role: string; readonly reads: boolean }
   | { readonly kind: 'went'; readonly step: Step }
-  | { readonly kind: 'sent'; readonly number: string };
+  | ({ readonly kind: 'sent'; readonly number: string } & Judged);
 
 export const begun = (written: WrittenForm, readers: readonly string[], before: WrittenBefore = nothingBefore): Writing => ({
   step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), result: null, fitsFive: null, theme: before.theme ?? '',
@@ -53,7 +54,7 @@ export function after(state: Writing, act: Act): Writing {
     case 'choseReader': return { ...state, readers: act.reads ? [...state.readers, act.role] : state.readers.filter((role) => role !== act.role) };
     case 'went': return { ...state, step: act.step };
     // What was sent is read on the server's page: nothing of it is left here.
-    case 'sent': return { ...begun(state.written, state.readers), step: 'send', sent: { number: act.number } };
+    case 'sent': return { ...begun(state.written, state.readers), step: 'send', sent: { number: act.number, risk: act.risk, raisers: act.raisers } };
   }
 }
 

@@ -4,7 +4,10 @@ import { current } from '../cases/writing.js';
 import { has, t } from '../texts.js';
 import { CaseElement } from './case-element.js';
 
-const shown = 3;
+/** How many of what tells most are told. */
+export const shown = 3;
+
+export const raiserWord = (kind: string): string => t(has(`write.raiser.${kind}`) ? `write.raiser.${kind}` : 'write.raiser.rareFact');
 
 /** How each level looks: a sign and a colour, beside the words. */
 export const looks: Readonly<Record<RedactedCase['risk']['level'], { readonly sign: string; readonly color: string }>> = {
@@ -28,7 +31,7 @@ export class ArenaCaseRisk extends CaseElement {
   }
 
   #raiser({ kind, form }: RiskRaiser): unknown {
-    const word = t(has(`write.raiser.${kind}`) ? `write.raiser.${kind}` : 'write.raiser.rareFact');
+    const word = raiserWord(kind);
     const known = this.store.found.find((one) => one.form === form);
     if (known === undefined) return word;
     return html`${word}: <button type="button" class="case-link" translate="no"

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Place } from '../cases/case-sender.js';
 import { current, hindrances } from '../cases/writing.js';
-import type { Hindrance, Step } from '../cases/writing.js';
+import type { Hindrance, Step, Writing } from '../cases/writing.js';
 import { t } from '../texts.js';
+import { raiserWord, shown } from './arena-case-risk.js';
 import { CaseElement } from './case-element.js';
 
 const readers = ['participant', 'mentor', 'userRepresentative', 'centreCoordinator', 'observer'] as const;
@@ -13,7 +14,7 @@ export class ArenaCaseSend extends CaseElement {
   protected override render(): unknown {
     const { store } = this;
     const { state, sending, busy } = store;
-    if (state.sent !== null) return this.#done(state.sent.number);
+    if (state.sent !== null) return this.#done(state.sent);
     const hinders = hindrances(state);
     const ready = hinders.length === 0 && store.engineState.kind === 'ready' && busy === 'idle';
     return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.readers')}</legend><p class="quiet">${t('write.readers.help')}</p>
@@ -55,8 +56,10 @@ export class ArenaCaseSend extends CaseElement {
       ${mayStand === true ? this.button(t('write.refused.stands', { word: words }), () => this.store.letStand(words), { variant: 'tertiary' }) : nothing}</li>`;
   }
 
-  #done(number: string): unknown {
+  #done({ number, risk, raisers }: NonNullable<Writing['sent']>): unknown {
     return html`<div class="ds-alert" data-color="success" role="status"><h3 class="ds-heading" data-size="xs" tabindex="-1">${t('write.sent', { number })}</h3>
+      ${risk !== 'red' ? nothing : html`<p>${t('write.sent.red')} ${raisers.length === 0 ? nothing : t('write.risk.raisers')}</p>
+        <ul class="ds-list">${raisers.slice(0, shown).map(({ kind }) => html`<li>${raiserWord(kind)}</li>`)}</ul>`}
       <p>${t('write.sent.next')}</p><p><a class="ds-link" href="/framlegg/${this.store.id}">${t('write.sent.follow')}</a></p><p><a class="ds-link" href="/moter/${this.store.about.room}">${t('write.toMeeting')}</a></p></div>`;
   }
 }

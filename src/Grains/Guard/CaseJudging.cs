@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Contracts.Cases;
+
+namespace Pilar.Arena.Grains.Guard;
+
+/// <summary>What is asked of the engine about a case, and what its answer comes to.</summary>
+internal static class CaseJudging
+{
+    /// <summary>As the writer's page has them: the boxes in the order of the form, what the presenter asks last.</summary>
+    public static ImmutableArray<CaseField> FieldsOf(CaseText text) => [.. text.Sections.Append(text.KeyQuestion).Select(section => new CaseField(section.Key, section.Text))];
+
+    /// <summary>What a writer has given a reason for.</summary>
+    public static IEnumerable<string> AnsweredIn(SendCaseText send) => send.Kept.Select(kept => kept.Form);
+
+    public static JudgedCase Judge(SendCaseText send, ReadCase read)
+    {
+        var texts = FieldsOf(send.Text).ToDictionary(field => field.Key, field => field.Text, StringComparer.Ordinal);
+        var cleared = (send.Cleared.IsDefault ? [] : send.Cleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var stands = read.Open.ToLookup(mark => mark.Certainty == Certainty.Uncertain && cleared.Contains(WordsOf(mark)));
+        return new JudgedCase(
+            new CaseMeasure(
+                (CaseRisk)read.Risk.Level,
+                read.Risk.Fits,
+                [.. read.Risk.Raisers.Take(CaseLimits.Kept).Select(raiser => new CaseRiskRaiser(Camel($"{raiser.Kind}"), raiser.Form, raiser.Factor))],
+                [.. stands[true].Select(WordsOf).Distinct(StringComparer.Ordinal)]),
+            [.. stands[false].Select(mark => new CasePlace(mark.Field, mark.Start, mark.Length, Camel($"{mark.Type}"), mark.Certainty == Certainty.Uncertain))],
+            read.PublicIncident);
+
+        string WordsOf(Mark mark) => texts[mark.Field].Substring(mark.Start, mark.Length);
+    }
+
+    private static string Camel(string word) => JsonNamingPolicy.CamelCase.ConvertName(word);
+}
