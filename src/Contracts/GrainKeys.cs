@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Minutes;
@@ -26,6 +27,7 @@ public static class GrainKeys
     public const string CaseNumbers = "case-numbers/";
     public const string DutyGate = "duty-gate/";
     public const string Minutes = "minutes/";
+    public const string Words = "words/";
 
     public static string Key(this RoomId id) => $"{Room}{id.Value:N}";
 
@@ -52,6 +54,8 @@ public static class GrainKeys
 
     public static IDraftsGrain DraftsOf(this IGrainFactory grains, RoomId room, PersonId person) =>
         grains.GetGrain<IDraftsGrain>($"{Drafts}{room.Value:N}/{person.Value:N}");
+
+    public static IWordsGrain AnyWords(this IGrainFactory grains) => grains.GetGrain<IWordsGrain>($"{Words}any");
 
     public static IEndedSignInsGrain EndedSignIns(this IGrainFactory grains) => grains.GetGrain<IEndedSignInsGrain>($"{SignIns}ended");
 

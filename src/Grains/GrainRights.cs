@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Minutes;
@@ -83,6 +84,7 @@ public static class GrainRights
             [(typeof(IListsGrain), nameof(IListsGrain.ToInvite))] = GrainRight.ByRole,
             [(typeof(IListsGrain), nameof(IListsGrain.Me))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.Everyone))] = GrainRight.Arena,
+            [(typeof(IWordsGrain), nameof(IWordsGrain.Screen))] = GrainRight.Own,
             [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.End))] = GrainRight.Host,
             [(typeof(IEndedSignInsGrain), nameof(IEndedSignInsGrain.Follow))] = GrainRight.Host,
             [(typeof(IMeetingClockGrain), nameof(IMeetingClockGrain.Start))] = GrainRight.Host,

@@ -9,6 +9,7 @@ using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Demo;
 using Pilar.Arena.Web.Minutes;
+using Pilar.Arena.Web.Guard;
 using Pilar.Arena.Web.Pages;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.Rooms.Relay;
@@ -97,6 +98,7 @@ public static class ArenaWeb
         app.MapArenaSignIn();
         app.MapArenaHub();
         app.MapArenaCases();
+        app.MapArenaGuard();
         app.MapArenaSheets();
         app.MapArenaMinutes();
         app.MapArenaPages();

@@ -28,6 +28,7 @@ internal static class AdviceAtBrowser
         await person.Sees("Ingen har skrevet råd ennå.");
         await person.IsAccessible("The advice before there is any");
         await person.FitsTheWidth("The advice on a phone");
+        await person.IsAskedWhileWriting();
         await person.Adds("Møt henne ved døra.");
         await person.Sees("Rådet er lagt til.");
         await person.Press("Endre råd 1");
@@ -82,6 +83,24 @@ internal static class AdviceAtBrowser
         await presenter.IsAccessible("The sheet");
         Assert.StartsWith("PK", await presenter.Downloads("Last ned som Word-dokument", ".docx"), StringComparison.Ordinal);
         Assert.Contains(First, await presenter.Downloads("Last ned som ren tekst", ".txt"), StringComparison.Ordinal);
+    }
+
+    // By keyboard: what is found is named under the box, and a proposal takes its place.
+    private static async Task IsAskedWhileWriting(this PersonAtBrowser person)
+    {
+        var box = person.Page.GetByLabel("Hva kan gjøres?");
+        await box.FocusAsync();
+        await person.Page.Keyboard.InsertTextAsync("Det kan hjelpe at Kari ringer hjem.");
+        await person.Sees("Dette ligner et navn: «Kari».");
+        await person.IsAccessible("What is written is asked about");
+        await person.FitsTheWidth("What is written is asked about, on a phone");
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await person.Page.Keyboard.PressAsync("Tab");
+        await person.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(box).ToHaveValueAsync("Det kan hjelpe at [barnet] ringer hjem.");
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await person.DoesNotSee("Dette ligner et navn: «Kari».");
+        await box.FillAsync("");
     }
 
     private static async Task Adds(this PersonAtBrowser person, string what)

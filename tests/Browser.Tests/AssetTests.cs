@@ -6,6 +6,7 @@ namespace Pilar.Arena.Browser.Tests;
 public sealed class AssetTests(DemoArena demo) : IClassFixture<DemoArena>
 {
     private const int RoomScriptBytes = 60 * 1024;
+    private const int PageScriptBytes = 5 * 1024;
     private const int StyleBytes = 40 * 1024;
     private const int CaseScriptBytes = 60 * 1024;
     private const int EngineBytes = 6 * 1024 * 1024;
@@ -13,6 +14,7 @@ public sealed class AssetTests(DemoArena demo) : IClassFixture<DemoArena>
     [Theory]
     [InlineData("/js/room.js", RoomScriptBytes)]
     [InlineData("/js/case.js", CaseScriptBytes)]
+    [InlineData("/js/guard.js", PageScriptBytes)]
     [InlineData("/css/arena.css", StyleBytes)]
     public async Task Assets_are_small_and_may_be_kept(string path, int most)
     {

@@ -71,6 +71,14 @@ public static class GuardPolicy
         _ => Identifies with { Places = places },
     };
 
+    /// <summary>What the guard said of a text, told to whoever is writing it.</summary>
+    public static Reply<Screening> Found(Refusal? refusal) => refusal switch
+    {
+        null => new Screening([]),
+        { Places: { IsDefault: false } places } => new Screening(places),
+        _ => refusal,
+    };
+
     private static bool Tells(TextRule rule, Finding finding) =>
         finding is { IsDirect: true, Certainty: Certainty.Certain } && !(rule == TextRule.Naming && finding.Type == FindingType.Person);
 

@@ -125,12 +125,7 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
             return RoomRefusals.TextTooLong;
         }
 
-        return await Guard.Refuse(Committed.Guarded(text)) switch
-        {
-            null => new Screening([]),
-            { Places: { IsDefault: false } places } => new Screening(places),
-            { } refusal => refusal,
-        };
+        return GuardPolicy.Found(await Guard.Refuse(Committed.Guarded(text)));
     }
 
     public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker) => Task.FromResult<Reply<CaseInRoom>>(

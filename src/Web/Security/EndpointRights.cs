@@ -1,6 +1,7 @@
 using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Minutes;
+using Pilar.Arena.Web.Guard;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.SignIn;
 
@@ -95,6 +96,7 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", CaseEndpoints.Text, Who.SignedIn),
         new("GET", CaseEndpoints.Draft, Who.SignedIn),
         new("PUT", CaseEndpoints.Draft, Who.SignedIn),
+        new("POST", GuardEndpoints.Path, Who.SignedIn),
         new(Any, RoomHub.Path, Who.SignedIn),
         new(Any, $"{RoomHub.Path}/negotiate", Who.SignedIn),
     ];

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Pilar.Arena.Web.Guard;
 using Pilar.Arena.Web.Rooms;
 
 namespace Pilar.Arena.Web.Security;
@@ -10,6 +11,15 @@ namespace Pilar.Arena.Web.Security;
 /// <summary>How fast pages, forms and negotiations may come: by person, or by network address from those who have not signed in.</summary>
 internal static class HttpPace
 {
+    private enum Sent
+    {
+        Page,
+        Form,
+
+        /// <summary>What somebody is writing, at each pause: as often as in a room, and without taking from what their forms may.</summary>
+        Words,
+    }
+
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     public static IServiceCollection AddHttpPace(this IServiceCollection services)
@@ -24,21 +34,23 @@ internal static class HttpPace
             };
         });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PaceOptions>>((limiter, pace) =>
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string Sender, bool Form)>(http => Bucket(http, pace.Value)));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string Sender, Sent What)>(http => Bucket(http, pace.Value)));
         return services;
     }
 
-    private static RateLimitPartition<(string Sender, bool Form)> Bucket(HttpContext http, PaceOptions pace)
+    private static RateLimitPartition<(string Sender, Sent What)> Bucket(HttpContext http, PaceOptions pace)
     {
         if (HttpMethods.IsPost(http.Request.Method))
         {
-            return Bucket((Sender(http), true), pace.FormsPerSecond, pace.FormBurst);
+            return http.Request.Path.Equals(GuardEndpoints.Path, StringComparison.Ordinal)
+                ? Bucket((Sender(http), Sent.Words), pace.DraftsPerSecond, pace.DraftBurst)
+                : Bucket((Sender(http), Sent.Form), pace.FormsPerSecond, pace.FormBurst);
         }
 
-        return IsPage(http) ? Bucket((Sender(http), false), pace.PagesPerSecond, pace.PageBurst) : RateLimitPartition.GetNoLimiter(("", false));
+        return IsPage(http) ? Bucket((Sender(http), Sent.Page), pace.PagesPerSecond, pace.PageBurst) : RateLimitPartition.GetNoLimiter(("", Sent.Page));
     }
 
-    private static RateLimitPartition<(string Sender, bool Form)> Bucket((string Sender, bool Form) who, int perSecond, int burst) =>
+    private static RateLimitPartition<(string Sender, Sent What)> Bucket((string Sender, Sent What) who, int perSecond, int burst) =>
         RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = burst,

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Rooms;
+
+namespace Pilar.Arena.Web.Guard;
+
+/// <summary>What a page asks while somebody writes in one of its forms. Nothing of it is kept; the form is screened anyhow when it is sent.</summary>
+internal static class GuardEndpoints
+{
+    public const string Path = "/vern";
+
+    public static void MapArenaGuard(this IEndpointRouteBuilder routes) => routes.MapPost(Path, Look).RequireAuthorization();
+
+    private static async Task<IResult> Look(WordsBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
+    {
+        // Whoever is not let in, or knows no such room, may name nobody of it.
+        var found = await InRoom(body, person.Required, grains) is { Refusal: null } there ? there : await grains.AnyWords().Screen(person.Required, body.Text, body.OfCase);
+        return found.Accepted() ? TypedResults.Ok(new WordsFoundBody(found.Value.Places)) : Refused(found.Refusal, texts);
+    }
+
+    private static async Task<Reply<Screening>?> InRoom(WordsBody body, Caller caller, IGrainFactory grains) =>
+        body.Room is { } room && await grains.Lists().KnowsRoom(caller, room) ? await grains.Grain(room).Screen(caller, body.Text) : null;
+
+    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
+        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
+}

@@ -1,0 +1,3 @@
+import { ArenaWords } from './elements/arena-words.js';
+
+customElements.define('arena-words', ArenaWords);
