@@ -64,7 +64,7 @@ public sealed record CaseReturn(
 /// A redacted text: the first, or another version, which has to be reviewed again. Only by <see cref="ICaseGrain.Send"/>, which screens it first.
 /// </summary>
 /// <param name="FitsFivePersons">The writer's own answer: it could be about at least five persons.</param>
-/// <param name="Cleared">Words of the reasons for what stays, and those of the text that the arena asked about although the writer's browser did not.</param>
+/// <param name="Cleared">Words of the reasons for what stays, those of the text that the arena asked about although the writer's browser did not, and the writer's own words for what they generalised.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.send-text")]
 public sealed record SendCaseText(
     [property: Id(0)] CaseText Text,

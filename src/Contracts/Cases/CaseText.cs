@@ -80,7 +80,7 @@ public sealed record CaseRiskRaiser(
 /// <param name="Risk">By how many it could fit; its placeholders tell what they tell.</param>
 /// <param name="Fits">How many persons.</param>
 /// <param name="Raisers">What tells most, the most telling first.</param>
-/// <param name="LetStand">Words that the arena asked the writer about, and the writer let stand.</param>
+/// <param name="LetStand">Words that the arena is in doubt about, and the writer lets stand: asked, or in words of their own.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.measure")]
 public sealed record CaseMeasure(
     [property: Id(0)] CaseRisk Risk,

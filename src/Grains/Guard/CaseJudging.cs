@@ -18,8 +18,10 @@ internal static class CaseJudging
     public static JudgedCase Judge(SendCaseText send, ReadCase read)
     {
         var texts = FieldsOf(send.Text).ToDictionary(field => field.Key, field => field.Text, StringComparer.Ordinal);
-        var cleared = (send.Cleared.IsDefault ? [] : send.Cleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var stands = read.Open.ToLookup(mark => mark.Certainty == Certainty.Uncertain && cleared.Contains(WordsOf(mark)));
+        var cleared = send.Cleared.IsDefault ? [] : send.Cleared;
+
+        // Words of the writer's own may be several, of which one is asked about.
+        var stands = read.Open.ToLookup(mark => mark.Certainty == Certainty.Uncertain && cleared.Any(words => words.Contains(WordsOf(mark), StringComparison.OrdinalIgnoreCase)));
         return new JudgedCase(
             new CaseMeasure(
                 (CaseRisk)read.Risk.Level,

@@ -17,10 +17,16 @@ public sealed class CaseReaderTests
     {
         var presented = PresentedCase.All.Single(one => one.Id == id);
 
-        var (resolved, read) = Send(new CaseSource(presented.Written, [new CaseField("seen", presented.Text)], []));
+        var keeps = presented.MustKeep.Select(keep => new Resolution(keep.Text, ResolutionKind.Keep, "needed"));
+        var own = presented.Spans.Where(span => span is { Type: "OTHER_QUASI", Replacement: not null } && !span.Replacement.Contains('[', StringComparison.Ordinal))
+            .Select(span => new Resolution(span.Text, ResolutionKind.Generalise, span.Replacement)).ToList();
+        foreach (var resolutions in new[] { [], keeps, [.. keeps, .. own.Select(one => one with { Kind = ResolutionKind.Mask, Value = "rareFact" }), .. own] })
+        {
+            var (resolved, read) = Send(new CaseSource(presented.Written, Boxes(presented.Text), [.. resolutions]));
 
-        Assert.Empty(read.Open);
-        Assert.Equal(resolved.PublicIncident, read.PublicIncident);
+            Assert.Empty(read.Open.Select(mark => mark.Form));
+            Assert.Equal(resolved.PublicIncident, read.PublicIncident);
+        }
     }
 
     // What is rare is found by its sentence, and of that something may be gone: of the browser's figure and this one the worse holds.
@@ -96,6 +102,9 @@ public sealed class CaseReaderTests
     public void It_prints_nothing() => Assert.Equal("ReadCase", Read("Mira Haverstøl").ToString());
 
     private static ReadCase Read(string text, params string[] answered) => Reader.Read([new CaseField("seen", text)], answered);
+
+    // A paragraph a box.
+    private static ImmutableArray<CaseField> Boxes(string text) => [.. text.Trim().Split("\n\n").Skip(1).Select((paragraph, at) => new CaseField($"box{at}", paragraph))];
 
     // A writer says yes to what is asked about, and keeps what only a human can put otherwise.
     private static (RedactedCase Resolved, ReadCase Read) Send(CaseSource source)

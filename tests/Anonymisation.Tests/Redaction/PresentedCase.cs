@@ -19,4 +19,4 @@ internal sealed record PresentedCase(string Id, string Language, IReadOnlyList<s
 }
 
 /// <param name="Mode">How its writer took it out: <c>replace</c>, or one of the kinds of <c>drop</c>.</param>
-internal sealed record PresentedSpan(int Start, int End, string Text, string? Type = null, string? Mode = null);
+internal sealed record PresentedSpan(int Start, int End, string Text, string? Type = null, string? Mode = null, string? Replacement = null);

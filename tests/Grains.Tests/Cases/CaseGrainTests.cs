@@ -106,7 +106,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(CaseRefusals.AskedAgain, sent.Refusal);
         Assert.Equal([new CasePlace("keyQuestion", 13, TroubledScreener.Doubted.Length, "person", MayStand: true)], sent.Places.ToArray());
         Assert.Equal((CaseStage.Begun, 0), await Stage(found));
-        Assert.Null((await found.Send(NewId(), unsure with { Cleared = [TroubledScreener.Doubted] })).Refusal);
+        Assert.Null((await found.Send(NewId(), unsure with { Cleared = [$"prøvd {TroubledScreener.Doubted}"] })).Refusal);
         await found.Must(found.Presenter, new RequestReview());
         Assert.Equal([TroubledScreener.Doubted], (await found.Grain.Read(found.Coordinator, NewId())).Value!.Measure!.LetStand);
     }

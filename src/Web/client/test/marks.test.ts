@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, counts, found, kept, mayKeep, mergeable, nextOpen, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import { around, counts, found, kept, mayKeep, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
 import { mark, redacted } from './cases.js';
 
 const text = 'kari sa at KARI og Ola bor i Vik.';
@@ -20,6 +20,11 @@ test('the next that waits is found going round, both ways, and not when none wai
   assert.equal(nextOpen(three, 'c', -1), 'a');
   assert.equal(nextOpen(three.map((one) => ({ ...one, open: 0 })), 'a', 1), null);
   assert.equal(nextOpen([], null, 1), null);
+});
+
+test('words of the writer’s own are known, and what the engine calls it are none', () => {
+  const say = (value: string | null, kind: 'generalise' | 'keep' = 'generalise') => ({ form: 'los', kind, value });
+  assert.deepEqual(ownWords([say('Få har det slik'), say('[yrke]'), say(null), say('Trengs', 'keep'), say('Få har det slik')]), ['Få har det slik']);
 });
 
 test('the stretches of a text are the text', () => {

@@ -8,7 +8,7 @@ import type { WrittenBefore } from './case-before.js';
 import { EngineClient } from './engine-client.js';
 import type { EngineState, Port } from './engine-client.js';
 import type { EngineParts } from './engine-messages.js';
-import { counts, found, kept } from './marks.js';
+import { counts, found, kept, ownWords } from './marks.js';
 import type { Found } from './marks.js';
 import { after, begun, current, draftWaits, hindrances, isEmpty, isSame, sourceOf } from './writing.js';
 import type { Act, Writing } from './writing.js';
@@ -145,7 +145,7 @@ export class CaseStore extends EventTarget {
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
         kept: this.kept,
-        cleared: [...this.#cleared],
+        cleared: [...this.#cleared, ...ownWords(this.state.resolutions)],
         counts: counts(redacted.marks),
       });
       if (this.sending.kind === 'sent') this.#finish(this.sending);

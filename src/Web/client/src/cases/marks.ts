@@ -84,6 +84,10 @@ export const tells = (one: Found, resolutions: readonly Resolution[]): boolean =
   return one.open > 0 && last?.kind === 'generalise' && last.value != null;
 };
 
+/** What the writer put in place of something, in words of their own: of those nobody is asked again. */
+export const ownWords = (resolutions: readonly Resolution[]): readonly string[] =>
+  [...new Set(resolutions.flatMap(({ kind, value }) => (kind === 'generalise' && value != null && !value.startsWith('[') ? [value] : [])))];
+
 const near = 60;
 
 /** The words around a mark, whole words only, for somebody who looks at the list and not at the text. */
