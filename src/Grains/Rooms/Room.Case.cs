@@ -132,6 +132,11 @@ public sealed partial record Room
         ? new CaseInRoom(found.State, found.Stop?.By ?? RoomRole.None, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Presented > 0)
         : null;
 
+    /// <summary>Those who are here and hear a case that is on the screens; nobody while it is not.</summary>
+    internal IEnumerable<PersonId> Hearing(CaseId id) => FindCase(id) is { State: CaseState.Open } found
+        ? People.Where(entry => entry.Value.Present && Reads(found, entry.Key)).Select(entry => entry.Key)
+        : [];
+
     // Also when it is closed: they were let in, and its presenter lets their role read it.
     private bool Reads(CasePresentation found, PersonId asker) =>
         ViewerOf(asker) is { Standing: Standing.Admitted } viewer && Hears(viewer, OfCase(found.Case, found.Readers));
