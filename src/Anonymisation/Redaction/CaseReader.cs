@@ -18,7 +18,8 @@ public sealed class CaseReader(Screener screener, PopulationTable population)
     {
         var document = CaseDocument.Of(fields);
         var stands = answered.SelectMany(Words).SelectMany(word => Forms.Of(word.Lower)).ToHashSet(StringComparer.Ordinal);
-        var seen = screener.Screen(document.Text).Concat(screener.Screen(AsTold(document.Text)).Where(finding => !finding.IsDirect)).ToList();
+        var notebook = new Notebook(screener.Lexicon);
+        var seen = screener.Screen(document.Text, notebook).Concat(screener.Screen(AsTold(document.Text), notebook).Where(finding => !finding.IsDirect)).ToList();
         var spots = Spotter.Find(document, Decisions.Of([]), seen, screener.Lexicon);
         var marks = spots.ConvertAll(spot => MarkOf(document, spot));
         return new ReadCase(

@@ -27,7 +27,9 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     public ValueTask<JudgedCase?> Judge(SendCaseText send)
     {
         var fields = CaseJudging.FieldsOf(send.Text);
-        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), fields.Sum(field => field.Text.Length), unseen: null);
+
+        // It is read twice.
+        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), 2 * fields.Sum(field => field.Text.Length), unseen: null);
     }
 
     public void Dispose() => _free.Dispose();

@@ -18,29 +18,28 @@ public sealed class CaseHearingTests(ArenaCluster arena) : IClassFixture<ArenaCl
         await found.Open();
         Assert.Equivalent(new[] { found.Presenter.Person, found.Facilitator.Person, found.Nurse.Person }, (await Heard(found)).Select(one => one.Person), strict: true);
 
-        // The coordinator comes while it is open, and the neighbour when it is over.
+        // One who leads comes while it is open, with one whose role may not read it.
+        await found.MustInRoom(found.Neighbour, new EnterRoom(RoomLimits.DeclarationVersion));
         await found.MustInRoom(found.Coordinator, new EnterRoom(RoomLimits.DeclarationVersion));
         await found.MustInRoom(found.Facilitator, new AdmitEveryone());
         await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
-        await found.MustInRoom(found.Neighbour, new EnterRoom(RoomLimits.DeclarationVersion));
-        await found.MustInRoom(found.Facilitator, new AdmitEveryone());
 
         var heard = await Heard(found);
-        Assert.Equivalent(new[] { found.Presenter.Person, found.Facilitator.Person, found.Nurse.Person, found.Coordinator.Person }, heard.Select(one => one.Person), strict: true);
-        Assert.Equal("centre-coordinator", heard.Single(one => one.Person == found.Coordinator.Person).Role);
-        Assert.True(heard.Single(one => one.Person == found.Coordinator.Person).At >= heard.Single(one => one.Person == found.Nurse.Person).At);
+        Assert.Equivalent(new[] { found.Presenter.Person, found.Facilitator.Person, found.Nurse.Person, found.Neighbour.Person }, heard.Select(one => one.Person), strict: true);
+        Assert.Equal(("facilitator", heard.Max(one => one.At)), (heard.Single(one => one.Person == found.Neighbour.Person).Role, heard.Single(one => one.Person == found.Neighbour.Person).At));
     }
 
     [Fact]
-    public async Task Who_knows_whom_it_is_about_before_it_is_open_has_heard_nothing()
+    public async Task Whom_the_presenter_leaves_out_hears_nothing()
     {
         var found = await LiveCase.Approved(arena.Grains);
         await found.LetIn();
-        await found.MustInRoom(found.Nurse, new RecogniseCase(found.Id));
-        await found.Open();
+        await found.MustInRoom(found.Facilitator, new StartMeeting());
+        await found.MustInRoom(found.Facilitator, new StartItem(found.Item));
+        await found.MustInRoom(found.Presenter, new AgreeToPanel(found.Id, [found.Facilitator.Person, found.Coordinator.Person, found.Neighbour.Person], [found.Nurse.Person]));
+        await found.MustInRoom(found.Facilitator, new OpenCase(found.Id));
 
-        Assert.DoesNotContain(found.Nurse.Person, (await Heard(found)).Select(one => one.Person));
-        Assert.NotEmpty(await Heard(found));
+        Assert.Equivalent(new[] { found.Presenter.Person, found.Facilitator.Person }, (await Heard(found)).Select(one => one.Person), strict: true);
     }
 
     [Fact]
