@@ -37,6 +37,16 @@ internal sealed class CaseDocument
         return (_fields[field].Key, start - _starts[field]);
     }
 
+    /// <summary>Whether a stretch of <see cref="Text"/> is the mention that is meant.</summary>
+    public bool IsAt(int start, int end, Mention mention)
+    {
+        var field = FieldAt(start);
+        var (text, from, to) = (_fields[field].Text, start - _starts[field], end - _starts[field]);
+        return _fields[field].Key == mention.Field
+            && text[Math.Max(0, from - Mention.Reach)..from] == mention.Before
+            && text[to..Math.Min(text.Length, to + Mention.Reach)] == mention.After;
+    }
+
     /// <summary>The parts of a stretch that lie in boxes: one, unless it reaches over the end of one.</summary>
     public IEnumerable<(int Start, int End)> Within(int start, int end)
     {

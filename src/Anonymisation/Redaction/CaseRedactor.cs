@@ -47,7 +47,7 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
         var things = ThingFinder.Find(document.Text, spots, cues, decisions, screener.Lexicon);
         var names = new PlaceholderNames(document.Text, written, population).Give(things, spots);
         var proposals = new Proposals(document.Text, written, spots);
-        var verdicts = new Verdicts(decisions, screener, NamesOf(spots));
+        var verdicts = new Verdicts(decisions, document, screener, NamesOf(spots));
         var rewriting = new Rewriting(document.Text, spots, cues, MentionsOf(spots, things));
 
         var outcomes = new Outcome[spots.Count];

@@ -25,7 +25,7 @@ public sealed record CaseField(string Key, string Text)
     public override string ToString() => nameof(CaseField);
 }
 
-/// <summary>What the writer says of one thing. It holds wherever the thing is written, now and in what is typed later.</summary>
+/// <summary>What the writer says of one thing. It holds wherever the thing is written, now and in what is typed later, or at one mention of it.</summary>
 /// <param name="Form">
 /// The thing as it is written, folded by the engine: a mark's <see cref="Mark.Form"/>, or for <see cref="ResolutionKind.Mask"/> the words that were selected, as they stand.
 /// </param>
@@ -33,9 +33,28 @@ public sealed record CaseField(string Key, string Text)
 /// Generalise: the writer's own words instead of the proposal, or null. Keep: the reason. Mask: the finding's type. Merge: a form of the other entity.
 /// Role: the role's key. Otherwise null.
 /// </param>
-public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null)
+/// <param name="Here">
+/// The one mention that it holds for; null for all. Only for what is accepted, generalised or kept: whom it is, holds for all of somebody. What is said of all
+/// later, holds for this one too.
+/// </param>
+public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null, Mention? Here = null)
 {
     public override string ToString() => nameof(Resolution);
+}
+
+/// <summary>
+/// One place where something is mentioned, known by what stands around it: it is found again wherever in the box it has moved to, and when its own words
+/// are written otherwise it is another place, of which nothing has been said.
+/// </summary>
+/// <param name="Field">The box's key.</param>
+/// <param name="Before">The <see cref="Reach"/> UTF-16 units before it, fewer where the box begins.</param>
+/// <param name="After">As many after it, fewer where the box ends.</param>
+public sealed record Mention(string Field, string Before, string After)
+{
+    /// <summary>How far it is looked around.</summary>
+    public const int Reach = 20;
+
+    public override string ToString() => nameof(Mention);
 }
 
 public enum ResolutionKind

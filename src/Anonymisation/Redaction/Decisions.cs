@@ -5,6 +5,7 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <summary>What the writer has said, by form: of each kind of thing that can be said of a form, the last.</summary>
 internal sealed class Decisions
 {
+    private readonly List<(string Form, Resolution Resolution)> _here = [];
     private readonly Dictionary<string, Resolution> _what = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
@@ -43,10 +44,10 @@ internal sealed class Decisions
                     break;
                 case ResolutionKind.Mask:
                     decisions._masks[form] = resolution.Value;
-                    decisions._what[form] = resolution;
+                    decisions.Say(form, resolution with { Here = null });
                     break;
                 default:
-                    decisions._what[form] = resolution;
+                    decisions.Say(form, resolution);
                     break;
             }
         }
@@ -54,5 +55,19 @@ internal sealed class Decisions
         return decisions;
     }
 
-    public Resolution? Of(Spot spot) => _what.GetValueOrDefault(spot.Form);
+    /// <summary>What was said last of this mention, or of all that are written like it.</summary>
+    public Resolution? Of(Spot spot, CaseDocument document) =>
+        _here.FindLast(said => said.Form == spot.Form && document.IsAt(spot.Start, spot.End, said.Resolution.Here!)).Resolution ?? _what.GetValueOrDefault(spot.Form);
+
+    private void Say(string form, Resolution resolution)
+    {
+        if (resolution.Here is not null)
+        {
+            _here.Add((form, resolution));
+            return;
+        }
+
+        _what[form] = resolution;
+        _here.RemoveAll(said => said.Form == form);
+    }
 }

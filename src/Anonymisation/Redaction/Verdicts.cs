@@ -2,9 +2,10 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 
 /// <summary>What becomes of a place, by how sure the engine is and by what the writer has said.</summary>
 /// <param name="decisions">What the writer has said.</param>
+/// <param name="document">Where they stand.</param>
 /// <param name="screener">Reads the writer's own words.</param>
 /// <param name="names">The words of the case's names, folded: none of them may stand in the writer's own words.</param>
-internal sealed class Verdicts(Decisions decisions, Screener screener, IReadOnlySet<string> names)
+internal sealed class Verdicts(Decisions decisions, CaseDocument document, Screener screener, IReadOnlySet<string> names)
 {
     // Shorter ones are in other words.
     private const int ShortestForm = 3;
@@ -16,7 +17,7 @@ internal sealed class Verdicts(Decisions decisions, Screener screener, IReadOnly
     /// <returns>And the writer's own words when they stand.</returns>
     public (MarkState State, string? Words) Of(Spot spot, bool ambiguous)
     {
-        var said = decisions.Of(spot);
+        var said = decisions.Of(spot, document);
         return said?.Kind switch
         {
             ResolutionKind.Keep when MayKeep(spot) && !string.IsNullOrWhiteSpace(said.Value) => (MarkState.Kept, null),

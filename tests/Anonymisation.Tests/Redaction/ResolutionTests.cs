@@ -6,6 +6,9 @@ namespace Pilar.Arena.Anonymisation.Tests.Redaction;
 /// <summary>What a writer says of the findings, and what comes of it.</summary>
 public sealed class ResolutionTests
 {
+    // The first mention of it in the sentence below.
+    private static Resolution Here(ResolutionKind kind, string value) => new("qwertal", kind, value, new Mention("background", "Det lå en ", " på bordet, og en qw"));
+
     private const string Uncertain = "Det lå en qwertal på bordet, og en qwertals eske ble åpnet.";
 
     [Fact]
@@ -24,6 +27,47 @@ public sealed class ResolutionTests
 
         Assert.Equal(0, redacted.Open);
         Assert.All(redacted.Marks, mark => Assert.Equal((MarkState.Masked, "qwertal"), (mark.State, mark.Form)));
+    }
+
+    [Fact]
+    public void Said_of_one_mention_it_holds_there_alone()
+    {
+        var kept = Cases.Redact(Uncertain, WrittenForm.Bokmaal, Here(Keep, "no name: a brand"));
+        var other = Cases.Redact(Uncertain, WrittenForm.Bokmaal, new Resolution("qwertal", Accept), Here(Keep, "no name: a brand"));
+
+        Assert.Equal([MarkState.Kept, MarkState.Open], kept.Marks.Select(mark => mark.State));
+        Assert.StartsWith("Det lå en qwertal på bordet, og en [", kept.Redacted[0].Text, StringComparison.Ordinal);
+        Assert.Equal(0, other.Open);
+        Assert.StartsWith("Det lå en qwertal på bordet, og en [", other.Redacted[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_all_later_holds_there_too()
+    {
+        var all = Cases.Redact(Uncertain, WrittenForm.Bokmaal, Here(Keep, "no name: a brand"), new Resolution("qwertal", Accept));
+        var masked = Cases.Redact(Uncertain, WrittenForm.Bokmaal, Here(Keep, "no name: a brand"), new Resolution("qwertal", Mask, "person"));
+
+        Assert.All([all, masked], redacted => Assert.All(redacted.Marks, mark => Assert.Equal(MarkState.Masked, mark.State)));
+    }
+
+    [Theory]
+    [InlineData("Først. Det lå en qwertal på bordet, og en qwertals eske ble åpnet.", MarkState.Open)]
+    [InlineData("Det var lenge siden, og der borte lå en qwertal på bordet, og en annen eske ble åpnet.", MarkState.Open)]
+    [InlineData("Det lå en qwertal på bordet, og en qwertals eske ble åpnet. Så var det slutt.", MarkState.Kept)]
+    public void A_mention_whose_words_around_it_are_others_is_another(string text, MarkState state) =>
+        Assert.Equal(state, Cases.Redact(text, WrittenForm.Bokmaal, Here(Keep, "no name: a brand")).Marks[0].State);
+
+    [Fact]
+    public void It_is_found_again_where_it_has_moved_to()
+    {
+        const string Long = "På bordet ved vinduet lå det en qwertal som ingen hadde sett før, og ingen visste hva det var.";
+        var at = Long.IndexOf("qwertal", StringComparison.Ordinal);
+        var said = new Resolution("qwertal", Keep, "a brand", new Mention("background", Long[(at - Mention.Reach)..at], Long[(at + 7)..(at + 7 + Mention.Reach)]));
+
+        var moved = Cases.Redact($"Noe nytt står foran. {Long}", WrittenForm.Bokmaal, said);
+
+        Assert.Equal(MarkState.Kept, moved.Marks.Single(mark => mark.Form == "qwertal").State);
+        Assert.Equal(MarkState.Open, Cases.Redact(Long, WrittenForm.Bokmaal, said with { Here = said.Here! with { Field = "other" } }).Marks.Single(mark => mark.Form == "qwertal").State);
     }
 
     [Theory]

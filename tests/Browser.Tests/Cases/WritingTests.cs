@@ -59,6 +59,30 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     }
 
     [Fact]
+    public async Task What_is_said_of_one_mention_holds_there_alone_until_it_is_said_of_all()
+    {
+        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo, ("done", "Da hun var 9 år, snakket vi med mor hver uke."));
+        var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
+        var age = await writer.Unfold("9 år");
+
+        // By keyboard: the second place of the list.
+        await age.GetByLabel("Gjelder").FocusAsync();
+        await writer.Page.Keyboard.PressAsync("ArrowDown");
+        await writer.Page.Keyboard.PressAsync("ArrowDown");
+        await age.GetByLabel("Behold, fordi").FillAsync("Alderen betyr noe her");
+        await age.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(age).ToContainTextAsync("ulikt fra sted til sted");
+        await Assertions.Expect(others).ToContainTextAsync("Da hun var 9 år, snakket");
+        await Assertions.Expect(others).Not.ToContainTextAsync(", 9 år. Hun bor");
+        await writer.Person.IsAccessible("a decision for one mention");
+
+        await age.GetByLabel("Gjelder").SelectOptionAsync("");
+        await age.GetByRole(AriaRole.Button, new() { Name = "Bytt ut:" }).ClickAsync();
+        await Assertions.Expect(others).Not.ToContainTextAsync("Da hun var 9 år, snakket");
+    }
+
+    [Fact]
     public async Task Why_something_stays_is_asked_about_and_sent_when_its_writer_has_answered()
     {
         await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);

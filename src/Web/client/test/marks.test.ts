@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, counts, found, kept, mayKeep, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import { around, counts, found, isMixed, kept, mayKeep, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
 import { mark, redacted } from './cases.js';
 
 const text = 'kari sa at KARI og Ola bor i Vik.';
@@ -25,6 +25,17 @@ test('the next that waits is found going round, both ways, and not when none wai
 test('words of the writer’s own are known, and what the engine calls it are none', () => {
   const say = (value: string | null, kind: 'generalise' | 'keep' = 'generalise') => ({ form: 'los', kind, value });
   assert.deepEqual(ownWords([say('Få har det slik'), say('[yrke]'), say(null), say('Trengs', 'keep'), say('Få har det slik')]), ['Få har det slik']);
+});
+
+test('a mention is known by what stands around it, as far as its box goes', () => {
+  assert.deepEqual(mentionAt(text, marks[0]!), { field: 'seen', before: '', after: text.slice(4, 24) });
+  assert.deepEqual(mentionAt(text, marks[3]!), { field: 'seen', before: text.slice(9, 29), after: '.' });
+});
+
+test('of what is kept in one place alone, that place is kept, and the list says that they differ', () => {
+  const mixed = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { state: 'kept' })] }), () => text);
+  assert.deepEqual([mixed.map(isMixed), all.map(isMixed)], [[true], [false, false, false]]);
+  assert.deepEqual(kept(mixed, [{ form: 'kari', kind: 'keep', value: 'Et band', here: mentionAt(text, marks[1]!) }]), [{ form: 'kari', reason: 'Et band' }]);
 });
 
 test('the stretches of a text are the text', () => {

@@ -1,5 +1,6 @@
 import type { KeptItem } from './case-sender.js';
-import type { Entity, FindingType, Mark, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
+import { reach } from './redaction.js';
+import type { Entity, FindingType, Mark, Mention, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
 
 /** All mentions that are written alike: what one decision is about. */
 export interface Found {
@@ -9,6 +10,8 @@ export interface Found {
   readonly first: Mark;
   readonly count: number;
   readonly open: number;
+  /** Each of them, in the order of the text. */
+  readonly marks: readonly Mark[];
   readonly entity: Entity | undefined;
 }
 
@@ -40,8 +43,9 @@ export function found(redacted: RedactedCase, textOf: (field: string) => string)
       first: mark,
       count: 1,
       open,
+      marks: [mark],
       entity: redacted.entities.find((entity) => entity.id === mark.entity),
-    } : { ...known, count: known.count + 1, open: known.open + open });
+    } : { ...known, count: known.count + 1, open: known.open + open, marks: [...known.marks, mark] });
   }
   return [...forms.values()];
 }
@@ -88,6 +92,13 @@ export const tells = (one: Found, resolutions: readonly Resolution[]): boolean =
 export const ownWords = (resolutions: readonly Resolution[]): readonly string[] =>
   [...new Set(resolutions.flatMap(({ kind, value }) => (kind === 'generalise' && value != null && !value.startsWith('[') ? [value] : [])))];
 
+/** Where one of them stands, as the engine takes it. */
+export const mentionAt = (text: string, { field, start, length }: Mark): Mention =>
+  ({ field, before: text.slice(Math.max(0, start - reach), start), after: text.slice(start + length, start + length + reach) });
+
+/** They do not all become the same: something was said of one of them alone. */
+export const isMixed = ({ marks, first }: Found): boolean => marks.some(({ state }) => state !== first.state);
+
 const near = 60;
 
 /** The words around a mark, whole words only, for somebody who looks at the list and not at the text. */
@@ -119,7 +130,7 @@ export function counts(marks: readonly Mark[]): readonly { readonly type: Findin
 
 /** What stays, and why: the last word on each form that stays. */
 export function kept(all: readonly Found[], resolutions: readonly Resolution[]): readonly KeptItem[] {
-  return all.filter((one) => one.first.state === 'kept').map((one) => ({
+  return all.filter((one) => one.marks.some(({ state }) => state === 'kept')).map((one) => ({
     form: one.written,
     reason: resolutions.filter(({ form, kind }) => form === one.form && kind === 'keep').at(-1)?.value ?? '',
   }));

@@ -12,7 +12,17 @@ export interface Resolution {
   readonly form: string;
   readonly kind: ResolutionKind;
   readonly value?: string | null;
+  readonly here?: Mention | null;
 }
+
+/** One place, known by what stands around it: `reach` letters each way, fewer at the ends of its box. */
+export interface Mention {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const reach = 20;
 
 export interface CaseSource {
   readonly written: WrittenForm;

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { around, isForHumans, isIndirect, mayKeep, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
+import { around, isForHumans, isIndirect, isMixed, mayKeep, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
-import type { ResolutionKind } from '../cases/redaction.js';
+import type { Mark, ResolutionKind } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
 import { readSettings } from '../settings.js';
 import { t } from '../texts.js';
@@ -43,7 +43,7 @@ export class ArenaCaseFound extends CaseElement {
     return html`<li data-state=${one.open > 0 ? 'open' : one.first.state} data-sureness=${sureness(one.first)}>
       <button type="button" class="case-found__name" aria-expanded=${String(unfolded)} aria-controls=${unfolded ? `write-found-${index}` : nothing} @click=${() => this.#unfold(one.form)}>
         <strong translate="no">${one.written}</strong> <span>${t(`write.type.${one.first.type}`)} · ${t('write.places', { count: one.count })} ·
-        ${this.#becomes(one)}</span></button>
+        ${isMixed(one) ? t('write.state.mixed') : this.#becomes(one)}</span></button>
       ${unfolded ? html`<div class="form" id="write-found-${index}">${this.#acts(one)}</div>` : nothing}</li>`;
   }
 
@@ -56,7 +56,7 @@ export class ArenaCaseFound extends CaseElement {
   #acts(one: Found): unknown {
     const { type, replacement, reason } = one.first;
     const human = isForHumans(type);
-    return html`${this.#context(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
+    return html`${this.#context(one)}${this.#where(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
       ${human ? html`<p>${t('write.forHumans')}</p>${this.#ownWords(one)}` : nothing}
       <div class="buttons">${this.button(t('write.accept', { placeholder: human ? replacement : (one.entity?.placeholder ?? '') }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
         ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
@@ -67,8 +67,26 @@ export class ArenaCaseFound extends CaseElement {
   }
 
   #context({ first, written }: Found): unknown {
-    const { before, after } = around(this.store.state.result!.of.answers[first.field as Box] ?? '', first);
+    const { before, after } = around(this.#textOf(first), first);
     return html`<p class="case-context" translate="no">${before}<mark class="case-mark">${written}</mark>${after}</p>`;
+  }
+
+  /** What is said holds for all of them, unless one is chosen. */
+  #where({ marks, count }: Found): unknown {
+    if (count < 2) return nothing;
+    return html`<div class="ds-field"><label class="ds-label" for="write-where">${t('write.where')}</label>
+      <select class="ds-input" id="write-where" autocomplete="off" translate="no"><option value="">${t('write.where.all', { count })}</option>
+        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: t(`write.state.${mark.state}`) })}</option>`)}</select></div>`;
+  }
+
+  #line(mark: Mark): string {
+    const text = this.#textOf(mark);
+    const { before, after } = mentionAt(text, mark);
+    return `… ${before}${text.slice(mark.start, mark.start + mark.length)}${after} …`.replace(/\s+/g, ' ');
+  }
+
+  #textOf({ field }: Mark): string {
+    return this.store.state.result!.of.answers[field as Box] ?? '';
   }
 
   #ownWords(one: Found): unknown {
@@ -106,9 +124,10 @@ export class ArenaCaseFound extends CaseElement {
 
   #resolve(one: Found, kind: ResolutionKind, value: string | null = null): void {
     const { form, open } = one;
+    const chosen = kind === 'merge' || kind === 'role' ? undefined : one.marks[Number.parseInt(this.querySelector<HTMLSelectElement>('#write-where')?.value ?? '', 10)];
     // The writer's own words may tell: they are seen to stand before the next comes.
-    const next = open > 0 && kind !== 'merge' && kind !== 'role' && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
-    this.store.do({ kind: 'resolved', resolution: said(one, kind, value) });
+    const next = open > 0 && (chosen === undefined || open === 1) && kind !== 'merge' && kind !== 'role' && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
+    this.store.do({ kind: 'resolved', resolution: { ...said(one, kind, value), ...(chosen === undefined ? {} : { here: mentionAt(this.#textOf(chosen), chosen) }) } });
     // On to the next that waits; after the last, what was resolved keeps the focus.
     this.look(next ?? form);
   }
