@@ -1,7 +1,7 @@
 using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Cases;
-using Pilar.Arena.Web.Minutes;
 using Pilar.Arena.Web.Guard;
+using Pilar.Arena.Web.Minutes;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.SignIn;
 
