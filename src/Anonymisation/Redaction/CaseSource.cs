@@ -47,7 +47,7 @@ public sealed record Resolution(string Form, ResolutionKind Kind, string? Value 
 /// are written otherwise it is another place, of which nothing has been said.
 /// </summary>
 /// <param name="Field">The box's key.</param>
-/// <param name="Before">The <see cref="Reach"/> UTF-16 units before it, fewer where the box begins.</param>
+/// <param name="Before">The <see cref="Reach"/> UTF-16 units before it, fewer where the box begins or a character would be cut in two.</param>
 /// <param name="After">As many after it, fewer where the box ends.</param>
 public sealed record Mention(string Field, string Before, string After)
 {

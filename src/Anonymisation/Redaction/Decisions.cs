@@ -64,6 +64,13 @@ internal sealed class Decisions
         if (resolution.Here is not null)
         {
             _here.Add((form, resolution));
+
+            // When the words around it are written otherwise it is another mention, and must not stand by what was said of all: those are asked about again.
+            if (resolution.Kind != ResolutionKind.Keep && _what.TryGetValue(form, out var all) && all.Kind == ResolutionKind.Keep)
+            {
+                _what.Remove(form);
+            }
+
             return;
         }
 

@@ -58,6 +58,28 @@ public sealed class ResolutionTests
         Assert.Equal(state, Cases.Redact(text, WrittenForm.Bokmaal, Here(Keep, "no name: a brand")).Marks[0].State);
 
     [Fact]
+    public void A_mention_that_was_hidden_alone_is_never_kept_by_what_was_said_of_all()
+    {
+        Resolution[] said = [new Resolution("qwertal", Keep, "a brand"), Here(Accept, "")];
+
+        var first = Cases.Redact(Uncertain, WrittenForm.Bokmaal, said);
+        var edited = Cases.Redact(Uncertain.Replace("bordet", "benken", StringComparison.Ordinal), WrittenForm.Bokmaal, said);
+
+        Assert.Equal([MarkState.Masked, MarkState.Open], first.Marks.Select(mark => mark.State));
+        Assert.DoesNotContain(MarkState.Kept, edited.Marks.Select(mark => mark.State));
+        Assert.Equal(2, edited.Open);
+    }
+
+    [Fact]
+    public void Half_a_character_around_it_is_none()
+    {
+        var text = $"😊{new string('x', 18)} qwertal {new string('y', 18)}😊";
+        var here = new Mention("background", $"{new string('x', 18)} ", $" {new string('y', 18)}");
+
+        Assert.Contains(Cases.Redact(text, WrittenForm.Bokmaal, new Resolution("qwertal", Mask, "person"), new Resolution("qwertal", Keep, "a brand", here)).Marks, mark => mark is { Form: "qwertal", State: MarkState.Kept });
+    }
+
+    [Fact]
     public void It_is_found_again_where_it_has_moved_to()
     {
         const string Long = "På bordet ved vinduet lå det en qwertal som ingen hadde sett før, og ingen visste hva det var.";

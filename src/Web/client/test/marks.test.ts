@@ -32,6 +32,11 @@ test('a mention is known by what stands around it, as far as its box goes', () =
   assert.deepEqual(mentionAt(text, marks[3]!), { field: 'seen', before: text.slice(9, 29), after: '.' });
 });
 
+test('a character that would be cut in two is left out', () => {
+  const { before, after } = mentionAt(`😊${'x'.repeat(19)}kari${'y'.repeat(19)}😊`, mark('kari', 21));
+  assert.deepEqual([before, after], ['x'.repeat(19), 'y'.repeat(19)]);
+});
+
 test('of what is kept in one place alone, that place is kept, and the list says that they differ', () => {
   const mixed = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { state: 'kept' })] }), () => text);
   assert.deepEqual([mixed.map(isMixed), all.map(isMixed)], [[true], [false, false, false]]);

@@ -94,7 +94,10 @@ export const ownWords = (resolutions: readonly Resolution[]): readonly string[] 
 
 /** Where one of them stands, as the engine takes it. */
 export const mentionAt = (text: string, { field, start, length }: Mark): Mention =>
-  ({ field, before: text.slice(Math.max(0, start - reach), start), after: text.slice(start + length, start + length + reach) });
+  ({ field, before: whole(text.slice(Math.max(0, start - reach), start)), after: whole(text.slice(start + length, start + length + reach)) });
+
+/** Half a character at an end is none: the engine takes no such text. */
+const whole = (text: string): string => text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 
 /** They do not all become the same: something was said of one of them alone. */
 export const isMixed = ({ marks, first }: Found): boolean => marks.some(({ state }) => state !== first.state);
