@@ -59,6 +59,6 @@ public sealed record CloseCurtain([property: Id(0)] CaseId Case) : RoomCommand;
 /// <summary>It ends the method of a case as well. When that has phases left that are always held, those who lead say why, as when they skip one.</summary>
 public interface IEndsRun : ISpoken
 {
-    /// <summary>Why those phases are not held; null when there are none.</summary>
+    /// <summary>Why those phases are not held; null when nobody has been asked, empty when it is done without a reason.</summary>
     string? WhyUnheld { get; }
 }

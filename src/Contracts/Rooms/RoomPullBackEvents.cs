@@ -43,8 +43,10 @@ public sealed record TitlePulledBack([property: Id(0)] AgendaItemId Item) : Room
 public sealed record ConclusionPulledBack([property: Id(0)] AgendaItemId Item) : RoomEvent, IToldByRole;
 
 /// <summary>The meeting's title or a reason is gone: an empty text is left of it. For those who had it. Which one, as in <see cref="PullBackWords"/>.</summary>
+/// <param name="Case">Whose method was broken off; null for the other texts.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.words-pulled-back")]
 public sealed record WordsPulledBack(
     [property: Id(0)] PulledText Text,
     [property: Id(1)] AgendaItemId? Item,
-    [property: Id(2)] PersonId? Person) : RoomEvent, IToldByRole;
+    [property: Id(2)] PersonId? Person,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseId? Case = null) : RoomEvent, IToldByRole;

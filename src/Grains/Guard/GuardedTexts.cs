@@ -98,7 +98,7 @@ public static partial class GuardedTexts
     private static ImmutableArray<GuardedText> Entry(RosterEntry entry, TextRule rule) =>
         [new("roster.name", entry.Name, rule), new("roster.organisation", entry.Organisation, rule)];
 
-    private static IEnumerable<GuardedText> WhyUnheld(IEndsRun ends) => ends.WhyUnheld is { } why ? [new("whyUnheld", why, Spoken)] : [];
+    private static IEnumerable<GuardedText> WhyUnheld(IEndsRun ends) => ends.WhyUnheld is { Length: > 0 } why ? [new("whyUnheld", why, Spoken)] : [];
 
     private static ImmutableArray<GuardedText> Section(CaseSection section) =>
         [new("sections.heading", section.Heading, Reviewed), new("sections.text", section.Text, Reviewed)];

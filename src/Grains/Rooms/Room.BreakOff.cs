@@ -9,8 +9,8 @@ namespace Pilar.Arena.Grains.Rooms;
 public sealed partial record Room
 {
     /// <summary>
-    /// Whatever closes a case ends its method too, in the same command: it is told here what was not held. Nobody is asked where nobody leads (the clock, or one who
-    /// must stay out and puts the item off), nor is the presenter, who may always take the case away.
+    /// Whatever closes a case ends its method too, in the same command: it is told here what was not held. Nobody is asked where nobody leads (the clock), nor who
+    /// hears nothing of the case, nor its presenter, who may always take it away.
     /// </summary>
     private Decision<RoomEvent> WithBreakOff(Decision<RoomEvent> decision, RoomCommand command, Circumstance circumstance)
     {
@@ -22,18 +22,20 @@ public sealed partial record Room
             return decision;
         }
 
-        var why = command is IEndsRun { WhyUnheld: { } said } && !string.IsNullOrWhiteSpace(said) ? said : null;
-        var asked = command is IEndsRun && broken.Keys.Any(id => FindCase(id)!.Presenter != circumstance.By || command is not CloseCase)
-            && !IsPutAsideFromOutside(circumstance.By, command);
+        // Empty: without a reason, on purpose, as when nobody can look it through. What is said is said of the cases that they hear of, and of no other.
+        var why = (command as IEndsRun)?.WhyUnheld;
+        var asked = command is IEndsRun && broken.Keys.Any(id => HearsOf(id, circumstance.By) && FindCase(id)!.Presenter != circumstance.By);
         return why switch
         {
             null when asked => RoomRefusals.PhasesUnheld,
-            { } when RoomText.RefuseReason(why) is { } refusal => refusal,
+            { Length: > 0 } when RoomText.RefuseReason(why) is { } refusal => refusal,
             _ => All(decision.Events.SelectMany(happened => happened is CaseClosed closed && broken.TryGetValue(closed.Case, out var from)
-                ? [new RunBrokenOff(closed.Case, from, why is null ? "" : RoomText.Clean(why)), happened]
+                ? [new RunBrokenOff(closed.Case, from, why is { Length: > 0 } && HearsOf(closed.Case, circumstance.By) ? RoomText.Clean(why) : ""), happened]
                 : new[] { happened })),
         };
     }
+
+    private bool HearsOf(CaseId id, PersonId by) => ViewerOf(by) is { } viewer && Hears(viewer, OfCase(id, RoomRole.Anyone));
 
     // The phase that is on has been held when it has had its shortest time.
     private int? FirstUnheld(CasePresentation found, DateTimeOffset at) => found.Method is { Phase: { } on, Ended: false } run
@@ -45,6 +47,7 @@ public sealed partial record Room
     private static ImmutableArray<MethodNames> UnheldFrom(MethodRun run, int from) =>
         [.. run.Method.Phases.Skip(from).Where(phase => phase.Mandatory).Select(phase => phase.Names)];
 
-    // Of several on one item the last: those before it were closed before it came.
-    private CasePresentation? BrokenOffOn(AgendaItemId item) => Cases.FindLast(found => found.Item == item && found.BrokenOff is not null);
+    // Of several on one item the last of which a reason is left; else the last.
+    private CasePresentation? BrokenOffOn(AgendaItemId item) => Cases.FindLast(found => found.Item == item && found.BrokenOff is { Reason.Length: > 0 })
+        ?? Cases.FindLast(found => found.Item == item && found.BrokenOff is not null);
 }

@@ -28,7 +28,7 @@ public sealed partial record Room
         {
             null => RoomRefusals.WordsMissing,
             "" => Decision<RoomEvent>.Nothing,
-            _ => PullBack(pull.Reason, new WordsPulledBack(pull.Text, pull.Item, pull.Person), pull.Text, default, item: pull.Item),
+            _ => PullBack(pull.Reason, new WordsPulledBack(pull.Text, pull.Item, pull.Person, pull is { Text: PulledText.BreakOffReason, Item: { } item } ? BrokenOffOn(item)?.Case : null), pull.Text, default, item: pull.Item),
         },
         _ => RoomRefusals.NotAllowed,
     };
@@ -93,7 +93,7 @@ public sealed partial record Room
         { Text: PulledText.MeetingTitle } => this with { Title = "" },
         { Text: PulledText.CancelReason } => this with { CancelReason = "" },
         { Text: PulledText.DeclineReason, Item: { } id } => With(id, item => item with { DeclineReason = "" }),
-        { Text: PulledText.BreakOffReason, Item: { } item } when BrokenOffOn(item) is { } broken => With(broken.Case, found => found with { BrokenOff = found.BrokenOff! with { Reason = "" } }),
+        { Text: PulledText.BreakOffReason, Case: { } broken } => With(broken, found => found with { BrokenOff = found.BrokenOff! with { Reason = "" } }),
         { Text: PulledText.RemovalReason, Person: { } id } => With(id, person => person with { RemovalReason = "" }),
         { Text: PulledText.RejectionReason, Person: { } id } => With(id, person => person with { RejectionReason = "" }),
         { Text: PulledText.LobbyMessage } => this with { LobbyMessage = "" },

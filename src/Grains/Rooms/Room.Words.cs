@@ -15,7 +15,7 @@ public sealed partial record Room
         ContributionPulledBack pulled => Said(ErasureCause.PulledBack, Discussion.Find(pulled.Contribution), pulled.Also),
         TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
         ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
-        WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person, Case: pulled.Item is { } item ? BrokenOffOn(item)?.Case : null),
+        WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person, Case: pulled.Case),
         LobbyMessageWritten { Text: "" } => new(ErasureCause.Withdrawn, PulledText.LobbyMessage),
         _ => null,
     };

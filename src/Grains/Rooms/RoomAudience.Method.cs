@@ -22,7 +22,5 @@ public sealed partial record Room
         _ => null,
     };
 
-    private Audience? AudienceOfBreakOff(WordsPulledBack pulled) => pulled is { Text: PulledText.BreakOffReason, Item: { } item } && BrokenOffOn(item) is { } broken
-        ? OfCase(broken.Case, AgendaKeepers)
-        : null;
+    private Audience? AudienceOfBreakOff(WordsPulledBack pulled) => pulled.Case is { } broken ? OfCase(broken, AgendaKeepers) : null;
 }

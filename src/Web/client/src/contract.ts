@@ -1752,6 +1752,7 @@ export interface WordsPulledBack {
   readonly text: PulledText;
   readonly item: AgendaItemId | null;
   readonly person: PersonId | null;
+  readonly case?: CaseId | null;
 }
 
 export interface WriteToLobby {

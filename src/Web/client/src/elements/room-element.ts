@@ -115,8 +115,24 @@ export abstract class RoomElement extends LitElement {
       return refusal === null;
     }
     const names = unheld(this.store.view!, which, this.store.now()).map((phase) => inLanguage(phase.names));
-    return await this.actWhy(place, t('live.unheldAsk', { names: names.join(', ') }), t('live.unheldYes'),
-      (whyUnheld, cleared) => ({ ...command, whyUnheld, cleared: [...(command.cleared ?? []), ...cleared] }));
+    const key = `${place}/unheld`;
+    let [done, kept, id] = [false, '', newCommandId()];
+    this.#say(place, null);
+    await askWhy(key, t('live.unheldAsk', { names: names.join(', ') }), t('live.unheldYes'), this.store, async (whyUnheld, cleared) => {
+      const refused = await this.store.act({ ...command, whyUnheld, cleared: [...(command.cleared ?? []), ...cleared] }, id = newCommandId());
+      const others = refused?.places?.filter(({ field }) => field !== 'whyUnheld') ?? [];
+      done = refused === null;
+      if (refused === null || others.length === 0) return refused;
+      // It is the other text that stands in the way: that is where it is shown, and the reason waits.
+      kept = whyUnheld;
+      guard?.show(text, { ...refused, places: others });
+      this.#say(place, sentence(refused));
+      return null;
+    }, t('live.unheldBare'), () => {
+      if (!this.store.drop(id)) this.#say(place, t('live.onItsWay'));
+    });
+    if (kept !== '') this.store.reasons.set(key, kept);
+    return done;
   }
 
   /** The meeting's title, or a reason that somebody who leads has given. */
