@@ -51,7 +51,7 @@ public sealed class Screener(Lexicon lexicon)
     {
         var words = Words.Read(text, lexicon, context ?? ScreeningContext.None, notebook);
         var first = FirstReading(text, words);
-        return lexicon.Rereader is { } rereader ? rereader.Read(first) : first.Found;
+        return Hyphens.Whole(words, lexicon.Rereader is { } rereader ? rereader.Read(first) : first.Found);
     }
 
     /// <summary>What lists, rules and tagger find.</summary>

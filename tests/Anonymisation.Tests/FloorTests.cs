@@ -21,7 +21,7 @@ public sealed class FloorTests
 
     [Theory]
     [InlineData("ACCOUNT", 0.98, 1)]
-    [InlineData("ADDRESS", 0.97, 0.985)]
+    [InlineData("ADDRESS", 0.97, 0.987)]
     [InlineData("AGE", 0.988, 0.995)]
     [InlineData("CASENO", 0.97, 0.99)]
     [InlineData("CLASS", 0.992, 0.992)]
@@ -50,15 +50,15 @@ public sealed class FloorTests
     {
         var tally = Scored.Value;
 
-        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.99, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
-        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.995, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
-        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.99 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
+        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.992, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
+        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.996, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
+        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.992 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
     }
 
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.Value.QuestionsAPage <= 2.25, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Value.QuestionsAPage <= 2.15, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
         Assert.True(Scored.Value.Noticed.Over <= 0.033, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 

@@ -13,6 +13,10 @@ public sealed class NamesakeTests
     [InlineData("Referent: I. Solsem, PPT", "I. Solsem")]
     [InlineData("Leken var rik når I.R. gikk ut av rommet.", "I.R.")]
     [InlineData("Møt Kari i parken. I går var Kari hjemme.", "Kari Kari")]
+    [InlineData("Gutten skrev I. Solsem på prøven i dag.", "I. Solsem")]
+    [InlineData("Samtalen med Lise-mora ble god i dag.", "Lise-mora")]
+    [InlineData("Er pappa-Roger med på møtet i dag?", "pappa-Roger")]
+    [InlineData("Hun er med på mor-barn-gruppa og far-sønn-turen.", "")]
     public void It_goes_with_the_name(string text, string names) =>
         Assert.Equal(names, string.Join(' ', Shared.Screener.Screen(text).Where(finding => finding.Type == FindingType.Person).Select(finding => text.Substring(finding.Start, finding.Length))));
 

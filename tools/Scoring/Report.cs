@@ -3,7 +3,7 @@ using System.Text;
 namespace Pilar.Arena.Tools.Scoring;
 
 /// <summary>A tally, for people and for machines.</summary>
-internal static class Report
+public static class Report
 {
     private const int Around = 24;
 

@@ -27,14 +27,15 @@ switch (args)
         return 0;
     case ["crosswise", var norne, .. var sets] when Directory.Exists(norne):
         var lexicon = FirstLexicon();
-        foreach (var line in Crosswise.Try([.. sets.SelectMany(LabelledText.Read)], new Learning(lexicon, Names.Read(norne)).Learn, lexicon))
+        var withMisses = sets.Contains("--misses");
+        foreach (var line in Crosswise.Try([.. sets.Where(set => set != "--misses").SelectMany(LabelledText.Read)], new Learning(lexicon, Names.Read(norne)).Learn, lexicon, withMisses))
         {
             Console.WriteLine(line);
         }
 
         return 0;
     default:
-        Console.Error.WriteLine("tools/train tagger NORNE [MODEL], names NORNE, rereader NORNE [SET…], crosswise NORNE [SET…]");
+        Console.Error.WriteLine("tools/train tagger NORNE [MODEL], names NORNE, rereader NORNE [SET…], crosswise NORNE [--misses] [SET…]");
         return 2;
 }
 

@@ -50,8 +50,17 @@ internal sealed class RareFactFinder(Lexicon lexicon)
             return Common.Contains(lower) || Common.Contains(words.Before(at)) ? null : new Fact(first, clauses.WithPlace(at + 1));
         }
 
+        if (IsAfterDiagnosis(words, at) && words.IsWritten(at) && !words.IsShouted(at) && !words.IsAllowed(at) && !Common.Contains(lower))
+        {
+            return new Fact(at, at + 1);
+        }
+
         return Born(words, clauses, at) ?? Renown.At(words, clauses, at) ?? OnlyOne(words, clauses, at) ?? Few(words, clauses, at) ?? House(words, clauses, at);
     }
+
+    /// <summary>What somebody is said to have: «diagnosen Leighs»; what many have is no rare fact for that.</summary>
+    public static bool IsAfterDiagnosis(Words words, int at) =>
+        at > 0 && words.IsLetterful(at) && words.AreJoined(at - 1, at) && words[at - 1].Lower is "diagnosen" or "diagnosa" or "diagnose" or "sykdommen" or "sjukdomen" or "sjukdommen" or "syndromet";
 
     // «Smith-Magenis syndrom», with whom it is named after.
     private static int Named(Words words, int at)

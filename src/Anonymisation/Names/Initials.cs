@@ -91,7 +91,7 @@ internal static class Initials
 
     // «Ref.: I. Solsem»: of the letter that is a word as well, what stands before it tells.
     private static bool IsSigned(Words words, int at) =>
-        words.IsCapital(at) && !words[at].Caseless && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsCapital(at + 2) && words.AreJoined(at + 1, at + 2) && ((words.AreClose(at + 1, at + 2) && words.IsPoint(at + 3) && words[at + 2].Length == 1) || words.IsNewLine(at) || words[at - 1].Lower is ":" or "," or "/" or "ved" or "v");
+        words.IsCapital(at) && !words[at].Caseless && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsCapital(at + 2) && words.AreJoined(at + 1, at + 2) && ((words.AreClose(at + 1, at + 2) && words.IsPoint(at + 3) && words[at + 2].Length == 1) || words.IsNewLine(at) || !words[at].StartsSentence || words[at - 1].Lower is ":" or "," or "/" or "ved" or "v");
 
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>

@@ -52,13 +52,16 @@ internal static class Joining
             }
         }
 
+        var named = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).GroupBy(spot => spot.Form, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
             var spot = spots[at];
             if (spot is { Type: FindingType.Person, ByWriter: false } && !spot.Text.Contains(' '))
             {
-                var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace();
+                // «0110 Fadumo gråter» in a log of a night, in which she has been named before.
+                var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace()
+                    && !people.Contains(spot.Form) && !named.Contains(spot.Form);
                 spots[at] = afterPostcode || places.Contains(spot.Form)
                     ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
                     : spot;

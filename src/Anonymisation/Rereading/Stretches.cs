@@ -19,6 +19,9 @@ internal static class Stretches
     private const int Lead = 3;
     private const int Tail = 9;
     private const int Tails = 2;
+    private const int Last = 2;
+
+    private static readonly string[] Schools = ["skole", "skule", "barnehage", "sykehus", "sjukehus", "sykehjem", "sjukeheim", "vgs"];
 
     private static readonly FrozenSet<string> Joints = FrozenSet.Create(
         StringComparer.Ordinal, "i", "på", "ved", "til", "fra", "frå", "av", "hos", "hjå", "bak", "over", "under", "mot", "inni", "inne", "oppe", "nede", "borte", "like", "rett", "midt", "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit", "andre", "siden", "sida");
@@ -28,7 +31,7 @@ internal static class Stretches
         "den", "det", "dei", "de", "en", "ein", "ei", "et", "eit");
 
     private static readonly FrozenSet<string> Describing = FrozenSet.Create(
-        StringComparer.Ordinal, "der", "det", "den", "dei", "de", "med", "uten", "utan", "inngang", "inngangen", "garasje", "på", "ved", "bak", "over", "under", "rett", "like", "nummer", "nr", "første", "fyrste", "andre", "tredje", "siste", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "opp", "inn", "forbi", "huset", "døra", "vogn", "etasje", "gå", "kjør", "køyr", "nede", "oppe", "ute", "inne", "nær", "fremfor", "ovenfor", "nedenfor");
+        StringComparer.Ordinal, "der", "det", "den", "dei", "de", "med", "uten", "utan", "inngang", "inngangen", "garasje", "på", "ved", "bak", "over", "under", "rett", "like", "nummer", "nr", "første", "fyrste", "andre", "tredje", "siste", "øverst", "øvst", "nederst", "nedst", "innerst", "inst", "ytterst", "ytst", "opp", "inn", "forbi", "huset", "døra", "vogn", "etasje", "gå", "kjør", "køyr", "nede", "oppe", "ute", "inne", "nær", "fremfor", "ovenfor", "nedenfor", "uten", "i", "innkjørsel", "innkøyrsle", "avkjørsel", "avkøyrsle", "oppkjørsel", "trapp", "trappa", "port", "porten", "balkong", "gavl", "gavlen", "kjelleren", "kjellaren", "loftet", "hybel", "hybelen", "vis-à-vis", "tvers", "lengst", "nest");
 
     // What is said of somebody's living there, and no longer of where it is.
     private static readonly FrozenSet<string> Ending = FrozenSet.Create(
@@ -56,10 +59,15 @@ internal static class Stretches
         }
 
         return end > at && end < words.Count && words.AreJoined(end - 1, end) && kinds[end] is Topic.Organisation or Topic.Home or Topic.Place
-            && (before != Topic.Place || kinds[end] != Topic.Place)
+            && (before != Topic.Place || kinds[end] != Topic.Place) && !AreTwo(words, kinds, at - 1, end)
             ? end
             : before == Topic.Home || IsBetween(words, at) ? OverHome(words, kinds, at) : at;
     }
+
+    // «Solbakken skole» and «Askøy» are told by themselves, «kiwi på torget» is not.
+    private static bool AreTwo(Words words, Topic[] kinds, int last, int next) =>
+        kinds[last] == Topic.Organisation && kinds[next] == Topic.Place && words.IsWritten(next) && last > 0 && kinds[last - 1] == Topic.Organisation
+        && Array.Exists(Schools, school => words[last].Lower.EndsWith(school, StringComparison.Ordinal));
 
     // «på garden etter den | andre brua i | Tveit», «mellom samfunnshuset | og | Joker»: nobody does anything in it.
     private static int OverHome(Words words, Topic[] kinds, int at)
@@ -87,12 +95,20 @@ internal static class Stretches
         return false;
     }
 
-    /// <summary>Over one word that is left of a home before its sentence ends: «med tre like | tak.», «der brannen | var.».</summary>
-    public static int LastWord(Words words, Topic[] kinds, int end) =>
-        end < words.Count && kinds[end] == Topic.Nothing && words[end].Kind == TokenKind.Word && words.AreJoined(end - 1, end) && !words.IsNewLine(end) && !Ending.Contains(words[end].Lower)
-            && (end + 1 == words.Count || words.IsNewLine(end + 1) || words[end + 1].Lower is "." or "," or ";")
-            ? end + 1
-            : end;
+    /// <summary>Over a word or two that are left of a home before its sentence ends: «med tre | like tak.», «der brannen | var.».</summary>
+    public static int LastWord(Words words, Topic[] kinds, int end)
+    {
+        for (var last = end; last < words.Count && last - end < Last && kinds[last] == Topic.Nothing && words[last].Kind == TokenKind.Word && words.AreJoined(last - 1, last) && !words.IsNewLine(last)
+            && !Ending.Contains(words[last].Lower) && (last == end || !(Verbs.Contains(words[end].Lower) || Facts.Subjects.IsSomebody(words[end].Lower))); last++)
+        {
+            if (last + 1 == words.Count || words.IsNewLine(last + 1) || words[last + 1].Lower is "." or "," or ";")
+            {
+                return last + 1;
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>«det hvite huset», «brannen»: what is told of few, and stands in a home, is of the home.</summary>
     public static void TakeIn(Words words, Topic[] kinds)
@@ -115,6 +131,12 @@ internal static class Stretches
         for (; from > 0 && kinds[from - 1] == Topic.Home && words.AreJoined(from - 1, from); from--)
         {
             at--;
+        }
+
+        // «hos svigermor | i den brune villaen»
+        if (from > 1 && kinds[from - 1] == Topic.Nothing && kinds[from - 2] == Topic.Nothing && words[from - 2].Lower is "hos" or "hjå" or "hjo" && Facts.Subjects.IsSomebody(words[from - 1].Lower) && words.AreJoined(from - 2, from - 1) && words.AreJoined(from - 1, from))
+        {
+            return from - 2;
         }
 
         while (from > 0 && at - from < Lead && kinds[from - 1] == Topic.Nothing && Leads.Contains(words[from - 1].Lower) && words.AreJoined(from - 1, from))
@@ -165,8 +187,12 @@ internal static class Stretches
         return end;
     }
 
-    // Not «med far», «det er langt».
+    // «fire kilometer opp langs bekken»
+    private static bool IsFarAway(Words words, int at) =>
+        at + 1 < words.Count && words[at + 1].Lower is "kilometer" or "km" or "meter" or "mil" or "hus" or "kvartal" or "avkjørsler" && (words[at].Kind == TokenKind.Number || Numbers.NumberWords.Of(words[at].Lower) is not null);
+
+    // Not «med far», «det er langt», «i dag», «uten hjelp fra …».
     private static bool Describes(Words words, Topic[] kinds, int at) =>
-        Describing.Contains(words[at].Lower) && !words.IsNewLine(at + 1) && words[at + 1].Kind == TokenKind.Word && !Verbs.Contains(words[at + 1].Lower) && kinds[at + 1] != Topic.Person
+        (Describing.Contains(words[at].Lower) || IsFarAway(words, at)) && (words[at].Lower is not "i" || words[at + 1].Lower is "den" or "det" or "dei" or "de" or "enden" or "andre" or "første" or "fyrste" or "tredje" or "kjelleren" or "kjellaren") && !words.IsNewLine(at + 1) && words[at + 1].Kind == TokenKind.Word && !Verbs.Contains(words[at + 1].Lower) && kinds[at + 1] != Topic.Person
         && !(words[at].Lower is "med" && (Facts.Subjects.IsSomebody(words[at + 1].Lower) || words[at + 1].Lower is "to" or "seg" or "meg"));
 }

@@ -76,7 +76,8 @@ internal static class Thresholds
         Topic.Home => onPage ? 0.008 : 0.015,
         Topic.Organisation => onPage ? 0.02 : 0.05,
         Topic.Age => 0.04,
-        Topic.Occupation or Topic.RareFact => onPage ? 0.012 : 0.04,
+        Topic.Occupation => onPage ? 0.02 : 0.04,
+        Topic.RareFact => onPage ? 0.012 : 0.04,
         _ => onPage ? 0.003 : 0.005,
     };
 }

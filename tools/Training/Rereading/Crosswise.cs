@@ -14,8 +14,9 @@ internal static class Crosswise
     /// <param name="texts">Of several hands, which their ids begin with.</param>
     /// <param name="learn">A reader of what it is given.</param>
     /// <param name="lexicon">For the first reading.</param>
+    /// <param name="withMisses">Whether it is also told what was missed, of each kind.</param>
     /// <returns>A line for each hand and kind, and one for all of a kind.</returns>
-    public static IEnumerable<string> Try(IReadOnlyList<LabelledText> texts, Func<IEnumerable<LabelledText>, Anonymisation.Rereading.Rereader> learn, Lexicon lexicon)
+    public static IEnumerable<string> Try(IReadOnlyList<LabelledText> texts, Func<IEnumerable<LabelledText>, Anonymisation.Rereading.Rereader> learn, Lexicon lexicon, bool withMisses)
     {
         var hands = texts.Select(HandOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var screener = new Screener(lexicon);
@@ -33,12 +34,17 @@ internal static class Crosswise
         {
             foreach (var hand in kind.GroupBy(HandOf, StringComparer.Ordinal).Append(kind))
             {
-                yield return $"{kind.Key}\t{(hand.Key == kind.Key ? "all" : hand.Key)}\t{Line(hand, read)}";
+                yield return $"{kind.Key}\t{(hand.Key == kind.Key ? "all" : hand.Key)}\t{Line(Counted(hand, read))}";
+            }
+
+            if (withMisses)
+            {
+                yield return Report.Misses(Counted(kind, read));
             }
         }
     }
 
-    private static string Line(IEnumerable<LabelledText> texts, ConcurrentDictionary<LabelledText, IReadOnlyList<Finding>> read)
+    private static Tally Counted(IEnumerable<LabelledText> texts, ConcurrentDictionary<LabelledText, IReadOnlyList<Finding>> read)
     {
         var tally = new Tally(_ => []);
         foreach (var text in texts)
@@ -46,6 +52,11 @@ internal static class Crosswise
             tally.Add(text, read[text]);
         }
 
+        return tally;
+    }
+
+    private static string Line(Tally tally)
+    {
         return FormattableString.Invariant(
             $"{tally.Texts} texts, {Share(count => (count.WithoutDirectLeak, tally.Texts))} without a direct leak; entities {Share(count => count.Whole(IdentifierClass.Direct))}, quasi {Share(count => count.Each(IdentifierClass.Quasi))}, told {Share(count => count.Each(IdentifierClass.Told))}; {tally.Masked.CleanTouched} of {tally.Clean} clean masked, {tally.QuestionsAPage:F2} questions");
 

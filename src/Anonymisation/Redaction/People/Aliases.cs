@@ -73,7 +73,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
             || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
-            || (Born().IsMatch(between) && !spots[other].Text.Contains(' '))
+            || (Born().IsMatch(between) && (!spots[other].Text.Contains(' ') || HaveOneGivenName(one, other)))
             || (Or().IsMatch(between) && HaveOneBeginning(one, other))
             || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
     }
@@ -205,7 +205,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     private static partial Regex Said();
 
     [GeneratedRegex(
-        "^,? ?(og |men |som )?((han|hun|ho|hen) )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| no| nå| før| da| for)* ?[«\"“]?$",
+        "^,? ?(og |men |som )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| no| nå| før| da| for)* ?[«\"“]?$",
         Options,
         Patience)]
     private static partial Regex Named();
