@@ -159,8 +159,17 @@ internal sealed class PastDiscussion(StreamPast<RoomEvent> past)
             case ContributionEdited edited when standing.TryGetValue(edited.Contribution, out var said) && said.By == circumstance.By:
                 standing[said.Id] = said.Edit(edited.Text, circumstance.At);
                 break;
-            case ContributionRetracted retracted when standing.TryGetValue(retracted.Contribution, out var said) && said.By == circumstance.By:
-                standing[said.Id] = said.Retract();
+            case ContributionRetracted retracted:
+                if (standing.TryGetValue(retracted.Contribution, out var gone) && gone.By == circumstance.By)
+                {
+                    standing[gone.Id] = gone.Retract();
+                }
+
+                if (retracted.Also is { } also && standing.TryGetValue(also.Contribution, out var same) && same.Seq == also.Place)
+                {
+                    standing[same.Id] = same.Retract();
+                }
+
                 break;
         }
     }

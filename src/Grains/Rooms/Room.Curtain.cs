@@ -8,11 +8,11 @@ namespace Pilar.Arena.Grains.Rooms;
 // Who may write in the phase that is on. The presenter behind the curtain writes by no door; the others follow the phase.
 public sealed partial record Room
 {
-    /// <summary>Every command that carries somebody's words is a door, and so is the next section of the case.</summary>
+    /// <summary>Every command that carries somebody's words is a door, and so is the next section of the case, and what is brought out of a group.</summary>
     private Refusal? RefuseBehindCurtain(RoomCommand command, PersonId by) =>
-        (command is PresentSection || CarriesWords(command)) && Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens)
-            ? RoomRefusals.BehindCurtain
-            : null;
+        (command is PresentSection or ChooseGroupNote || CarriesWords(command)) && ListensBehindCurtain(by) ? RoomRefusals.BehindCurtain : null;
+
+    private bool ListensBehindCurtain(PersonId by) => Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens);
 
     // To send somebody away without a word, and to take a message away, is to say nothing.
     private static bool CarriesWords(RoomCommand command) =>

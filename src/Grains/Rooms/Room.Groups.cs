@@ -95,10 +95,11 @@ public sealed partial record Room
         _ => null,
     };
 
-    // The notes are each its writer's, said by the group.
+    // The notes are each its writer's, said by the group. Nobody who listens behind the curtain says anything by a note either.
     private IEnumerable<RoomEvent> BackFrom(RoomGroups on) =>
     [
-        .. on.Groups.Where(group => GroupNotes?.ContainsKey(group.Group) == true).Select(group => (Group: group, Note: GroupNotes![group.Group])).Select(one =>
+        .. on.Groups.Where(group => GroupNotes?.ContainsKey(group.Group) == true).Select(group => (Group: group, Note: GroupNotes![group.Group]))
+            .Where(one => !ListensBehindCurtain(one.Note.By)).Select(one =>
             new ContributionPosted(one.Note.Returns, on.Item, null, one.Note.Text) { From = on.NumberOf(one.Group.Group), Writer = one.Note.By, Origin = new SameWords(one.Note.Contribution, one.Note.Place) }),
         new GroupsEnded(on.Number),
     ];

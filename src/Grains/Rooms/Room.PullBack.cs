@@ -9,7 +9,7 @@ public sealed partial record Room
     private Decision<RoomEvent> DecidePullBack(RoomCommand command) => command switch
     {
         PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack, said.Same))
-            : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past)
+            : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past with { Same = past.Same ?? NoteOf(pull) })
             : RoomRefusals.ContributionGone,
         PullBackTitle pull => Agenda.Find(pull.Item) switch
         {
@@ -36,6 +36,10 @@ public sealed partial record Room
     /// <summary>Null when it has to be looked for in the log: somebody may have used an id of long ago anew.</summary>
     internal Contribution? AtHand(PullBackContribution pull) =>
         Discussion.Find(pull.Contribution) is { } said && (pull.Place == 0 || pull.Place == said.Seq) ? said : null;
+
+    // It may have come back since the log was asked.
+    private SameWords? NoteOf(PullBackContribution pull) =>
+        Discussion.AtHand.Find(one => one.Same == new SameWords(pull.Contribution, pull.Place)) is { } note ? new SameWords(note.Id, note.Seq) : null;
 
     private Decision<RoomEvent> PullBack(PullBackContribution pull, long place, PastContribution said) => said switch
     {

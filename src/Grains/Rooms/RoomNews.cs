@@ -15,7 +15,7 @@ internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogge
 {
     public void Tell(ImmutableArray<Step<Room, RoomEvent>> steps)
     {
-        foreach (var (_, circumstance, happened, _) in steps)
+        foreach (var (_, circumstance, happened, state) in steps)
         {
             _ = happened switch
             {
@@ -25,8 +25,10 @@ internal sealed partial class RoomNews(RoomId room, IGrainFactory grains, ILogge
                 CaseClosed closed => Tell(() => grains.Grain(closed.Case).RoomChanged(Caller.Arena)),
                 CaseShownAgain shown => Tell(() => grains.Grain(shown.Case).RoomChanged(Caller.Arena)),
                 PullBackExplained { Contribution: { } pulled } told => Forget(pulled, told.Author),
+                ContributionRetracted { Also: { } also } retracted => Task.WhenAll(Forget(retracted.Contribution, circumstance.By), Forget(also.Contribution, circumstance.By)),
                 ContributionRetracted retracted => Forget(retracted.Contribution, circumstance.By),
                 MeetingEnded or TitlePulledBack or ConclusionPulledBack => Tell(() => grains.MinutesOf(room).RoomChanged(Caller.Arena)),
+                ContributionPulledBack { Also: { } also } when state.Discussion.Find(also.Contribution) is { } said => Forget(also.Contribution, said.By),
                 _ => Task.CompletedTask,
             };
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
@@ -64,6 +65,17 @@ public sealed class RoomGroupNoteTests
         Assert.Contains(told.When(Nurse, new RetractContribution(Contribution(1))).Decision.Events, happened => happened is ReportsSettled);
         Assert.Equal([Nurse, Teacher, Observer], new[] { Nurse, Teacher, Observer }.Where(person => back.State.ViewerOf(person)!.Sees(
             back.Did(Nurse, new RetractContribution(Contribution(1))).State.AudienceOf(back.When(Nurse, new RetractContribution(Contribution(1))).Decision.Events.Single(), new Circumstance(Nurse, StartsAt)), 999)));
+    }
+
+    [Fact]
+    public void A_note_that_came_back_while_the_log_was_asked_goes_with_the_words_it_came_of()
+    {
+        var back = Divided().Did(Nurse, SaysIn(1), new ChooseGroupNote(Contribution(1), Contribution(9))).Did(Facilitator, new EndGroups(1));
+        var (first, note) = (back.State.Discussion.Find(Contribution(1))!, back.State.Discussion.Find(Contribution(9))!);
+        var asked = new PullBackContribution(first.Id, "", Place: first.Seq) { Past = new PastContribution(Nurse, Retracted: false, PulledBack: false) };
+        var forgotten = back with { State = back.State with { Discussion = back.State.Discussion with { AtHand = [note], Places = ImmutableDictionary<ContributionId, long>.Empty.Add(note.Id, note.Seq) } } };
+
+        Assert.Contains(new ContributionPulledBack(first.Id, first.Seq, new SameWords(note.Id, note.Seq)), forgotten.When(Facilitator, asked).Decision.Events);
     }
 
     [Fact]

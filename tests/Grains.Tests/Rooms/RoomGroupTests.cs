@@ -185,8 +185,24 @@ public sealed class RoomGroupTests
             .Did(Nurse, new PostContribution(Contribution(1), Item(2), null, "Jeg undres", Group: 1));
 
         item.When(Presenter, new PostContribution(Contribution(2), Item(2), null, "Nei", Group: 1)).ThenRefused(RoomRefusals.BehindCurtain);
-        item.When(Presenter, new ChooseGroupNote(Contribution(1), Contribution(9))).ThenRefused(RoomRefusals.PhaseNotYours);
+        item.When(Presenter, new ChooseGroupNote(Contribution(1), Contribution(9))).ThenRefused(RoomRefusals.BehindCurtain);
         item.When(Nurse, new ChooseGroupNote(Contribution(1), Contribution(9))).ThenHappened(new GroupNoteChosen(1, Contribution(1), Contribution(9)));
+    }
+
+    [Fact]
+    public void The_presenter_behind_the_curtain_says_nothing_by_a_note_whenever_it_was_written_or_chosen()
+    {
+        var said = In(Clarify).Did(Facilitator, new BeginGroups(1, 2, 10, Evenly: false), new MoveToGroup(Presenter, 1), new MoveToGroup(Nurse, 2))
+            .Did(Presenter, new PostContribution(Contribution(1), Item(2), null, "Jeg tenker", Group: 1))
+            .Did(Facilitator, new MoveToGroup(Facilitator, 2)).Did(Facilitator, new PostContribution(Contribution(2), Item(2), null, "Vi tenker", Group: 2));
+        var choose = new ChooseGroupNote(Contribution(1), Contribution(9));
+        var listening = new StepPhase(Case(1), Clarify);
+
+        Assert.Null(said.When(Presenter, choose).Decision.Refusal);
+        said.Did(Facilitator, listening).When(Presenter, choose).ThenRefused(RoomRefusals.BehindCurtain);
+        var chosen = said.Did(Presenter, choose).Did(Facilitator, new ChooseGroupNote(Contribution(2), Contribution(8)));
+        Assert.Equal([Contribution(9), Contribution(8)], chosen.When(Facilitator, new EndGroups(1)).Decision.Events.OfType<ContributionPosted>().Select(note => note.Contribution));
+        Assert.Equal([Contribution(8)], chosen.Did(Facilitator, listening).When(Facilitator, new EndGroups(1)).Decision.Events.OfType<ContributionPosted>().Select(note => note.Contribution));
     }
 
     [Fact]
