@@ -52,7 +52,7 @@ public static class GrainRights
             [(typeof(ICaseGrain), nameof(ICaseGrain.Advice))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.AdviceSheet))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.FollowUp))] = GrainRight.ByRole,
-            [(typeof(ICaseGrain), nameof(ICaseGrain.Names))] = GrainRight.Arena,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.ForMinutes))] = GrainRight.Arena,
             [(typeof(ICaseGrain), nameof(ICaseGrain.RoomChanged))] = GrainRight.Arena,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Get))] = GrainRight.Own,
             [(typeof(ICaseDraftGrain), nameof(ICaseDraftGrain.Keep))] = GrainRight.Own,

@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Minutes;
 
 namespace Pilar.Arena.Contracts.Cases;
 
@@ -42,9 +43,9 @@ public interface ICaseGrain : IGrainWithStringKey
     [Alias("follow-up"), ResponseTimeout("00:00:05")]
     Task<Reply<FollowUpView>> FollowUp(Caller caller);
 
-    /// <summary>The names in it, as nobody can read them: what is written about its meeting is looked through with them. Only for the arena's other grains.</summary>
-    [Alias("names"), ResponseTimeout("00:00:03")]
-    Task<Reply<CaseFingerprints>> Names(Caller caller);
+    /// <summary>What the minutes of a meeting that had it must know, in whichever meeting it is by now. Only for the arena's other grains.</summary>
+    [Alias("for-minutes"), ResponseTimeout("00:00:03")]
+    Task<Reply<CaseForMinutes>> ForMinutes(Caller caller);
 
     /// <summary>The room says that it was opened, stopped or shown again there: the case asks how it stands. Only for the room's grain.</summary>
     [Alias("room-changed"), ResponseTimeout("00:00:05")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -22,6 +23,10 @@ public sealed record MinutesActor(
     /// <summary>The names in the meeting's cases, as nobody can read them.</summary>
     [Id(5)] public ImmutableArray<CaseFingerprints> CaseNames { get; init; } = [];
 
+    /// <summary>A case of the meeting is stopped: its section is for nobody.</summary>
+    [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Stopped { get; init; }
+
     public override string ToString() => nameof(MinutesActor);
 }
 
@@ -37,8 +42,10 @@ public sealed record RoomForMinutes(
 }
 
 /// <summary>An item that was on the agenda.</summary>
+/// <param name="Case">The last that stood on it.</param>
 /// <param name="Title">Of an item with a case: the case's number. Empty when it was taken back.</param>
 /// <param name="Conclusion">Null when there is none, or it was taken back.</param>
+/// <param name="Cases">All that stood on it.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.item")]
 public sealed record ItemForMinutes(
     [property: Id(0)] AgendaItemId Item,
@@ -46,7 +53,22 @@ public sealed record ItemForMinutes(
     [property: Id(2)] AgendaItemState Outcome,
     [property: Id(3)] string Title,
     [property: Id(4)] string? Conclusion,
-    [property: Id(5)] bool ConclusionPulledBack)
+    [property: Id(5)] bool ConclusionPulledBack,
+    [property: Id(6)] ImmutableArray<CaseId> Cases)
 {
     public override string ToString() => nameof(ItemForMinutes);
+}
+
+/// <summary>What a case tells the minutes of a meeting that had it.</summary>
+/// <param name="TakenBack">Withdrawn, destroyed by its presenter or for a breach, or stopped until its time was over: nothing stands of it.</param>
+/// <param name="Stopped">What was said of it is for nobody until it is shown again.</param>
+/// <param name="Names">Null when it has none any more.</param>
+[GenerateSerializer, Immutable, Alias("arena.minutes.case")]
+public sealed record CaseForMinutes(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] bool TakenBack,
+    [property: Id(2)] bool Stopped,
+    [property: Id(3)] CaseFingerprints? Names)
+{
+    public override string ToString() => nameof(CaseForMinutes);
 }

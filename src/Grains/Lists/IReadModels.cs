@@ -46,9 +46,6 @@ public interface IReadModels
     /// <summary>Meetings whose minutes have waited long enough for an objection by <paramref name="now"/>.</summary>
     Task<ImmutableArray<RoomId>> MinutesToWatch(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>The room's cases that were withdrawn, or destroyed by their presenter or for a breach.</summary>
-    Task<ImmutableArray<CaseId>> CasesTakenBack(RoomId room, CancellationToken cancellation);
-
     /// <summary>Null for a room that nobody has planned.</summary>
     Task<MeetingPhase?> PhaseOf(RoomId room, CancellationToken cancellation);
 }

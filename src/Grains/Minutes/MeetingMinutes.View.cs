@@ -18,31 +18,35 @@ public sealed partial record MeetingMinutes
         }
 
         var writes = MinutesRights.Writes(this, person, actor);
-        var approves = MinutesRights.May<ApproveMinutes>(this, person, actor);
+        var readsAll = ReadsAll(actor);
+        var approves = MinutesRights.May<ApproveMinutes>(this, person, actor) && readsAll;
+        var readsText = MinutesRights.ReadsText(this, person, actor);
         return new MinutesView
         {
             Stage = Stage,
             Version = Version,
-            Sections = MinutesRights.ReadsText(this, person, actor) ? [.. Sections.Select((section, number) => section.View(number, actor))] : [],
+            Sections = readsText ? [.. Sections.Select((section, number) => section.View(number, actor))] : [],
             Approved = MinutesRights.ReadsApproved(actor) ? Approved?.View(actor) : null,
             Taker = Taker,
             Takers = MinutesRights.May<NameMinuteTaker>(this, person, actor) ? actor.Takers : [],
             SentAt = SentAt,
             ObjectsUntil = ObjectsUntil,
-            Objections = [.. Objections.Where(one => writes || one.By == person).Select(one => new ObjectionView(one.By, one.At, one.Version, one.Reason, one.At < SentAt))],
+            Objections = [.. Objections.Where(one => one.By == person || (writes && readsAll)).Select(one => new ObjectionView(one.By, one.At, one.Version, one.Reason, one.At < SentAt))],
             MayWrite = writes && Stage == MinutesStage.Draft,
             MaySend = approves && Stage == MinutesStage.Draft,
             MayApprove = approves && Stage == MinutesStage.ForApproval,
-            MayObject = MinutesRights.May<ObjectToMinutes>(this, person, actor) && Rounds > 0 && now < ObjectsUntil,
+            MayObject = MinutesRights.May<ObjectToMinutes>(this, person, actor) && Rounds > 0 && now < ObjectsUntil && (readsText || Stage == MinutesStage.Approved),
         };
     }
+
+    /// <summary>What somebody says of the minutes may be of any section: whoever may not read one of them neither reads that nor answers for the whole.</summary>
+    private bool ReadsAll(MinutesActor actor) => !Sections.Exists(section => section.IsWithheldFrom(actor));
 
     /// <summary>Null for a command whose texts nobody has declared. What is sent is looked through once more, as it stands.</summary>
     internal GuardedCommand? Guarded(MinutesCommand command) => (GuardedTexts.Of(command), command) switch
     {
         (null, _) => null,
-        ({ } guarded, WriteSection write) => Here(guarded, command) with { CaseIsOpen = Find(write.Section)?.Case is not null },
-        ({ } guarded, ObjectToMinutes) => Here(guarded, command) with { CaseIsOpen = Sections.Exists(section => section.Case is not null) },
+        ({ } guarded, WriteSection or ObjectToMinutes) => Here(guarded, command) with { CaseIsOpen = Sections.Exists(section => section.Case is not null) },
         ({ } guarded, SendMinutes) => Here(guarded, command) with
         {
             Texts = [.. Sections.Select((section, number) => new GuardedText($"sections/{number}", section.Text, TextRule.Reviewed))],
@@ -51,13 +55,14 @@ public sealed partial record MeetingMinutes
     };
 
     /// <summary>The first thing that the room has taken away, and these have still; null when there is none.</summary>
-    /// <param name="takenBack">Cases that were withdrawn, or destroyed by their presenter or for a breach.</param>
-    internal MinutesCommand? Learnt(RoomForMinutes room, ImmutableArray<CaseId> takenBack)
+    /// <param name="room">What it says now.</param>
+    /// <param name="cases">And what its cases say.</param>
+    internal MinutesCommand? Learnt(RoomForMinutes room, ImmutableArray<CaseForMinutes> cases)
     {
         foreach (var (number, section) in Sections.Index())
         {
             var item = room.Items.FirstOrDefault(one => one.Item == section.Item);
-            if (section.Case is { } about && takenBack.Contains(about) && !section.IsTaken(WordsGone.CaseGone))
+            if (item is not null && item.Cases.Any(about => cases.Any(one => one.Case == about && one.TakenBack)) && !section.IsTaken(WordsGone.CaseGone))
             {
                 return new TakeWords(number, WordsGone.CaseGone);
             }
@@ -79,7 +84,7 @@ public sealed partial record MeetingMinutes
     /// <summary>The earlier events whose words an event takes away, as these stand after it; empty when it takes none.</summary>
     internal ImmutableArray<long> PlacesGone(MinutesEvent happened) => happened switch
     {
-        SectionWordsGone gone => [.. Sections[gone.Section].Places, .. gone.Why == WordsGone.CaseGone ? Objections.Select(one => one.Place) : []],
+        SectionWordsGone gone => [.. Sections[gone.Section].Places, .. Objections.Select(one => one.Place)],
         SectionTitleGone gone => [Sections[gone.Section].TitleAt],
         _ => [],
     };

@@ -88,7 +88,9 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         SectionWordsGone gone => (With(gone.Section, section => section.WithoutWords(gone.Why)) with
         {
             Version = Version + 1,
-            Objections = gone.Why == WordsGone.CaseGone ? [.. Objections.Select(one => one with { Reason = "" })] : Objections,
+
+            // An objection may be of that section: it says nowhere of which it is.
+            Objections = [.. Objections.Select(one => one with { Reason = "" })],
         }).WithApproved(gone.Section, section => section.WithoutWords(gone.Why)).AsSent(),
         SectionTitleGone gone => With(gone.Section, section => section.WithoutTitle()).WithApproved(gone.Section, section => section.WithoutTitle()),
         _ => throw new InvalidOperationException($"Minutes do not know {happened.GetType().Name}."),
@@ -152,11 +154,15 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         _ => new SectionWritten(write.Section, RoomText.Clean(write.Text)),
     };
 
+    // Nobody answers for what they may not read.
+    private Refusal? RefuseForAll(MinutesActor actor) => actor.Stopped ? MinutesRefusals.CaseStopped : ReadsAll(actor) ? null : MinutesRefusals.NotAllForYou;
+
     private Decision<MinutesEvent> Send(SendMinutes send) => Stage switch
     {
         MinutesStage.None => MinutesRefusals.NotDrafted,
         MinutesStage.ForApproval => send.Version == SentVersion ? Decision<MinutesEvent>.Nothing : MinutesRefusals.Changed,
         MinutesStage.Approved => MinutesRefusals.Approved,
+        _ when RefuseForAll(send.As!) is { } refusal => refusal,
         _ when send.Version != Version => MinutesRefusals.Changed,
         _ => new MinutesSent(Version, Hash()),
     };
@@ -166,7 +172,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         _ when Rounds == 0 => MinutesRefusals.NotSent,
         _ when circumstance.At >= ObjectsUntil => MinutesRefusals.TooLate,
         _ when RoomText.RefuseText(objected.Reason, MinutesLimits.ObjectionLength) is { } refusal => refusal,
-        _ when Objections.Exists(one => one.By == circumstance.By && one.Reason == RoomText.Clean(objected.Reason) && one.Version == SentVersion) => Decision<MinutesEvent>.Nothing,
+        _ when Objections.Exists(one => one.By == circumstance.By && one.Reason == RoomText.Clean(objected.Reason) && one.At >= SentAt) => Decision<MinutesEvent>.Nothing,
         _ when Objections.Count >= MinutesLimits.Objections => MinutesRefusals.TooMany,
         _ => new MinutesObjected(RoomText.Clean(objected.Reason)),
     };
@@ -174,6 +180,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
     private Decision<MinutesEvent> Approve(ApproveMinutes approve) => Stage switch
     {
         MinutesStage.Approved when approve.Version == Approved!.Version => Decision<MinutesEvent>.Nothing,
+        MinutesStage.ForApproval when RefuseForAll(approve.As!) is { } refusal => refusal,
         MinutesStage.ForApproval => approve.Version == SentVersion ? new MinutesApproved(SentVersion, Hash(), ApprovalMode.ByHand) : MinutesRefusals.Changed,
         _ => MinutesRefusals.NotSent,
     };

@@ -7,7 +7,6 @@ using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
-using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Minutes;
@@ -18,7 +17,6 @@ internal sealed partial class MinutesGrain(
     [PersistentState("minutes-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
     IEventLog log,
     ITextGuard guard,
-    IReadModels lists,
     TimeProvider clock,
     ILogger<MinutesGrain> logger)
     : AggregateGrain<MeetingMinutes, MinutesCommand, MinutesEvent>(log, guard, snapshot, clock, logger), IMinutesGrain
@@ -41,13 +39,7 @@ internal sealed partial class MinutesGrain(
             return MinutesRefusals.NotFound;
         }
 
-        if (command is not (ISpoken or SendMinutes))
-        {
-            return await Handle(caller, id, command with { As = actor });
-        }
-
-        var names = await NamesIn(asked.Value);
-        return names.Refusal ?? await Handle(caller, id, command with { As = actor with { CaseNames = [.. names.Value!] } });
+        return await Handle(caller, id, command with { As = actor });
     }
 
     public async Task<Reply<MinutesView>> View(Caller caller)
@@ -88,7 +80,13 @@ internal sealed partial class MinutesGrain(
                 return refusal;
             }
 
-            return room.Value!.Phase == MeetingPhase.Closed && await InTurn(() => CatchUp(room.Value)) is { } kept ? kept : room.Value;
+            if (room.Value!.Phase != MeetingPhase.Closed)
+            {
+                return room.Value;
+            }
+
+            var cases = await CasesOf(room.Value);
+            return await InTurn(() => CatchUp(room.Value, cases)) is { } kept ? kept : room.Value.Knowing(cases);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
         {
@@ -97,15 +95,14 @@ internal sealed partial class MinutesGrain(
         }
     }
 
-    private async Task<Refusal?> CatchUp(RoomForMinutes room)
+    private async Task<Refusal?> CatchUp(RoomForMinutes room, ImmutableArray<CaseForMinutes> cases)
     {
         if (Committed.Stage == MinutesStage.None && await Draft(room) is { } undrafted)
         {
             return undrafted;
         }
 
-        var takenBack = await lists.CasesTakenBack(Room, CancellationToken.None);
-        for (var learnt = Committed.Learnt(room, takenBack); learnt is not null; learnt = Committed.Learnt(room, takenBack))
+        for (var learnt = Committed.Learnt(room, cases); learnt is not null; learnt = Committed.Learnt(room, cases))
         {
             if ((await ByArena(learnt)).Refusal is { } refusal)
             {
@@ -113,7 +110,8 @@ internal sealed partial class MinutesGrain(
             }
         }
 
-        return Committed.DueAt <= Now() ? (await ByArena(new LetMinutesTimePass())).Refusal : null;
+        // Nobody could have objected to what nobody may read.
+        return Committed.DueAt <= Now() && !cases.Any(about => about.Stopped) ? (await ByArena(new LetMinutesTimePass())).Refusal : null;
     }
 
     // One after another: what somebody else has learnt and not stored yet is not on disk for this one either.
@@ -150,25 +148,16 @@ internal sealed partial class MinutesGrain(
         return (await ByArena(new DraftMinutes(sections.ToImmutable()))).Refusal;
     }
 
-    // The names in its cases, as long as the cases have them. A case that does not answer means no.
-    private async Task<Reply<ImmutableList<CaseFingerprints>>> NamesIn(RoomForMinutes room)
+    // In whichever meeting they are by now. One that does not answer means no: then nothing is shown.
+    private async Task<ImmutableArray<CaseForMinutes>> CasesOf(RoomForMinutes room)
     {
-        var names = ImmutableList<CaseFingerprints>.Empty;
-        foreach (var about in room.Items.Select(item => item.Case).OfType<CaseId>())
+        var cases = ImmutableArray.CreateBuilder<CaseForMinutes>();
+        foreach (var about in room.Items.SelectMany(item => item.Cases).Distinct())
         {
-            try
-            {
-                var kept = await GrainFactory.Grain(about).Names(Caller.Arena);
-                names = kept.Accepted() ? names.Add(kept.Value) : names;
-            }
-            catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException)
-            {
-                LogNotAsked(Room.Value, fault.GetType().Name);
-                return MinutesRefusals.RoomAway;
-            }
+            cases.Add((await GrainFactory.Grain(about).ForMinutes(Caller.Arena)).Value!);
         }
 
-        return names;
+        return cases.ToImmutable();
     }
 
     private Task<Reply<Receipt>> ByArena(MinutesCommand command) => Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);

@@ -22,6 +22,12 @@ public static class MinutesRefusals
 
     // Approving
     public static readonly Refusal Changed = new(RefusalKind.Conflict, "minutes-changed");
+
+    /// <summary>A case of the meeting is stopped: what stands of it is for nobody.</summary>
+    public static readonly Refusal CaseStopped = new(RefusalKind.Conflict, "minutes-case-stopped");
+
+    /// <summary>Something in them is not for this person: somebody else answers for the whole.</summary>
+    public static readonly Refusal NotAllForYou = new(RefusalKind.Conflict, "minutes-not-all-for-you");
     public static readonly Refusal NotSent = new(RefusalKind.Conflict, "minutes-not-sent");
     public static readonly Refusal TooLate = new(RefusalKind.Conflict, "minutes-objection-late");
     public static readonly Refusal TooMany = new(RefusalKind.Conflict, "minutes-objections-full");

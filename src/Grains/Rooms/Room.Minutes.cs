@@ -17,24 +17,24 @@ public sealed partial record Room
     // The number is the only title that a case has.
     private ItemForMinutes ForMinutes(AgendaItem item)
     {
-        var about = Cases.FindLast(found => found.Item == item.Item);
+        var cases = Cases.FindAll(found => found.Item == item.Item);
+        var about = cases is [.., var last] ? last : null;
         return new ItemForMinutes(
             item.Item,
             about?.Case,
             item.State,
             about?.Number ?? (item.TitlePulledBack ? "" : item.Title),
             item.ConclusionPulledBack ? null : item.Conclusion,
-            item.ConclusionPulledBack);
+            item.ConclusionPulledBack,
+            [.. cases.Select(found => found.Case)]);
     }
 
     private MinutesActor ActorFor(Viewer viewer) => new(
         viewer.Roles,
         viewer.Standing == Standing.Admitted,
-        [.. Agenda.Items.Where(item => !Hears(viewer, ConclusionOn(item.Item)) || IsStopped(item.Item)).Select(item => item.Item)])
+        [.. Agenda.Items.Where(item => !Hears(viewer, ConclusionOn(item.Item))).Select(item => item.Item)])
     {
         Takers = [.. People.Where(entry => entry.Value is { Standing: Standing.Admitted } && (entry.Value.Roles & RoomRole.Participant) != RoomRole.None).OrderBy(entry => entry.Value.Number).Select(entry => entry.Key)],
         Names = [.. People.Values.Where(person => person.Standing != Standing.Removed).OrderBy(person => person.Number).Select(person => person.Name)],
     };
-
-    private bool IsStopped(AgendaItemId item) => Cases.Exists(found => found.Item == item && found.State == CaseState.Stopped);
 }

@@ -12,11 +12,4 @@ internal sealed partial class ReadModels
             new { now = now.ToUnixTimeMilliseconds() },
             row => new RoomId(row.GetGuid(0)),
             cancellation);
-
-    public Task<ImmutableArray<CaseId>> CasesTakenBack(RoomId room, CancellationToken cancellation) =>
-        database.Read(
-            "SELECT case_id FROM case_presentation WHERE room = @room AND (stage = 'Withdrawn' OR destroyed_by IN ('ByPresenter', 'Breach')) ORDER BY case_id",
-            new { room = room.Value },
-            row => new CaseId(row.GetGuid(0)),
-            cancellation);
 }

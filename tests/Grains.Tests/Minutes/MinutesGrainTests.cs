@@ -4,6 +4,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Lists;
 using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Grains.Minutes;
@@ -128,6 +129,55 @@ public sealed class MinutesGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
     }
 
     [Fact]
+    public async Task What_was_said_of_a_case_that_is_stopped_is_for_nobody_and_nobody_answers_for_it_by_silence()
+    {
+        var found = await Held(before: async room =>
+        {
+            await room.MustInRoom(room.Nurse, new StopCase(room.Id));
+            Assert.Equal(CaseStage.Frozen, (await room.Grain.View(room.Presenter)).Value!.Stage);
+        });
+        foreach (var reader in new[] { found.Facilitator, found.Coordinator })
+        {
+            var section = (await View(found, reader)).Sections[0];
+            Assert.Equal((true, "", ""), (section.Withheld, section.Text, section.Title));
+        }
+
+        Assert.Equal(MinutesRefusals.CaseStopped, (await Do(found, found.Facilitator, new SendMinutes((await View(found, found.Facilitator)).Version))).Refusal);
+        Assert.Equal(MinutesRefusals.SectionUnknown, (await Do(found, found.Facilitator, new WriteSection(0, 1, "Noe annet."))).Refusal);
+
+        await found.Must(found.Presenter, new WithdrawCase());
+        Assert.Equal(WordsGone.CaseGone, (await View(found, found.Facilitator)).Sections[0].Gone);
+        await Must(found, found.Facilitator, new SendMinutes((await View(found, found.Facilitator)).Version));
+    }
+
+    [Fact]
+    public async Task A_case_that_has_moved_to_another_meeting_takes_its_words_from_the_first_as_well()
+    {
+        var found = await LiveCase.Approved(arena.Grains);
+        await found.LetIn();
+        await found.MustInRoom(found.Facilitator, new StartMeeting());
+        await found.MustInRoom(found.Facilitator, new StartItem(found.Item));
+        await found.MustInRoom(found.Facilitator, new ConcludeItem(found.Item, Agreed));
+        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        Assert.Equal(Agreed, (await View(found, found.Facilitator)).Sections[0].Text);
+
+        // It was never opened there, lost its place, and is talked of in another meeting by now.
+        var next = await LiveCase.Plan(arena.Grains);
+        foreach (var (who, role) in new[] { (found.Presenter, RoomRole.Participant), (found.Coordinator, RoomRole.CentreCoordinator) })
+        {
+            await next.MustInRoom(Caller.Arena, new InvitePerson(new RosterEntry(who.Person, "Stille Bekk", "Kommunen", role)));
+        }
+
+        await found.LetTimePass();
+        await found.Must(found.Coordinator, new ProposeSlot(next.Room, next.Item));
+        await found.Must(found.Presenter, new AcceptSlot(1));
+        Assert.Equal(next.Room, (await found.Grain.View(found.Presenter)).Value!.Room);
+        await found.Must(found.Presenter, new WithdrawCase());
+
+        Assert.Equal(("", WordsGone.CaseGone), ((await View(found, found.Facilitator)).Sections[0].Text, (await View(found, found.Facilitator)).Sections[0].Gone));
+    }
+
+    [Fact]
     public async Task A_command_that_comes_again_changes_nothing_and_nothing_is_half_stored()
     {
         var found = await Held();
@@ -151,7 +201,7 @@ public sealed class MinutesGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         var found = await Held();
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Minutes(found).RoomChanged(found.Facilitator));
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => arena.Grains.Grain(found.Room).ForMinutes(found.Facilitator, found.Facilitator.Person));
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => found.Grain.Names(found.Facilitator));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => found.Grain.ForMinutes(found.Facilitator));
         Assert.Equal(MinutesRefusals.NotFound, (await Do(found, Caller.Arena, new LetMinutesTimePass())).Refusal);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
@@ -86,6 +87,27 @@ public sealed class MinutesRulesTests
         var sent = again.After(TimeSpan.FromMinutes(1)).Did(Facilitator, Sends(again.State));
         Assert.True(Assert.Single(View(sent, Nurse, TakesPart).Objections).Answered);
         sent.When(Nurse, Objects()).ThenHappened(new MinutesObjected("Vi ble ikke enige."));
+
+        // Sent again as they were, they are not what she said yes to by saying nothing.
+        var unchanged = objected.After(TimeSpan.FromMinutes(1)).Did(Facilitator, Sends(objected.State));
+        unchanged.When(Nurse, Objects()).ThenHappened(new MinutesObjected("Vi ble ikke enige."));
+    }
+
+    [Fact]
+    public void Whoever_may_not_read_all_of_them_answers_for_none_and_reads_no_objection()
+    {
+        var (out2, stopped) = (As(RoomRole.Facilitator, true, Item(2)), As(RoomRole.Facilitator, true, Item(2)) with { Stopped = true });
+        Drafted.When(Facilitator, Sends(Drafted.State, out2)).ThenRefused(MinutesRefusals.NotAllForYou);
+        Sent.When(Facilitator, Approves(Sent.State, out2)).ThenRefused(MinutesRefusals.NotAllForYou);
+        Drafted.When(Facilitator, Sends(Drafted.State, stopped)).ThenRefused(MinutesRefusals.CaseStopped);
+        Sent.When(Facilitator, Approves(Sent.State, stopped)).ThenRefused(MinutesRefusals.CaseStopped);
+        Assert.False(View(Drafted, Facilitator, out2).MaySend);
+
+        var objected = Sent.Did(Nurse, Objects("Under S-12 står det feil."));
+        Assert.Empty(View(objected, Facilitator, out2).Objections);
+        Assert.Single(View(objected, Facilitator, Leads).Objections);
+        Assert.Single(View(objected, Nurse, As(RoomRole.Participant, true, Item(2))).Objections);
+        Assert.False(View(objected, Nurse, TakesPart).MayObject); // the text is not there to be read
     }
 
     [Fact]
@@ -160,6 +182,9 @@ public sealed class MinutesRulesTests
         gone.When(TheArena, new TakeWords(First, WordsGone.PulledBack)).ThenNothing();
         gone.When(TheArena, new TakeTitle(First)).ThenNothing();
         Assert.Equal(gone.State.Sections[First].Places, gone.State.PlacesGone(new SectionWordsGone(First, WordsGone.PulledBack)));
+        var quoted = Sent.Did(Nurse, Objects("Vi prøver ikke igjen.")).Did(TheArena, new TakeWords(First, WordsGone.PulledBack));
+        Assert.Equal("", Assert.Single(quoted.State.Objections).Reason);
+        Assert.Contains(quoted.State.Objections[0].Place, quoted.State.PlacesGone(new SectionWordsGone(First, WordsGone.PulledBack)));
 
         var rewritten = gone.Did(Nurse, Objects()).Did(Facilitator, Writes(First, gone.State.Sections[First].Version, "Vi møtes."));
         rewritten.When(TheArena, new TakeWords(First, WordsGone.PulledBack)).ThenNothing();
@@ -183,13 +208,15 @@ public sealed class MinutesRulesTests
         var room = new RoomForMinutes(
             MeetingPhase.Closed,
             [
-                new ItemForMinutes(Item(1), null, AgendaItemState.Done, "", null, true),
-                new ItemForMinutes(Item(2), Case(1), AgendaItemState.Done, "S-12", "Tjenestene samarbeider.", false),
-                new ItemForMinutes(Item(3), null, AgendaItemState.Postponed, "Neste år", null, false),
+                new ItemForMinutes(Item(1), null, AgendaItemState.Done, "", null, true, []),
+                new ItemForMinutes(Item(2), Case(1), AgendaItemState.Done, "S-12", "Tjenestene samarbeider.", false, [Case(2), Case(1)]),
+                new ItemForMinutes(Item(3), null, AgendaItemState.Postponed, "Neste år", null, false, []),
             ],
             null);
-        var minutes = Drafted;
-        for (var learnt = minutes.State.Learnt(room, [Case(1)]); learnt is not null; learnt = minutes.State.Learnt(room, [Case(1)]))
+        // The first that stood on the item, and not the one whose number it has.
+        CaseForMinutes[] cases = [new(Case(1), TakenBack: false, Stopped: false, null), new(Case(2), TakenBack: true, Stopped: false, null)];
+        var (minutes, gone) = (Drafted, cases.ToImmutableArray());
+        for (var learnt = minutes.State.Learnt(room, gone); learnt is not null; learnt = minutes.State.Learnt(room, gone))
         {
             minutes = minutes.Did(TheArena, learnt);
         }

@@ -3,8 +3,6 @@ namespace Pilar.Arena.Web.Pages.Minutes;
 /// <summary>What a form about the minutes brings.</summary>
 public sealed class MinutesInput
 {
-    public Guid Command { get; set; }
-
     /// <summary>Which section is written in.</summary>
     public int Section { get; set; }
 
