@@ -69,6 +69,37 @@ public sealed class ModerationTests(Chromium chromium, DemoArena demo) : RoomOfT
         await Assertions.Expect(box).ToHaveValueAsync($"Halvveis i en setning, {_mark}");
         await Nurse.Press("Send innlegg");
         await Presenter.Sees($"Halvveis i en setning, {_mark}");
+
+        await ReadsFirst();
+    }
+
+    // What those who lead read before it is shown: it waits, is let through, and is not published.
+    private async Task ReadsFirst()
+    {
+        var held = Facilitator.Page.Locator("[data-held]", new() { HasText = _mark });
+        await Facilitator.Press("Les innlegg før de vises");
+        await Nurse.Sees("Møteleder leser innlegg før de vises.");
+        await Nurse.Write($"Venter litt, {_mark}");
+        await Nurse.Sees("Venter på møteleder");
+        await Nurse.IsAccessible("what waits, for its writer");
+        await Nurse.FitsTheWidth("what waits, for its writer");
+        await Assertions.Expect(held).ToContainTextAsync($"Venter litt, {_mark}");
+        await Facilitator.Holds("what waits to be let through", [Look.Desktop]);
+        await Presenter.DoesNotSee($"Venter litt, {_mark}");
+        await held.GetByRole(AriaRole.Button, new() { Name = "Slipp fram innlegget fra Varsom Vind" }).ClickAsync();
+        await Presenter.Sees($"Venter litt, {_mark}");
+        await Nurse.DoesNotSee("Venter på møteleder");
+
+        await Nurse.Write($"Ikke dette, {_mark}");
+        await Facilitator.Page.SetViewportSizeAsync(Look.Phone.Width, Look.Height);
+        await Facilitator.Press("Deltakere (1 venter)");
+        await Facilitator.Holds("what waits to be let through", [Look.Phone]);
+        await held.GetByRole(AriaRole.Button, new() { Name = "Ikke publiser innlegget fra Varsom Vind" }).ClickAsync();
+        await Choose(Facilitator, "Ikke publiser");
+        await Assertions.Expect(Nurse.Page.Locator(".held")).ToContainTextAsync(Respect);
+        await Presenter.DoesNotSee($"Ikke dette, {_mark}");
+        await Facilitator.Press("Vis innlegg med en gang");
+        await Nurse.DoesNotSee("Møteleder leser innlegg før de vises.");
     }
 
     private ILocator Post(PersonAtBrowser person) => person.Page.GetByRole(AriaRole.Log).Locator(".post", new() { HasText = _mark });

@@ -12,6 +12,9 @@ public enum ModerationAct
     WritingStopped,
     WritingAllowed,
     Removed,
+    HoldingOn,
+    HoldingOff,
+    NotPublished,
 }
 
 /// <summary>What one person may see of how the room is kept in order.</summary>

@@ -63,6 +63,9 @@ public sealed record RoomView
 
     /// <summary>The groups of the latest division, for those who were let in; null as long as there was none.</summary>
     [Id(26), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public RoomGroups? Groups { get; init; }
+
+    /// <summary>What waits to be let through, and whether anything has to; null when there is nothing to tell.</summary>
+    [Id(27), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Holds? Holds { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

@@ -168,6 +168,12 @@ public static class RoomLimits
     /// <summary>What one person has told of and nobody has looked at yet.</summary>
     public const int OpenReports = 20;
 
+    /// <summary>What may wait to be let through in a room.</summary>
+    public const int Held = 200;
+
+    /// <summary>What of one person's may wait to be let through; and of how much that was not published they are told.</summary>
+    public const int HeldEach = 5;
+
     /// <summary>How much of what those who lead have done is kept for all to read.</summary>
     public const int ModerationLog = 50;
 

@@ -9,6 +9,7 @@ public sealed partial record Room
     private Decision<RoomEvent> DecideDiscussion(RoomCommand command, Circumstance circumstance) => command switch
     {
         _ when IsOver => RoomRefusals.MeetingOver,
+        RetractContribution retract when Held.Find(retract.Contribution) is { } held => Withdraw(held, circumstance.By),
         _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
         PostContribution post => Post(post, circumstance),
         EditContribution edit => Edit(edit, circumstance),
@@ -18,21 +19,36 @@ public sealed partial record Room
 
     private Decision<RoomEvent> Post(PostContribution post, Circumstance circumstance)
     {
-        var by = circumstance.By;
-        var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
-        var said = new ContributionPosted(
-            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text), post.Question, post.Group);
-        return Discussion.Find(post.Contribution) switch
+        var (by, said) = (circumstance.By, Words(post, circumstance.By));
+        return (Discussion.Find(post.Contribution), Held.Find(post.Contribution)) switch
         {
-            { } known => IsSame(known, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
-            _ when RoomText.RefuseText(post.Text) is { } refusal => refusal,
+            ({ } known, _) => IsSame(known, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
+            (_, { } held) => IsSame(held, said, by) ? Decision<RoomEvent>.Nothing : RoomRefusals.ContributionTaken,
+            _ when RefusePost(post, circumstance) is { } refusal => refusal,
+            _ => Hold(said, by) ?? said,
+        };
+    }
+
+    private ContributionPosted Words(PostContribution post, PersonId by)
+    {
+        var answered = post.ReplyTo is { } target ? Heard(target, by) : null;
+        return new ContributionPosted(
+            post.Contribution, post.Item, answered is null ? post.ReplyTo : answered.ReplyTo ?? answered.Id, RoomText.Clean(post.Text), post.Question, post.Group);
+    }
+
+    /// <summary>Why this person cannot say it now; null when they can.</summary>
+    private Refusal? RefusePost(PostContribution post, Circumstance circumstance)
+    {
+        var answered = post.ReplyTo is { } target ? Heard(target, circumstance.By) : null;
+        return RoomText.RefuseText(post.Text) switch
+        {
+            { } refusal => refusal,
             _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
                 RoomRefusals.ItemGone,
             _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item || answered.Group != post.Group) => RoomRefusals.ReplyGone,
-            _ when RefuseInGroup(post, by) is { } refusal => refusal,
-            _ when RefuseQuestion(post, by) is { } refusal => refusal,
-            _ when RefuseInPhase(post.Item, circumstance, post.Question) is { } refusal => refusal,
-            _ => said,
+            _ when RefuseInGroup(post, circumstance.By) is { } refusal => refusal,
+            _ when RefuseQuestion(post, circumstance.By) is { } refusal => refusal,
+            _ => RefuseInPhase(post.Item, circumstance, post.Question),
         };
     }
 
@@ -48,6 +64,7 @@ public sealed partial record Room
         _ when RoomText.RefuseText(edit.Text) is { } refusal => refusal,
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
+        { } said when HoldsChange(said, circumstance.By) => RoomRefusals.HeldNoChange,
         { Same: { } same } when AtHand(same) is null => RoomRefusals.EditTimeOver,
         { } said when RefuseInPhase(said.Item, circumstance, said.Question) is { } refusal => refusal,
         { Same: { } same } => All([new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)), new ContributionEdited(same.Contribution, RoomText.Clean(edit.Text))]),

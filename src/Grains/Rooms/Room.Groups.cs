@@ -77,7 +77,7 @@ public sealed partial record Room
         _ when RefuseInPhase(GroupsOn!.Item, circumstance) is { } refusal => refusal,
         _ when Discussion.Find(choose.Contribution)!.By != circumstance.By => RoomRefusals.ContributionNotYours,
         _ when Kept.AsksFor(choose.Contribution) => RoomRefusals.GroupNoteAsked,
-        _ when Discussion.Find(choose.Returns) is not null || IsReserved(choose.Returns) => RoomRefusals.ContributionTaken,
+        _ when Discussion.Find(choose.Returns) is not null || Held.Find(choose.Returns) is not null || IsReserved(choose.Returns) => RoomRefusals.ContributionTaken,
         { } group => new GroupNoteChosen(group.Group, choose.Contribution, choose.Returns),
     };
 

@@ -8,6 +8,7 @@ public sealed partial record Room
 {
     private Decision<RoomEvent> DecidePullBack(RoomCommand command) => command switch
     {
+        PullBackContribution pull when HeldAt(pull) is { } held => PullBack(pull, held),
         PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack, said.Same))
             : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past with { Same = past.Same ?? NoteOf(pull) })
             : RoomRefusals.ContributionGone,

@@ -97,7 +97,7 @@ public sealed partial record Room
     {
         ContributionPosted { Question: true, Item: { } item, Text.Length: > 0 } posted => this with
         {
-            Questions = Asked.Add(new Question(posted.Contribution, seq, circumstance.By, circumstance.At, item, posted.Text, [])),
+            Questions = Asked.Add(new Question(posted.Contribution, seq, posted.Writer ?? circumstance.By, circumstance.At, item, posted.Text, [])),
         },
         _ when Asked.IsEmpty => this,
         ContributionEdited { Text: "" } edited => Unasked(one => one.Id == edited.Contribution),

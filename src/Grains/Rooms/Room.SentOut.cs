@@ -33,7 +33,9 @@ public sealed partial record Room
         PostContribution post => post.Item,
         LetStand stand => Discussion.Find(stand.Contribution)?.Item,
         AskForRewrite ask => Discussion.Find(ask.Contribution)?.Item,
-        PullBackContribution pull => Discussion.Find(pull.Contribution)?.Item,
+        PullBackContribution pull => Discussion.Find(pull.Contribution)?.Item ?? Held.Find(pull.Contribution)?.Item,
+        LetThrough let => Held.Find(let.Contribution)?.Item,
+        NotPublish no => Held.Find(no.Contribution)?.Item,
         _ => null,
     }) is { } item && ViewerOf(by)?.IsOutOf(item) == true;
 

@@ -16,6 +16,9 @@ public sealed partial record Room
         TitlePulledBack pulled => new(ErasureCause.PulledBack, PulledText.Title, Item: pulled.Item),
         ConclusionPulledBack pulled => new(ErasureCause.PulledBack, PulledText.Conclusion, Item: pulled.Item),
         WordsPulledBack pulled => new(ErasureCause.PulledBack, pulled.Text, Item: pulled.Item, Person: pulled.Person, Case: pulled.Case),
+        HeldLetThrough through => Waited(ErasureCause.Expired, through.Contribution, through.Place),
+        HeldWithdrawn withdrawn => Waited(ErasureCause.Withdrawn, withdrawn.Contribution, withdrawn.Place),
+        HeldNotPublished gone => Waited(gone.Rule is null ? ErasureCause.Expired : ErasureCause.PulledBack, gone.Contribution, gone.Place),
         LobbyMessageWritten { Text: "" } => new(ErasureCause.Withdrawn, PulledText.LobbyMessage),
         _ => null,
     };
@@ -24,6 +27,8 @@ public sealed partial record Room
         said is null ? null : new(cause, PulledText.Contribution, Said: new(said.Id, said.Seq, said.EditedAt is not null), Also: Also(also));
 
     private static SaidAt? Also(SameWords? also) => also is null ? null : new(also.Contribution, also.Place, Edited: true);
+
+    private static TakenAway Waited(ErasureCause cause, ContributionId held, long place) => new(cause, PulledText.Contribution, Said: new(held, place, Edited: false));
 
     /// <summary>Which words go: what was said, or what stands in one place of the agenda, the list or the meeting.</summary>
     internal sealed record TakenAway(
@@ -36,6 +41,7 @@ public sealed partial record Room
     {
         MeetingPlanned planned => planned with { Title = "" },
         ContributionPosted posted => posted with { Text = "" },
+        ContributionHeld held => held with { Text = "" },
         ContributionEdited edited => edited with { Text = "" },
         ItemProposed proposed => proposed with { Title = "" },
         ItemDeclined declined => declined with { Reason = "" },

@@ -78,6 +78,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RoomModeration? Moderation { get; init; }
 
+    /// <summary>What waits to be let through; null as long as nothing ever had to.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RoomHolds? Holds { get; init; }
+
     /// <summary>What those who lead say to those who wait; null as long as they have said nothing, empty when it is taken away.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? LobbyMessage { get; init; }
@@ -93,7 +97,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithGroups(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithGroups(WithHolds(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
@@ -123,6 +127,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
             ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite => DecideModeration(command, circumstance.By),
+            HoldContributions or LetThrough or NotPublish => DecideHolds(command, circumstance),
             _ => RoomRefusals.NotAllowed,
         };
 
@@ -146,6 +151,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyLobby(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
+            ?? ApplyHolds(happened, circumstance, seq)
             ?? throw new InvalidOperationException($"A room does not know {happened.GetType().Name}."))
         .Tidy(happened)
         .WithQuestions(happened, circumstance, seq)

@@ -45,6 +45,7 @@ public sealed partial record Room
             Questions = QuestionsFor(me),
             Groups = Hears(me, Audience.Room) ? Groups : null,
             Moderation = ModerationFor(me),
+            Holds = HoldsFor(me),
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
         };
     }

@@ -143,6 +143,18 @@ public static class RoomRefusals
     public static readonly Refusal WritingStopped = new(RefusalKind.Conflict, "writing-stopped");
     public static readonly Refusal LeadersWrite = new(RefusalKind.Conflict, "leaders-write");
 
+    // Held until one who leads has read it
+    public static readonly Refusal HeldMany = new(RefusalKind.Conflict, "held-many");
+    public static readonly Refusal HeldFull = new(RefusalKind.Conflict, "held-full");
+    public static readonly Refusal HeldNoChange = new(RefusalKind.Conflict, "held-no-change");
+    public static readonly Refusal HeldGone = new(RefusalKind.Conflict, "held-gone");
+    public static readonly Refusal HeldYours = new(RefusalKind.Conflict, "held-yours");
+    public static readonly Refusal HeldWriterOut = new(RefusalKind.Conflict, "held-writer-out");
+    public static readonly Refusal HeldWriterStopped = new(RefusalKind.Conflict, "held-writer-stopped");
+    public static readonly Refusal HeldWriterSilent = new(RefusalKind.Conflict, "held-writer-silent");
+    public static readonly Refusal HeldReplyGone = new(RefusalKind.Conflict, "held-reply-gone");
+    public static readonly Refusal HeldQuestionsMany = new(RefusalKind.Conflict, "held-questions-many");
+
     // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal WordsMissing = new(RefusalKind.Conflict, "words-missing");

@@ -117,6 +117,10 @@ public static class RoomRights
         [typeof(StopWriting)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(LetWrite)] = new(RoomRole.Leaders, LetIn: true),
 
+        [typeof(HoldContributions)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(LetThrough)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(NotPublish)] = new(RoomRole.Leaders, LetIn: true),
+
         [typeof(PullBackContribution)] = new(RoomRole.Leaders),
         [typeof(PullBackTitle)] = new(RoomRole.Leaders),
         [typeof(PullBackConclusion)] = new(RoomRole.Leaders),

@@ -105,6 +105,37 @@ public sealed class ErasingTests(ArenaCluster arena) : IClassFixture<ArenaCluste
         Assert.Single(await Rows(room), row => row.Kind == "contributionRetracted");
     }
 
+    [Theory]
+    [InlineData("let through", 1)]
+    [InlineData("not published", 0)]
+    [InlineData("taken back", 0)]
+    [InlineData("meeting over", 0)]
+    public async Task What_waited_leaves_no_words_where_it_waited(string end, int times)
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        await room.Must(room.Facilitator, new AdmitPerson(room.Nurse.Person));
+        await room.Must(room.Facilitator, new HoldContributions(true));
+        var held = new ContributionId(Guid.NewGuid());
+        await room.Must(room.Nurse, new PostContribution(held, null, null, Words));
+        Assert.Contains(Words, await Everything(room), StringComparison.Ordinal);
+
+        await room.Must(end == "taken back" ? room.Nurse : room.Facilitator, end switch
+        {
+            "let through" => new LetThrough(held),
+            "not published" => new NotPublish(held, HouseRule.Respect),
+            "taken back" => new RetractContribution(held),
+            _ => new EndMeeting(),
+        });
+
+        Assert.Equal(times, (await Everything(room)).Split(Words).Length - 1);
+        Assert.NotNull((await Rows(room)).Single(row => row.Kind == "contributionHeld").Erased);
+        var before = Json((await room.Grain.View(room.Nurse)).Value!);
+        await room.EndActivation();
+        Assert.Equal(before, Json((await room.Grain.View(room.Nurse)).Value!));
+        Assert.Equal(times, before.Split(Words).Length - 1);
+    }
+
     private static async Task<ContributionId> Post(LiveRoom room, string text)
     {
         var post = new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text);

@@ -42,7 +42,8 @@ public sealed class RoomMatrixTests
 
             // With its reason, which stands beside it for its author. It may be left out: nobody has to find one before the words are gone.
             "M10" => Said(Teacher).When(by, new PullBackContribution(Contribution(1), "Et navn")).Decision.Events
-                .Any(happened => happened is PullBackExplained { Reason: "Et navn" }) && Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), "")),
+                .Any(happened => happened is PullBackExplained { Reason: "Et navn" }) && Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), ""))
+                && Allowed(Held, by, new LetThrough(Contribution(1))) && Allowed(Held, by, new NotPublish(Contribution(1), HouseRule.Topic)),
 
             "M11" => Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),
 
@@ -81,6 +82,8 @@ public sealed class RoomMatrixTests
         InLobby().Did(CoFacilitator, Enters).After(StartsAt - InLobby().Now + (late ? RoomLimits.LeadersGone : TimeSpan.Zero));
 
     private static Scenario<Room, RoomCommand, RoomEvent> Said(PersonId by) => Full().Did(by, Says());
+
+    private static Scenario<Room, RoomCommand, RoomEvent> Held => Full().Did(Facilitator, new HoldContributions(true)).Did(Teacher, Says());
 
     private static Scenario<Room, RoomCommand, RoomEvent> ReadBy(RoomRole readers) => WithCase(readers)
         .JoinedBy(Mentor, UserRepresentative, Observer, Coordinator)

@@ -163,6 +163,13 @@ public sealed class RoomOutsiderTests
             WritingAllowed allowed => allowed.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             Moderated => inside && moment.Seq >= viewer.HistoryFrom,
 
+            // What waits to be let through: those who lead, and its writer.
+            HoldingSet => inside,
+            ContributionHeld => moment.Circumstance.By == me || (inside && Has(viewer, RoomRole.Leaders)),
+            HeldLetThrough through => through.Writer == me || (inside && Has(viewer, RoomRole.Leaders)),
+            HeldWithdrawn withdrawn => withdrawn.Writer == me || (inside && Has(viewer, RoomRole.Leaders)),
+            HeldNotPublished gone => gone.Writer == me || (inside && Has(viewer, RoomRole.Leaders)),
+
             // Questions: a vote is the voter's alone, and the rest is for who heard what was asked.
             QuestionVoted voted => inside && voted.Person == me,
             VoteTakenBack back => inside && back.Person == me,

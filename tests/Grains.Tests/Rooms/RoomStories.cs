@@ -124,7 +124,7 @@ public static class RoomStories
             8 => story.Try(Facilitator, new ShowDuty(Case(0), true)).Try(Nurse, new StopCase(Case(0))).Try(TheArena, Revise(story.Room, Case(0), 1)).Try(Presenter, new AgreeToShowCase(Case(0))),
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
             11 => RoomQuestionTurns.Asked(RoomMethodTurns.Begun(story, phase: 9)),
-            12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomModerationTurns.LetStand(story))),
+            12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomHoldTurns.Holding(RoomModerationTurns.LetStand(story)))),
             9 => RoomGroupTurns.Divided(RoomMethodTurns.Begun(story, phase: 9)),
             10 => RoomMethodTurns.Begun(story, phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.Begun(story, phase: 0),
@@ -178,7 +178,7 @@ public static class RoomStories
         LiftCurtain lift => room.Cases.Find(found => found.Case == lift.Case)?.Presenter,
         CloseCurtain close => room.Cases.Find(found => found.Case == close.Case)?.Presenter,
         EditContribution edit => room.Discussion.Find(edit.Contribution)?.By,
-        RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By,
+        RetractContribution retract => room.Discussion.Find(retract.Contribution)?.By ?? RoomHoldTurns.Speaker(room, command),
         _ => RoomQuestionTurns.Speaker(room, command) ?? RoomFloorTurns.Speaker(room, command),
     };
 }

@@ -29,6 +29,7 @@ internal static class RoomWishes
         TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
         TakesTheFloor when turn.A >= 240 => RoomLeadTurns.Wish(turn),
         TakesTheFloor => RoomFloorTurns.Wish(story.Room, turn),
+        12 when turn.B >= 208 => RoomHoldTurns.Wish(story.Room, turn),
         12 when turn.B >= 128 => RoomModerationTurns.Wish(story.Room, SomethingSaid(story.Room, turn.A), turn),
         12 => Correction(SomethingSaid(story.Room, turn.A), turn.B),
         _ => new PostContribution(Contribution(turn.A % Contributions), OnItem(turn.B), turn.B < 100 ? Contribution(turn.B % Contributions) : null, $"said {turn.A}"),

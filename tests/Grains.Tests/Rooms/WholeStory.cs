@@ -97,6 +97,7 @@ public static class WholeStory
         (Facilitator, new LetStand(Contribution(0))),
         (Facilitator, new StopWriting(Stranger, HouseRule.Respect)),
         (Facilitator, new LetWrite(Stranger)),
+        .. RoomHoldTurns.Course(Item(0)),
         .. RoomQuestionTurns.Course(Item(0)),
         .. RoomGroupTurns.Course(Item(0)),
         .. RoomMethodTurns.Session(Item(0)),

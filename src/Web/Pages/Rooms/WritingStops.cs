@@ -6,4 +6,7 @@ internal static class WritingStops
 {
     /// <summary>The rule for which the reader writes nothing for now; null when they may.</summary>
     public static HouseRule? StoppedFor(this RoomView room) => room.Moderation?.Stopped.FirstOrDefault(one => one.Person == room.Me.Person)?.Rule;
+
+    /// <summary>What the reader writes waits for those who lead.</summary>
+    public static bool IsHeld(this RoomView room) => room.Holds is { On: true } && (room.Me.Roles & RoomRole.Leaders) == RoomRole.None;
 }

@@ -262,6 +262,16 @@ export interface ContributionEdited {
   readonly text: string;
 }
 
+export interface ContributionHeld {
+  readonly kind: 'contributionHeld';
+  readonly contribution: ContributionId;
+  readonly item: AgendaItemId | null;
+  readonly replyTo: ContributionId | null;
+  readonly text: string;
+  readonly question?: boolean;
+  readonly group?: number | null;
+}
+
 export type ContributionId = string & { readonly __id: 'ContributionId' };
 
 export interface ContributionPosted {
@@ -531,7 +541,60 @@ export interface Happened {
   readonly event: RoomEvent;
 }
 
+export interface HeldLetThrough {
+  readonly kind: 'heldLetThrough';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly writer: PersonId;
+  readonly item: AgendaItemId | null;
+}
+
+export interface HeldNotPublished {
+  readonly kind: 'heldNotPublished';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly writer: PersonId;
+  readonly item: AgendaItemId | null;
+  readonly rule: HouseRule | null;
+}
+
+export interface HeldView {
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly item: AgendaItemId | null;
+  readonly replyTo: ContributionId | null;
+  readonly text: string;
+  readonly question?: boolean;
+  readonly group?: number | null;
+}
+
+export interface HeldWithdrawn {
+  readonly kind: 'heldWithdrawn';
+  readonly contribution: ContributionId;
+  readonly place: number;
+  readonly writer: PersonId;
+  readonly item: AgendaItemId | null;
+}
+
 export type History = 'everything' | 'fromAdmission';
+
+export interface HoldContributions {
+  readonly kind: 'holdContributions';
+  readonly on: boolean;
+}
+
+export interface HoldingSet {
+  readonly kind: 'holdingSet';
+  readonly on: boolean;
+}
+
+export interface Holds {
+  readonly on: boolean;
+  readonly waiting: readonly HeldView[];
+  readonly notPublished: readonly NotPublishedView[];
+}
 
 export type HouseRule = 'anonymity' | 'confidentiality' | 'respect' | 'topic';
 
@@ -674,6 +737,11 @@ export interface LetStand {
   readonly contribution: ContributionId;
 }
 
+export interface LetThrough {
+  readonly kind: 'letThrough';
+  readonly contribution: ContributionId;
+}
+
 export interface LetWrite {
   readonly kind: 'letWrite';
   readonly person: PersonId;
@@ -807,7 +875,7 @@ export interface Moderation {
   readonly log: readonly ModerationEntry[];
 }
 
-export type ModerationAct = 'takenBack' | 'stands' | 'rewriteAsked' | 'writingStopped' | 'writingAllowed' | 'removed';
+export type ModerationAct = 'takenBack' | 'stands' | 'rewriteAsked' | 'writingStopped' | 'writingAllowed' | 'removed' | 'holdingOn' | 'holdingOff' | 'notPublished';
 
 export interface ModerationEntry {
   readonly act: ModerationAct;
@@ -840,6 +908,18 @@ export type NetworkId = string & { readonly __id: 'NetworkId' };
 
 export interface NobodyLeads {
   readonly kind: 'nobodyLeads';
+}
+
+export interface NotPublish {
+  readonly kind: 'notPublish';
+  readonly contribution: ContributionId;
+  readonly rule: HouseRule;
+}
+
+export interface NotPublishedView {
+  readonly contribution: ContributionId;
+  readonly rule: HouseRule | null;
+  readonly at: string;
 }
 
 export interface NoticeSent {
@@ -1328,6 +1408,9 @@ export type RoomCommand =
   | AskForRewrite
   | StopWriting
   | LetWrite
+  | HoldContributions
+  | LetThrough
+  | NotPublish
   | AgreeToPanel
   | RecogniseCase
   | StopCase
@@ -1394,6 +1477,11 @@ export type RoomEvent =
   | WritingStopped
   | WritingAllowed
   | Moderated
+  | HoldingSet
+  | ContributionHeld
+  | HeldLetThrough
+  | HeldWithdrawn
+  | HeldNotPublished
   | CaseAttached
   | CaseAnnounced
   | CaseRevised
@@ -1503,6 +1591,7 @@ export interface RoomView {
   readonly lobbyMessage?: string | null;
   readonly questions?: readonly QuestionView[];
   readonly groups?: RoomGroups | null;
+  readonly holds?: Holds | null;
 }
 
 export interface RosterEntry {
@@ -1827,6 +1916,8 @@ export const roomLimits = {
   groups: 100,
   groupMinutes: 120,
   openReports: 20,
+  held: 200,
+  heldEach: 5,
   moderationLog: 50,
   declarationVersion: 1,
 } as const;

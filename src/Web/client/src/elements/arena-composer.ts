@@ -3,11 +3,12 @@ import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
 import { groupsOn, myGroup, numberOf } from '../rooms/groups.js';
+import { isHolding } from '../rooms/holds.js';
 import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { mayAsk } from '../rooms/questions.js';
 import { placeIn } from '../rooms/room-store.js';
-import { isOver, speaks } from '../rooms/rights.js';
+import { isOver, leads, speaks } from '../rooms/rights.js';
 import type { GivenBack } from '../rooms/room-store.js';
 import { keepSettings, readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
@@ -60,6 +61,7 @@ export class ArenaComposer extends RoomElement {
         <textarea class="ds-input" id="skriv" rows="3" aria-describedby="skriv-hjelp skriv-lengde" aria-invalid=${over > 0 ? 'true' : nothing}
           @input=${this.#input} @keydown=${this.#key}></textarea></div>
       ${this.guard('skriv')}
+      ${isHolding(view) && !leads(view) ? html`<p class="ds-alert" data-color="info">${t('holds.on')}</p>` : nothing}
       ${turn === 'grace' ? html`<p class="quiet" role="status">${t('method.grace')}</p>` : nothing}
       <p id="skriv-lengde" class=${over > 0 ? 'ds-validation-message' : 'quiet'} aria-live="polite">${this.#length(over)}</p>
       <div class="room__buttons">${asksOnly ? nothing : html`<button class="ds-button" type="submit">${t('room.write.submit')}</button>`}

@@ -106,6 +106,7 @@ export class ArenaRoom extends RoomElement {
           <arena-questions .store=${store}></arena-questions>
           ${view.cases.length === 0 ? nothing : html`<arena-case .store=${store}></arena-case>`}
           <arena-discussion .store=${store}></arena-discussion>
+          <arena-held .store=${store}></arena-held>
           <arena-composer .store=${store}></arena-composer>
         </section>
         <div class="room__side"><arena-moderation .store=${store}></arena-moderation><arena-people .store=${store}></arena-people></div>
@@ -114,9 +115,10 @@ export class ArenaRoom extends RoomElement {
 
   /** With how much waits there for those who lead: on a narrow screen they stand in another part. */
   #tabName(view: RoomView, tab: (typeof tabs)[number]): string {
-    const [reported, outside] = tab === 'people' && leads(view) ? [waiting(view).length, inLobby(view).length] : [0, 0];
+    const [reported, outside, held] = tab === 'people' && leads(view) ? [waiting(view).length, inLobby(view).length, view.holds?.waiting.length ?? 0] : [0, 0, 0];
     const name = t(`live.tab.${tab}`);
-    return outside > 0 ? t('moderation.tabWaits', { tab: name, count: outside + reported }) : reported > 0 ? t('moderation.tab', { tab: name, count: reported }) : name;
+    const outOrHeld = outside + held;
+    return outOrHeld > 0 ? t('moderation.tabWaits', { tab: name, count: outOrHeld + reported }) : reported > 0 ? t('moderation.tab', { tab: name, count: reported }) : name;
   }
 
   /** Who went out by themselves is let in still, and comes back when they say so: an open page does not do it for them. */

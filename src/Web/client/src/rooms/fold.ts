@@ -3,6 +3,7 @@ import { change, propose, reorder, run, stop } from './fold-agenda.js';
 import { agree, announce, attach, changeCase, close, present, revise, stopCase } from './fold-case.js';
 import { foldFloor } from './fold-floor.js';
 import { foldGroups } from './groups.js';
+import { foldHolds } from './holds.js';
 import { changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutRewrites, withoutUnanswerable, writes } from './moderation.js';
 import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
@@ -82,6 +83,11 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'writingStopped':
     case 'writingAllowed':
     case 'moderated': return foldModeration(view, happened, event);
+    case 'holdingSet':
+    case 'contributionHeld':
+    case 'heldLetThrough':
+    case 'heldWithdrawn':
+    case 'heldNotPublished': return foldHolds(view, happened, event);
     case 'caseAttached': return attach(view, event);
     case 'caseAnnounced': return announce(view, event);
     case 'caseOpened': return changeCase(view, event.case, (one) => ({ ...one, state: 'open' }));

@@ -50,6 +50,12 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'rewriteAsked': return event.writer === after.me.person ? ['moderation.told.rewrite', { rule: t(`houseRule.${event.rule}`) }] : null;
     case 'rewriteWithdrawn': return event.writer === after.me.person ? ['moderation.told.withdrawn'] : null;
     case 'writingStopped': return event.person === after.me.person ? ['moderation.told.stopped', { rule: t(`houseRule.${event.rule}`) }] : null;
+    case 'holdingSet': return [event.on ? 'holds.told.on' : 'holds.told.off', {}, 'holding'];
+    case 'contributionHeld': return by === after.me.person ? ['holds.told.yours', {}, 'heldOwn']
+      : leads(after) ? ['holds.queue', { count: after.holds?.waiting.length ?? 0 }, 'held'] : null;
+    case 'heldLetThrough': return event.writer === after.me.person ? ['holds.told.letThrough', {}, 'heldOwn'] : null;
+    case 'heldNotPublished': return event.writer !== after.me.person ? null
+      : event.rule === null ? ['holds.told.over', {}, 'heldOwn'] : ['holds.told.notPublished', { rule: t(`houseRule.${event.rule}`) }];
     case 'writingAllowed': return event.person === after.me.person ? ['moderation.told.allowed'] : null;
     case 'groupsBegun': return ['groups.told.begunOthers', { count: event.groups.length }, 'groups'];
     case 'groupsEnded': return ['groups.told.ended', {}, 'groups'];

@@ -22,9 +22,9 @@ export function foldQuestions(view: RoomView, event: RoomEvent): RoomView {
 export function withQuestions(view: RoomView, { seq, at, by, event }: Happened): RoomView {
   switch (event.kind) {
     case 'contributionPosted': {
-      const { contribution, item, text, question } = event;
+      const { contribution, item, text, question, writer } = event;
       if (question !== true || item === null || text === '') return view;
-      const asked: QuestionView = { contribution, place: seq, by, at, item, text, votes: 0, mine: false, state: 'open', aside: null };
+      const asked: QuestionView = { contribution, place: seq, by: writer ?? by, at, item, text, votes: 0, mine: false, state: 'open', aside: null };
       return { ...view, questions: [...(view.questions ?? []), asked] };
     }
     case 'contributionEdited': return change(view, event.contribution, { text: event.text });

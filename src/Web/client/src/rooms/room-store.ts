@@ -6,6 +6,7 @@ import type { Line, Listener } from './connection.js';
 import { Drafts, unsaid } from './drafts.js';
 import { changeContributions } from './fold-discussion.js';
 import { fold } from './fold.js';
+import { isKnown, ownHeld } from './holds.js';
 import { newCommandId, newId } from './ids.js';
 import { notice, retryDelay } from './pace.js';
 
@@ -264,12 +265,13 @@ export class RoomStore extends EventTarget implements Listener {
   };
 
   #saidIn(place: string): readonly string[] {
-    return this.contributions.filter((one) => one.by === this.view?.me.person && placeIn(one.replyTo, one.group) === place && !one.retracted).map((one) => one.text);
+    const held = this.view === null ? [] : ownHeld(this.view).filter((one) => placeIn(one.replyTo, one.group) === place).map((one) => one.text);
+    return [...held, ...this.contributions.filter((one) => one.by === this.view?.me.person && placeIn(one.replyTo, one.group) === place && !one.retracted).map((one) => one.text)];
   }
 
-  /** What stands in the room is no longer on its way. */
+  /** What stands in the room, or waits to be let through, is no longer on its way. */
   #settle(): void {
-    this.outgoing = this.outgoing.filter((one) => this.find(one.command.contribution) === undefined);
+    this.outgoing = this.outgoing.filter(({ command: { contribution } }) => this.find(contribution) === undefined && (this.view === null || !isKnown(this.view, contribution)));
     this.#changed();
   }
 
