@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { around, counts, found, isMixed, kept, mayKeep, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import type { Mark } from '../src/cases/redaction.js';
 import { mark, redacted } from './cases.js';
 
 const text = 'kari sa at KARI og Ola bor i Vik.';
@@ -24,7 +25,21 @@ test('the next that waits is found going round, both ways, and not when none wai
 
 test('words of the writer’s own are known, and what the engine calls it are none', () => {
   const say = (value: string | null, kind: 'generalise' | 'keep' = 'generalise') => ({ form: 'los', kind, value });
-  assert.deepEqual(ownWords([say('Få har det slik'), say('[yrke]'), say(null), say('Trengs', 'keep'), say('Få har det slik')]), ['Få har det slik']);
+  const stands = redacted({
+    marks: ['Få har det slik', '[yrke]', 'Trengs'].map((replacement, at) => mark('los', at * 20, { type: 'occupation', state: 'generalised', replacement })),
+    redacted: [{ key: 'seen', text: 'Få har det slik. [yrke] Trengs' }],
+  });
+  assert.deepEqual(ownWords(stands, [say(' Få har det slik '), say('[yrke]'), say(null), say('Trengs', 'keep'), say('Få har det slik')]), ['Få har det slik']);
+});
+
+test('words that the engine refused, or that no longer stand, are not sent', () => {
+  const say = (value: string) => ({ form: 'kari', kind: 'generalise' as const, value });
+  const all = [say('moren til Ola'), say('en nabo')];
+  const of = (more: Partial<Mark>, text: string) => ownWords(redacted({ marks: [mark('kari', 0, more)], redacted: [{ key: 'seen', text }] }), all);
+  assert.deepEqual(of({ state: 'open', replacement: 'moren til Ola' }, 'Kari kom.'), []);
+  assert.deepEqual(of({ state: 'masked', replacement: '[Mor]' }, '[Mor] kom.'), []);
+  assert.deepEqual(of({ state: 'generalised', replacement: 'en nabo' }, 'en nabo kom.'), ['en nabo']);
+  assert.deepEqual(of({ state: 'generalised', replacement: 'en nabo' }, 'Naboen kom.'), []);
 });
 
 test('a mention is known by what stands around it, as far as its box goes', () => {

@@ -10,7 +10,7 @@ export type Box = (typeof boxes)[number];
 export type Answers = Readonly<Partial<Record<Box, string>>>;
 
 /** In characters and words, as the server has them. */
-export const limits = { box: 6_000, keyQuestion: 600, fewestWords: 150, mostWords: 600, reason: 500, form: 200 } as const;
+export const limits = { box: 6_000, keyQuestion: 600, fewestWords: 150, mostWords: 600, reason: 500, form: 200, cleared: 100 } as const;
 
 /**
  * Plain text as it is to be read: paragraphs are parted by one blank line, whatever a word processor put between them; letters with

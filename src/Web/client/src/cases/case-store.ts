@@ -1,4 +1,4 @@
-import { keyQuestion } from './case-form.js';
+import { keyQuestion, limits } from './case-form.js';
 import type { Box } from './case-form.js';
 import { CaseSender } from './case-sender.js';
 import type { CaseToBegin, Fetch, Heading, KeptItem, Place, Sending } from './case-sender.js';
@@ -145,7 +145,7 @@ export class CaseStore extends EventTarget {
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
         kept: this.kept,
-        cleared: [...this.#cleared, ...ownWords(this.state.resolutions)],
+        cleared: [...this.#cleared, ...ownWords(redacted, this.state.resolutions)].slice(0, limits.cleared),
         counts: counts(redacted.marks),
       });
       if (this.sending.kind === 'sent') this.#finish(this.sending);

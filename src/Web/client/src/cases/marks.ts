@@ -88,9 +88,16 @@ export const tells = (one: Found, resolutions: readonly Resolution[]): boolean =
   return one.open > 0 && last?.kind === 'generalise' && last.value != null;
 };
 
-/** What the writer put in place of something, in words of their own: of those nobody is asked again. */
-export const ownWords = (resolutions: readonly Resolution[]): readonly string[] =>
-  [...new Set(resolutions.flatMap(({ kind, value }) => (kind === 'generalise' && value != null && !value.startsWith('[') ? [value] : [])))];
+/**
+ * What the writer put in place of something, in words of their own: of those nobody is asked again. Only what stands in the redacted text: words
+ * that the engine refused, or that were said of something since replaced otherwise, never leave the page.
+ */
+export const ownWords = ({ marks, redacted }: RedactedCase, resolutions: readonly Resolution[]): readonly string[] => {
+  const own = new Set(resolutions.flatMap(({ kind, value }) => (kind === 'generalise' && value != null && !value.startsWith('[') ? [value.trim()] : [])));
+  const stands = marks.filter(({ state, field, replacement }) =>
+    state === 'generalised' && own.has(replacement) && redacted.some(({ key, text }) => key === field && text.includes(replacement)));
+  return [...new Set(stands.map(({ replacement }) => replacement))];
+};
 
 /** Where one of them stands, as the engine takes it. */
 export const mentionAt = (text: string, { field, start, length }: Mark): Mention =>
