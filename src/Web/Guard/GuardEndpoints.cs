@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Security;
 
 namespace Pilar.Arena.Web.Guard;
 
@@ -10,7 +11,7 @@ internal static class GuardEndpoints
 {
     public const string Path = "/vern";
 
-    public static void MapArenaGuard(this IEndpointRouteBuilder routes) => routes.MapPost(Path, Look).RequireAuthorization();
+    public static void MapArenaGuard(this IEndpointRouteBuilder routes) => routes.MapPost(Path, Look).RequireAuthorization().WithMetadata(new WordsPace());
 
     private static async Task<IResult> Look(WordsBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
     {

@@ -3,7 +3,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
-using Pilar.Arena.Web.Guard;
 using Pilar.Arena.Web.Rooms;
 
 namespace Pilar.Arena.Web.Security;
@@ -42,7 +41,7 @@ internal static class HttpPace
     {
         if (HttpMethods.IsPost(http.Request.Method))
         {
-            return http.Request.Path.Equals(GuardEndpoints.Path, StringComparison.Ordinal)
+            return http.GetEndpoint()?.Metadata.GetMetadata<WordsPace>() is not null
                 ? Bucket((Sender(http), Sent.Words), pace.DraftsPerSecond, pace.DraftBurst)
                 : Bucket((Sender(http), Sent.Form), pace.FormsPerSecond, pace.FormBurst);
         }

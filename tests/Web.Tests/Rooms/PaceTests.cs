@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Rooms;
@@ -78,10 +79,21 @@ public sealed class PaceTests
     [Fact]
     public async Task Forms_have_a_pace_too()
     {
-        await using var host = await ArenaHost.Start("--Arena:Pace:FormsPerSecond=1", "--Arena:Pace:FormBurst=20");
+        await using var host = await ArenaHost.Start("--Arena:Pace:FormsPerSecond=1", "--Arena:Pace:FormBurst=20", "--Arena:Pace:DraftsPerSecond=1", "--Arena:Pace:DraftBurst=5");
         using var session = await Session.SignIn(host, host.People.Anna);
 
         session.Http.DefaultRequestHeaders.Add("Origin", host.Origin);
+
+        // What somebody writes has the pace of drafts however the address is written, and takes nothing from the forms'.
+        var looks = new List<HttpStatusCode>();
+        foreach (var address in Enumerable.Repeat(new[] { "/VERN", "/vern/" }, 8).SelectMany(all => all))
+        {
+            using var answer = await session.Http.PostAsJsonAsync(new Uri(address, UriKind.Relative), new { text = "" });
+            looks.Add(answer.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, looks[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, looks);
         var statuses = new List<HttpStatusCode>();
         for (var n = 0; n < 40; n++)
         {
