@@ -108,6 +108,7 @@ public static class CaseLimits
     public const int MostWords = 600;
     public const int Kept = 100;
     public const int FormLength = 200;
+    public const int Cleared = 100;
     public const int ReasonLength = 500;
     public const int Remarks = 50;
     public const int RemarkLength = 1_000;

@@ -71,7 +71,7 @@ internal static class CaseWording
         !send.Text.Sections.IsDefaultOrEmpty && send.Text.Sections.Length <= CaseLimits.Sections
         && Parts(send.Text).Select(section => section.Key).All(new HashSet<string>(StringComparer.Ordinal).Add)
         && send.Text.Sections.All(section => CaseForm.Boxes.Contains(section.Key)) && send.Text.KeyQuestion.Key == CaseForm.KeyQuestion
-        && AreKept(send.Kept) && AreFindings(send.Findings) && AreFingerprints(send.Fingerprints)
+        && AreKept(send.Kept) && AreCleared(send.Cleared) && AreFindings(send.Findings) && AreFingerprints(send.Fingerprints)
             ? null
             : CaseRefusals.Invalid;
 
@@ -83,6 +83,10 @@ internal static class CaseWording
     private static bool AreKept(ImmutableArray<KeptItem> kept) =>
         !kept.IsDefault && kept.Length <= CaseLimits.Kept
         && kept.All(item => item.Form.Length is > 0 and <= CaseLimits.FormLength && item.Reason.Length <= CaseLimits.ReasonLength);
+
+    // JSON may hold null where a word is to stand.
+    private static bool AreCleared(ImmutableArray<string> cleared) =>
+        cleared.IsDefault || (cleared.Length <= CaseLimits.Cleared && cleared.All(words => words is { Length: > 0 and <= CaseLimits.FormLength }));
 
     private static bool AreFindings(CaseFindings findings) =>
         !findings.Counts.IsDefault && findings.Counts.Length <= CaseLimits.Kept

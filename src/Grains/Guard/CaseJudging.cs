@@ -21,7 +21,7 @@ internal static class CaseJudging
         var cleared = send.Cleared.IsDefault ? [] : send.Cleared;
 
         // Words of the writer's own may be several, of which one is asked about.
-        var stands = read.Open.ToLookup(mark => mark.Certainty == Certainty.Uncertain && cleared.Any(words => words.Contains(WordsOf(mark), StringComparison.OrdinalIgnoreCase)));
+        var stands = read.Open.ToLookup(mark => mark.Certainty == Certainty.Uncertain && cleared.Any(words => IsIn(words, texts[mark.Field], mark.Start, mark.Start + mark.Length)));
         return new JudgedCase(
             new CaseMeasure(
                 (CaseRisk)read.Risk.Level,
@@ -33,6 +33,22 @@ internal static class CaseJudging
 
         string WordsOf(Mark mark) => texts[mark.Field].Substring(mark.Start, mark.Length);
     }
+
+    // Whole words, there where they stand: «livet» does not answer for «Liv», nor «i en annen by» for an Annen elsewhere.
+    private static bool IsIn(string words, string text, int start, int end)
+    {
+        for (var at = Math.Max(0, end - words.Length); at <= start && at + words.Length <= text.Length; at++)
+        {
+            if (text.AsSpan(at, words.Length).Equals(words, StringComparison.OrdinalIgnoreCase) && !IsInside(text, at) && !IsInside(text, at + words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInside(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     private static string Camel(string word) => JsonNamingPolicy.CamelCase.ConvertName(word);
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
+using Pilar.Arena.Anonymisation.Redaction.Risk;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Grains.Cases;
@@ -79,6 +81,27 @@ public sealed class CaseScreeningTests : IDisposable
         Assert.Equal(GuardPolicy.MayIdentify, told.Refusal);
         Assert.Equal(new CasePlace("kept/1", 0, 7, "person", MayStand: true), Assert.Single(told.Places));
         Assert.Null(await Refuse(unsure with { Cleared = ["Bromfas"] }));
+    }
+
+    // Whether the engine asks about it is not what is tried here: the place is given.
+    [Theory]
+    [InlineData("Det var Liv og Tuva.", "Liv", true)]
+    [InlineData("Det var LIV og Tuva.", "liv og tuva", true)]
+    [InlineData("Det var Liv.", "Liv", true)]
+    [InlineData("Det var Liv og Tuva.", "livet", false)]
+    [InlineData("Det var Liv, og livet.", "livet", false)]
+    [InlineData("Det var Liv og Tuva.", "et var Liv", false)]
+    [InlineData("Det var Liv og Tuvas bror.", "Liv og Tuva", false)]
+    [InlineData("Det var Liv. Hun har Liv i leken.", "Liv i leken", false)]
+    public void Own_words_answer_for_whole_words_and_where_they_stand(string text, string own, bool stands)
+    {
+        var send = Send() with { Text = new CaseText([new("seen", "Sett", text)], new("keyQuestion", "Spørsmål", "Hva nå?")), Cleared = [own] };
+        var mark = new Mark("seen", 8, 3, FindingType.Person, Certainty.Uncertain, Reason.List, "liv", -1, "", MarkState.Kept);
+
+        var judged = CaseJudging.Judge(send, new ReadCase(new ResidualRisk(RiskLevel.Green, 40, []), [mark], ""));
+
+        Assert.Equal((stands ? 1 : 0, stands ? 0 : 1), (judged.Measure.LetStand.Length, judged.Open.Length));
+        Assert.Equal(mark.Length, Assert.Single(CaseJudging.Judge(send, new ReadCase(new ResidualRisk(RiskLevel.Green, 40, []), [mark with { Certainty = Certainty.Certain }], "")).Open).Length);
     }
 
     [Fact]

@@ -71,6 +71,10 @@ public sealed class CaseWritingTests
     [InlineData("box", "case-form-invalid")]
     [InlineData("twice", "case-form-invalid")]
     [InlineData("none", "case-form-invalid")]
+    [InlineData("cleared null", "case-form-invalid")]
+    [InlineData("cleared empty", "case-form-invalid")]
+    [InlineData("cleared long", "case-form-invalid")]
+    [InlineData("cleared many", "case-form-invalid")]
     [InlineData("turned", "text-invalid")]
     public void A_text_is_refused_for_what_is_not_done(string what, string code)
     {
@@ -88,11 +92,16 @@ public sealed class CaseWritingTests
             "box" => good with { Text = good.Text with { Sections = [new("Torstein", "Bakgrunn", "Ord")] } },
             "twice" => good with { Text = good.Text with { Sections = [new("seen", "En", "Ord"), new("seen", "To", "Ord")] } },
             "none" => good with { Text = good.Text with { Sections = default } },
+            "cleared null" => good with { Cleared = [null!] },
+            "cleared empty" => good with { Cleared = [""] },
+            "cleared long" => good with { Cleared = [new string('a', CaseLimits.FormLength + 1)] },
+            "cleared many" => good with { Cleared = [.. Enumerable.Repeat("ordet", CaseLimits.Cleared + 1)] },
             _ => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Text = "Hva\0nå?" } } },
         };
 
         Assert.Equal(code, Begun.Asks(Presenter, bad).Decision.Refusal?.Code);
         Assert.Null(Begun.Asks(Presenter, good).Decision.Refusal);
+        Assert.Null(Begun.Asks(Presenter, good with { Cleared = [.. Enumerable.Repeat(new string('a', CaseLimits.FormLength), CaseLimits.Cleared)] }).Decision.Refusal);
     }
 
     [Theory]
