@@ -65,6 +65,7 @@ public sealed class Screener(Lexicon lexicon)
 
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words).Select(name => Epithets.With(words, name)));
+        found.RemoveAll(RareFactFinder.OfSomebody(words, found).Contains);
         found.AddRange(LabelledNumbers.FindIn(words));
         found.AddRange(SpokenNumbers.FindIn(words));
         found.AddRange(HandleFinder.FindIn(words));

@@ -62,6 +62,14 @@ internal sealed class RareFactFinder(Lexicon lexicon)
     public static bool IsAfterDiagnosis(Words words, int at) =>
         at > 0 && words.IsLetterful(at) && words.AreJoined(at - 1, at) && words[at - 1].Lower is "diagnosen" or "diagnosa" or "diagnose" or "sykdommen" or "sjukdomen" or "sjukdommen" or "syndromet";
 
+    /// <summary>What only seemed to be a diagnosis: «sykdommen Storm har». It was found as a name too, and a list has it or it does something.</summary>
+    public static HashSet<Finding> OfSomebody(Words words, List<Finding> found)
+    {
+        var people = found.Where(finding => finding.Type == FindingType.Person).Select(finding => (finding.Start, finding.Length)).ToHashSet();
+        return found.Where(fact => fact.Type == FindingType.RareFact && people.Contains((fact.Start, fact.Length)) && words.Within(fact).First is var at
+            && IsAfterDiagnosis(words, at) && (words.Is(at, WordTraits.AnyName) || Telling.Does(words.After(at)))).ToHashSet();
+    }
+
     // «Smith-Magenis syndrom», with whom it is named after.
     private static int Named(Words words, int at)
     {

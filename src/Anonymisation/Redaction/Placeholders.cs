@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Pilar.Arena.Anonymisation.Redaction.People;
 
@@ -37,16 +38,24 @@ public static partial class Placeholders
     /// <summary>What a placeholder still tells of somebody: a place, an age, a school year, an origin. Null: nothing.</summary>
     internal static FindingType? Tells(string inner) =>
         Place().IsMatch(inner) ? FindingType.Place
-        : Age().IsMatch(inner) ? FindingType.Age
+        : IsAge(inner) ? FindingType.Age
         : Origin().IsMatch(inner) ? FindingType.Origin
         : inner is "barnetrinnet" or "ungdomstrinnet" or "videregående" or "vidaregåande" ? FindingType.SchoolClass
         : null;
 
     internal static bool Is(string inner) =>
-        Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || Age().IsMatch(inner)
+        Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || IsAge(inner)
         || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner) || English().IsMatch(inner);
 
-    [GeneratedRegex(@"^(?<word>.+) \d{1,3}$", Options, Patience)]
+    // A band that the engine gives: «0–99 år» would make any age tell less than none.
+    private static bool IsAge(string inner) =>
+        Age().Match(inner) is { Success: true } age
+        && (!age.Groups["from"].Success || Coarser.Ages.Band(Figures(age, "from")) == (Figures(age, "from"), Figures(age, "to")));
+
+    private static int Figures(Match age, string group) => int.Parse(age.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // Of no case are there a hundred, and three figures are a piece of a number.
+    [GeneratedRegex(@"^(?<word>.+) [1-9][0-9]?$", Options, Patience)]
     private static partial Regex Number();
 
     [GeneratedRegex("^(Skole|Skule|Barnehage|Klubb|Sykehus|Sjukehus|Institusjon) [A-Z]{1,2}$", Options, Patience)]
@@ -59,7 +68,7 @@ public static partial class Placeholders
     private static partial Regex Place();
 
     [GeneratedRegex(
-        @"^(alder|over 80 år|(nå |no )?(\d{1,2}–\d{1,2}|over 80)( år|-åring[a-z]{0,4}|-årsalder[a-z]{0,2})|(person )?(i )?(\d0-|ten)(årene|åra))$", Options, Patience)]
+        @"^(alder|over 80 år|(nå |no )?((?<from>[0-9]{1,2})–(?<to>[0-9]{1,2})|over 80)( år|-åring[a-z]{0,4}|-årsalder[a-z]{0,2})|(person )?(i )?([1-9]0-|ten)(årene|åra))$", Options, Patience)]
     private static partial Regex Age();
 
     [GeneratedRegex(

@@ -175,10 +175,10 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         }
     }
 
-    // Whatever is thought of it: control digits agree, somebody is called so elsewhere or perhaps in the case, it is long and nothing explains it, or somebody has got the diagnosis.
+    // Whatever is thought of it: control digits agree, somebody is called so elsewhere or perhaps in the case, it is long and nothing explains it, or somebody has got the diagnosis, which may be somebody.
     private bool IsFixed(Finding finding, IEnumerable<int> all) =>
         finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
-        || all.Sum(DigitsOf) >= LongNumber || (finding.Type == FindingType.RareFact && all.Any(at => RareFactFinder.IsAfterDiagnosis(_words, at)));
+        || all.Sum(DigitsOf) >= LongNumber || (finding.Type is FindingType.RareFact or FindingType.Person && all.Any(at => RareFactFinder.IsAfterDiagnosis(_words, at)));
 
     // «Innlegg nr. 100», «Innlegg 1000»: a few figures that no rule knows.
     private bool IsShortNumber(Finding finding, IEnumerable<int> all) =>

@@ -86,6 +86,14 @@ public sealed class FactTests
     public void Rare_facts_are_asked_about(string marked) => Finds(FindingType.RareFact, Certainty.Uncertain, marked);
 
     [Theory]
+    [InlineData("Sykdommen Storm har, er ikke smittsom.", "Storm", FindingType.Person)]
+    [InlineData("Diagnosen Ayaan fikk i fjor, forklarer mye.", "Ayaan", FindingType.Person)]
+    [InlineData("Sjukdomen Qwertal har, er ikkje smittsam.", "Qwertal", FindingType.Person)]
+    [InlineData("Han har nettopp fått diagnosen Duchennes.", "Duchennes", FindingType.RareFact)]
+    public void Whoever_has_the_diagnosis_is_no_diagnosis(string text, string word, FindingType type) =>
+        Assert.Equal((type, word), Shared.Screener.Screen(text).Where(finding => text[finding.Start..finding.End] == word).Select(finding => (finding.Type, text[finding.Start..finding.End])).Single());
+
+    [Theory]
     [InlineData("De bor |i det gule huset ved kaia|.")]
     [InlineData("Familien bor |i leiligheten over frisøren i Storgata|, og mor er syk.")]
     [InlineData("Hun bur |på øvste garden i Skaret, forbi to grinder|.")]

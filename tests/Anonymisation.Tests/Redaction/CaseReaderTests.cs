@@ -56,6 +56,17 @@ public sealed class CaseReaderTests
         Assert.True(masked.Risk.Fits < said.Risk.Fits / 100, $"{masked.Risk.Fits} {said.Risk.Fits}");
     }
 
+    [Fact]
+    public void A_band_that_no_engine_gives_makes_nothing_safer()
+    {
+        foreach (var text in new[] { "[Barn 1] sover dårlig.", "[Barn 1] er [13–15 år] og sover dårlig." })
+        {
+            Assert.True(Read($"{text} [0–99 år]").Risk.Fits <= Read(text).Risk.Fits, text);
+        }
+
+        Assert.True(Read("[Barn 1] sover dårlig. [13–15 år]").Risk.Fits < Read("[Barn 1] sover dårlig.").Risk.Fits);
+    }
+
     [Theory]
     [InlineData("Bor i [liten kommune, Nord-Noreg].", "Bor i [stor kommune, Nord-Noreg].")]
     [InlineData("Bor i [kommune, Vestlandet].", "Bor i [kommune, Østlandet].")]
