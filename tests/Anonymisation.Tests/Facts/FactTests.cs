@@ -87,6 +87,7 @@ public sealed class FactTests
 
     [Theory]
     [InlineData("Sykdommen Storm har, er ikke smittsom.", "Storm", FindingType.Person)]
+    [InlineData("Sykdommen Tindra har, er ikke smittsom.", "Tindra", FindingType.Person)]
     [InlineData("Diagnosen Ayaan fikk i fjor, forklarer mye.", "Ayaan", FindingType.Person)]
     [InlineData("Sjukdomen Qwertal har, er ikkje smittsam.", "Qwertal", FindingType.Person)]
     [InlineData("Han har nettopp fått diagnosen Duchennes.", "Duchennes", FindingType.RareFact)]
