@@ -113,6 +113,17 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     public Task Press(string button) => Button(button).ClickAsync();
 
+    /// <summary>Puts off an item whose method has phases left that are always held, and says why.</summary>
+    /// <param name="item">On the agenda, with what can be done with it open.</param>
+    public async Task PutOff(ILocator item)
+    {
+        await item.GetByRole(AriaRole.Button, new() { Name = "Utsett" }).ClickAsync();
+        var why = Page.GetByRole(AriaRole.Dialog);
+        await why.GetByRole(AriaRole.Textbox).FillAsync("Vi rekker ikke mer i dag.");
+        await why.GetByRole(AriaRole.Button, new() { Name = "Avslutt uten", Exact = true }).ClickAsync();
+        await Assertions.Expect(why).ToHaveCountAsync(0);
+    }
+
     /// <summary>Opens what those who lead may do with somebody who takes part.</summary>
     public Task OpenMore(string name) => Page.Locator("arena-people summary", new() { HasText = name }).ClickAsync();
 

@@ -29,8 +29,9 @@ public sealed class SentOutTests(Chromium chromium, DemoArena demo) : RoomOfThre
         await Presenter.DoesNotSee("bindinger");
         await Nurse.DoesNotSee(_mark);
 
-        await Facilitator.Page.Locator("arena-agenda li[data-state=current] .agenda__more summary, arena-agenda li[data-state=Current] .agenda__more summary").First.ClickAsync();
-        await Facilitator.Page.GetByRole(AriaRole.Button, new() { Name = "Utsett" }).First.ClickAsync();
+        var on = Facilitator.Page.Locator("arena-agenda li[data-state=current]");
+        await on.Locator(".agenda__more summary").ClickAsync();
+        await Facilitator.PutOff(on);
         await Assertions.Expect(Nurse.Page.GetByLabel("Skriv et innlegg")).ToBeVisibleAsync();
         await Nurse.DoesNotSee(_mark);
     }

@@ -22,6 +22,9 @@ public sealed partial record CasePresentation
     {
         _ when DutyLearnt(there) is { } duty => duty,
         CaseState.Stopped when FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
+
+        // It was closed before the stop was heard of here: it is stopped all the same.
+        CaseState.Closed when there.StoppedBy != RoomRole.None && FrozenVersion == 0 && Stage is (CaseStage.Approved or CaseStage.Presented) => new FreezeCase(there.StoppedBy),
         CaseState.Open when FrozenVersion == 0 && Stage == CaseStage.Approved => new NotePresented(),
 
         // That it was opened was told, and not heard. What was opened and never shown was not talked of.

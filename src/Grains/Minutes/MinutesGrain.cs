@@ -151,13 +151,8 @@ internal sealed partial class MinutesGrain(
     // In whichever meeting they are by now. One that does not answer means no: then nothing is shown.
     private async Task<ImmutableArray<CaseForMinutes>> CasesOf(RoomForMinutes room)
     {
-        var cases = ImmutableArray.CreateBuilder<CaseForMinutes>();
-        foreach (var about in room.Items.SelectMany(item => item.Cases).Distinct())
-        {
-            cases.Add((await GrainFactory.Grain(about).ForMinutes(Caller.Arena)).Value!);
-        }
-
-        return cases.ToImmutable();
+        var asked = await Task.WhenAll(room.Items.SelectMany(item => item.Cases).Distinct().Select(about => GrainFactory.Grain(about).ForMinutes(Caller.Arena)));
+        return [.. asked.Select(told => told.Value!)];
     }
 
     private Task<Reply<Receipt>> ByArena(MinutesCommand command) => Handle(Caller.Arena, new CommandId(Guid.NewGuid()), command);

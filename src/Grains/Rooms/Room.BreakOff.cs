@@ -35,7 +35,8 @@ public sealed partial record Room
         };
     }
 
-    private bool HearsOf(CaseId id, PersonId by) => ViewerOf(by) is { } viewer && Hears(viewer, OfCase(id, RoomRole.Anyone));
+    // Also from outside of the room: whoever leads need not have come in.
+    private bool HearsOf(CaseId id, PersonId by) => FindCase(id) is { } found && !IsLeftOut(found, by);
 
     // The phase that is on has been held when it has had its shortest time.
     private int? FirstUnheld(CasePresentation found, DateTimeOffset at) => found.Method is { Phase: { } on, Ended: false } run

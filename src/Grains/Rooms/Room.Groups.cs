@@ -99,10 +99,15 @@ public sealed partial record Room
     private IEnumerable<RoomEvent> BackFrom(RoomGroups on) =>
     [
         .. on.Groups.Where(group => GroupNotes?.ContainsKey(group.Group) == true).Select(group => (Group: group, Note: GroupNotes![group.Group]))
-            .Where(one => !ListensBehindCurtain(one.Note.By)).Select(one =>
+            .Where(one => SaysIt(one.Note.By, on.Item)).Select(one =>
             new ContributionPosted(one.Note.Returns, on.Item, null, one.Note.Text) { From = on.NumberOf(one.Group.Group), Writer = one.Note.By, Origin = new SameWords(one.Note.Contribution, one.Note.Place) }),
         new GroupsEnded(on.Number),
     ];
+
+    // As if they said it now.
+    private bool SaysIt(PersonId by, AgendaItemId item) => Find(by) is { Standing: Standing.Admitted } person
+        && (person.Roles & RoomRights.Table[typeof(PostContribution)].Roles) != RoomRole.None
+        && MayWrite(by) && !person.IsOutOf(item) && !ListensBehindCurtain(by);
 
     /// <summary>What was talked of in groups is over: they are back before it, with the same command. A note that is gone is not brought back, nor one that
     /// must be said otherwise, nor the words of somebody who may not write or was removed.</summary>

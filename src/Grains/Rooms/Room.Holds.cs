@@ -31,11 +31,13 @@ public sealed partial record Room
         (false, _) or (_, true) => null,
         _ when Held.Waiting.Count(one => one.By == by) >= RoomLimits.HeldEach => RoomRefusals.HeldMany,
         _ when Held.Waiting.Count >= RoomLimits.Held => RoomRefusals.HeldFull,
-        _ => new ContributionHeld(said.Contribution, said.Item, said.ReplyTo, said.Text, said.Question, said.Group),
+
+        // Said while an item is on, it is for those who hear that item: also when it is let through later.
+        _ => new ContributionHeld(said.Contribution, said.Item ?? (said.ReplyTo is null ? Agenda.Current?.Item : null), said.ReplyTo, said.Text, said.Question, said.Group),
     };
 
     private static bool IsSame(HeldView held, ContributionPosted said, PersonId by) =>
-        (held.By, held.Item, held.ReplyTo, held.Question, held.Group, held.Text) == (by, said.Item, said.ReplyTo, said.Question, said.Group, said.Text);
+        (held.By, held.Item, held.ReplyTo, held.Question, held.Group, held.Text) == (by, said.Item ?? held.Item, said.ReplyTo, said.Question, said.Group, said.Text);
 
     /// <summary>What was read before it was shown is not changed afterwards, but for those who lead, and who they have asked.</summary>
     private bool HoldsChange(Contribution said, PersonId by) => Held.On && !HasRole(by, RoomRole.Leaders) && !Kept.AsksFor(said.Id);

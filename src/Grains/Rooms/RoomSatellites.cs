@@ -194,9 +194,13 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long DutyAt { get; init; }
 
+    /// <summary>In what role somebody had stopped it when it was closed, and nobody had agreed to show it again. Kept for the case, which may not have heard of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RoomRole StoppedToTheEnd { get; init; }
+
     public CasePresentation Close() => this with
     {
-        State = CaseState.Closed, Sections = [], Stop = null, Fingerprints = null, Method = null, Covered = false, Skips = null,
+        State = CaseState.Closed, Sections = [], Stop = null, StoppedToTheEnd = Stop?.By ?? StoppedToTheEnd, Fingerprints = null, Method = null, Covered = false, Skips = null,
     };
 
     /// <summary>Its own names, which the guard weighs; gone with its text.</summary>

@@ -87,7 +87,7 @@ internal sealed class CaseInRoom(PersonAtBrowser facilitator, PersonAtBrowser pr
         }
 
         await on.Locator(".agenda__more summary").ClickAsync();
-        await on.GetByRole(AriaRole.Button, new() { Name = "Utsett" }).ClickAsync();
+        await facilitator.PutOff(on);
         await Assertions.Expect(on).ToHaveCountAsync(0);
     }
 }

@@ -54,13 +54,37 @@ public sealed class CaseRoomTests
     [InlineData(CaseState.Closed, typeof(NoteSlotLost))]
     public void What_the_room_says_is_noted_once(CaseState there, Type? noted)
     {
-        var learnt = Taken.State.Learnt(new CaseInRoom(there, RoomRole.Mentor));
+        var said = new CaseInRoom(there, there == CaseState.Stopped ? RoomRole.Mentor : RoomRole.None);
+        var learnt = Taken.State.Learnt(said);
 
         Assert.Equal(noted, learnt?.GetType());
         if (learnt is not null)
         {
-            Assert.Null(Taken.Does(TheArena, learnt).State.Learnt(new CaseInRoom(there, RoomRole.Mentor)));
+            Assert.Null(Taken.Does(TheArena, learnt).State.Learnt(said));
         }
+    }
+
+    [Fact]
+    public void A_stop_is_heard_of_also_when_the_room_has_closed_it_since()
+    {
+        var said = new CaseInRoom(CaseState.Closed, RoomRole.Mentor, Shown: true, Over: true);
+        foreach (var found in new[] { Taken, Presented })
+        {
+            var learnt = Assert.IsType<FreezeCase>(found.State.Learnt(said));
+            var frozen = found.Does(TheArena, learnt);
+            Assert.Equal((CaseStage.Frozen, RoomRole.Mentor), (frozen.State.Stage, learnt.By));
+            Assert.Null(frozen.State.Learnt(said));
+        }
+
+        var stopped = Rooms.RoomScenario.WithCase().Did(Facilitator, new OpenCase(Case(1))).Did(Nurse, new StopCase(Case(1)));
+        foreach (var door in new RoomCommand[] { new CloseCase(Case(1)), new EndMeeting() })
+        {
+            var closed = stopped.Did(Facilitator, door).State.StandingOf(Case(1), Presenter)!;
+            Assert.Equal((CaseState.Closed, RoomRole.Participant), (closed.State, closed.StoppedBy));
+        }
+
+        var shown = stopped.Did(Presenter, new AgreeToShowCase(Case(1))).Did(Facilitator, new AgreeToShowCase(Case(1)), new EndMeeting());
+        Assert.Equal(RoomRole.None, shown.State.StandingOf(Case(1), Presenter)!.StoppedBy);
     }
 
     [Fact]

@@ -101,6 +101,10 @@ public sealed class RoomGroupNoteTests
             chosen.Did(Facilitator, command).When(Facilitator, new EndGroups(1)).ThenHappened(new GroupsEnded(1));
         }
 
+        // Nor the words of somebody who is out for the item, or only observes by now: they would not hear them.
+        chosen.Did(Facilitator, new SendOut(Nurse, Item(1), LobbyReason.Ties)).When(Facilitator, new EndGroups(1)).ThenHappened(new GroupsEnded(1));
+        chosen.Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.Observer))).When(Facilitator, new EndGroups(1)).ThenHappened(new GroupsEnded(1));
+
         Assert.DoesNotContain(new GroupNoteDropped(1), chosen.When(Facilitator, new StopWriting(Teacher, HouseRule.Respect)).Decision.Events);
         var rewritten = chosen.Did(Facilitator, new AskForRewrite(Contribution(1), HouseRule.Anonymity)).Did(Nurse, new EditContribution(Contribution(1), "Uten navn"));
         Assert.Null(rewritten.When(Nurse, new ChooseGroupNote(Contribution(1), Contribution(9))).Decision.Refusal);

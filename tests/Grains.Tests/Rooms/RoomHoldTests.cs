@@ -46,6 +46,18 @@ public sealed class RoomHoldTests
     }
 
     [Fact]
+    public void What_is_said_of_no_item_while_one_is_on_is_held_for_those_who_hear_that_item()
+    {
+        var on = Holding.Did(Facilitator, new StartItem(Item(1))).Did(CoFacilitator, Enters).Did(Facilitator, new SendOut(CoFacilitator, Item(1), LobbyReason.Ties)).Did(Nurse, Says());
+        Assert.Equal(Item(1), on.State.Holds!.Waiting.Single().Item);
+        on.When(Nurse, Says()).ThenNothing();
+
+        var left = on.Did(Facilitator, new ConcludeItem(Item(1), ""), new AdmitEveryone());
+        Assert.Empty(left.ViewOf(CoFacilitator).Holds?.Waiting ?? []);
+        Assert.Empty(left.Did(Facilitator, new LetThrough(Words)).ViewOf(CoFacilitator).Contributions);
+    }
+
+    [Fact]
     public void The_same_again_is_the_same_and_nobody_else_says_it_by_its_id()
     {
         Waiting.When(Nurse, Says()).ThenNothing();

@@ -13,8 +13,11 @@ internal static class Asked
     public static string Word(string text, IdentifyingPlace place) =>
         place.Start + place.Length <= text.Length ? text.Substring(place.Start, place.Length) : "";
 
-    public static string Join(string text, ImmutableArray<IdentifyingPlace> places) =>
-        string.Join(Between, places.Where(place => place.MayStand).Select(place => Word(text, place)));
+    /// <param name="text">As it was sent.</param>
+    /// <param name="places">What was found in it.</param>
+    /// <param name="before">What the writer let stand when they sent it.</param>
+    public static string Join(string text, ImmutableArray<IdentifyingPlace> places, string before = "") =>
+        string.Join(Between, Cleared(before).Union(places.Where(place => place.MayStand).Select(place => Word(text, place))));
 
     /// <summary>Of the places that were found in the texts of a form, those in this one of them.</summary>
     public static Refusal? In(string field, Refusal? refusal) =>

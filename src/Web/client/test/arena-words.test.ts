@@ -83,6 +83,15 @@ test('what the server gave back is shown where it stands, whatever stands before
   assert.deepEqual(items(page), ['Dette ligner et navn: «Bromfas».']);
 });
 
+test('what was let stand before the text was given back is not asked about again', (context) => {
+  const text = 'Bromfas og Kvortal';
+  const given = JSON.stringify([at(text, 'Kvortal')]).replaceAll('"', '&quot;');
+  const page = open(context, text, `places="${given}" cleared="Bromfas"`);
+  assert.deepEqual([items(page).length, kept(page)], [1, 'Bromfas']);
+  button(page, 'Det er ikke et navn').click();
+  assert.equal(kept(page), 'Bromfas\nKvortal');
+});
+
 test('of what nobody has looked at nothing is said, and the text is the writer’s', async (context) => {
   const page = open(context);
   await page.write('Ring Kari', at('Ring Kari', 'Kari', 'person', false));

@@ -23,6 +23,7 @@ export class ArenaWords extends HTMLElement {
     this.#field = document.getElementById(this.getAttribute('for') ?? '') as HTMLTextAreaElement | HTMLInputElement | null;
     if (this.#field === null) return;
     this.#said.setAttribute('role', 'status');
+    for (const word of (this.getAttribute('cleared') ?? '').split('\n')) if (word !== '') this.#cleared.add(word);
     this.#found = this.#givenBack(this.#field.value);
     this.replaceChildren(this.#said, this.#shown);
     this.#field.addEventListener('input', this.#typed);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, ContributionView, Refusal, RoomView } from '../contract.js';
 import { myGroup } from '../rooms/groups.js';
+import { isHolding } from '../rooms/holds.js';
 import { newId } from '../rooms/ids.js';
 import type { Outgoing } from '../rooms/room-store.js';
 import { turnOf } from '../rooms/method.js';
@@ -88,7 +89,7 @@ export abstract class Contributions extends RoomElement {
     const mayNow = says && (turn === 'yes' || turn === 'grace');
     const writes = mayNow && stoppedFor(view, view.me.person) === null;
     const asked = askedFor(view, one.contribution) !== null;
-    const editable = own && (asked ? mayNow : writes && this.store.now() - Date.parse(one.at) < roomLimits.editTime);
+    const editable = own && (asked ? mayNow : writes && (leads(view) || !isHolding(view)) && this.store.now() - Date.parse(one.at) < roomLimits.editTime);
     const asks = leads(view) && !own && view.phase === 'live' && !asked;
     const quiet = { variant: 'tertiary' };
     const draft = (place: string): string => (this.store.drafts.get(place) ? ` (${t('live.draft')})` : '');
