@@ -75,6 +75,13 @@ public sealed class CleanTests
     [MemberData(nameof(Sentences))]
     public void Nothing_is_masked(string text) => Assert.DoesNotContain(Shared.Screener.Screen(text), finding => finding.Certainty == Certainty.Certain);
 
+    [Theory]
+    [InlineData("Høstmøtet")]
+    [InlineData("Haustmøtet")]
+    [InlineData("Julemøtet")]
+    [InlineData("Vårsamlinga")]
+    public void The_name_of_a_meeting_is_nobodys(string title) => Assert.Empty(Shared.Screener.Screen(title));
+
     [Fact]
     public void At_most_two_questions_in_250_words()
     {
