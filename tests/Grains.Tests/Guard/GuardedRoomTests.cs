@@ -71,7 +71,7 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
     public async Task What_was_stored_once_gets_its_first_answer_whatever_the_guard_would_say_now()
     {
         var room = await LiveRoom.Start(arena.Grains);
-        var word = Word();
+        const string word = "paraplyen";
         var (id, post) = (NewId(), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"Hei {word}"));
         var first = await room.Grain.Do(room.Facilitator, id, post);
         arena.Screening.At(word, () => throw new InvalidDataException());
@@ -86,7 +86,7 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
     public async Task When_the_engine_fails_nothing_is_stored_and_the_same_command_may_come_again()
     {
         var room = await LiveRoom.Start(arena.Grains);
-        var word = Word();
+        const string word = "gardinen";
         var (id, post, before) = (NewId(), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, $"Hei {word}"), await Head(room));
         arena.Screening.At(word, () => throw new InvalidDataException("damaged"));
 
@@ -101,7 +101,7 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
     public async Task While_one_text_takes_too_long_the_others_go_on_and_it_is_refused()
     {
         var room = await LiveRoom.Start(arena.Grains);
-        var word = Word();
+        const string word = "bokhylla";
         using var hold = new ManualResetEventSlim();
         arena.Screening.At(word, hold.Wait);
 
@@ -132,7 +132,4 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
     private static CommandId NewId() => new(Guid.NewGuid());
 
     private static async Task<long> Head(LiveRoom room) => (await room.Grain.View(room.Facilitator)).Value!.Seq;
-
-    // Of letters alone: some numbers look like somebody's.
-    private static string Word() => "ord" + string.Concat(Guid.NewGuid().ToString("N").Select(digit => char.IsDigit(digit) ? (char)('g' + digit - '0') : digit));
 }
