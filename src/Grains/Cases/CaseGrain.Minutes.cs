@@ -9,7 +9,7 @@ internal sealed partial class CaseGrain
     public async Task<Reply<CaseForMinutes>> ForMinutes(Caller caller)
     {
         // What its room has done to it may not have been heard here. While it is being said to the room or learnt, whoever does that may be the one who asks for this.
-        if (!IsDamaged && _turn.IsCompleted)
+        if (!IsDamaged && _turn.IsFree)
         {
             await LearnFromRoom(caller);
         }

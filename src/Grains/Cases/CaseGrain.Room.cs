@@ -12,9 +12,10 @@ internal sealed partial class CaseGrain
 
     private static readonly CaseInRoom NotThere = new(CaseState.Announced, RoomRole.None);
 
-    private Task _turn = Task.CompletedTask;
+    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal.
+    private readonly TakingTurns _turn = new();
 
-    private Task<bool> OfferToRoom() => InTurn(Offer);
+    private Task<bool> OfferToRoom() => _turn.Take(Offer);
 
     // What the room has taken and the case cannot say of itself any more must not stay there.
     private async Task<bool> Offer()
@@ -36,7 +37,7 @@ internal sealed partial class CaseGrain
 
     // The room is the one that knows. A refusal: it did not answer, or what it answered could not be noted.
     private async Task<Reply<CaseInRoom>> LearnFromRoom(Caller asker) =>
-        await InWriting(asker) is { } written ? written : await InTurn(() => AskRoom(asker));
+        await InWriting(asker) is { } written ? written : await _turn.Take(() => AskRoom(asker));
 
     private async Task<Reply<CaseInRoom>> AskRoom(Caller asker)
     {
@@ -75,18 +76,4 @@ internal sealed partial class CaseGrain
     }
 
     private Task<Refusal?> CloseInRoom() => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
-
-    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal.
-    private Task<T> InTurn<T>(Func<Task<T>> act)
-    {
-        var mine = After(_turn, act);
-        _turn = mine;
-        return mine;
-    }
-
-    private static async Task<T> After<T>(Task before, Func<Task<T>> act)
-    {
-        await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
-        return await act();
-    }
 }

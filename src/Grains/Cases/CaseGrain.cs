@@ -160,7 +160,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     }
 
     // Off the screens first: whoever is told that it is taken back must not be reading it still.
-    private Task<Reply<Receipt>> End(Caller caller, CommandId id, CaseCommand command) => InTurn(async () =>
+    private Task<Reply<Receipt>> End(Caller caller, CommandId id, CaseCommand command) => _turn.Take(async () =>
     {
         var asked = command with { As = await ActorOf(caller, Committed.Room) };
         var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));

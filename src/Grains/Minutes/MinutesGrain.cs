@@ -21,7 +21,8 @@ internal sealed partial class MinutesGrain(
     ILogger<MinutesGrain> logger)
     : AggregateGrain<MeetingMinutes, MinutesCommand, MinutesEvent>(log, guard, snapshot, clock, logger), IMinutesGrain
 {
-    private Task _turn = Task.CompletedTask;
+    // One after another: what somebody else has learnt and not stored yet is not on disk for this one either.
+    private readonly TakingTurns _turn = new();
 
     private RoomId Room => new(Guid.ParseExact(Stream[GrainKeys.Minutes.Length..], "N"));
 
@@ -86,7 +87,7 @@ internal sealed partial class MinutesGrain(
             }
 
             var cases = await CasesOf(room.Value);
-            return await InTurn(() => CatchUp(room.Value, cases)) is { } kept ? kept : room.Value.Knowing(cases);
+            return await _turn.Take(() => CatchUp(room.Value, cases)) is { } kept ? kept : room.Value.Knowing(cases);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
         {
@@ -112,20 +113,6 @@ internal sealed partial class MinutesGrain(
 
         // Nobody could have objected to what nobody may read.
         return Committed.DueAt <= Now() && !cases.Any(about => about.Stopped) ? (await ByArena(new LetMinutesTimePass())).Refusal : null;
-    }
-
-    // One after another: what somebody else has learnt and not stored yet is not on disk for this one either.
-    private Task<T> InTurn<T>(Func<Task<T>> act)
-    {
-        var mine = After(_turn, act);
-        _turn = mine;
-        return mine;
-    }
-
-    private static async Task<T> After<T>(Task before, Func<Task<T>> act)
-    {
-        await before.ConfigureAwait(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing);
-        return await act();
     }
 
     // A conclusion in which somebody can be recognised, by what the guard knows today, does not come along: whoever writes reads it in the meeting.
