@@ -9,27 +9,25 @@ public sealed class ArenaProcess : IAsyncDisposable
     private bool _filled;
 
     /// <param name="more">Settings of a test's own.</param>
-    public ArenaProcess(IReadOnlyDictionary<string, string>? more = null) => _program = new ArenaProgram("Web", new Dictionary<string, string>(more ?? new Dictionary<string, string>())
-    {
-        ["ASPNETCORE_URLS"] = Address,
-        ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
-        ["Arena:Storage:DataFolder"] = _folder,
-        ["Arena:Storage:StatementSeconds"] = "2", // a database that hangs is given up before a test is
-        ["Logging:LogLevel:Pilar.Arena.Web.Demo"] = "Information", // says when it is filled
-    });
+    public ArenaProcess(IReadOnlyDictionary<string, string>? more = null) => _program = Program(_folder, _port, more ?? new Dictionary<string, string>());
 
     /// <summary>All that the process has said: its log.</summary>
     public IReadOnlyCollection<string> Log => _program.Log;
 
     public string DataFolder => _folder;
 
-    public string Address => $"http://127.0.0.1:{_port}";
+    public string Address => AddressOf(_port);
 
-    /// <summary>Starts, and waits until the demo data is there; the second time it is there from the start.</summary>
+    /// <summary>Starts, with the demo's data; the second time with what is there.</summary>
     public async Task Start()
     {
-        await _program.Start(_filled ? "Pilar Arena kjører på" : "Demo filled");
-        _filled = true;
+        if (!_filled)
+        {
+            await DemoData.CopyTo(_folder);
+            _filled = true;
+        }
+
+        await _program.Start("Pilar Arena kjører på");
     }
 
     /// <summary>Ends the process as a power cut does: nothing is flushed, nobody is told.</summary>
@@ -40,4 +38,15 @@ public sealed class ArenaProcess : IAsyncDisposable
         await _program.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>One that is not started yet.</summary>
+    internal static ArenaProgram Program(string folder, int port, IReadOnlyDictionary<string, string> more) => new("Web", new Dictionary<string, string>(more)
+    {
+        ["ASPNETCORE_URLS"] = AddressOf(port),
+        ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
+        ["Arena:Storage:DataFolder"] = folder,
+        ["Arena:Storage:StatementSeconds"] = "2", // a database that hangs is given up before a test is
+    });
+
+    private static string AddressOf(int port) => $"http://127.0.0.1:{port}";
 }

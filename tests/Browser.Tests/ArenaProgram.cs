@@ -44,6 +44,15 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         await Says(words).WaitAsync(Patience);
     }
 
+    /// <summary>Asks it to end, as whoever runs it does, and waits until it has.</summary>
+    public async Task End()
+    {
+        using var asked = Process.Start("kill", $"-TERM {_process!.Id}");
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        _process.Dispose();
+        _process = null;
+    }
+
     /// <summary>Ends the process as a power cut does: nothing is flushed, nobody is told.</summary>
     public async Task Kill()
     {

@@ -15,9 +15,9 @@ public interface ICaseGrain : IGrainWithStringKey
 
     /// <summary>
     /// The guard looks through a redacted text, and it is stored when nothing certain and direct is left. When the guard does not
-    /// answer in time nothing is stored. The same <paramref name="id"/> again gets the first answer.
+    /// answer in time nothing is stored. The same <paramref name="id"/> again gets the first answer. It may take longer than what a meeting waits for.
     /// </summary>
-    [Alias("send"), ResponseTimeout("00:00:05")]
+    [Alias("send"), ResponseTimeout("00:00:20")]
     Task<CaseSending> Send(Caller caller, CommandId id, SendCaseText text);
 
     /// <summary>Where the case stands, without its text.</summary>

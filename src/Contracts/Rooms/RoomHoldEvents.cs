@@ -35,7 +35,7 @@ public sealed record HeldWithdrawn(
     [property: Id(2)] PersonId Writer,
     [property: Id(3)] AgendaItemId? Item) : RoomEvent;
 
-/// <param name="Rule">Why; null when the meeting is over, or its writer was removed.</param>
+/// <param name="Rule">Why; null when the meeting or its group is over, or its writer was removed.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.held-not-published")]
 public sealed record HeldNotPublished(
     [property: Id(0)] ContributionId Contribution,

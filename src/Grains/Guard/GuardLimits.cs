@@ -9,4 +9,10 @@ public sealed record GuardLimits(TimeSpan Look, TimeSpan Wait)
     public const int MostLooks = 4;
 
     public static GuardLimits Usual { get; } = new(TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(900));
+
+    /// <summary>
+    /// For a whole case, instead of each of the two: no meeting waits for it, and a look that is given up is work that has to be done again. Twice all of it, for
+    /// it is read and then looked through, is more than anybody waits: <c>ICaseGrain.Send</c> says when that is given up.
+    /// </summary>
+    public TimeSpan Case { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -41,6 +41,9 @@ public sealed record GuardedCommand(ImmutableArray<GuardedText> Texts, Immutable
     /// <summary>A case is open on what is talked of now: also what tells only together with something else is asked about.</summary>
     public bool CaseIsOpen { get; init; }
 
+    /// <summary>It is a whole case, sent from its writer's page: nobody waits for it in a meeting.</summary>
+    public bool IsCase { get; init; }
+
     /// <summary>Whether what was found under <paramref name="other"/> holds here too.</summary>
     public bool AsksNoMoreThan(GuardedCommand other) => (!CaseIsOpen || other.CaseIsOpen) && CaseNames.All(other.CaseNames.Contains);
 }

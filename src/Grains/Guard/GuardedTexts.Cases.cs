@@ -15,7 +15,7 @@ public static partial class GuardedTexts
     /// <summary>As above.</summary>
     public static GuardedCommand? Of(CaseCommand command) => command switch
     {
-        SendCaseText send => Answered(With([.. Text(send.Text), .. Kept(send.Kept, Spoken), .. Found(send.Findings)], command), send.Kept),
+        SendCaseText send => Answered(With([.. Text(send.Text), .. Kept(send.Kept, Spoken), .. Found(send.Findings)], command), send.Kept) with { IsCase = true },
         RequestChanges request => With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany((remark, place) => Remark(remark, place))], command),
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },

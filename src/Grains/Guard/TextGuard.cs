@@ -21,15 +21,15 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
 
+    private Patience WithCase => new(limits.Case, limits.Case);
+
     public ValueTask<Refusal?> Refuse(GuardedCommand command) =>
-        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), command.Texts.Sum(text => text.Text.Length), GuardPolicy.NotScreened);
+        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened);
 
     public ValueTask<JudgedCase?> Judge(SendCaseText send)
     {
         var fields = CaseJudging.FieldsOf(send.Text);
-
-        // It is read twice.
-        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), 2 * fields.Sum(field => field.Text.Length), unseen: null);
+        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null);
     }
 
     public void Dispose() => _free.Dispose();
@@ -37,16 +37,16 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     private static bool IsNothing(GuardedText text) => text.Rule == TextRule.Known || text.Text.Length == 0;
 
     /// <param name="look">On a thread of the pool.</param>
-    /// <param name="letters">How much there is to look at.</param>
+    /// <param name="patience">How long its writer waits.</param>
     /// <param name="unseen">The answer when nobody has looked.</param>
-    private async ValueTask<T?> Look<T>(Func<T?> look, int letters, T? unseen)
+    private async ValueTask<T?> Look<T>(Func<T?> look, Patience patience, T? unseen)
         where T : class
     {
         try
         {
-            if (await IsFree())
+            if (await IsFree(patience))
             {
-                return await Answer(look, letters);
+                return await Answer(look, patience);
             }
 
             Late();
@@ -66,17 +66,17 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     }
 
     // The pool may be long in coming to it; that is not the text's fault.
-    private async ValueTask<T?> Answer<T>(Func<T?> look, int letters)
+    private async ValueTask<T?> Answer<T>(Func<T?> look, Patience patience)
     {
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = Task.Run(() => LookNow(look, begun));
-        await begun.Task.WaitAsync(limits.Wait, clock);
-        return await answer.WaitAsync(LimitOf(letters), clock);
+        await begun.Task.WaitAsync(patience.Wait, clock);
+        return await answer.WaitAsync(patience.Look, clock);
     }
 
-    private async ValueTask<bool> IsFree()
+    private async ValueTask<bool> IsFree(Patience patience)
     {
-        using var enough = new CancellationTokenSource(limits.Wait, clock);
+        using var enough = new CancellationTokenSource(patience.Wait, clock);
         try
         {
             await _free.WaitAsync(enough.Token);
@@ -93,6 +93,8 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         GrainMeter.NotScreened("late");
         LogLate();
     }
+
+    private Patience PatienceWith(GuardedCommand command) => command.IsCase ? WithCase : new(limits.Wait, LimitOf(command.Texts.Sum(text => text.Text.Length)));
 
     private TimeSpan LimitOf(int letters) => limits.Look * Math.Min(GuardLimits.MostLooks, 1 + (letters / LettersInTime));
 
@@ -136,4 +138,8 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A text could not be looked through and is not stored: {Code}")]
     private partial void LogFault(string code);
+
+    /// <param name="Wait">Until a place is free, and until the pool begins.</param>
+    /// <param name="Look">From when it has begun.</param>
+    private readonly record struct Patience(TimeSpan Wait, TimeSpan Look);
 }

@@ -45,7 +45,9 @@ public sealed partial record Room
     // The writer says it now: nobody else's right, phase or list lets it through.
     private Decision<RoomEvent> Release(HeldView held, Circumstance writer)
     {
-        var post = new PostContribution(held.Contribution, held.Item, held.ReplyTo, held.Text, Question: held.Question, Group: held.Group);
+        // Nobody can answer a question to an item that is over: it is said all the same.
+        var asks = held.Question && Agenda.Current?.Item == held.Item;
+        var post = new PostContribution(held.Contribution, held.Item, held.ReplyTo, held.Text, Question: asks, Group: held.Group);
         return RefuseWriter(held, post, writer) switch
         {
             { } refusal => refusal,
@@ -91,7 +93,7 @@ public sealed partial record Room
 
     private HeldView? HeldAt(PullBackContribution pull) => Held.Find(pull.Contribution) is { } held && (pull.Place == 0 || pull.Place == held.Place) ? held : null;
 
-    /// <summary>What waits when the meeting is over, by whatever way, or when its writer is removed, is not published: with the same command.</summary>
+    /// <summary>What waits when the meeting or its group is over, by whatever way, or when its writer is removed, is not published: with the same command.</summary>
     private Decision<RoomEvent> WithHolds(Decision<RoomEvent> decision, Circumstance circumstance)
     {
         if (decision.Events.IsEmpty || Holds is null or { On: false, Waiting.IsEmpty: true })
@@ -102,11 +104,13 @@ public sealed partial record Room
         var after = After(decision.Events, circumstance);
         RoomEvent[] ends =
         [
-            .. after.Held.Waiting.Where(held => after.IsOver || after.Find(held.By) is null).Select(held => Unpublished(held, null)),
+            .. after.Held.Waiting.Where(after.IsTooLate).Select(held => Unpublished(held, null)),
             .. after is { IsOver: true, Held.On: true } ? new RoomEvent[] { new HoldingSet(false) } : [],
         ];
         return ends.Length == 0 ? decision : All([.. ends, .. decision.Events]);
     }
+
+    private bool IsTooLate(HeldView held) => IsOver || Find(held.By) is null || (held.Group is { } group && GroupsOn?.Groups.Any(one => one.Group == group) != true);
 
     // Words that were erased wait for nobody: in a restored backup the event that took them away may be missing.
     private Room? ApplyHolds(RoomEvent happened, Circumstance circumstance, long seq) => happened switch

@@ -97,7 +97,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithGroups(WithHolds(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)

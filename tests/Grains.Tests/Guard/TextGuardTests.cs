@@ -83,6 +83,19 @@ public sealed class TextGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task A_whole_case_is_given_more_time_than_what_is_said_in_a_meeting()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: TimeSpan.FromMilliseconds(50), Wait: Patience) { Case = Patience });
+        var sent = guard.Refuse(Spoken("En sein sak.") with { IsCase = true });
+
+        Assert.Equal(GuardPolicy.NotScreened, await guard.Refuse(Spoken("En sein tekst.")));
+        hold.Set();
+        Assert.Null(await sent);
+    }
+
+    [Fact]
     public async Task When_nobody_is_free_to_look_nothing_is_let_through()
     {
         using var hold = new ManualResetEventSlim();

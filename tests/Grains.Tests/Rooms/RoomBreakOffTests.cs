@@ -41,6 +41,15 @@ public sealed class RoomBreakOffTests
     }
 
     [Theory, MemberData(nameof(Doors))]
+    public void Who_leads_from_outside_the_room_is_asked_as_well(RoomCommand door)
+    {
+        var outside = In(Reflect).Did(CoFacilitator, new LeaveRoom());
+
+        outside.When(CoFacilitator, door).ThenRefused(RoomRefusals.PhasesUnheld);
+        Assert.Equal(new RunBrokenOff(Case(1), Summary, Why), Told(outside, CoFacilitator, With(door, Why)));
+    }
+
+    [Theory, MemberData(nameof(Doors))]
     public void A_presenter_who_also_leads_is_asked_by_no_door(RoomCommand door)
     {
         var leads = In(Reflect).Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.CasePresenter | RoomRole.CoFacilitator)));

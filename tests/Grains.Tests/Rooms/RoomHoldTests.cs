@@ -116,7 +116,16 @@ public sealed class RoomHoldTests
         var full = Enumerable.Range(10, RoomLimits.OpenQuestions).Aggregate(
             asked.Did(Facilitator, new HoldContributions(false)), (room, number) => room.Did(Nurse, Says(number, 1) with { Question = true }));
         full.When(Facilitator, new LetThrough(Words)).ThenRefused(RoomRefusals.HeldQuestionsMany);
-        asked.Did(Facilitator, new ConcludeItem(Item(1), "")).When(Facilitator, new LetThrough(Words)).ThenRefused(RoomRefusals.ItemNotCurrent);
+    }
+
+    [Fact]
+    public void A_question_to_an_item_that_is_over_is_said_and_no_longer_asked()
+    {
+        var over = Holding.Did(Facilitator, new StartItem(Item(1))).Did(Nurse, Says(1, 1) with { Question = true }).Did(Facilitator, new ConcludeItem(Item(1), ""));
+
+        over.When(Facilitator, new LetThrough(Words)).ThenHappened(
+            new HeldLetThrough(Words, over.State.Holds!.Waiting.Single().Place, Nurse, Item(1)), new ContributionPosted(Words, Item(1), null, "said 1", Writer: Nurse));
+        Assert.True(over.Did(Facilitator, new LetThrough(Words)).ViewOf(Presenter).Questions.IsDefaultOrEmpty);
     }
 
     [Fact]
@@ -260,7 +269,19 @@ public sealed class RoomHoldTests
         Assert.Single(through.ViewOf(Teacher).Contributions);
         Assert.All([Presenter, Facilitator], person => Assert.Empty(through.ViewOf(person).Contributions));
         divided.Did(Facilitator, new MoveToGroup(Nurse, 2)).When(Facilitator, new LetThrough(Words)).ThenRefused(RoomRefusals.HeldWriterOut);
-        divided.Did(Facilitator, new EndGroups(1)).When(Facilitator, new LetThrough(Words)).ThenRefused(RoomRefusals.GroupsOver);
+    }
+
+    [Fact]
+    public void What_waits_in_a_group_that_is_over_is_not_published_and_no_rule_was_broken()
+    {
+        var divided = MethodScenario.Full().Did(Facilitator, new BeginGroups(1, 2, 10, Evenly: false), new MoveToGroup(Nurse, 1), new HoldContributions(true))
+            .Did(Nurse, MethodScenario.Says() with { Group = 1 }, MethodScenario.Says(2));
+        var place = divided.State.Holds!.Waiting[0].Place;
+
+        divided.When(Facilitator, new EndGroups(1)).ThenHappened(new HeldNotPublished(Words, place, Nurse, Item(1), null), new GroupsEnded(1));
+        var over = divided.Did(Facilitator, new EndGroups(1));
+        Assert.Equal([new NotPublishedView(Words, null, over.Now)], over.ViewOf(Nurse).Holds!.NotPublished);
+        Assert.Equal([Contribution(2)], over.ViewOf(Facilitator).Holds!.Waiting.Select(one => one.Contribution));
     }
 
     [Fact]
