@@ -25,7 +25,7 @@ public sealed record CaseBegunBody(string Number)
 /// </summary>
 public sealed record SendCaseBody(
     CommandId Command,
-    CaseText Text,
+    CaseTextBody Text,
     ImmutableArray<KeptItem> Kept,
     CaseFindings Findings,
     bool FitsFivePersons,
@@ -35,6 +35,25 @@ public sealed record SendCaseBody(
     ImmutableArray<string> Cleared = default)
 {
     public override string ToString() => nameof(SendCaseBody);
+}
+
+/// <summary>What is sent: the arena knows what each box is called.</summary>
+public sealed record CaseTextBody(ImmutableArray<CaseBoxBody> Sections, CaseBoxBody KeyQuestion)
+{
+    public override string ToString() => nameof(CaseTextBody);
+}
+
+/// <param name="Key">One of <see cref="CaseForm"/>.</param>
+/// <param name="Heading">Not read: a page that was open when the arena was upgraded still sends it.</param>
+public sealed record CaseBoxBody(string Key, string Text, string? Heading = null)
+{
+    public override string ToString() => nameof(CaseBoxBody);
+}
+
+/// <summary><c>PUT /saker/{case}/utkast</c> → 204, or 409 with the places as above. No sections: it is forgotten.</summary>
+public sealed record CaseDraftBody(ImmutableArray<CaseBoxBody> Sections, ImmutableArray<KeptItem> Kept = default)
+{
+    public override string ToString() => nameof(CaseDraftBody);
 }
 
 /// <param name="Risk">The worse of what the browser and the arena say: red is read by two.</param>
@@ -47,5 +66,5 @@ public sealed record CaseSentBody(string Number, int Version, CaseRisk Risk, Imm
 /// <summary>Beside <c>title</c> and <c>detail</c> of the refusals <c>case-not-anonymous</c>, <c>case-asked-again</c> and <c>text-may-identify</c>.</summary>
 public sealed record CasePlacesBody(ImmutableArray<CasePlace> Places);
 
-// GET /saker/{case}/utkast → 200 CaseDraft (no sections: there is none); PUT /saker/{case}/utkast with a CaseDraft → 204, or 409 with the places as above.
+// GET /saker/{case}/utkast → 200 CaseDraft (no sections: there is none).
 // It is the redacted draft, never the raw text: it is screened like what is sent.

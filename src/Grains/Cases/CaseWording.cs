@@ -45,8 +45,7 @@ internal static class CaseWording
         _ when send.Kept.Any(kept => string.IsNullOrWhiteSpace(kept.Reason)) => CaseRefusals.KeptWithoutReason,
         _ when string.IsNullOrWhiteSpace(send.Text.KeyQuestion.Text) => CaseRefusals.KeyQuestionEmpty,
         _ => Parts(send.Text)
-            .Select(section => RoomText.RefuseTitle(section.Heading)
-                ?? RoomText.RefuseText(section.Text, section == send.Text.KeyQuestion ? CaseLimits.KeyQuestionLength : CaseLimits.SectionLength))
+            .Select(section => RoomText.RefuseText(section.Text, section == send.Text.KeyQuestion ? CaseLimits.KeyQuestionLength : CaseLimits.SectionLength))
             .FirstOrDefault(refusal => refusal is not null),
     };
 
@@ -71,13 +70,14 @@ internal static class CaseWording
         !send.Text.Sections.IsDefaultOrEmpty && send.Text.Sections.Length <= CaseLimits.Sections
         && Parts(send.Text).Select(section => section.Key).All(new HashSet<string>(StringComparer.Ordinal).Add)
         && send.Text.Sections.All(section => CaseForm.Boxes.Contains(section.Key)) && send.Text.KeyQuestion.Key == CaseForm.KeyQuestion
+        && Parts(send.Text).All(section => CaseForm.IsHeading(section.Key, section.Heading))
         && AreKept(send.Kept) && AreCleared(send.Cleared) && AreFindings(send.Findings) && AreFingerprints(send.Fingerprints)
             ? null
             : CaseRefusals.Invalid;
 
-    /// <summary>What a draft may hold besides words: no keys but those of the form, and no more than is sent.</summary>
+    /// <summary>What a draft may hold besides words: no keys and headings but those of the form, and no more than is sent.</summary>
     public static bool IsDraft(CaseDraft draft) =>
-        draft.Sections.All(section => section.Key == CaseForm.KeyQuestion || CaseForm.Boxes.Contains(section.Key))
+        draft.Sections.All(section => CaseForm.IsHeading(section.Key, section.Heading))
         && (draft.Kept.IsDefault || AreKept(draft.Kept));
 
     private static bool AreKept(ImmutableArray<KeptItem> kept) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
@@ -59,7 +60,7 @@ internal static class CaseEndpoints
         }
 
         var sent = await found.Send(
-            person.Required, body.Command, new SendCaseText(body.Text, body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared));
+            person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared));
         if (sent.Refusal is not null)
         {
             return Refused(sent, texts);
@@ -84,16 +85,24 @@ internal static class CaseEndpoints
         return draft.Accepted() ? TypedResults.Ok(draft.Value) : Refused(draft.Refusal, texts);
     }
 
-    private static async Task<IResult> KeepDraft(Guid id, CaseDraft draft, CurrentPerson person, IGrainFactory grains, Texts texts)
+    private static async Task<IResult> KeepDraft(Guid id, CaseDraftBody draft, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
         if (!await Presents(id, person, grains))
         {
             return Refused(Missing, texts);
         }
 
-        var kept = await grains.DraftOf(new CaseId(id)).Keep(person.Required, draft);
+        var kept = await grains.DraftOf(new CaseId(id)).Keep(person.Required, new CaseDraft(Headed(draft.Sections, texts), draft.Kept));
         return kept.Refusal is null ? TypedResults.NoContent() : Refused(kept, texts);
     }
+
+    // What a box is called is nobody's to send: there is room for a name in it.
+    private static CaseText Headed(CaseTextBody text, Texts texts) => new(Headed(text.Sections, texts), Headed(text.KeyQuestion, texts));
+
+    private static ImmutableArray<CaseTextSection> Headed(ImmutableArray<CaseBoxBody> sections, Texts texts) =>
+        sections.IsDefault ? [] : [.. sections.Select(section => Headed(section, texts))];
+
+    private static CaseTextSection Headed(CaseBoxBody section, Texts texts) => CaseForm.Section(section.Key, section.Text, texts.Language);
 
     private static Refusal Missing => new(RefusalKind.NotFound, "not-found");
 

@@ -33,6 +33,20 @@ internal static partial class CaseText
             .OrderByDescending(section => section.Asks)];
     }
 
+    /// <summary>The box of the form that asks for what stands under a heading of its own.</summary>
+    public static string BoxOf(string heading) => heading switch
+    {
+        _ when Said().IsMatch(heading) => "said",
+        _ when Done().IsMatch(heading) => "done",
+        _ => "seen",
+    };
+
+    [GeneratedRegex("(sagt|sier|seier)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Said();
+
+    [GeneratedRegex("(gjort|prøvd)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Done();
+
     [GeneratedRegex("^(Hva|Kva) vi treng", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Question();
 

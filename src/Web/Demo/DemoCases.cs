@@ -72,16 +72,17 @@ internal sealed class DemoCases(IGrainFactory grains, DemoPatience patience, Act
         return sent.Refusal is { } refusal ? refusal : new Receipt(sent.Seq);
     }
 
-    // What help is asked for is the key question, or what stands last; the rest are the boxes of the form.
+    // What help is asked for is the key question, or what stands last; the rest go where the form asks for them.
     private static SendCaseText Written(BroughtCase brought)
     {
         var read = DemoContent.ReadCase(brought.Case.File, brought.Presenter.Language);
         var question = read.FirstOrDefault(section => section.Asks) ?? read[^1];
         var sections = read.Remove(question)
-            .Select((section, number) => new CaseTextSection(CaseForm.Boxes[number], section.Heading, section.Text))
+            .GroupBy(section => CaseText.BoxOf(section.Heading), section => section.Text)
+            .Select(box => CaseForm.Section(box.Key, string.Join("\n\n", box), brought.Presenter.Language))
             .ToImmutableArray();
         return new SendCaseText(
-            new Contracts.Cases.CaseText(sections, new CaseTextSection(CaseForm.KeyQuestion, question.Heading, question.Text)),
+            new Contracts.Cases.CaseText(sections, CaseForm.Section(CaseForm.KeyQuestion, question.Text, brought.Presenter.Language)),
             brought.Case.Kept is { } kept ? [kept] : [],
             new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
             FitsFivePersons: true,

@@ -60,10 +60,10 @@ internal sealed class CaseAtBrowser
         {
             sections = new[]
             {
-                new { key = "seen", heading = "Bakgrunn", text = Background + "\n\n" + Background },
-                new { key = "done", heading = "Hva vi har gjort", text = Background },
+                new { key = "seen", text = Background + "\n\n" + Background },
+                new { key = "done", text = Background },
             },
-            keyQuestion = new { key = "keyQuestion", heading = "Det vi lurer på", text = question },
+            keyQuestion = new { key = "keyQuestion", text = question },
         },
         kept = new[] { new { form = "tredje klasse", reason = "Alderen betyr noe for hjelpen." } },
         findings = new

@@ -78,8 +78,8 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
     private static async Task SendBack(PersonAtBrowser reviewer, CaseAtBrowser found)
     {
         await reviewer.Go(found.Review);
-        await reviewer.Page.GetByText("Merknad: Bakgrunn").ClickAsync();
-        var remark = reviewer.Page.Locator("details[open]:has-text('Merknad: Bakgrunn')");
+        await reviewer.Page.GetByText("Merknad: Hva har du sett?").ClickAsync();
+        var remark = reviewer.Page.Locator("details[open]:has-text('Merknad: Hva har du sett?')");
         await remark.GetByLabel("Ordene det gjelder").FillAsync("tredje klasse");
         await remark.GetByLabel("Merknad", new() { Exact = true }).FillAsync("Kan klassetrinnet sies rundere?");
         await reviewer.Press("Send tilbake med merknader");

@@ -52,10 +52,10 @@ public static class CaseCast
     /// <summary>A text of <paramref name="words"/> words, of which the key question has two.</summary>
     public static CaseText Text(int words = 200, string about = "ordet") => new(
         [
-            new("seen", "Bakgrunn", string.Join(' ', Enumerable.Repeat(about, words - 11))),
-            new("done", "Det som er prøvd", "[Barn 1] har fått tilbud om samtaler, uten virkning"),
+            new("seen", "Hva har du sett?", string.Join(' ', Enumerable.Repeat(about, words - 11))),
+            new("done", "Hva er gjort så langt?", "[Barn 1] har fått tilbud om samtaler, uten virkning"),
         ],
-        new("keyQuestion", "Det vi lurer på", "Hva nå?"));
+        new("keyQuestion", "Hva vil du ha hjelp til?", "Hva nå?"));
 
     public static SendCaseText Send(int words = 200, CaseRisk risk = CaseRisk.Green, string about = "ordet") => new(
         Text(words, about),

@@ -70,7 +70,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     public async Task A_text_with_something_direct_in_it_is_refused_by_its_place_and_not_stored()
     {
         var found = await Begin(arena.Grains);
-        var telling = CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Spørsmål", "Vi skrev til post@elvestrand.example.") } };
+        var telling = CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Hva vil du ha hjelp til?", "Vi skrev til post@elvestrand.example.") } };
 
         var sent = await found.Send(NewId(), telling);
 
@@ -178,7 +178,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     {
         var found = await Approved(arena.Grains);
         var number = (await found.Grain.View(found.Presenter)).Value!.Number;
-        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Hva har du sett?", "[Barn 1] er mye alene.")]))).Refusal);
 
         await found.Must(found.Presenter, new DestroyCase(number, DestructionCause.ByPresenter));
 
@@ -214,12 +214,12 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var found = await Begin(arena.Grains);
         var draft = arena.Grains.DraftOf(found.Id);
 
-        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "[Barn 1] er mye alene.")]))).Refusal);
+        Assert.Null((await found.KeepDraft(new CaseDraft([new("seen", "Hva har du sett?", "[Barn 1] er mye alene.")]))).Refusal);
         Assert.Equal("[Barn 1] er mye alene.", (await draft.Get(found.Presenter)).Value!.Sections[0].Text);
         Assert.Equal(Refusals.NotFound, (await draft.Get(found.Facilitator)).Refusal);
         Assert.Equal(
             CaseRefusals.NotAnonymous,
-            (await found.KeepDraft(new CaseDraft([new("seen", "Bakgrunn", "Vi skrev til post@elvestrand.example.")]))).Refusal);
+            (await found.KeepDraft(new CaseDraft([new("seen", "Hva har du sett?", "Vi skrev til post@elvestrand.example.")]))).Refusal);
         Assert.Null((await draft.Keep(found.Presenter, new CaseDraft([]))).Refusal);
         Assert.Empty((await draft.Get(found.Presenter)).Value!.Sections);
     }
@@ -228,7 +228,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     public async Task A_draft_keeps_what_stays_and_why_and_holds_no_words_but_those_of_its_boxes()
     {
         var found = await Begin(arena.Grains);
-        CaseTextSection[] sections = [new("seen", "Bakgrunn", "[Barn 1] er 9 år."), new("keyQuestion", "Hjelp", "Hva nå?")];
+        CaseTextSection[] sections = [new("seen", "Hva har du sett?", "[Barn 1] er 9 år."), new("keyQuestion", "What do you want help with?", "Hva nå?")];
         KeptItem[] kept = [new("9 år", "Alderen betyr noe for hjelpen.")];
 
         Assert.Null((await found.KeepDraft(new CaseDraft([.. sections], [.. kept]))).Refusal);
@@ -238,6 +238,7 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(sections, draft.Sections.ToArray());
         Assert.Equal(kept, draft.Kept.ToArray());
         Assert.Equal(CaseRefusals.Invalid, (await found.KeepDraft(new CaseDraft([new("Torstein", "Bakgrunn", "Ord")]))).Refusal);
+        Assert.Equal(CaseRefusals.Invalid, (await found.KeepDraft(new CaseDraft([new("seen", "Torstein", "Ord")]))).Refusal);
         Assert.Equal(CaseRefusals.Invalid, (await found.KeepDraft(new CaseDraft([.. sections], [new("", "Fordi.")]))).Refusal);
     }
 
@@ -274,5 +275,5 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         return (file.Stage, file.Version);
     }
 
-    private static SendCaseText About(string question) => CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Spørsmål", question) } };
+    private static SendCaseText About(string question) => CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Hva vil du ha hjelp til?", question) } };
 }

@@ -69,6 +69,10 @@ public sealed class CaseWritingTests
     [InlineData("salt", "case-form-invalid")]
     [InlineData("key", "case-form-invalid")]
     [InlineData("box", "case-form-invalid")]
+    [InlineData("heading", "case-form-invalid")]
+    [InlineData("heading of another", "case-form-invalid")]
+    [InlineData("heading of the question", "case-form-invalid")]
+    [InlineData("no heading", "case-form-invalid")]
     [InlineData("twice", "case-form-invalid")]
     [InlineData("none", "case-form-invalid")]
     [InlineData("cleared null", "case-form-invalid")]
@@ -90,7 +94,11 @@ public sealed class CaseWritingTests
             "salt" => good with { Fingerprints = good.Fingerprints with { Salt = new byte[15] } },
             "key" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Key = "../x" } } },
             "box" => good with { Text = good.Text with { Sections = [new("Torstein", "Bakgrunn", "Ord")] } },
-            "twice" => good with { Text = good.Text with { Sections = [new("seen", "En", "Ord"), new("seen", "To", "Ord")] } },
+            "heading" => good with { Text = good.Text with { Sections = [new("seen", "Torstein", "Ord")] } },
+            "heading of another" => good with { Text = good.Text with { Sections = [new("seen", "Hva er gjort så langt?", "Ord")] } },
+            "no heading" => good with { Text = good.Text with { Sections = [new("seen", "", "Ord")] } },
+            "heading of the question" => good with { Text = good.Text with { KeyQuestion = good.Text.KeyQuestion with { Heading = "Torstein" } } },
+            "twice" => good with { Text = good.Text with { Sections = [new("seen", "Hva har du sett?", "Ord"), new("seen", "Kva har du sett?", "Ord")] } },
             "none" => good with { Text = good.Text with { Sections = default } },
             "cleared null" => good with { Cleared = [null!] },
             "cleared empty" => good with { Cleared = [""] },

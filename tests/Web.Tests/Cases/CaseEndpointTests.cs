@@ -104,7 +104,7 @@ public sealed class CaseEndpointTests(ArenaHost host)
         var found = await CaseOfOurs.Plan(host);
         using var presenter = await Session.SignIn(host, found.Presenter);
         await found.Post(presenter, "", found.Beginning());
-        var draft = new { sections = new[] { new { key = "seen", heading = "Bakgrunn", text = "[Barn 1] er mye alene." } } };
+        var draft = new { sections = new[] { new { key = "seen", text = "[Barn 1] er mye alene." } } };
 
         Assert.Equal(HttpStatusCode.NoContent, (await found.KeepDraft(presenter, draft)).StatusCode);
         Assert.Equal("[Barn 1] er mye alene.", $"{(await presenter.Http.GetFromJsonAsync<JsonObject>($"{found.Path}/utkast"))!["sections"]![0]!["text"]}");
@@ -114,12 +114,34 @@ public sealed class CaseEndpointTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task What_a_box_is_called_is_the_arenas_to_say_in_the_writers_language()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        presenter.Http.DefaultRequestHeaders.Add("Accept-Language", "nn");
+        await found.Post(presenter, "", found.Beginning());
+        var draft = new { sections = new[] { new { key = "seen", heading = "Torstein i Fjellvika", text = "[Barn 1] er mye alene." } } };
+        var body = CaseOfOurs.Body();
+        body["text"]!["sections"]![0]!["heading"] = "Torstein i Fjellvika";
+        body["text"]!["keyQuestion"]!["heading"] = "Torstein i Fjellvika";
+        var elsewhere = CaseOfOurs.Body();
+        elsewhere["text"]!["sections"]![0]!["key"] = "Torstein i Fjellvika";
+
+        Assert.Equal(HttpStatusCode.NoContent, (await found.KeepDraft(presenter, draft)).StatusCode);
+        Assert.Equal("Kva har du sett?", $"{(await presenter.Http.GetFromJsonAsync<JsonObject>($"{found.Path}/utkast"))!["sections"]![0]!["heading"]}");
+        Assert.Equal("case-form-invalid", $"{(await Read(await found.Send(presenter, elsewhere)))["title"]}");
+        Assert.Equal(HttpStatusCode.OK, (await found.Send(presenter, body)).StatusCode);
+        var text = (await host.Grains.Grain(new CaseId(found.Id)).Read(found.Presenter.Caller, Cast.NewId())).Value!.Text;
+        Assert.Equal(["Kva har du sett?", "Kva vil du ha hjelp til?"], text.Sections.Append(text.KeyQuestion).Select(section => section.Heading));
+    }
+
+    [Fact]
     public async Task What_is_sent_is_no_draft_any_more()
     {
         var found = await CaseOfOurs.Plan(host);
         using var presenter = await Session.SignIn(host, found.Presenter);
         await found.Post(presenter, "", found.Beginning());
-        await found.KeepDraft(presenter, new { sections = new[] { new { key = "seen", heading = "Sett", text = "[Barn 1] er mye alene." } } });
+        await found.KeepDraft(presenter, new { sections = new[] { new { key = "seen", text = "[Barn 1] er mye alene." } } });
 
         Assert.Equal(HttpStatusCode.OK, (await found.Send(presenter, CaseOfOurs.Body())).StatusCode);
 

@@ -90,9 +90,9 @@ internal sealed class CaseOfOurs(ArenaHost host)
         {
             ["sections"] = new JsonArray(new JsonObject
             {
-                ["key"] = "seen", ["heading"] = "Bakgrunn", ["text"] = string.Join(' ', Enumerable.Repeat(Token, words)),
+                ["key"] = "seen", ["text"] = string.Join(' ', Enumerable.Repeat(Token, words)),
             }),
-            ["keyQuestion"] = new JsonObject { ["key"] = "keyQuestion", ["heading"] = "Det vi lurer på", ["text"] = question },
+            ["keyQuestion"] = new JsonObject { ["key"] = "keyQuestion", ["text"] = question },
         },
         ["kept"] = new JsonArray(new JsonObject { ["form"] = Token, ["reason"] = "Betyr noe for hjelpen." }),
         ["findings"] = new JsonObject

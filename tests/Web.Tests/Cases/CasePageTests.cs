@@ -86,7 +86,7 @@ public sealed class CasePageTests(ArenaHost host)
 
         Assert.Contains("Dette er versjon 2: teksten er skrevet om", again.Html, StringComparison.Ordinal);
         Assert.Contains("Dette ble det bedt om da versjon 1 ble sendt tilbake:", again.Html, StringComparison.Ordinal);
-        Assert.Contains("<li>Del «Bakgrunn»: Kan dette sies rundere?</li>", again.Html, StringComparison.Ordinal);
+        Assert.Contains("<li>Del «Hva har du sett?»: Kan dette sies rundere?</li>", again.Html, StringComparison.Ordinal);
         Assert.Contains("<li>Hele framlegget: Fint ellers.</li>", again.Html, StringComparison.Ordinal);
         foreach (var person in new[] { host.People.Facilitator, host.People.Berit, host.People.Stranger })
         {

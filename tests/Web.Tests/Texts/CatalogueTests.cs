@@ -42,6 +42,14 @@ public sealed partial class CatalogueTests
         select key);
 
     [Fact]
+    public void A_box_of_a_case_is_called_the_same_where_it_is_written_and_where_it_is_read() => None(
+        from box in CaseForm.Boxes.Append(CaseForm.KeyQuestion)
+        from language in Languages
+        let heading = Catalogue.FindOnly($"write.box.{box}", language)?.Other ?? ""
+        where heading != CaseForm.Section(box, "", language).Heading || !CaseForm.IsHeading(box, heading)
+        select $"{box} in {language}");
+
+    [Fact]
     public void Every_refusal_has_a_sentence()
     {
         var codes = Refusals().Concat(CentreRefusals.Faults.Values).Select(refusal => refusal.Code).Append("fault").ToHashSet(StringComparer.Ordinal);

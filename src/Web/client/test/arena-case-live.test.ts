@@ -20,7 +20,7 @@ async function page(context: TestContext) {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const tasks: EngineTask[] = [];
   const port: Port = { onmessage: null, onerror: null, postMessage: (task) => void tasks.push(task), terminate: () => undefined };
-  const about = { room: 'room', duty: 'no', readers: [], detector: '', parts, written: 'bokmaal', after: null, id: null, before: nothingBefore, heading: (box: string) => box } as const;
+  const about = { room: 'room', duty: 'no', readers: [], detector: '', parts, written: 'bokmaal', after: null, id: null, before: nothingBefore } as const;
   const store = new CaseStore(about, () => port, () => assert.fail('nothing is to be sent'));
   const [live, status, risk] = [new ArenaCaseLive(), new ArenaCaseStatus(), new ArenaCaseRisk()];
   for (const element of [live, status, risk]) {

@@ -6,7 +6,7 @@ import { redacted } from './cases.js';
 
 const one: CaseToSend = {
   id: 'sak', room: 'rom', item: null, theme: 'violence', duty: 'unsure', after: null, detector: 'arena-wasm 1', salt: 'AAAA', names: ['AQID'], readers: ['participant'],
-  texts: [{ key: 'seen', heading: 'Sett', text: '[Barn 1] er trøtt.' }], keyQuestion: { key: 'keyQuestion', heading: 'Hjelp', text: 'Hva nå?' },
+  texts: [{ key: 'seen', text: '[Barn 1] er trøtt.' }], keyQuestion: { key: 'keyQuestion', text: 'Hva nå?' },
   kept: [{ form: 'Vik', reason: 'Trengs' }], cleared: ['Bromfas'], redacted: redacted(), counts: [{ type: 'person', count: 1 }],
 };
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Sending } from '../src/cases/case-sender.js';
 import { DraftKeeper } from '../src/cases/draft-keeper.js';
 
-const draft = (text: string) => ({ sections: [{ key: 'seen', heading: 'Sett', text }], kept: [{ form: 'Vik', reason: `Trengs i ${text}` }] });
+const draft = (text: string) => ({ sections: [{ key: 'seen', text }], kept: [{ form: 'Vik', reason: `Trengs i ${text}` }] });
 const begun: Sending = { kind: 'sent', number: 'S-2026-0142', risk: 'green', raisers: [] };
 
 interface Asked {

@@ -26,10 +26,6 @@ export type Sending =
   /** Nobody knows whether it came: the same again is safe. */
   | { readonly kind: 'lost' };
 
-export interface Heading {
-  readonly heading: string;
-}
-
 /** Something that stays, and why. */
 export interface KeptItem {
   readonly form: string;
@@ -47,8 +43,8 @@ export interface CaseToBegin {
 }
 
 export interface CaseToSend extends CaseToBegin {
-  readonly texts: readonly (CaseField & Heading)[];
-  readonly keyQuestion: CaseField & Heading;
+  readonly texts: readonly CaseField[];
+  readonly keyQuestion: CaseField;
   readonly kept: readonly KeptItem[];
   /** Words of the reasons that the writer lets stand. */
   readonly cleared: readonly string[];
@@ -125,7 +121,7 @@ export class CaseSender {
 function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
   const { risk, open, incident } = redacted;
   return {
-    text: { sections: texts.map(({ key, heading, text: words }) => ({ key, heading, text: words })), keyQuestion },
+    text: { sections: texts.map(({ key, text: words }) => ({ key, text: words })), keyQuestion },
     kept,
     findings: { counts, open, risk: risk.level, fits: risk.fits, raisers: raisers(redacted), publicIncident: incident.length > 0, detectorVersion: detector },
     fitsFivePersons: true,

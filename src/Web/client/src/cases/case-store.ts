@@ -1,7 +1,7 @@
 import { keyQuestion, limits } from './case-form.js';
 import type { Box } from './case-form.js';
 import { CaseSender } from './case-sender.js';
-import type { CaseToBegin, Fetch, Heading, KeptItem, Place, Sending } from './case-sender.js';
+import type { CaseToBegin, Fetch, KeptItem, Place, Sending } from './case-sender.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { Kept } from './draft-keeper.js';
 import type { WrittenBefore } from './case-before.js';
@@ -29,8 +29,6 @@ export interface About {
   /** The case's own id, when it is begun already. */
   readonly id: string | null;
   readonly before: WrittenBefore;
-  /** What a box is called. */
-  readonly heading: (box: string) => string;
 }
 
 export type Busy = 'idle' | 'sending';
@@ -138,7 +136,7 @@ export class CaseStore extends EventTarget {
     const names = await this.engine.fingerprints(sourceOf(this.state), this.#salt);
     // Whoever wrote on meanwhile, answered otherwise, or lost the engine, has sent nothing.
     if (names !== null && current(this.state) === redacted && hindrances(this.state).length === 0) {
-      const texts = this.#texts(redacted);
+      const texts = redacted.redacted;
       const { readers } = this.state;
       this.sending = await this.#sender.send({
         ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names,
@@ -188,15 +186,11 @@ export class CaseStore extends EventTarget {
     return { id: this.id, room, item, theme, duty, after };
   }
 
-  #texts({ redacted }: RedactedCase): readonly (CaseField & Heading)[] {
-    return redacted.map((field) => ({ ...field, heading: this.about.heading(field.key) }));
-  }
-
   // Of a text that the engine has answered for, and of which nothing waits: never another.
   #keepDraft(): void {
     const redacted = current(this.state);
     if (!this.keeping || this.busy !== 'idle' || redacted === null || draftWaits(this.state) !== null || this.engineState.kind !== 'ready') return;
-    this.#drafts.keep({ sections: this.#texts(redacted), kept: this.kept });
+    this.#drafts.keep({ sections: redacted.redacted, kept: this.kept });
   }
 
   #told(): void {

@@ -1,5 +1,5 @@
 import { busy } from './case-sender.js';
-import type { Fetch, Heading, KeptItem, Sending } from './case-sender.js';
+import type { Fetch, KeptItem, Sending } from './case-sender.js';
 import type { CaseField } from './redaction.js';
 
 export type Kept =
@@ -12,7 +12,7 @@ export type Kept =
 
 /** The redacted text, and what stays in it. */
 export interface Draft {
-  readonly sections: readonly (CaseField & Heading)[];
+  readonly sections: readonly CaseField[];
   readonly kept: readonly KeptItem[];
 }
 

@@ -26,7 +26,7 @@ export class ArenaCaseWriter extends CaseElement {
     this.store = new CaseStore({
       room: of('room'), duty: of('duty'), after: of('after') || null, detector: of('detector'), readers: before.readers.length > 0 ? before.readers : ['participant', 'mentor', 'centreCoordinator'],
       parts: parts === '' ? null : (JSON.parse(parts) as EngineParts),
-      written: of('lang') === 'nn' ? 'nynorsk' : 'bokmaal', id: of('case') || null, before, heading: (box) => t(`write.box.${box}`),
+      written: of('lang') === 'nn' ? 'nynorsk' : 'bokmaal', id: of('case') || null, before,
     }, this.#start, (address, init) => fetch(address, init));
     this.replaceChildren();
     super.connectedCallback();
