@@ -54,6 +54,9 @@ public interface IAggregate<TSelf, TCommand, TEvent>
     /// </summary>
     static virtual TEvent? WithoutWords(TEvent happened) => null;
 
+    /// <summary>In what role somebody outside of the arena ordered what the arena did by itself, for the audit; null for all that nobody ordered.</summary>
+    static virtual string? OrderedBy(TEvent happened) => null;
+
     /// <summary>In what role this person asks, for the audit: a word or two, never a name.</summary>
     string RoleOf(PersonId person);
 }

@@ -28,6 +28,7 @@ internal sealed class RunningSilo : IAsyncDisposable
         {
             ["Arena:Storage:Database"] = storage.Database.ToString(),
             ["Arena:Storage:DataFolder"] = storage.DataFolder,
+            ["Arena:Storage:MasterKeyFile"] = storage.MasterKeyFile,
             ["Arena:Storage:ConnectionString"] = storage.ConnectionString,
             ["Arena:Cluster:Clustering"] = clustering,
             ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",

@@ -103,7 +103,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         ? destroyed.Cause switch
         {
             DestructionCause.ByPresenter => ErasureCause.Withdrawn,
-            DestructionCause.Breach => ErasureCause.NotAnonymous,
+            DestructionCause.Breach => ErasureCause.Ordered,
             _ => ErasureCause.Expired,
         }
         : null;
@@ -164,7 +164,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         var asked = command with { As = await ActorOf(caller, Committed.Room) };
         var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));
-        if (!decision.Events.IsEmpty && await CloseInRoom() is { } refusal)
+        if (!decision.Events.IsEmpty && await CloseInRoom() is { } refusal && !(IsOrdered(command) && refusal == Refusals.Damaged))
         {
             return refusal;
         }
@@ -177,6 +177,9 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
 
         return ended;
     });
+
+    // A room that cannot be read shows nothing to anybody, and may never be mended.
+    private static bool IsOrdered(CaseCommand command) => command is DestroyCase { Cause: DestructionCause.Breach };
 
     private async Task<Reply<Receipt>> LetTimePass(Caller caller, CommandId id)
     {

@@ -18,6 +18,8 @@ public sealed partial record CasePresentation
         _ => Since + CaseLimits.LeftAlone,
     };
 
+    public static string? OrderedBy(CaseEvent happened) => happened is CaseDestroyed { Cause: DestructionCause.Breach } ? "data-protection-officer" : null;
+
     private Decision<CaseEvent> DecideEnding(CaseCommand command, Circumstance circumstance) => command switch
     {
         LetCaseTimePass when TextGoesAt <= circumstance.At && GoesAt > circumstance.At => new CaseTextExpired(Content!.Fingerprints),

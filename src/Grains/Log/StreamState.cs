@@ -25,7 +25,7 @@ internal sealed record StreamState<TState, TCommand, TEvent>(string Stream, byte
     {
         var (kind, json) = EventJson<TEvent>.Write(happened);
         var seq = Seq + 1;
-        var role = State.RoleOf(circumstance.By);
+        var role = TState.OrderedBy(happened) ?? State.RoleOf(circumstance.By);
         circumstance = Told(happened, circumstance);
         var entry = new LogEntry(
             Stream, seq, command.Value, part, kind, circumstance.At, circumstance.By.Value, role,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Lists;
 
 namespace Pilar.Arena.Grains.Rooms;
@@ -12,6 +13,7 @@ namespace Pilar.Arena.Grains.Rooms;
 [GrainType("arena.meeting-clock")]
 internal sealed partial class MeetingClockGrain(
     IReadModels lists,
+    IDestructionOrders orders,
     TimeProvider clock,
     ILogger<MeetingClockGrain> logger) : Grain, IMeetingClockGrain, IRemindable
 {
@@ -21,6 +23,12 @@ internal sealed partial class MeetingClockGrain(
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        // Before all else: what was told of somebody is to be gone.
+        foreach (var ordered in await orders.Waiting(CancellationToken.None))
+        {
+            await Destroy(ordered);
+        }
+
         var soon = clock.GetUtcNow() + RoomLimits.LobbyOpensBefore;
         foreach (var rooms in (await lists.RoomsToWatch(soon, CancellationToken.None)).Chunk(32))
         {
@@ -35,6 +43,22 @@ internal sealed partial class MeetingClockGrain(
         foreach (var minutes in (await lists.MinutesToWatch(clock.GetUtcNow(), CancellationToken.None)).Chunk(32))
         {
             await Task.WhenAll(minutes.Select(WakeMinutes));
+        }
+    }
+
+    private async Task Destroy(CaseId id)
+    {
+        try
+        {
+            var reply = await GrainFactory.Grain(id).Do(Caller.Arena, new CommandId(Guid.NewGuid()), new DestroyCase("", DestructionCause.Breach));
+            if (reply.Refusal is { } refusal)
+            {
+                LogNotDestroyed(id.Value, refusal.Code);
+            }
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogNotDestroyed(id.Value, fault.GetType().Name);
         }
     }
 
@@ -74,6 +98,9 @@ internal sealed partial class MeetingClockGrain(
             LogMinutesNotWoken(room.Value, fault);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Case {Case} is ordered to be destroyed and could not be; it is tried again in a minute: {Code}")]
+    private partial void LogNotDestroyed(Guid @case, string code);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The minutes of room {Room} could not be woken by the clock")]
     private partial void LogMinutesNotWoken(Guid room, Exception fault);

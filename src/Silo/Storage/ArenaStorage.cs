@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Serialization;
 using Orleans.Storage;
+using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Storage.Audit;
@@ -40,6 +41,8 @@ public static class ArenaStorage
         services.AddSingleton<EventLog>();
         services.AddSingleton<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddSingleton<IReadModels, ReadModels>();
+        services.AddSingleton<DestructionOrders>();
+        services.AddSingleton<IDestructionOrders>(provider => provider.GetRequiredService<DestructionOrders>());
         services.AddHostedService<StorageService>();
         return services;
     }

@@ -13,6 +13,7 @@ internal sealed class ErasureSeal(MasterKey master)
 {
     private readonly byte[] _ofEvents = master.Derive("erased events");
     private readonly byte[] _ofStreams = master.Derive("destroyed streams");
+    private readonly byte[] _ofOrders = master.Derive("destruction orders");
 
     /// <param name="hash">The row's own.</param>
     /// <param name="link">The row without its body, after the row before it: it holds the row's stream and number.</param>
@@ -33,6 +34,10 @@ internal sealed class ErasureSeal(MasterKey master)
         certificate.Remains);
 
     public bool Holds(StoredCertificate certificate) => CryptographicOperations.FixedTimeEquals(certificate.Seal, Sign(certificate));
+
+    public byte[] Sign(DestructionOrder order) => Sum(_ofOrders, Encoding.UTF8.GetBytes(order.Stream), Number(order.At.ToUnixTimeMilliseconds()));
+
+    public bool Holds(DestructionOrder order, byte[] seal) => CryptographicOperations.FixedTimeEquals(seal, Sign(order));
 
     // Each part is preceded by its length, or two could lend each other bytes.
     private static byte[] Sum(byte[] key, params ReadOnlySpan<byte[]> parts)

@@ -99,15 +99,17 @@ public sealed class MinutesGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         Assert.DoesNotContain("samarbeider", await Stored(found), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_case_that_its_presenter_destroys_takes_along_what_was_written_of_it()
+    [Theory]
+    [InlineData(DestructionCause.ByPresenter)]
+    [InlineData(DestructionCause.Breach)]
+    public async Task A_case_that_is_destroyed_before_its_time_takes_along_what_was_written_of_it(DestructionCause cause)
     {
         var found = await Held();
         await Must(found, found.Facilitator, new SendMinutes((await View(found, found.Facilitator)).Version));
         await Must(found, found.Nurse, new ObjectToMinutes("Planen var en annen."));
         var number = (await found.Grain.View(found.Presenter)).Value!.Number;
 
-        await found.Must(found.Presenter, new DestroyCase(number, DestructionCause.ByPresenter));
+        await found.Must(cause == DestructionCause.Breach ? Caller.Arena : found.Presenter, new DestroyCase(number, cause));
 
         var draft = await View(found, found.Facilitator);
         Assert.Equal(("", WordsGone.CaseGone, ""), (draft.Sections[0].Text, draft.Sections[0].Gone, Assert.Single(draft.Objections).Reason));

@@ -111,6 +111,22 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
     }
 
     [Fact]
+    public async Task What_is_destroyed_after_a_breach_is_gone_from_its_panel_with_all_that_was_asked_and_advised()
+    {
+        var found = await Answering();
+        Assert.Null((await found.Say(found.Nurse, new WriteAdvice(new(Guid.NewGuid()), AdviceCast.Text()))).Refusal);
+        Assert.NotNull((await found.Grain.Read(found.Nurse, NewId())).Value);
+
+        await found.Must(Caller.Arena, new DestroyCase("", DestructionCause.Breach));
+
+        await EverybodyElseHearsNothing(found, found.Nurse, found.Coordinator, found.Facilitator);
+        Assert.Null(await arena.Log.KeyOf(found.Id.Key(), TestContext.Current.CancellationToken));
+        Assert.Equal(ErasureCause.Ordered, (await arena.Log.CertificateOf(found.Id.Key(), TestContext.Current.CancellationToken))!.Cause);
+        var last = (await arena.Log.Read(found.Id.Key(), 0, 1_000, TestContext.Current.CancellationToken))[^1];
+        Assert.Equal(("caseDestroyed", "data-protection-officer", Guid.Empty), (last.Kind, last.Role, last.Actor));
+    }
+
+    [Fact]
     public async Task The_clock_reminds_who_has_not_written_and_ends_it_also_when_its_meeting_is_over()
     {
         var found = await Answering();
