@@ -5,17 +5,41 @@ using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Rooms;
 
-/// <summary>Somebody who was in the room, and might hear the case, while it was open.</summary>
-/// <param name="At">When they first did.</param>
+/// <summary>Somebody who was in the room while a case was open, or talked of.</summary>
+/// <param name="At">When they first heard it.</param>
 /// <param name="Role">As the log has it.</param>
-public sealed record Hearer(PersonId Person, DateTimeOffset At, string Role);
+/// <param name="TalkAlone">They heard what was said on its item, and none of its text.</param>
+public sealed record Hearer(PersonId Person, DateTimeOffset At, string Role, bool TalkAlone = false);
 
-/// <summary>Who heard a case in a meeting, by the meeting's own log: who was there, let in and not left out of it, while it was on the screens.</summary>
+/// <summary>Who heard a case in a meeting, by the meeting's own log: who was there, let in and not left out of it, while it was on the screens or its item was on.</summary>
 public static class CaseHearing
 {
     private const int PageSize = 500;
 
-    /// <returns>In the order they first heard it; nobody when it was never open there, or the meeting's log was destroyed.</returns>
+    /// <summary>How the log calls that a room got a case: the row is never erased, and says which case it was.</summary>
+    public static string Announced { get; } = EventJson<RoomEvent>.KindOf<CaseAnnounced>();
+
+    /// <summary>True when the row with this number says that the room got the case; false of a meeting whose log was destroyed.</summary>
+    /// <exception cref="StreamDamagedException">The row cannot be read.</exception>
+    /// <exception cref="LogUnavailableException">The database is away.</exception>
+    public static async Task<bool> Has(IEventLog log, RoomId room, long seq, CaseId id, CancellationToken cancellation)
+    {
+        if (await log.KeyOf(room.Key(), cancellation) is not { } key || await log.Read(room.Key(), seq - 1, 1, cancellation) is not [var row])
+        {
+            return false;
+        }
+
+        try
+        {
+            return StreamPast<RoomEvent>.Open(key, row).Event is CaseAnnounced announced && announced.Case == id;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new StreamDamagedException($"{room.Key()} cannot be read at {seq}.", fault);
+        }
+    }
+
+    /// <returns>In the order they first heard it; nobody when it was never open there, nor its item, or the meeting's log was destroyed.</returns>
     /// <exception cref="StreamDamagedException">The meeting's log cannot be read.</exception>
     /// <exception cref="LogUnavailableException">The database is away.</exception>
     public static async Task<ImmutableArray<Hearer>> Of(IEventLog log, RoomId room, CaseId id, CancellationToken cancellation)
@@ -25,7 +49,7 @@ public static class CaseHearing
             return [];
         }
 
-        var heard = ImmutableArray.CreateBuilder<Hearer>();
+        var (text, talk) = (new Dictionary<PersonId, Hearer>(), new Dictionary<PersonId, Hearer>());
         var at = StreamState<Room, RoomCommand, RoomEvent>.Start(room.Key(), key);
         ImmutableArray<LogEntry> page;
         do
@@ -36,14 +60,21 @@ public static class CaseHearing
                 (at, var step) = at.Read(row);
                 if (step is not null)
                 {
-                    heard.AddRange(step.State.Hearing(id)
-                        .Where(person => heard.All(known => known.Person != person))
-                        .Select(person => new Hearer(person, step.Circumstance.At, step.State.RoleOf(person))).ToList());
+                    Note(text, step, step.State.Hearing(id), talkAlone: false);
+                    Note(talk, step, step.State.HearingTalk(id), talkAlone: true);
                 }
             }
         }
         while (page.Length == PageSize);
 
-        return heard.ToImmutable();
+        return [.. text.Values.Concat(talk.Values.Where(one => !text.ContainsKey(one.Person))).OrderBy(one => one.At)];
+    }
+
+    private static void Note(Dictionary<PersonId, Hearer> known, Step<Room, RoomEvent> step, IEnumerable<PersonId> hearing, bool talkAlone)
+    {
+        foreach (var person in hearing.Where(person => !known.ContainsKey(person)))
+        {
+            known.Add(person, new Hearer(person, step.Circumstance.At, step.State.RoleOf(person), talkAlone));
+        }
     }
 }

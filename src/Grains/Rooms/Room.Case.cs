@@ -137,6 +137,12 @@ public sealed partial record Room
         ? People.Where(entry => entry.Value.Present && Reads(found, entry.Key)).Select(entry => entry.Key)
         : [];
 
+    /// <summary>Those who are here and hear what is said on its item, whether they may read its text or not; nobody while another item is on.</summary>
+    internal IEnumerable<PersonId> HearingTalk(CaseId id) => FindCase(id) is { } found && Phase == MeetingPhase.Live && Agenda.Current?.Item == found.Item
+        ? People.Where(entry => entry.Value.Present && ViewerOf(entry.Key) is { Standing: Standing.Admitted } viewer && Hears(viewer, OfCase(id, RoomRole.Anyone) with { Item = found.Item }))
+            .Select(entry => entry.Key)
+        : [];
+
     // Also when it is closed: they were let in, and its presenter lets their role read it.
     private bool Reads(CasePresentation found, PersonId asker) =>
         ViewerOf(asker) is { Standing: Standing.Admitted } viewer && Hears(viewer, OfCase(found.Case, found.Readers));

@@ -8,52 +8,102 @@ using Pilar.Arena.Silo.Storage;
 namespace Pilar.Arena.Silo.Commands;
 
 /// <summary>
-/// Who did what with one case and when, for whoever answers for privacy: every event of its stream in order, in the log's words, and who was in the meeting while it was on
-/// the screens. Of the case nothing is opened, and so it tells of a destroyed one too; of the meeting, who came and went.
+/// Who did what with one case and when, for whoever answers for privacy: every event of its stream in order, in the log's words, who was in any meeting while it was on
+/// the screens, and who only heard what was said of it. Of the case nothing is opened, and so it tells of a destroyed one too; of the meetings, who came and went.
 /// </summary>
 internal sealed class TraceCommand : IArenaCommand
 {
+    private const int PageSize = 500;
+
     public string Name => "trace";
 
     public string Usage => "NUMBER";
 
     public async Task<int> Run(ArenaCommandContext context, CancellationToken cancellation)
     {
-        var database = context.Service<IArenaDatabase>();
-        var number = context.Words[0].Trim();
-        var found = await database.Read(
-            "SELECT case_id, room FROM case_presentation WHERE number = @number", new { number }, row => (Case: new CaseId(row.GetGuid(0)), Room: new RoomId(row.GetGuid(1))), cancellation);
-        if (found is not [var (id, room)])
-        {
-            throw new CommandRefusedException($"There is no case «{number}».");
-        }
-
+        var (database, log) = (context.Service<IArenaDatabase>(), context.Service<IEventLog>());
+        var id = await CaseNumbers.Find(database, context.Words[0].Trim(), cancellation);
         var people = await People(database, cancellation);
-        var lines = await database.Read(
-            "SELECT at, kind, role, actor FROM event_log WHERE stream = @stream ORDER BY seq",
-            new { stream = id.Key() },
-            row => (At: DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), Kind: row.GetString(1), Role: row.GetString(2), By: row.GetGuid(3)),
-            cancellation);
-        foreach (var (at, kind, role, by) in lines.Concat(await Hearers(context, room, id, cancellation)).OrderBy(line => line.At))
+        var (lines, whole) = await OfCase(log, id, cancellation);
+        var (heard, every) = await Hearers(database, log, id, lines, cancellation);
+        foreach (var (at, kind, role, by) in lines.AddRange(heard).AddRange(await Ordered(context, id, cancellation)).OrderBy(line => line.At))
         {
             var who = by == Guid.Empty ? "-" : people.GetValueOrDefault(by, $"{by}");
             await context.Say(string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-ddTHH:mm:ssZ} {kind} {role} {who}"));
         }
 
-        return 0;
+        return (whole, every) switch
+        {
+            (false, _) => throw new CommandRefusedException("The log of the case is damaged, so this may not be all: «verify» says where."),
+            (_, false) => throw new CommandRefusedException("The log of a meeting is damaged, so who heard the case there cannot be told: «verify» says where."),
+            _ => 0,
+        };
     }
 
-    private static async Task<IEnumerable<(DateTimeOffset At, string Kind, string Role, Guid By)>> Hearers(ArenaCommandContext context, RoomId room, CaseId id, CancellationToken cancellation)
+    // Up to where it is as it was written.
+    private static async Task<(ImmutableArray<Line> Lines, bool Whole)> OfCase(IEventLog log, CaseId id, CancellationToken cancellation)
     {
+        var (lines, link, page) = (ImmutableArray.CreateBuilder<Line>(), HashChain.Start, ImmutableArray<LogEntry>.Empty);
         try
         {
-            return (await CaseHearing.Of(context.Service<IEventLog>(), room, id, cancellation)).Select(one => (one.At, "heard", one.Role, one.Person.Value));
+            do
+            {
+                page = await log.Read(id.Key(), lines.Count, PageSize, cancellation);
+                foreach (var row in page)
+                {
+                    if (row.Seq != lines.Count + 1 || !HashChain.Follows(link, row))
+                    {
+                        return (lines.ToImmutable(), false);
+                    }
+
+                    lines.Add(new Line(row.At, row.Kind, row.Role, row.Actor));
+                    link = row.Hash;
+                }
+            }
+            while (page.Length == PageSize);
+
+            return (lines.ToImmutable(), lines.Count > 0);
         }
-        catch (StreamDamagedException)
+        catch (Exception fault) when (IsDamage(fault))
         {
-            throw new CommandRefusedException("The log of the case's meeting is damaged, so who heard it cannot be told: «verify» says where.");
+            return (lines.ToImmutable(), false);
         }
     }
+
+    // Every meeting that ever got it: one that is moved has been in several.
+    private static async Task<(ImmutableArray<Line> Lines, bool Every)> Hearers(
+        IArenaDatabase database, IEventLog log, CaseId id, ImmutableArray<Line> known, CancellationToken cancellation)
+    {
+        var given = await database.Read(
+            "SELECT stream, seq FROM event_log WHERE kind = @kind AND at >= @since ORDER BY stream, seq",
+            new { kind = CaseHearing.Announced, since = known.IsEmpty ? 0 : known[0].At.ToUnixTimeMilliseconds() },
+            row => (Room: new RoomId(Guid.ParseExact(row.GetString(0)[GrainKeys.Room.Length..], "N")), Seq: row.GetInt64(1)),
+            cancellation);
+        var (lines, every, rooms) = (ImmutableArray.CreateBuilder<Line>(), true, new HashSet<RoomId>());
+        foreach (var (room, seq) in given)
+        {
+            try
+            {
+                if (!rooms.Contains(room) && await CaseHearing.Has(log, room, seq, id, cancellation))
+                {
+                    rooms.Add(room);
+                    lines.AddRange((await CaseHearing.Of(log, room, id, cancellation)).Select(one => new Line(one.At, one.TalkAlone ? "heardTalk" : "heard", one.Role, one.Person.Value)));
+                }
+            }
+            catch (Exception fault) when (IsDamage(fault))
+            {
+                every = false;
+            }
+        }
+
+        return (lines.ToImmutable(), every);
+    }
+
+    private static async Task<IEnumerable<Line>> Ordered(ArenaCommandContext context, CaseId id, CancellationToken cancellation) =>
+        await context.Service<DestructionOrders>().OrderedAt(id, cancellation) is { } at ? [new Line(at, "destructionOrdered", "data-protection-officer", Guid.Empty)] : [];
+
+    // What stands in a row that somebody has written in, and no number or id is.
+    private static bool IsDamage(Exception fault) => fault is StreamDamagedException or FormatException or InvalidCastException or ArgumentException or OverflowException;
 
     private static async Task<ImmutableDictionary<Guid, string>> People(IArenaDatabase database, CancellationToken cancellation) =>
         (await database.Read(
@@ -61,4 +111,6 @@ internal sealed class TraceCommand : IArenaCommand
             parameters: null,
             row => KeyValuePair.Create(row.GetGuid(0), row.IsDBNull(2) ? row.GetString(1) : $"{row.GetString(1)}, {row.GetString(2)}"),
             cancellation)).ToImmutableDictionary();
+
+    private sealed record Line(DateTimeOffset At, string Kind, string Role, Guid By);
 }

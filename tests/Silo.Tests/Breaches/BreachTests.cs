@@ -42,6 +42,12 @@ public abstract class BreachTests : StorageTests
         Assert.Matches("^Case S-[0-9-]+ \\([0-9a-f-]+\\) is destroyed\\.\nat .+Z\ncause breach\nordered by data-protection-officer at .+Z\nevents [0-9]+, hash [0-9a-f]{64}$", said);
         Assert.Matches("caseDestroyed data-protection-officer -$", Assert.Single((await Command("trace", found.Number)).Said.Split('\n'), line => line.Contains("caseDestroyed", StringComparison.Ordinal)));
         Assert.StartsWith("clean: ", (await Command("verify")).Said, StringComparison.Ordinal);
+
+        // Who heard it is told of the destroyed case too, and plainly when that cannot be.
+        Assert.Equal(["case-presenter", "facilitator"], (await Command("trace", found.Number)).Said.Split('\n').Select(line => line.Split(' ')).Where(line => line[1] == "heard").Select(line => line[2]).Order());
+        await Given.Run($"UPDATE event_log SET role = 'nobody' WHERE stream = '{found.Room.Key()}' AND seq = 3");
+        (code, said) = await Command("trace", found.Number);
+        Assert.Equal((1, "The log of a meeting is damaged, so who heard the case there cannot be told: «verify» says where."), (code, said.Split('\n')[^1]));
     }
 
     [Fact]

@@ -110,10 +110,19 @@ public sealed class CommandTests : IAsyncDisposable
     {
         await using var storage = await RunningStorage.Start(_given.Options);
         var (id, presenter, reader, organisation) = (new CaseId(Guid.NewGuid()), new PersonId(Guid.NewGuid()), Guid.NewGuid(), new OrganisationId(Guid.NewGuid()));
-        LogEntry Step(long seq, string kind, string role, Guid by) => Entries.Entry(id.Key(), seq, Guid.NewGuid()) with { Kind = kind, Role = role, Actor = by };
+        var rows = new List<LogEntry>();
+        void Step(string kind, string role, Guid by)
+        {
+            var row = Entries.Entry(id.Key(), rows.Count + 1, Guid.NewGuid()) with { Kind = kind, Role = role, Actor = by };
+            rows.Add(row with { Hash = HashChain.Link(rows.Count == 0 ? HashChain.Start : rows[^1].Hash, row) });
+        }
+
+        Step("caseBegun", "case-presenter", presenter.Value);
+        Step("caseRead", "reviewer", reader);
+        Step("caseTakenByRoom", "arena", Guid.Empty);
         await storage.Log.Append(new LogAppend(
             id.Key(),
-            [Step(1, "caseBegun", "case-presenter", presenter.Value), Step(2, "caseRead", "reviewer", reader), Step(3, "caseTakenByRoom", "arena", Guid.Empty)],
+            [.. rows],
             [
                 new PutPerson(presenter, "Stille Bekk", "", organisation, Language.Nb),
                 new PutOrganisation(organisation, "Kommunen", Sector.Health, "Fjellvika"),
@@ -134,6 +143,14 @@ public sealed class CommandTests : IAsyncDisposable
             ],
             said.Split('\n'));
         Assert.Equal((1, "There is no case «S-2026-0143»."), await Run("trace", "S-2026-0143"));
+
+        // Up to where somebody has written in it, and a plain sentence.
+        await _given.Run("UPDATE event_log SET role = 'participant' WHERE seq = 2");
+        Assert.Equal(
+            (1, "2026-11-23T12:00:01Z caseBegun case-presenter Stille Bekk, Kommunen\nThe log of the case is damaged, so this may not be all: «verify» says where."),
+            await Run("trace", "S-2026-0142"));
+        await _given.Run("UPDATE event_log SET actor = 'nobody' WHERE seq = 1");
+        Assert.Equal((1, "The log of the case is damaged, so this may not be all: «verify» says where."), await Run("trace", "S-2026-0142"));
     }
 
     [Theory]
