@@ -44,6 +44,10 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("screen"), ResponseTimeout("00:00:05")]
     Task<Reply<Screening>> Screen(Caller caller, string text);
 
+    /// <summary>The same of a draft that is to be kept, and so it waits for the guard as what is stored does. Only for the drafts' own grain.</summary>
+    [Alias("screen-draft"), ResponseTimeout("00:00:05")]
+    Task<Reply<Screening>> ScreenDraft(Caller caller, string text);
+
     /// <summary>How a case stands on the screens here, and whether <paramref name="asker"/> has recognised it. Only for the case's own grain.</summary>
     [Alias("case-in-room"), ResponseTimeout("00:00:03")]
     Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker);

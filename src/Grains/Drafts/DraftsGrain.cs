@@ -97,7 +97,7 @@ internal sealed class DraftsGrain(
     // The room knows who takes part in it, and whether a case is open there. A question is no reason to lose what somebody writes.
     private async Task<Refusal?> Refuse(Caller caller, string text)
     {
-        var screened = await GrainFactory.GetGrain<IRoomGrain>(GrainKeys.Room + Room).Screen(caller, text);
+        var screened = await GrainFactory.GetGrain<IRoomGrain>(GrainKeys.Room + Room).ScreenDraft(caller, text);
         if (!screened.Accepted())
         {
             return screened.Refusal;

@@ -13,6 +13,12 @@ public interface ITextGuard
     /// the answer is <see cref="GuardPolicy.NotScreened"/>.
     /// </summary>
     ValueTask<Refusal?> Refuse(GuardedCommand command);
+
+    /// <summary>
+    /// The same while somebody writes: nothing is stored, so nobody waits for it. When those who look have enough to do with what is to be stored,
+    /// the answer is <see cref="GuardPolicy.NotScreened"/> at once.
+    /// </summary>
+    ValueTask<Refusal?> Glance(GuardedCommand command);
 }
 
 /// <summary>What the guard looks with. A product has the <see cref="Screener"/>.</summary>

@@ -11,7 +11,7 @@ namespace Pilar.Arena.Grains.Guard;
 
 /// <summary>
 /// Looks through texts on threads of the pool, as many at a time as there are processors: a text that takes for ever takes one of them,
-/// and when all are taken nothing is let through.
+/// and when all are taken nothing is let through. While somebody writes at most half of them look: what decides is never kept waiting by what helps.
 /// </summary>
 internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, ICaseJudge, IDisposable
 {
@@ -20,11 +20,33 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     private static readonly char[] BetweenNames = [' ', '-', '.', ','];
 
     private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
+    private readonly SemaphoreSlim _glances = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     private Patience WithCase => new(limits.Case, limits.Case);
 
     public ValueTask<Refusal?> Refuse(GuardedCommand command) =>
         command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened);
+
+    public async ValueTask<Refusal?> Glance(GuardedCommand command)
+    {
+        if (command.Texts.All(IsNothing))
+        {
+            return null;
+        }
+
+        if (!await _glances.WaitAsync(TimeSpan.Zero))
+        {
+            return GuardPolicy.NotScreened;
+        }
+
+        if (!await _free.WaitAsync(TimeSpan.Zero))
+        {
+            _glances.Release();
+            return GuardPolicy.NotScreened;
+        }
+
+        return await LookUntilLate(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened, _glances);
+    }
 
     public ValueTask<JudgedCase?> Judge(SendCaseText send)
     {
@@ -32,7 +54,11 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null);
     }
 
-    public void Dispose() => _free.Dispose();
+    public void Dispose()
+    {
+        _free.Dispose();
+        _glances.Dispose();
+    }
 
     private static bool IsNothing(GuardedText text) => text.Rule == TextRule.Known || text.Text.Length == 0;
 
@@ -42,18 +68,29 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     private async ValueTask<T?> Look<T>(Func<T?> look, Patience patience, T? unseen)
         where T : class
     {
+        if (await IsFree(patience))
+        {
+            return await LookUntilLate(look, patience, unseen, also: null);
+        }
+
+        Late();
+        return unseen;
+    }
+
+    /// <param name="also">Another place that is given back when the look is over, however late that is.</param>
+    private async ValueTask<T?> LookUntilLate<T>(Func<T?> look, Patience patience, T? unseen, SemaphoreSlim? also)
+        where T : class
+    {
         try
         {
-            if (await IsFree(patience))
-            {
-                return await Answer(look, patience);
-            }
-
-            Late();
+            return await Answer(look, patience, also);
         }
         catch (TimeoutException)
         {
-            Late();
+            if (also is null)
+            {
+                Late();
+            }
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -66,10 +103,10 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     }
 
     // The pool may be long in coming to it; that is not the text's fault.
-    private async ValueTask<T?> Answer<T>(Func<T?> look, Patience patience)
+    private async ValueTask<T?> Answer<T>(Func<T?> look, Patience patience, SemaphoreSlim? also)
     {
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var answer = Task.Run(() => LookNow(look, begun));
+        var answer = Task.Run(() => LookNow(look, begun, also));
         await begun.Task.WaitAsync(patience.Wait, clock);
         return await answer.WaitAsync(patience.Look, clock);
     }
@@ -98,7 +135,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     private TimeSpan LimitOf(int letters) => limits.Look * Math.Min(GuardLimits.MostLooks, 1 + (letters / LettersInTime));
 
-    private T? LookNow<T>(Func<T?> look, TaskCompletionSource begun)
+    private T? LookNow<T>(Func<T?> look, TaskCompletionSource begun, SemaphoreSlim? also)
     {
         begun.SetResult();
         try
@@ -108,6 +145,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         finally
         {
             _free.Release();
+            also?.Release();
         }
     }
 

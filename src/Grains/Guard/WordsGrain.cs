@@ -11,5 +11,5 @@ internal sealed class WordsGrain(ITextGuard guard) : Grain, IWordsGrain
 {
     public async Task<Reply<Screening>> Screen(Caller caller, string text, bool ofCase) => caller.IsArena ? Refusals.NotFound
         : text.Length > GuardWords.MostLetters ? RoomRefusals.TextTooLong
-        : GuardPolicy.Found(await guard.Refuse(new GuardedCommand([new("text", text, TextRule.Spoken)], []) { CaseIsOpen = ofCase }));
+        : GuardPolicy.Found(await guard.Glance(new GuardedCommand([new("text", text, TextRule.Spoken)], []) { CaseIsOpen = ofCase }));
 }

@@ -14,7 +14,7 @@ namespace Pilar.Arena.Grains.Rooms;
 
 /// <summary>One room. Rules are in <see cref="Room"/>, storage in the base; here is who is told and who is present.</summary>
 [GrainType("arena.room"), Reentrant]
-internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, IRoomGrain, IGrainMigrationParticipant
+internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, IRoomGrain, IGrainMigrationParticipant
 {
     private const string MovedEvents = "events";
     private const string MovedFollowers = "followers";
@@ -107,26 +107,6 @@ internal sealed class RoomGrain : AggregateGrain<Room, RoomCommand, RoomEvent>, 
     public async Task<Reply<OfferedMethods>> Methods(Caller caller) => Knows(caller) && Committed.MayChooseMethod(caller.Person)
         ? await _methods.Of(Committed)
         : Refusals.NotFound;
-
-    public async Task<Reply<Screening>> Screen(Caller caller, string text)
-    {
-        if (caller.IsArena || !Knows(caller))
-        {
-            return Refusals.NotFound;
-        }
-
-        if (Committed.ViewerOf(caller.Person)?.Standing != Standing.Admitted)
-        {
-            return RoomRefusals.NotAdmitted;
-        }
-
-        if (text.Length > RoomLimits.DraftLength)
-        {
-            return RoomRefusals.TextTooLong;
-        }
-
-        return GuardPolicy.Found(await Guard.Refuse(Committed.Guarded(text)));
-    }
 
     public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker) => Task.FromResult<Reply<CaseInRoom>>(
         IsDamaged ? Refusals.Damaged : Committed.StandingOf(id, asker) is { } there ? there : Refusals.NotFound);

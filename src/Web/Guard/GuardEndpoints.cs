@@ -15,8 +15,8 @@ internal static class GuardEndpoints
 
     private static async Task<IResult> Look(WordsBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
-        // Whoever is not let in, or knows no such room, may name nobody of it.
-        var found = await InRoom(body, person.Required, grains) is { Refusal: null } there ? there : await grains.AnyWords().Screen(person.Required, body.Text, body.OfCase);
+        // Whoever is not let in, or knows no such room, may name nobody of it. A room that has no time to look is not asked without its names.
+        var found = await InRoom(body, person.Required, grains) is { Refusal: null or { Kind: RefusalKind.NotSaved or RefusalKind.Busy } } there ? there : await grains.AnyWords().Screen(person.Required, body.Text, body.OfCase);
         return found.Accepted() ? TypedResults.Ok(new WordsFoundBody(found.Value.Places)) : Refused(found.Refusal, texts);
     }
 

@@ -108,6 +108,42 @@ public sealed class TextGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task While_somebody_writes_at_most_half_of_them_look_and_what_is_to_be_stored_is_looked_at_all_the_same()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: Patience, Wait: Patience));
+        var half = Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount / 2)).Select(_ => guard.Glance(Spoken("En sein tekst.")).AsTask()).ToList();
+
+        // At once, though those who look are held still.
+        Assert.Equal(GuardPolicy.NotScreened, await guard.Glance(Spoken("En rask tekst.")).AsTask().WaitAsync(Patience / 2));
+        Assert.Null(await guard.Glance(Spoken("")));
+        if (Environment.ProcessorCount > 1)
+        {
+            Assert.Equal("text-identifies", (await guard.Refuse(Spoken("Ring 91234567.")))?.Code);
+        }
+
+        hold.Set();
+        Assert.All(await Task.WhenAll(half), Assert.Null);
+        Assert.Equal("text-identifies", (await guard.Glance(Spoken("Ring 91234567.")))?.Code);
+    }
+
+    [Fact]
+    public async Task While_all_look_at_what_is_to_be_stored_nobody_glances_and_the_place_is_given_back()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: Patience, Wait: Patience));
+        var all = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => guard.Refuse(Spoken("En sein tekst.")).AsTask()).ToList();
+
+        Assert.All(
+            await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => guard.Glance(Spoken("En rask tekst.")).AsTask())), answer => Assert.Equal(GuardPolicy.NotScreened, answer));
+        hold.Set();
+        Assert.All(await Task.WhenAll(all), Assert.Null);
+        Assert.Null(await guard.Glance(Spoken("En rask tekst.")));
+    }
+
+    [Fact]
     public async Task A_thousand_who_write_at_once_are_looked_after_one_by_one()
     {
         var all = Enumerable.Range(0, 1_000).Select(number => Refuse($"Innlegg {number}").AsTask());

@@ -11,4 +11,6 @@ internal sealed class SimulatedGuard : ITextGuard
         await Task.Yield();
         return null;
     }
+
+    public ValueTask<Refusal?> Glance(GuardedCommand command) => Refuse(command);
 }
