@@ -12,16 +12,17 @@ internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
     private const int Aim = 300;
     private const int GivenInEachPhase = 3;
     private const int LetInInEachPhase = 2;
+    private const int Messages = 60;
 
     public async Task<IReadOnlyList<Figure>> Measure(Choice choice)
     {
         Timed phases = new("phase"), floor = new("floor"), lobby = new("lobby"), plain = new("a message");
         var broken = await Lead(phases, floor, lobby);
-        await Say(plain);
+        await Say(plain, Crowd, Messages);
         return
         [
-            .. new[] { phases, floor, lobby }.SelectMany(timed => Figures(timed, ServerKind.Arena, plain)),
-            .. Figures(plain, ServerKind.SignalR, plain),
+            .. new[] { phases, floor, lobby }.SelectMany(timed => Figures(Name, timed, ServerKind.Arena, plain, Aim)),
+            .. Figures(Name, plain, ServerKind.SignalR, plain, Aim),
             new Figure(Name, ServerKind.Arena, FanOut.Broken, broken, "events", null, 0),
         ];
     }
@@ -53,14 +54,14 @@ internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
         return crowd.Clients.Sum(client => client.Breaks);
     }
 
-    // The reference: as many messages of one hub to all its clients, one after another.
-    private async Task Say(Timed plain)
+    /// <summary>The reference: messages of one plain hub to all its clients, one after another.</summary>
+    public static async Task Say(Timed plain, Crowd people, int times)
     {
-        await using var server = await ServerProcess.Start(ServerKind.SignalR, Crowd);
-        await using var crowd = await LoadCrowd.Connect(ServerKind.SignalR, server.Address, Crowd);
-        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * Crowd.People);
+        await using var server = await ServerProcess.Start(ServerKind.SignalR, people);
+        await using var crowd = await LoadCrowd.Connect(ServerKind.SignalR, server.Address, people);
+        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * people.People);
         LoadClient[] clients = [.. crowd.Clients];
-        for (var said = 0; said < 60; said++)
+        for (var said = 0; said < times; said++)
         {
             await plain.Take(clients, async () =>
             {
@@ -71,14 +72,15 @@ internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
         }
     }
 
-    private IEnumerable<Figure> Figures(Timed timed, string server, Timed reference)
+    /// <param name="most">In milliseconds, for the arena.</param>
+    public static IEnumerable<Figure> Figures(string name, Timed timed, string server, Timed reference, double most)
     {
-        double? aim = server == ServerKind.Arena ? Aim : null;
-        yield return new Figure(Name, server, $"{timed.What}: {timed.Times} times, median", timed.Each.Percentile(0.5), "ms");
-        yield return new Figure(Name, server, $"{timed.What}: 99 % of the participants", timed.Each.Percentile(0.99), "ms", null, aim);
-        yield return new Figure(Name, server, $"{timed.What}: the last participant, median", timed.Last.Percentile(0.5), "ms", null, null);
-        yield return new Figure(Name, server, $"{timed.What}: the last participant, 99 %", timed.Last.Percentile(0.99), "ms", null, aim);
+        double? aim = server == ServerKind.Arena ? most : null;
+        yield return new Figure(name, server, $"{timed.What}: {timed.Times} times, median", timed.Each.Percentile(0.5), "ms");
+        yield return new Figure(name, server, $"{timed.What}: 99 % of the participants", timed.Each.Percentile(0.99), "ms", null, aim);
+        yield return new Figure(name, server, $"{timed.What}: the last participant, median", timed.Last.Percentile(0.5), "ms", null, null);
+        yield return new Figure(name, server, $"{timed.What}: the last participant, 99 %", timed.Last.Percentile(0.99), "ms", null, aim);
         yield return new Figure(
-            Name, server, $"{timed.What}: 99 %, to the plain hub's", timed.Each.Percentile(0.99) / reference.Each.Percentile(0.99), "ratio");
+            name, server, $"{timed.What}: 99 %, to the plain hub's", timed.Each.Percentile(0.99) / reference.Each.Percentile(0.99), "ratio");
     }
 }

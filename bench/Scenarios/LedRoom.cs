@@ -87,6 +87,30 @@ internal sealed class LedRoom(Uri server, IReadOnlyList<LoadClient> inside) : IA
         _inside.Add(late);
     }
 
+    /// <summary>Somebody stops a case that is on the screens; its presenter and whoever leads then agree to show it again.</summary>
+    public async Task Stop(int number, int person, Timed stops)
+    {
+        var one = Crowd.Case(0, number);
+        if (!await stops.Take(_inside, () => Do(person, $$"""{"kind":"stopCase","case":"{{one}}"}""")))
+        {
+            throw new InvalidOperationException("The case was not stopped.");
+        }
+
+        await Must(0, $$"""{"kind":"agreeToShowCase","case":"{{one}}"}""");
+        await Must(LedMeeting.Presenter, $$"""{"kind":"agreeToShowCase","case":"{{one}}"}""");
+    }
+
+    /// <summary>Somebody says something, and whoever leads takes it off the screens.</summary>
+    public async Task PullBack(int person, Timed pulls)
+    {
+        var said = Guid.NewGuid();
+        await Must(person, $$"""{"kind":"postContribution","contribution":"{{said}}","item":null,"replyTo":null,"text":"{{LoadClient.Text()}}"}""");
+        if (!await pulls.Take(_inside, () => Do(0, $$"""{"kind":"pullBackContribution","contribution":"{{said}}","reason":""}""")))
+        {
+            throw new InvalidOperationException("Nothing was taken back.");
+        }
+    }
+
     private Task<long?> Do(int person, string command) => _protocol.Do(inside[person], 0, command);
 
     private Task Must(int person, string command) => Must(inside[person], command);
