@@ -88,6 +88,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(LetThrough), "letThrough")]
 [JsonDerivedType(typeof(NotPublish), "notPublish")]
 [JsonDerivedType(typeof(AgreeToPanel), "agreeToPanel")]
+[JsonDerivedType(typeof(AgreeToObservers), "agreeToObservers")]
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]

@@ -73,6 +73,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
 [JsonDerivedType(typeof(PanelAgreed), "panelAgreed")]
+[JsonDerivedType(typeof(ObserversAgreed), "observersAgreed")]
 [JsonDerivedType(typeof(PersonHeldBack), "personHeldBack")]
 [JsonDerivedType(typeof(PersonSentOut), "personSentOut")]
 [JsonDerivedType(typeof(MethodChosen), "methodChosen")]
@@ -273,13 +274,15 @@ public sealed record CaseRevised(
     [property: Id(1)] int SectionCount) : RoomEvent;
 
 /// <summary>That there is a case on the item: its number, who presents it, how many sections. No text.</summary>
+/// <param name="AsksForObservers">Observers hear it when those who lead say yes as well; false in meetings from before that was asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-announced")]
 public sealed record CaseAnnounced(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] AgendaItemId Item,
     [property: Id(2)] PersonId Presenter,
     [property: Id(3)] string Number,
-    [property: Id(4)] int SectionCount) : RoomEvent;
+    [property: Id(4)] int SectionCount,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AsksForObservers = false) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.case-opened")]
 public sealed record CaseOpened([property: Id(0)] CaseId Case) : RoomEvent;

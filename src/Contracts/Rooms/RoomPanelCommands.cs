@@ -11,3 +11,9 @@ public sealed record AgreeToPanel(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] ImmutableArray<PersonId> Agreed,
     [property: Id(2)] ImmutableArray<PersonId> Vetoed) : RoomCommand;
+
+/// <summary>Whoever leads says that those who only observe may hear a case, or that they may not. Until somebody has said so they may not.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.agree-to-observers")]
+public sealed record AgreeToObservers(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] bool Yes) : RoomCommand;

@@ -15,6 +15,12 @@ public sealed record PanelAgreed(
     [property: Id(1)] ImmutableArray<PersonId> Agreed,
     [property: Id(2)] ImmutableArray<PersonId> Vetoed) : RoomEvent;
 
+/// <summary>Whether those who only observe may hear a case, by the word of those who lead. For them and the presenter; those who observe get a new view.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.observers-agreed")]
+public sealed record ObserversAgreed(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] bool Yes) : RoomEvent;
+
 /// <summary>Back to the lobby while a case is on that is not for them. For those who lead, and the person; why is told to nobody.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.person-held-back")]
 public sealed record PersonHeldBack([property: Id(0)] PersonId Person) : RoomEvent, IToldByRole;

@@ -178,6 +178,7 @@ public sealed record CaseStop(
 /// <param name="Reached">How far it had come when its meeting ended with nobody to lead it; null otherwise.</param>
 /// <param name="BrokenOff">What its method did not come to, for those who keep the minutes and the presenter; null when it came to its end.</param>
 /// <param name="Duty">Whether it may have to be reported; null as long as nobody has said so.</param>
+/// <param name="Observers">Those who lead have said that observers may hear it, for them and the presenter; false for the others.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-view")]
 public sealed record CaseView(
     [property: Id(0)] CaseId Case,
@@ -195,7 +196,8 @@ public sealed record CaseView(
     [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CasePanel? Panel = null,
     [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ReachedPhase? Reached = null,
     [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DutyWord? Duty = null,
-    [property: Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] BrokenOffRun? BrokenOff = null)
+    [property: Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] BrokenOffRun? BrokenOff = null,
+    [property: Id(16), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Observers = false)
 {
     public override string ToString() => nameof(CaseView);
 }

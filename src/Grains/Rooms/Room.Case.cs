@@ -26,6 +26,7 @@ public sealed partial record Room
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
             { Panel: null } => RoomRefusals.PanelNotAgreed,
+            { Observers: null } => All([new ObserversAgreed(open.Case, false), new CaseOpened(open.Case)]),
             _ => new CaseOpened(open.Case),
         },
         PresentSection present => FindCase(present.Case) switch
@@ -64,7 +65,7 @@ public sealed partial record Room
             [
                 // Who brings a case is its presenter here, whatever else they are.
                 .. presenter.Roles.HasFlag(RoomRole.CasePresenter) ? [] : new RoomEvent[] { new PersonInvited(AsPresenter(attach.Presenter, presenter)) },
-                new CaseAnnounced(attach.Case, attach.Item, attach.Presenter, attach.Number, attach.Sections.Length),
+                new CaseAnnounced(attach.Case, attach.Item, attach.Presenter, attach.Number, attach.Sections.Length, AsksForObservers: true),
                 Attached(attach),
             ]),
         };
@@ -103,8 +104,11 @@ public sealed partial record Room
         CaseAnnounced announced => this with
         {
             Cases = Cases.Add(new CasePresentation(
-                announced.Case, announced.Item, announced.Presenter, announced.Number, announced.SectionCount, RoomRole.None, CaseState.Announced, 0, [])),
-            People = People.SetItems(OutOf(announced.Item).Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
+                announced.Case, announced.Item, announced.Presenter, announced.Number, announced.SectionCount, RoomRole.None, CaseState.Announced, 0, [])
+            {
+                Observers = announced.AsksForObservers ? false : null,
+            }),
+            People = People.SetItems(NotFor(announced).Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
         },
         CaseAttached attached => With(attached.Case, found => found with
         {
@@ -126,6 +130,9 @@ public sealed partial record Room
         CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },
         _ => null,
     };
+
+    // Where nobody was asked about observers, nothing changed for them.
+    private IEnumerable<PersonId> NotFor(CaseAnnounced announced) => OutOf(announced.Item).Union(announced.AsksForObservers ? OnlyObserving : []);
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found

@@ -9,6 +9,9 @@ public sealed partial record Room
     private IEnumerable<PersonId> Observers =>
         People.Where(entry => entry.Value is { Standing: Standing.Admitted, Roles: RoomRole.Observer }).Select(entry => entry.Key);
 
+    /// <summary>Those on the list who have no other role.</summary>
+    private IEnumerable<PersonId> OnlyObserving => People.Keys.Where(person => Find(person) is { Roles: RoomRole.Observer });
+
     private Room WithoutObservers(RoomEvent happened, long seq) => happened is MeetingEnded
         ? this with { People = People.SetItems(Observers.Select(person => KeyValuePair.Create(person, People[person] with { HistoryFrom = seq, SeesSince = seq }))) }
         : this;

@@ -4,7 +4,8 @@ using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Rooms;
 
-// Who may hear a case: its presenter has said yes to each by name. What is not for somebody they hear nothing of, and while it is on they wait in the lobby.
+// Who may hear a case: its presenter has said yes to each by name, and to observers those who lead as well. What is not for somebody they hear nothing of, and
+// while it is on they wait in the lobby.
 public sealed partial record Room
 {
     private Decision<RoomEvent> Agree(AgreeToPanel agree, PersonId by) => FindCase(agree.Case) switch
@@ -21,20 +22,35 @@ public sealed partial record Room
         _ => new PanelAgreed(agree.Case, agree.Agreed, agree.Vetoed),
     };
 
+    // Whoever presents it says their yes by name: who leads and presents it as well does not say both.
+    private Decision<RoomEvent> Agree(AgreeToObservers agree, PersonId by) => FindCase(agree.Case) switch
+    {
+        _ when IsOver => RoomRefusals.MeetingOver,
+        null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
+        { } found when found.Presenter == by => RoomRefusals.AnotherLeader,
+        { } found when IsLeftOut(found, by) => RoomRefusals.CaseGone,
+        { } found when found.Observers == agree.Yes => Decision<RoomEvent>.Nothing,
+        _ => new ObserversAgreed(agree.Case, agree.Yes),
+    };
+
     private bool AreNames(ImmutableArray<PersonId> names, PersonId presenter) =>
         names.Distinct().Count() == names.Length && names.All(person => person != presenter && People.ContainsKey(person));
 
-    /// <summary>Nothing of it is for them: they know whom it is about, or its presenter has said yes to a list that they are not in.</summary>
+    /// <summary>Nothing of it is for them: they know whom it is about, its presenter has said yes to a list that they are not in, or they only observe without a yes.</summary>
     private bool IsLeftOut(CasePresentation found, PersonId person) =>
         (People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case))))
-        || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person));
+        || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person))
+        || OnlyObserves(found, person);
+
+    private bool OnlyObserves(CasePresentation found, PersonId person) =>
+        found.Observers is false && person != found.Presenter && Find(person) is { Roles: RoomRole.Observer };
 
     private ImmutableArray<CaseId> LeftOutOf(PersonId person) =>
         Cases.FindAll(found => IsLeftOut(found, person)) is { IsEmpty: false } cases ? [.. cases.Select(found => found.Case)] : default;
 
     /// <summary>A case is on the screens, or its item is on, that they are not agreed to; or an item that they were sent out of.</summary>
     private bool MustWait(PersonId person) => WaitsForItem(person)
-        || Cases.Exists(found => found.Panel is not null && IsOn(found) && IsLeftOut(found, person));
+        || Cases.Exists(found => IsOn(found) && (OnlyObserves(found, person) || (found.Panel is not null && IsLeftOut(found, person))));
 
     private bool IsOn(CasePresentation found) =>
         found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
@@ -42,7 +58,7 @@ public sealed partial record Room
     /// <summary>Whoever must wait after <paramref name="decision"/> is out of the room with it: there is no moment in between.</summary>
     private Decision<RoomEvent> WithPanel(Decision<RoomEvent> decision, Circumstance circumstance)
     {
-        if (decision.Events.IsEmpty || (Cases.TrueForAll(found => found.Panel is null) && !decision.Events.Any(happened => happened is PanelAgreed)
+        if (decision.Events.IsEmpty || (Cases.IsEmpty && !decision.Events.Any(happened => happened is CaseAnnounced)
             && People.Values.All(person => person.Without.IsDefaultOrEmpty)))
         {
             return decision;
@@ -64,6 +80,10 @@ public sealed partial record Room
         PanelAgreed agreed => With(agreed.Case, found => found with { Panel = new CasePanel(agreed.Agreed, agreed.Vetoed) }) with
         {
             People = People.SetItems(Others(agreed.Case).Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
+        },
+        ObserversAgreed agreed => With(agreed.Case, found => found with { Observers = agreed.Yes }) with
+        {
+            People = People.SetItems(OnlyObserving.Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
         },
         PersonHeldBack held => With(held.Person, person => person with
         {

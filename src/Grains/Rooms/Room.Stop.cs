@@ -82,6 +82,7 @@ public sealed partial record Room
         CloseCurtain close => close.Case,
         AgreeToShowCase agree => agree.Case,
         ShowDuty show => show.Case,
+        AgreeToObservers agree => agree.Case,
         _ => null,
     };
 

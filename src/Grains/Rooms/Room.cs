@@ -123,6 +123,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             SendOut send => Send(send),
             WriteToLobby write => Decide(write),
             AgreeToPanel agree => Agree(agree, circumstance.By),
+            AgreeToObservers agree => Agree(agree, circumstance.By),
             ShowDuty show => Show(show, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),

@@ -40,6 +40,7 @@ public sealed partial record Room
         CaseClosed closed => OfCase(closed.Case, RoomRole.Anyone),
 
         PanelAgreed agreed => new Audience(RoomRole.None, Person: FindCase(agreed.Case)?.Presenter),
+        ObserversAgreed agreed => OfCase(agreed.Case, RoomRole.Leaders),
         PersonHeldBack held => Leaders(held.Person),
         PersonSentOut sent => Leaders(sent.Person),
 
@@ -78,7 +79,8 @@ public sealed partial record Room
         ItemConcluded concluded => WithoutConclusion(concluded.Item),
         PersonRejected rejected => [rejected.Person],
         PanelAgreed agreed => [.. Others(agreed.Case)],
-        CaseAnnounced announced => [.. OutOf(announced.Item)],
+        ObserversAgreed => [.. OnlyObserving],
+        CaseAnnounced announced => [.. NotFor(announced)],
         ItemMoved { Parent: { } above } => [.. OutOf(above)],
         PersonHeldBack held => [held.Person],
         PersonSentOut sent => [sent.Person],

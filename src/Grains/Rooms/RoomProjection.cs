@@ -133,6 +133,7 @@ public sealed partial record Room
             me.Person == found.Presenter ? found.Panel : null,
             found.Reached,
             found.Duty,
-            Hears(me, OfCase(found.Case, AgendaKeepers)) ? found.BrokenOff : null);
+            Hears(me, OfCase(found.Case, AgendaKeepers)) ? found.BrokenOff : null,
+            led && found.Observers is true);
     }
 }

@@ -80,6 +80,7 @@ public static class RoomRefusals
     // Who may hear it
     public static readonly Refusal PanelNotAgreed = new(RefusalKind.Conflict, "panel-not-agreed");
     public static readonly Refusal MustWait = new(RefusalKind.Conflict, "must-wait");
+    public static readonly Refusal AnotherLeader = new(RefusalKind.Conflict, "another-leader");
 
     // The method
     public static readonly Refusal MethodUnknown = new(RefusalKind.Invalid, "method-unknown");

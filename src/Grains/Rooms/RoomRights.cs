@@ -106,6 +106,7 @@ public static class RoomRights
         [typeof(LiftCurtain)] = new(RoomRole.CasePresenter, LetIn: true),
         [typeof(CloseCurtain)] = new(RoomRole.CasePresenter, LetIn: true),
         [typeof(AgreeToPanel)] = new(RoomRole.CasePresenter),
+        [typeof(AgreeToObservers)] = new(RoomRole.Leaders),
         [typeof(RecogniseCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
         [typeof(ShowDuty)] = new(Planners | RoomRole.CasePresenter),

@@ -178,6 +178,10 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CasePanel? Panel { get; init; }
 
+    /// <summary>Whether those who only observe may hear it, by the word of those who lead; null where nobody was asked, as in meetings of before. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool? Observers { get; init; }
+
     /// <summary>How far it had come when its meeting ended with nobody to lead it. Kept: it is for the minutes, and holds none of its words.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ReachedPhase? Reached { get; init; }

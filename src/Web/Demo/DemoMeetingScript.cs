@@ -108,6 +108,10 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
                 yield return new DemoAct(
                     Caller.Arena,
                     new AttachCase(DemoIds.Case(Room), id, members["presenter"].Id, shown.Number, CaseReaders, sections));
+                if (_meeting.Observer)
+                {
+                    yield return By(Facilitator, new AgreeToObservers(DemoIds.Case(Room), true));
+                }
             }
         }
     }

@@ -29,13 +29,16 @@ internal sealed class LiveCase(IGrainFactory grains)
 
     public Caller Stranger { get; private init; } = Somebody();
 
+    /// <summary>Settled as the others are, and on no list until somebody is invited.</summary>
+    public Caller Observer { get; private init; } = Somebody();
+
     public ICaseGrain Grain => grains.Grain(Id);
 
     public static async Task<LiveCase> Plan(IGrainFactory grains)
     {
         var found = new LiveCase(grains);
         await found.Settle("Fjellvika", found.Presenter, found.Neighbour);
-        await found.Settle("Storelvmo", found.Facilitator, found.Coordinator, found.Nurse, found.Stranger);
+        await found.Settle("Storelvmo", found.Facilitator, found.Coordinator, found.Nurse, found.Stranger, found.Observer);
         await found.MustInRoom(Caller.Arena, new PlanMeeting(
             new NetworkId(Guid.NewGuid()), "Nettverket", "Møtet", DateTimeOffset.UnixEpoch, 60, Language.Nb, History.Everything,
             [

@@ -32,4 +32,31 @@ public sealed class PanelGrainTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.Equal([typeof(PersonLeft), typeof(PersonHeldBack)], told.Select(happened => happened.Event.GetType()));
         Assert.All(told, happened => Assert.Equal(default, happened.By));
     }
+
+    [Fact]
+    public async Task Who_observes_hears_it_with_both_yeses_and_nobody_sees_whom_a_no_puts_out()
+    {
+        var found = await LiveCase.Approved(arena.Grains);
+        var room = arena.Grains.Grain(found.Room);
+        await found.MustInRoom(Caller.Arena, new InvitePerson(new RosterEntry(found.Observer.Person, "Lett Sky", "Kommunen", RoomRole.Observer)));
+        await found.LetIn();
+        await found.MustInRoom(found.Observer, new EnterRoom(RoomLimits.DeclarationVersion));
+        await found.MustInRoom(found.Facilitator, new AdmitPerson(found.Observer.Person));
+        await found.MustInRoom(found.Facilitator, new AgreeToObservers(found.Id, true));
+        await found.Open();
+        Assert.Equal(Standing.InLobby, (await room.View(found.Observer)).Value!.Me.Standing);
+        await found.MustInRoom(found.Presenter, new AgreeToPanel(
+            found.Id, [found.Facilitator.Person, found.Coordinator.Person, found.Neighbour.Person, found.Nurse.Person, found.Observer.Person], []));
+        await found.MustInRoom(found.Facilitator, new AdmitPerson(found.Observer.Person));
+        Assert.NotNull(await found.InRoom(found.Observer));
+
+        var no = await room.Do(found.Facilitator, LiveCase.NewId(), new AgreeToObservers(found.Id, false));
+
+        Assert.Null(await found.InRoom(found.Observer));
+        Assert.Equal(Standing.InLobby, (await room.View(found.Observer)).Value!.Me.Standing);
+        Assert.True((await room.CaseInRoom(Caller.Arena, found.Id, found.Observer.Person)).Value!.Recognised);
+        Assert.True((await room.View(found.Presenter)).Value!.Cases.Single() is { Observers: false, Panel: not null });
+        var epoch = (await room.CatchUp(found.Observer, null, 0)).Value!.Epoch;
+        Assert.Null((await room.CatchUp(found.Observer, epoch, no.Value!.Seq - 3)).Value!.Events.FirstOrDefault(happened => happened.Event is ObserversAgreed or CaseOpened));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class RoomCaseTests
         var outcome = Live().When(TheArena, attach);
 
         outcome.ThenHappened(
-            new CaseAnnounced(Case(1), Item(2), Presenter, "S-12", 4), new CaseAttached(Case(1), Item(2), attach.Readers, attach.Sections));
+            new CaseAnnounced(Case(1), Item(2), Presenter, "S-12", 4, true), new CaseAttached(Case(1), Item(2), attach.Readers, attach.Sections));
         var attached = Live().Did(TheArena, attach);
         Assert.Equal(new Audience(RoomRole.None, Person: Presenter), attached.State.AudienceOf(outcome.Decision.Events[1], default));
         Assert.Equal(4, attached.ViewOf(Presenter).Cases[0].Sections.Length);

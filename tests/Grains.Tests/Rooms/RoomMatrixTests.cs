@@ -51,8 +51,10 @@ public sealed class RoomMatrixTests
             "M12" => Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
             "E4" => Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
 
-            // The condition: the presenter has agreed to those who read it.
-            "K6" => Sees(ReadBy(conditionMet ? RoomRole.Anyone : RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor), by) is { Cases: [{ Sections.IsEmpty: false }] },
+            // The condition: the presenter has agreed to those who read it, and to observers those who lead as well.
+            "K6" => conditionMet ? Reads(ReadBy(RoomRole.Anyone), by)
+                : Reads(ReadBy(RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor), by)
+                    || (role is "OBS" && Reads(ReadBy(RoomRole.Anyone).Did(CoFacilitator, new AgreeToObservers(Case(1), false)), by)),
 
             // The condition: a phase that opens for it is on (the presenter answers there), or they are among those the presenter agreed to.
             "K7" => Allowed(
@@ -90,6 +92,8 @@ public sealed class RoomMatrixTests
         .Did(CoFacilitator, Enters)
         .Did(Facilitator, new OpenCase(Case(1)))
         .Did(Presenter, new PresentSection(Case(1), 0));
+
+    private static bool Reads(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) => Sees(scenario, person) is { Cases: [{ Sections.IsEmpty: false }] };
 
     private static bool Allowed(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId by, RoomCommand command) =>
         scenario.When(by, command).Decision.Refusal is null;

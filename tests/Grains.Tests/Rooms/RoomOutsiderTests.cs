@@ -139,6 +139,7 @@ public sealed class RoomOutsiderTests
             GroupsBegun or PersonGrouped or GroupsExtended or GroupNoteChosen or GroupNoteDropped or GroupsEnded => inside,
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
+            ObserversAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
             RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
             DutyShown shown => inside || Presents(moment, shown.Case, me),
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

@@ -6,7 +6,10 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
-/// <summary>Whatever anybody tries: who is not in the list that the presenter agreed to is not where the case is, and hears nothing of it.</summary>
+/// <summary>
+/// Whatever anybody tries: who is not in the list that the presenter agreed to, or only observes without a yes of those who lead, is not where the case is, and
+/// hears nothing of it.
+/// </summary>
 public sealed class RoomPanelStoryTests
 {
     private const int Stories = 150;
@@ -41,6 +44,17 @@ public sealed class RoomPanelStoryTests
         iter: Stories);
 
     [Fact]
+    public void What_those_who_lead_said_of_observers_is_for_them_and_the_presenter() => RoomStories.Any.Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            foreach (var (person, _) in moment.After.People.Where(entry => entry.Value is { Standing: not Standing.Removed } one && (one.Roles & RoomRole.Leaders) == RoomRole.None))
+            {
+                Assert.All(moment.After.View(TheRoom, moment.Seq, person, 10).Cases, seen => Assert.True(!seen.Observers || seen.Presenter == person));
+            }
+        }),
+        iter: Stories);
+
+    [Fact]
     public void What_the_presenter_said_of_the_list_is_theirs_alone() => RoomStories.Any.Sample(
         story => story.Moments.ForEach(moment =>
         {
@@ -57,9 +71,9 @@ public sealed class RoomPanelStoryTests
             var ends = story.Attempts.Select(attempt => attempt.Seq + attempt.Decision.Events.Length).ToHashSet();
             foreach (var moment in story.Moments)
             {
-                foreach (var found in moment.After.Cases.Where(one => one.Panel is not null))
+                foreach (var found in moment.After.Cases)
                 {
-                    foreach (var person in moment.After.People.Keys.Where(one => one != found.Presenter && !found.Panel!.Agreed.Contains(one)))
+                    foreach (var person in moment.After.People.Keys.Where(one => one != found.Presenter && IsLeftOut(moment.After, found, one)))
                     {
                         holds(moment, found, person, ends.Contains(moment.Seq));
                     }
@@ -67,4 +81,8 @@ public sealed class RoomPanelStoryTests
             }
         },
         iter: Stories);
+
+    private static bool IsLeftOut(Grains.Rooms.Room room, Grains.Rooms.CasePresentation found, PersonId person) =>
+        (found.Panel is { } panel && !panel.Agreed.Contains(person))
+        || (found.Observers is false && room.People[person] is { Roles: RoomRole.Observer, Standing: not Standing.Removed });
 }

@@ -89,6 +89,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(LetThrough), "FAC COF")]
     [InlineData(typeof(NotPublish), "FAC COF")]
     [InlineData(typeof(AgreeToPanel), "PRE")]
+    [InlineData(typeof(AgreeToObservers), "FAC COF")]
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]
@@ -118,7 +119,7 @@ public sealed class RoomRightsTests
             new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
             new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
             new ChooseItemMethod(item, "MentoringSession50"), new BeginItemMethod(item), new StepItemPhase(item, 0), new ExtendItemPhase(item, 0, 5, 0),
-            new ShowDuty(id, true), new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
+            new ShowDuty(id, true), new AgreeToObservers(id, false), new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),
         ];
 
         Assert.All(commands, command => knowing.When(Facilitator, command).ThenRefused(RoomRefusals.CaseKnown));

@@ -36,7 +36,7 @@ public static class RoomScenario
     public static Scenario<Room, RoomCommand, RoomEvent> WithCase(RoomRole readers = RoomRole.Participant | RoomRole.Leaders) => Live()
         .Did(TheArena, Attach(Case(1), Item(2), readers))
         .Did(Presenter, Agreed(Case(1)))
-        .Did(Facilitator, new StartItem(Item(2)));
+        .Did(Facilitator, new AgreeToObservers(Case(1), true), new StartItem(Item(2)));
 
     public static Scenario<Room, RoomCommand, RoomEvent> JoinedBy(
         this Scenario<Room, RoomCommand, RoomEvent> scenario, params PersonId[] people) => people.Aggregate(

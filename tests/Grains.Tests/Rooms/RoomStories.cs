@@ -111,6 +111,7 @@ public static class RoomStories
         {
             story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
                 .Try(Presenter, Agreed(Case(0)))
+                .Try(Facilitator, new AgreeToObservers(Case(0), start % 3 != 0))
                 .Try(Facilitator, new StartItem(Item(1)))
                 .Try(Facilitator, new OpenCase(Case(0)));
         }

@@ -117,6 +117,7 @@ internal static class RoomWishes
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
         3 => new CloseCase(Case(turn.B % Cases), Why(turn)),
         15 => Revise(room, Case(turn.B % Cases), turn.Who),
+        4 when turn.Who % 4 == 3 => new AgreeToObservers(Case(turn.A / 16 % 4 == 0 ? turn.B % Cases : 0), turn.B % 3 != 0),
         4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
         _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
     };

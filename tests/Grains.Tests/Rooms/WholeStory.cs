@@ -83,6 +83,8 @@ public static class WholeStory
         (Presenter, new AgreeToPanel(
             Case(0), [Facilitator, CoFacilitator, Coordinator, Nurse, Teacher, Mentor, UserRepresentative, Stranger], [Observer])),
         (CoFacilitator, RoomScenario.Enters),
+        (CoFacilitator, new AgreeToObservers(Case(0), true)),
+        (Facilitator, new AgreeToObservers(Case(0), false)),
         (TheArena, new NoteLeaderAway(Facilitator)),
         (TheArena, new NoteLeaderBack(Facilitator)),
         (Facilitator, new StartItem(Item(0))),

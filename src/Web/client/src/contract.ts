@@ -37,6 +37,12 @@ export interface AgendaItemView {
   readonly method?: MethodRun | null;
 }
 
+export interface AgreeToObservers {
+  readonly kind: 'agreeToObservers';
+  readonly case: CaseId;
+  readonly yes: boolean;
+}
+
 export interface AgreeToPanel {
   readonly kind: 'agreeToPanel';
   readonly case: CaseId;
@@ -103,6 +109,7 @@ export interface CaseAnnounced {
   readonly presenter: PersonId;
   readonly number: string;
   readonly sectionCount: number;
+  readonly asksForObservers?: boolean;
 }
 
 export interface CaseAttached {
@@ -200,6 +207,7 @@ export interface CaseView {
   readonly reached?: ReachedPhase | null;
   readonly duty?: DutyWord | null;
   readonly brokenOff?: BrokenOffRun | null;
+  readonly observers?: boolean;
 }
 
 export interface ChooseGroupNote {
@@ -926,6 +934,12 @@ export interface NoticeSent {
   readonly kind: 'noticeSent';
 }
 
+export interface ObserversAgreed {
+  readonly kind: 'observersAgreed';
+  readonly case: CaseId;
+  readonly yes: boolean;
+}
+
 export interface OpenCase {
   readonly kind: 'openCase';
   readonly case: CaseId;
@@ -1412,6 +1426,7 @@ export type RoomCommand =
   | LetThrough
   | NotPublish
   | AgreeToPanel
+  | AgreeToObservers
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -1489,6 +1504,7 @@ export type RoomEvent =
   | SectionPresented
   | CaseClosed
   | PanelAgreed
+  | ObserversAgreed
   | PersonHeldBack
   | PersonSentOut
   | MethodChosen

@@ -3,7 +3,7 @@ import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../
 import { hasAdvice } from '../rooms/advice.js';
 import { mayRemind } from '../rooms/duty.js';
 import { turnOf } from '../rooms/method.js';
-import { unasked } from '../rooms/panel.js';
+import { hasObservers, unasked } from '../rooms/panel.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { ask } from './ask.js';
@@ -49,6 +49,8 @@ export class ArenaCase extends RoomElement {
       ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
       ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
       ${presenter && !isOver(view) && one.state !== 'closed' ? this.#panel(view, one) : nothing}
+      ${hasObservers(view) && (presenter || leads(view)) && !isOver(view) && one.state !== 'closed'
+        ? html`<p class="quiet">${t(one.observers === true ? 'live.observers.yes' : 'live.observers.no')}</p>` : nothing}
       ${one.duty === 'shown' ? howToReport(one) : nothing}
       ${hasAdvice(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
@@ -119,6 +121,11 @@ export class ArenaCase extends RoomElement {
       : this.#confirmed('live.duty', t('live.dutyAsk', { number }), id, { kind: 'showDuty', case: id, on: true });
   }
 
+  #observers({ case: id, observers }: CaseView): unknown {
+    const yes = observers !== true;
+    return this.button(t(yes ? 'live.observers.allow' : 'live.observers.back'), () => this.act(id, { kind: 'agreeToObservers', case: id, yes }));
+  }
+
   #agrees(one: CaseView, presenter: boolean): boolean {
     return presenter ? one.stop?.presenterAgrees === true : one.stop?.leaderAgrees === true;
   }
@@ -130,6 +137,7 @@ export class ArenaCase extends RoomElement {
       ${live && presenter && one.state === 'open' && one.covered !== true && turnOf(view, one.item, this.store.now()) !== 'curtain' && one.presented < one.sectionCount
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary', once: true }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
+      ${hasObservers(view) && leads(view) && !presenter && !isOver(view) && one.state !== 'closed' ? this.#observers(one) : nothing}
       ${this.#alarms(view, one, presenter)}
       ${mayRemind(view, one) ? this.#duty(one) : nothing}
       ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)

@@ -94,6 +94,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'sectionPresented': return present(view, event.case, event.section, event.content);
     case 'caseClosed': return close(view, event.case);
     case 'panelAgreed': return changeCase(view, event.case, (one) => ({ ...one, panel: { agreed: event.agreed, vetoed: event.vetoed } }));
+    case 'observersAgreed': return changeCase(view, event.case, ({ observers: _, ...one }) => (event.yes ? { ...one, observers: true } : one));
     case 'personSentOut': return changePerson(view, event.person, { standing: 'inLobby', present: false, sentWhy: event.reason });
     case 'personHeldBack': return changePerson(view, event.person, { standing: 'inLobby', present: false });
     case 'methodChosen': return choose(view, event.case, event.method);

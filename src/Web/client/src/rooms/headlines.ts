@@ -32,6 +32,8 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'caseRevised':
     case 'caseShownAgain':
     case 'caseClosed': return [`live.told.${event.kind}`, { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
+    case 'observersAgreed': return by === after.me.person ? null
+      : [event.yes ? 'live.told.observersYes' : 'live.told.observersNo', { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }];
     case 'dutyShown': return [event.on ? 'live.told.dutyShown' : 'live.told.dutyTakenBack', { number: after.cases.find((one) => one.case === event.case)?.number ?? '' }, 'duty'];
     case 'itemMethodChosen':
     case 'methodChosen': return ['live.told.methodChosen', { name: inLanguage(event.method.names) }];
