@@ -89,6 +89,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(NotPublish), "notPublish")]
 [JsonDerivedType(typeof(AgreeToPanel), "agreeToPanel")]
 [JsonDerivedType(typeof(AgreeToObservers), "agreeToObservers")]
+[JsonDerivedType(typeof(AcceptDeclaration), "acceptDeclaration")]
 [JsonDerivedType(typeof(RecogniseCase), "recogniseCase")]
 [JsonDerivedType(typeof(StopCase), "stopCase")]
 [JsonDerivedType(typeof(AgreeToShowCase), "agreeToShowCase")]
@@ -150,8 +151,10 @@ public sealed record EndMeeting(
     [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, IEndsRun;
 
 /// <summary>The clock has moved: whatever is due by now happens (lobby, suspension, end). Only from the arena.</summary>
+/// <param name="Declaration">The version of the declaration of confidentiality that is in force; 0 when nothing is said of it.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.let-time-pass")]
-public sealed record LetTimePass : RoomCommand;
+public sealed record LetTimePass(
+    [property: Id(0), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declaration = 0) : RoomCommand;
 
 // People
 

@@ -74,6 +74,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
 [JsonDerivedType(typeof(PanelAgreed), "panelAgreed")]
 [JsonDerivedType(typeof(ObserversAgreed), "observersAgreed")]
+[JsonDerivedType(typeof(DeclarationRenewed), "declarationRenewed")]
+[JsonDerivedType(typeof(DeclarationAccepted), "declarationAccepted")]
 [JsonDerivedType(typeof(PersonHeldBack), "personHeldBack")]
 [JsonDerivedType(typeof(PersonSentOut), "personSentOut")]
 [JsonDerivedType(typeof(MethodChosen), "methodChosen")]

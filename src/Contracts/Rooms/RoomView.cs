@@ -66,12 +66,16 @@ public sealed record RoomView
 
     /// <summary>What waits to be let through, and whether anything has to; null when there is nothing to tell.</summary>
     [Id(27), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Holds? Holds { get; init; }
+
+    /// <summary>The version of the declaration of confidentiality that is in force here; 0 as long as it is the first.</summary>
+    [Id(28), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Declaration { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>
 /// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
 /// <param name="SteppedAside">They know whom a case is about and are out of the room. For the same: to the others they have only gone.</param>
 /// <param name="SentWhy">Why they wait in the lobby while an item is on. For the same; null when they do not.</param>
+/// <param name="Declared">The version of the declaration that they have accepted. For the same; 0 when it is the first, or they have not come yet.</param>
 /// <param name="RejectionReason">Why they were sent away at the door, until they come again. For the same; null when nothing was said.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
@@ -85,7 +89,8 @@ public sealed record ParticipantView(
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool SteppedAside = false,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null,
-    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null)
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declared = 0)
 {
     public override string ToString() => nameof(ParticipantView);
 }

@@ -74,7 +74,7 @@ public static partial class GuardedTexts
             new("number", attach.Number, Known),
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
         ],
-        SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or LetTimePass or EnterRoom or LeaveRoom
+        SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or LetTimePass or EnterRoom or AcceptDeclaration or LeaveRoom
             or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
             or PauseItem or ResumeItem or ExtendItem or RetractContribution or OpenCase or PresentSection
             or BeginItemMethod or StepItemPhase or ExtendItemPhase

@@ -8,8 +8,9 @@ namespace Pilar.Arena.Grains.Rooms;
 /// <summary>Somebody who was in the room while a case was open, or talked of.</summary>
 /// <param name="At">When they first heard it.</param>
 /// <param name="Role">As the log has it.</param>
+/// <param name="Declaration">The version of the declaration of confidentiality that they had accepted then.</param>
 /// <param name="TalkAlone">They heard what was said on its item, and none of its text.</param>
-public sealed record Hearer(PersonId Person, DateTimeOffset At, string Role, bool TalkAlone = false);
+public sealed record Hearer(PersonId Person, DateTimeOffset At, string Role, int Declaration, bool TalkAlone = false);
 
 /// <summary>Who heard a case in a meeting, by the meeting's own log: who was there, let in and not left out of it, while it was on the screens or its item was on.</summary>
 public static class CaseHearing
@@ -74,7 +75,7 @@ public static class CaseHearing
     {
         foreach (var person in hearing.Where(person => !known.ContainsKey(person)))
         {
-            known.Add(person, new Hearer(person, step.Circumstance.At, step.State.RoleOf(person), talkAlone));
+            known.Add(person, new Hearer(person, step.Circumstance.At, step.State.RoleOf(person), Math.Max(step.State.People[person].Declared, 1), talkAlone));
         }
     }
 }

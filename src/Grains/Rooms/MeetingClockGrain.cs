@@ -78,7 +78,7 @@ internal sealed partial class MeetingClockGrain(
     {
         try
         {
-            await GrainFactory.Grain(room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass());
+            await GrainFactory.Grain(room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass(RoomLimits.DeclarationVersion));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

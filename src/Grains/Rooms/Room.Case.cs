@@ -124,7 +124,10 @@ public sealed partial record Room
             Skips = null,
             Stop = found.Stop! with { PresenterAgrees = false, LeaderAgrees = false },
         }) with { TakenBackUntil = seq - 1 },
-        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open }),
+        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open, Declaration = Declaration }) with
+        {
+            People = People.SetItems(Undeclared.Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
+        },
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
         RunBrokenOff broken => With(broken.Case, found => found with { BrokenOff = new(UnheldFrom(found.Method!, broken.From), broken.Reason) }),
         CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },

@@ -8,7 +8,7 @@ namespace Pilar.Arena.Grains.Rooms;
 public sealed partial record Room
 {
     /// <summary>True when something happens by the clock alone by <paramref name="now"/>.</summary>
-    public bool HasDue(DateTimeOffset now) => !LetPass(now).Events.IsEmpty;
+    public bool HasDue(DateTimeOffset now) => !LetPass(now, RoomLimits.DeclarationVersion).Events.IsEmpty;
 
     // A meeting that began late may last as long as it was planned to.
     private DateTimeOffset OverAt =>
@@ -40,7 +40,7 @@ public sealed partial record Room
 
     private Decision<RoomEvent> DecideMeeting(RoomCommand command, Circumstance circumstance) => (command, Phase) switch
     {
-        (LetTimePass, _) => LetPass(circumstance.At),
+        (LetTimePass pass, _) => LetPass(circumstance.At, pass.Declaration),
 
         (CancelMeeting, MeetingPhase.Cancelled) => Decision<RoomEvent>.Nothing,
         (EndMeeting, MeetingPhase.Closed) => Decision<RoomEvent>.Nothing,
@@ -77,13 +77,13 @@ public sealed partial record Room
     private bool MayNotStartYet(Circumstance circumstance) =>
         !HasRole(circumstance.By, RoomRole.Facilitator) && circumstance.At < StartsAt + RoomLimits.LeadersGone;
 
-    private Decision<RoomEvent> LetPass(DateTimeOffset now) => Phase switch
+    private Decision<RoomEvent> LetPass(DateTimeOffset now, int declaration) => Phase switch
     {
         MeetingPhase.NoticeSent when now >= StartsAt - RoomLimits.LobbyOpensBefore => new LobbyOpened(),
         MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => EndByItself(),
         MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => EndByItself(),
         MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone => Suspend(MeetingCause.LeadersGone),
-        _ when IsOpen => All(CountsDue(now)),
+        _ when IsOpen => All([.. Renew(declaration), .. CountsDue(now)]),
         _ => Decision<RoomEvent>.Nothing,
     };
 

@@ -62,11 +62,11 @@ public sealed partial record Room
     private Decision<RoomEvent> Enter(int declaration, PersonId by) => Find(by)! switch
     {
         _ when !IsOpen => RoomRefusals.LobbyClosed,
-        _ when declaration != RoomLimits.DeclarationVersion => RoomRefusals.DeclarationMissing,
+        _ when declaration != Newest(InForce) => RoomRefusals.DeclarationMissing,
         { } coming when KnowsAnOpenCase(coming) => RoomRefusals.CaseRecognised,
-        { Standing: Standing.Admitted, Present: true } => Decision<RoomEvent>.Nothing,
-        { Standing: Standing.Admitted } => All([new PersonEntered(by), .. IsBack(by)]),
-        { Standing: Standing.InLobby } waiting => Leads(waiting) && !MustWait(by) ? All(Admit(by)) : Decision<RoomEvent>.Nothing,
+        { Standing: Standing.Admitted, Present: true } => All(Accepts(by, declaration)),
+        { Standing: Standing.Admitted } => All([.. Accepts(by, declaration), new PersonEntered(by), .. IsBack(by)]),
+        { Standing: Standing.InLobby } waiting => All([.. Accepts(by, declaration), .. Leads(waiting) && !MustWait(by) ? Admit(by) : []]),
 
         // The log shows that the declaration was accepted, also of those who need not wait.
         { } coming => Leads(coming) && !MustWait(by) ? All([.. ForgetRejection(by), new LobbyEntered(by, declaration), .. Admit(by)])
@@ -108,7 +108,7 @@ public sealed partial record Room
     private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
         PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
-        LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq, RejectionReason = null }),
+        LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq, RejectionReason = null, Declared = AfterTheFirst(entered.DeclarationVersion) }),
         PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq, ComesBack = false, SentWhy = null }),
 
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),

@@ -86,6 +86,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? LobbyMessage { get; init; }
 
+    /// <summary>The declaration of confidentiality that is in force, as far as it was renewed here; 0 as long as it is the first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Declaration { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -101,7 +105,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
-            ?? RefuseUnled(command, circumstance.By)) is { } refusal ? refusal : command switch
+            ?? RefuseUnled(command, circumstance.By) ?? RefuseUndeclared(command, circumstance.By)) is { } refusal ? refusal : command switch
         {
             PlanMeeting plan => Decide(plan),
             InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
@@ -124,6 +128,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             WriteToLobby write => Decide(write),
             AgreeToPanel agree => Agree(agree, circumstance.By),
             AgreeToObservers agree => Agree(agree, circumstance.By),
+            AcceptDeclaration accept => Accept(accept, circumstance.By),
             ShowDuty show => Show(show, circumstance.By),
             RecogniseCase or StopCase or AgreeToShowCase => DecideStop(command, circumstance),
             PullBackContribution or PullBackTitle or PullBackConclusion or PullBackWords => DecidePullBack(command),
@@ -150,6 +155,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyStop(happened, seq)
             ?? ApplyDuty(happened, seq)
             ?? ApplyLobby(happened, seq)
+            ?? ApplyDeclaration(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? ApplyHolds(happened, circumstance, seq)

@@ -238,7 +238,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         await NotePresence();
         if (Committed.HasDue(Now()))
         {
-            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass());
+            await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass(RoomLimits.DeclarationVersion));
         }
     }
 

@@ -36,6 +36,7 @@ public static class RoomRights
         [typeof(EndMeeting)] = new(RoomRole.Leaders),
 
         [typeof(EnterRoom)] = new(RoomRole.Anyone),
+        [typeof(AcceptDeclaration)] = new(RoomRole.Anyone),
         [typeof(LeaveRoom)] = new(RoomRole.Anyone),
         [typeof(AdmitPerson)] = new(RoomRole.Leaders),
         [typeof(AdmitEveryone)] = new(RoomRole.Leaders),

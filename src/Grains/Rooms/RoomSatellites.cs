@@ -60,6 +60,10 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? RejectionReason { get; init; }
 
+    /// <summary>The version of the declaration of confidentiality that they have accepted; 0 when it is the first, or they have not come.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Declared { get; init; }
+
     /// <summary>They wait for an item to be left, and come back by themselves.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ComesBack { get; init; }
@@ -181,6 +185,10 @@ public sealed record CasePresentation(
     /// <summary>Whether those who only observe may hear it, by the word of those who lead; null where nobody was asked, as in meetings of before. Kept, as above.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool? Observers { get; init; }
+
+    /// <summary>The version of the declaration that was in force when it was opened. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Declaration { get; init; }
 
     /// <summary>How far it had come when its meeting ended with nobody to lead it. Kept: it is for the minutes, and holds none of its words.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -26,10 +26,10 @@ internal sealed class TraceCommand : IArenaCommand
         var people = await People(database, cancellation);
         var (lines, whole) = await OfCase(log, id, cancellation);
         var (heard, every) = await Hearers(database, log, id, lines, cancellation);
-        foreach (var (at, kind, role, by) in lines.AddRange(heard).AddRange(await Ordered(context, id, cancellation)).OrderBy(line => line.At))
+        foreach (var (at, kind, role, by, note) in lines.AddRange(heard).AddRange(await Ordered(context, id, cancellation)).OrderBy(line => line.At))
         {
             var who = by == Guid.Empty ? "-" : people.GetValueOrDefault(by, $"{by}");
-            await context.Say(string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-ddTHH:mm:ssZ} {kind} {role} {who}"));
+            await context.Say(string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-ddTHH:mm:ssZ} {kind} {role} {who}{note}"));
         }
 
         return (whole, every) switch
@@ -87,7 +87,7 @@ internal sealed class TraceCommand : IArenaCommand
                 if (!rooms.Contains(room) && await CaseHearing.Has(log, room, seq, id, cancellation))
                 {
                     rooms.Add(room);
-                    lines.AddRange((await CaseHearing.Of(log, room, id, cancellation)).Select(one => new Line(one.At, one.TalkAlone ? "heardTalk" : "heard", one.Role, one.Person.Value)));
+                    lines.AddRange((await CaseHearing.Of(log, room, id, cancellation)).Select(one => new Line(one.At, one.TalkAlone ? "heardTalk" : "heard", one.Role, one.Person.Value, Declared(one))));
                 }
             }
             catch (Exception fault) when (IsDamage(fault))
@@ -98,6 +98,8 @@ internal sealed class TraceCommand : IArenaCommand
 
         return (lines.ToImmutable(), every);
     }
+
+    private static string Declared(Hearer one) => string.Create(CultureInfo.InvariantCulture, $" (declaration {one.Declaration})");
 
     private static async Task<IEnumerable<Line>> Ordered(ArenaCommandContext context, CaseId id, CancellationToken cancellation) =>
         await context.Service<DestructionOrders>().OrderedAt(id, cancellation) is { } at ? [new Line(at, "destructionOrdered", "data-protection-officer", Guid.Empty)] : [];
@@ -112,5 +114,5 @@ internal sealed class TraceCommand : IArenaCommand
             row => KeyValuePair.Create(row.GetGuid(0), row.IsDBNull(2) ? row.GetString(1) : $"{row.GetString(1)}, {row.GetString(2)}"),
             cancellation)).ToImmutableDictionary();
 
-    private sealed record Line(DateTimeOffset At, string Kind, string Role, Guid By);
+    private sealed record Line(DateTimeOffset At, string Kind, string Role, Guid By, string Note = "");
 }

@@ -22,6 +22,7 @@ internal static class MinutesSaying
     /// <summary>How far cases and items had come at the end, what of a method was not held, and that the duty to report was spoken of; for those who may know of each.</summary>
     public static IEnumerable<string> HowFarItCame(this Texts texts, RoomView meeting)
     {
+        yield return texts.T("declaration.version", ("version", Math.Max(meeting.Declaration, 1)));
         foreach (var one in meeting.Cases.Where(one => one.Reached is not null))
         {
             yield return texts.T("minutes.reached", ("number", one.Number), ("phase", one.Reached!.Number), ("total", one.Reached.Of), ("name", one.Reached.Names.In(texts.Language)));

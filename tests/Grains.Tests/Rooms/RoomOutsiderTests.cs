@@ -145,7 +145,8 @@ public sealed class RoomOutsiderTests
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 
-            TitlePulledBack or ConclusionPulledBack or LobbyMessageWritten => true,
+            TitlePulledBack or ConclusionPulledBack or LobbyMessageWritten or DeclarationRenewed => true,
+            DeclarationAccepted accepted => accepted.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             RejectionExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason or PulledText.LobbyMessage } => true,
             WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

@@ -7,8 +7,8 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
 /// <summary>
-/// Whatever anybody tries: who is not in the list that the presenter agreed to, or only observes without a yes of those who lead, is not where the case is, and
-/// hears nothing of it.
+/// Whatever anybody tries: who is not in the list that the presenter agreed to, only observes without a yes of those who lead, or has not accepted the
+/// declaration that a case was opened under, is not where the case is, and hears nothing of it.
 /// </summary>
 public sealed class RoomPanelStoryTests
 {
@@ -84,5 +84,6 @@ public sealed class RoomPanelStoryTests
 
     private static bool IsLeftOut(Grains.Rooms.Room room, Grains.Rooms.CasePresentation found, PersonId person) =>
         (found.Panel is { } panel && !panel.Agreed.Contains(person))
-        || (found.Observers is false && room.People[person] is { Roles: RoomRole.Observer, Standing: not Standing.Removed });
+        || (found.Observers is false && room.People[person] is { Roles: RoomRole.Observer, Standing: not Standing.Removed })
+        || Math.Max(room.People[person].Declared, 1) < found.Declaration;
 }

@@ -90,6 +90,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(NotPublish), "FAC COF")]
     [InlineData(typeof(AgreeToPanel), "PRE")]
     [InlineData(typeof(AgreeToObservers), "FAC COF")]
+    [InlineData(typeof(AcceptDeclaration), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]

@@ -19,7 +19,7 @@ internal static class RoomWishes
     public static RoomCommand Command(Story story, Turn turn) => (turn.What % 16) switch
     {
         0 => Meeting(turn),
-        1 or 2 or 3 => People(turn),
+        1 or 2 or 3 => People(story.Room, turn),
         ChangesTheList or 5 => List(story.Room, turn),
         6 or 7 or 8 => Course(turn, turn.Who % 2 == 0 ? story.Room.Agenda.Current?.Item ?? SomeItem(turn.B) : SomeItem(turn.B)),
         9 or 10 => CaseAct(story.Room, turn),
@@ -56,10 +56,11 @@ internal static class RoomWishes
         7 or 8 => new OpenLobby(),
         9 or 10 => new StartMeeting(),
         11 => Plan(),
+        12 when turn.B % 8 == 0 => new LetTimePass(2),
         _ => new LetTimePass(),
     };
 
-    private static RoomCommand People(Turn turn) => (turn.A % 16) switch
+    private static RoomCommand People(Room room, Turn turn) => (turn.A % 16) switch
     {
         0 => new LeaveRoom(),
         1 => new AdmitEveryone(),
@@ -69,8 +70,9 @@ internal static class RoomWishes
         6 => new InvitePerson(Roster[turn.B % Roster.Length]),
         7 => new NoteAbsence(Someone(turn.B)),
         8 or 9 => new NotePresence(Someone(turn.B)),
+        10 when turn.B >= 64 => new AcceptDeclaration(Math.Max(room.Declaration, 1)),
         10 => new EnterRoom(turn.B % 2),
-        _ => RoomScenario.Enters,
+        _ => new EnterRoom(Math.Max(room.Declaration, 1)),
     };
 
     private static RoomCommand List(Room room, Turn turn) => (turn.A % 8) switch

@@ -154,6 +154,8 @@ public static class WholeStory
         (CoFacilitator, new TakeOverLead()),
         (Facilitator, RoomScenario.Enters),
         (Facilitator, new TakeBackLead()),
+        (TheArena, new LetTimePass(2)),
+        (Nurse, new AcceptDeclaration(2)),
         (Facilitator, new EndMeeting()),
     ];
 

@@ -28,6 +28,17 @@ public sealed partial class CatalogueTests
         where string.IsNullOrWhiteSpace(Catalogue.FindOnly(key, language)?.Other)
         select $"{key} lacks {language}");
 
+    // Whoever changes a word of it raises the version, so that everybody is asked anew, and writes the new fingerprint here.
+    [Fact]
+    public void The_declaration_of_confidentiality_is_the_text_of_its_version()
+    {
+        string[] keys = ["room.enter.confidential", "room.enter.rule", "room.enter.duty", "room.enter.declare"];
+        var text = string.Join('\n', from key in keys from language in new[] { Language.Nb, Language.Nn, Language.En } select Catalogue.FindOnly(key, language)!.Other);
+        Assert.Equal(
+            (1, "7EE24E160399B15E8DA8EE0C65850B60B90434B416E6BBE1C8C19743861AB987"),
+            (RoomLimits.DeclarationVersion, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))));
+    }
+
     [Fact]
     public void A_sentence_has_the_same_places_to_fill_in_every_language() => None(
         from key in Catalogue.Keys

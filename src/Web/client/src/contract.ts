@@ -1,5 +1,10 @@
 // Written from the C# contract by the contract tests: UPDATE_CONTRACT=1 dotnet test tests/Contracts.Tests
 
+export interface AcceptDeclaration {
+  readonly kind: 'acceptDeclaration';
+  readonly version: number;
+}
+
 export interface AcceptItem {
   readonly kind: 'acceptItem';
   readonly item: AgendaItemId;
@@ -340,6 +345,17 @@ export interface CurtainClosed {
 export interface CurtainLifted {
   readonly kind: 'curtainLifted';
   readonly case: CaseId;
+}
+
+export interface DeclarationAccepted {
+  readonly kind: 'declarationAccepted';
+  readonly person: PersonId;
+  readonly version: number;
+}
+
+export interface DeclarationRenewed {
+  readonly kind: 'declarationRenewed';
+  readonly version: number;
 }
 
 export interface DeclineItem {
@@ -972,6 +988,7 @@ export interface ParticipantView {
   readonly sector?: Sector | null;
   readonly sentWhy?: LobbyReason | null;
   readonly rejectionReason?: string | null;
+  readonly declared?: number;
 }
 
 export interface PassTurn {
@@ -1427,6 +1444,7 @@ export type RoomCommand =
   | NotPublish
   | AgreeToPanel
   | AgreeToObservers
+  | AcceptDeclaration
   | RecogniseCase
   | StopCase
   | AgreeToShowCase
@@ -1505,6 +1523,8 @@ export type RoomEvent =
   | CaseClosed
   | PanelAgreed
   | ObserversAgreed
+  | DeclarationRenewed
+  | DeclarationAccepted
   | PersonHeldBack
   | PersonSentOut
   | MethodChosen
@@ -1608,6 +1628,7 @@ export interface RoomView {
   readonly questions?: readonly QuestionView[];
   readonly groups?: RoomGroups | null;
   readonly holds?: Holds | null;
+  readonly declaration?: number;
 }
 
 export interface RosterEntry {

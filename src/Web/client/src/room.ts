@@ -3,6 +3,7 @@ import './elements/arena-announcer.js';
 import './elements/arena-case.js';
 import './elements/arena-composer.js';
 import './elements/arena-connection.js';
+import './elements/arena-declaration.js';
 import './elements/arena-discussion.js';
 import './elements/arena-floor.js';
 import './elements/arena-groups.js';

@@ -78,7 +78,7 @@ export class ArenaRoom extends RoomElement {
       <p role="status">${t(standingKey(view))}</p>
       <div role="status">${this.#fromThoseWhoLead(view)}</div>
       ${view.me.standing === 'inLobby' ? nothing : html`<p><a class="ds-link" href=${location.pathname}>${t('live.comeAgain')}</a></p>`}
-      <arena-lead .store=${store}></arena-lead>
+      <arena-declaration .store=${store}></arena-declaration><arena-lead .store=${store}></arena-lead>
       <p>${t('room.enter.confidential')}</p><arena-meeting-bar .store=${store}></arena-meeting-bar></div>
       <arena-agenda .store=${store}></arena-agenda>`;
   }
@@ -92,7 +92,7 @@ export class ArenaRoom extends RoomElement {
 
   #room(view: RoomView): unknown {
     const { store } = this;
-    return html`<arena-meeting-bar .store=${store} @door=${this.#toDoor}></arena-meeting-bar><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
+    return html`<arena-meeting-bar .store=${store} @door=${this.#toDoor}></arena-meeting-bar><arena-declaration .store=${store}></arena-declaration><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
       <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
         data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${this.#tabName(view, tab)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>

@@ -10,6 +10,7 @@ import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from '.
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { foldQuestions, withQuestions } from './questions.js';
+import { declares } from './declaration.js';
 import { leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
 import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected } from './fold-people.js';
@@ -34,7 +35,9 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingResumed': return { ...view, phase: 'live' };
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
     case 'personInvited': return leadsBy(event.entry.roles) ? writes(invite(view, event.entry), event.entry.person) : invite(view, event.entry);
-    case 'lobbyEntered': return knocked(view, event.person);
+    case 'lobbyEntered': return declares(knocked(view, event.person), event.person, event.declarationVersion);
+    case 'declarationRenewed': return { ...view, declaration: event.version };
+    case 'declarationAccepted': return declares(view, event.person, event.version);
     case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
     case 'rejectionExplained': return changePerson(view, event.person, { rejectionReason: event.reason });
     case 'personReturned':
