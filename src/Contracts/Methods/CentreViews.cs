@@ -46,7 +46,7 @@ public sealed record CentreView([property: Id(0)] ImmutableArray<TemplateView> T
     public override string ToString() => nameof(CentreView);
 }
 
-/// <summary>The methods that a case can be talked through by, in a meeting of one of the centre's networks.</summary>
+/// <summary>The methods that can be chosen in a meeting of one of the centre's networks, for cases and for items without one.</summary>
 [GenerateSerializer, Immutable, Alias("arena.centre.offered")]
 public sealed record OfferedMethods([property: Id(0)] ImmutableArray<MethodTemplate> Methods)
 {

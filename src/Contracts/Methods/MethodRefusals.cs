@@ -29,5 +29,6 @@ public static class MethodRefusals
         [MethodFault.RoundOfNobody] = "template-round-of-nobody",
         [MethodFault.AdviceOfNobody] = "template-advice-of-nobody",
         [MethodFault.CaseNeverShown] = "template-case-never-shown",
+        [MethodFault.NeedsCase] = "template-needs-case",
     }.ToFrozenDictionary(fault => fault.Key, fault => new Refusal(RefusalKind.Invalid, fault.Value));
 }

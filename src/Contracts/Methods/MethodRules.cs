@@ -40,6 +40,9 @@ public enum MethodFault
 
     /// <summary>No phase has the case on the screens in which its presenter can show it: from behind the curtain they cannot.</summary>
     CaseNeverShown,
+
+    /// <summary>It is for an item without a case, and has what only a case has: a presenter, advice, a phase that is always held, or its text.</summary>
+    NeedsCase,
 }
 
 /// <param name="Phase">The phase it is about, counted from 0; null when it is about the whole template.</param>
@@ -69,7 +72,7 @@ public static class MethodRules
         return
         [
             .. Found(HeadFaults(template)).Select(fault => new MethodFlaw(fault)),
-            .. template.Phases.SelectMany((phase, place) => Found(FaultsIn(phase)).Select(fault => new MethodFlaw(fault, place))),
+            .. template.Phases.SelectMany((phase, place) => Found([.. FaultsIn(phase), .. FaultsWithoutCase(phase, template.Use)]).Select(fault => new MethodFlaw(fault, place))),
             .. Found(WholeFaults(template)).Select(fault => new MethodFlaw(fault)),
         ];
     }
@@ -85,7 +88,7 @@ public static class MethodRules
         (!Named(template.Names), MethodFault.NameMissing),
         (TooLong(template.Names), MethodFault.NameTooLong),
         (template.Phases.DistinctBy(phase => phase.Key).Count() != template.Phases.Length, MethodFault.PhaseTwice),
-        (!template.Phases.Skip(AfterCurtain(template)).Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)), MethodFault.PresenterNeverHasTheFloor),
+        (!template.Phases.Skip(AfterCurtain(template)).Any(phase => phase.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: false)) && template.Use == MethodUse.Case, MethodFault.PresenterNeverHasTheFloor),
     ];
 
     // Whoever has listened to the others is heard on what they heard.
@@ -96,7 +99,14 @@ public static class MethodRules
     [
         (template.Phases.Sum(phase => (long)phase.Minutes) != template.Minutes, MethodFault.TotalWrong),
         (template.Minutes > LongestTotal, MethodFault.TotalTooLong),
-        (template.Use == MethodUse.Case && !template.Phases.Any(phase => phase.CaseVisible && phase.Presenter != PresenterMode.Listens), MethodFault.CaseNeverShown),
+        (template.Use is MethodUse.Case or MethodUse.SeveralCases && !template.Phases.Any(phase => phase.CaseVisible && phase.Presenter != PresenterMode.Listens), MethodFault.CaseNeverShown),
+    ];
+
+    // Nobody presents on an item without a case. A session around several has phases in which it waits for one.
+    private static IEnumerable<(bool Wrong, MethodFault Fault)> FaultsWithoutCase(MethodPhase phase, MethodUse use) => use == MethodUse.Case ? [] :
+    [
+        (phase.Presenter != PresenterMode.Present || phase.Advises || phase.Mandatory || (phase.CaseVisible && use != MethodUse.SeveralCases), MethodFault.NeedsCase),
+        (phase.Writers == RoomRole.CasePresenter, MethodFault.NobodyWrites),
     ];
 
     private static IEnumerable<(bool Wrong, MethodFault Fault)> FaultsIn(MethodPhase phase) =>

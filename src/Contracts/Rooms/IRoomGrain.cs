@@ -33,7 +33,7 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("earlier"), ResponseTimeout("00:00:05")]
     Task<Reply<EarlierContributions>> Earlier(Caller caller, long before);
 
-    /// <summary>What a case here can be talked through by; the centre's own last. For those who may choose, none for the others.</summary>
+    /// <summary>What a case here, or an item without one, can be talked through by; the centre's own last. For those who may choose, none for the others.</summary>
     [Alias("methods"), ResponseTimeout("00:00:03")]
     Task<Reply<OfferedMethods>> Methods(Caller caller);
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Pilar.Arena.Contracts.Methods;
+
 namespace Pilar.Arena.Contracts.Rooms;
 
 // The method of an agenda item that has no case. As with a case: phases are counted from 0, and whoever leaves one says which.
@@ -7,7 +10,13 @@ namespace Pilar.Arena.Contracts.Rooms;
 [GenerateSerializer, Immutable, Alias("arena.room.choose-item-method")]
 public sealed record ChooseItemMethod(
     [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] string Method) : RoomCommand;
+    [property: Id(1)] string Method) : RoomCommand
+{
+    /// <summary>What the centre has published under that key; the room's grain asks it, and nobody else says it: it does not travel.</summary>
+    [field: NonSerialized]
+    [JsonIgnore]
+    public MethodTemplate? Own { get; init; }
+}
 
 /// <summary>Enters the first phase.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.begin-item-method")]

@@ -83,7 +83,6 @@ public sealed record Centre : IAggregate<Centre, CentreCommand, CentreEvent>
         return (MethodCatalogue.Find(copy.From), Templates.Find(template => template.Id.MethodKey == copy.From)) switch
         {
             _ when Templates.Count >= CentreLimits.Templates => CentreRefusals.TooMany,
-            ({ Use: not MethodUse.Case }, _) => CentreRefusals.NotForCase,
             ({ } ours, _) => new TemplateCopied(copy.Template, ours.Key, ours with { Key = key, Version = 1 }, ""),
             (_, { } own) => new TemplateCopied(copy.Template, own.Root, own.Latest with { Key = key, Version = 1 }, own.Purpose),
             _ => CentreRefusals.TemplateUnknown,
@@ -97,7 +96,7 @@ public sealed record Centre : IAggregate<Centre, CentreCommand, CentreEvent>
             return refusal;
         }
 
-        var method = save.Draft.AsTemplate(save.Template.MethodKey, known.Latest.Version + 1);
+        var method = save.Draft.AsTemplate(save.Template.MethodKey, known.Latest.Version + 1, known.Latest.Use);
         var purpose = RoomText.Clean(save.Draft.Purpose);
         return MethodRules.FaultIn(method) switch
         {
@@ -118,7 +117,7 @@ public sealed record Centre : IAggregate<Centre, CentreCommand, CentreEvent>
     };
 
     // Whoever chooses sees names and nothing else.
-    private bool IsTaken(MethodTemplate method, TemplateId id) => MethodCatalogue.ForCases
+    private bool IsTaken(MethodTemplate method, TemplateId id) => MethodCatalogue.All
         .Concat(Templates.Where(template => template.Id != id).Select(template => template.Offered).OfType<MethodTemplate>())
         .Any(other => IsSame(other.Names.Nb, method.Names.Nb) || IsSame(other.Names.Nn, method.Names.Nn) || IsSame(other.Names.En, method.Names.En));
 

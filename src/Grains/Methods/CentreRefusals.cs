@@ -13,7 +13,6 @@ public static class CentreRefusals
     public static readonly Refusal TemplateChanged = new(RefusalKind.Conflict, "template-changed");
     public static readonly Refusal TemplateNotPublished = new(RefusalKind.Conflict, "template-not-published");
     public static readonly Refusal NameTaken = new(RefusalKind.Conflict, "template-name-taken");
-    public static readonly Refusal NotForCase = new(RefusalKind.Conflict, "method-not-for-case");
     public static readonly Refusal TooMany = new(RefusalKind.Conflict, "template-too-many");
     public static readonly Refusal PurposeTooLong = MethodRefusals.PurposeTooLong;
     public static readonly Refusal AdviceMissing = MethodRefusals.AdviceMissing;

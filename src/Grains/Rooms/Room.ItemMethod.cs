@@ -36,7 +36,7 @@ public sealed partial record Room
         _ => RoomRefusals.NotAllowed,
     };
 
-    private Decision<RoomEvent> Choose(ChooseItemMethod choose) => (Agenda.Find(choose.Item), MethodCatalogue.Find(choose.Method)) switch
+    private Decision<RoomEvent> Choose(ChooseItemMethod choose) => (Agenda.Find(choose.Item), Named(choose.Method, choose.Own)) switch
     {
         (null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn or AgendaItemState.Done }, _) => RoomRefusals.ItemGone,
         ({ Type: AgendaItemType.Case }, _) or (_, { Use: MethodUse.Case }) => RoomRefusals.MethodNotForItem,

@@ -32,7 +32,7 @@ public sealed partial record Room
         _ => RoomRefusals.NotAllowed,
     };
 
-    private Decision<RoomEvent> Choose(ChooseMethod choose, PersonId by) => (FindCase(choose.Case), Named(choose)) switch
+    private Decision<RoomEvent> Choose(ChooseMethod choose, PersonId by) => (FindCase(choose.Case), Named(choose.Method, choose.Own)) switch
     {
         (null or { State: CaseState.Closed }, _) => RoomRefusals.CaseGone,
         ({ } found, _) when found.Presenter != by && !HasRole(by, AgendaKeepers) => RoomRefusals.CaseNotYours,
@@ -44,9 +44,9 @@ public sealed partial record Room
     };
 
     // Of a centre's template the version that is published now. Once it is chosen, nothing changes it.
-    private static MethodTemplate? Named(ChooseMethod choose) => TemplateId.IsMethodKey(choose.Method)
-        ? choose.Own?.Key == choose.Method ? choose.Own : null
-        : MethodCatalogue.Find(choose.Method);
+    private static MethodTemplate? Named(string method, MethodTemplate? own) => TemplateId.IsMethodKey(method)
+        ? own?.Key == method ? own : null
+        : MethodCatalogue.Find(method);
 
     /// <summary>They lead, coordinate, or present a case here.</summary>
     internal bool MayChooseMethod(PersonId person) => HasRole(person, AgendaKeepers | RoomRole.CasePresenter);

@@ -58,7 +58,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     {
         _ when !Knows(caller) && command is not PlanMeeting => Task.FromResult<Reply<Receipt>>(Refusals.NotFound),
         PullBackContribution pull => PullBack(caller, id, pull),
-        ChooseMethod choose => Choose(caller, id, choose),
+        ChooseMethod or ChooseItemMethod => Choose(caller, id, command),
         InvitePerson invite when !caller.IsArena => Invite(caller, id, invite),
         _ => Handle(caller, id, command),
     };
@@ -194,12 +194,12 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         ? new PastDiscussion(Past).WordsOf(said, gone.Also, Head)
         : new PastWords(Past).WordsOf(gone, Head);
 
-    private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, ChooseMethod choose)
+    private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, RoomCommand choose)
     {
         // The centre is asked for those alone who may choose.
         if (RoomRights.Refuse(Committed, choose, new Circumstance(caller.Person, Now())) is not null)
         {
-            return await Handle(caller, id, choose with { Own = null });
+            return await Handle(caller, id, RoomMethods.With(choose, null));
         }
 
         var resolved = await _methods.Resolve(Committed, choose);

@@ -7,23 +7,38 @@ using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Rooms;
 
-/// <summary>What a case in one room can be talked through by: ours, and what the centre whose network it is has published.</summary>
+/// <summary>What a case in one room, or an item without one, can be talked through by: ours, and what the centre whose network it is has published.</summary>
 internal sealed partial class RoomMethods(IGrainFactory grains, ILogger logger)
 {
     /// <summary>Ours alone when the centre cannot be asked now.</summary>
-    public async Task<OfferedMethods> Of(Room room) => new([.. MethodCatalogue.ForCases, .. (await Own(room)).Value?.Methods ?? []]);
+    public async Task<OfferedMethods> Of(Room room) => new([.. MethodCatalogue.ForCases, .. MethodCatalogue.ForItems, .. (await Own(room)).Value?.Methods ?? []]);
 
     /// <summary>The choice with the template it names; a refusal when that is the centre's, which cannot be asked now.</summary>
-    public async Task<Reply<ChooseMethod>> Resolve(Room room, ChooseMethod choose)
+    public async Task<Reply<RoomCommand>> Resolve(Room room, RoomCommand choose)
     {
-        if (!TemplateId.IsMethodKey(choose.Method))
+        if (KeyIn(choose) is not { } key || !TemplateId.IsMethodKey(key))
         {
-            return choose with { Own = null };
+            return With(choose, null);
         }
 
         var own = await Own(room);
-        return own.Accepted() ? choose with { Own = own.Value.Methods.FirstOrDefault(method => method.Key == choose.Method) } : own.Refusal;
+        return own.Accepted() ? With(choose, own.Value.Methods.FirstOrDefault(method => method.Key == key)) : own.Refusal;
     }
+
+    /// <summary>The choice, of a case's method or an item's, with this template.</summary>
+    public static RoomCommand With(RoomCommand choose, MethodTemplate? own) => choose switch
+    {
+        ChooseMethod ofCase => ofCase with { Own = own },
+        ChooseItemMethod ofItem => ofItem with { Own = own },
+        _ => choose,
+    };
+
+    private static string? KeyIn(RoomCommand choose) => choose switch
+    {
+        ChooseMethod ofCase => ofCase.Method,
+        ChooseItemMethod ofItem => ofItem.Method,
+        _ => null,
+    };
 
     private async Task<Reply<OfferedMethods>> Own(Room room)
     {

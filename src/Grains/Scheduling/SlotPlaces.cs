@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Scheduling;
 using Pilar.Arena.Grains.Cases;
@@ -56,7 +57,7 @@ internal sealed partial class SlotPlaces(CaseId id, IGrainFactory grains, IReadM
         }
 
         var offered = method.Length == 0 ? null
-            : (await grains.Grain(room).Methods(caller)).Value?.Methods.FirstOrDefault(one => one.Key == method);
+            : (await grains.Grain(room).Methods(caller)).Value?.Methods.FirstOrDefault(one => one.Key == method && one.Use == MethodUse.Case);
         return new Slot(room, item, view.StartsAt, free.Minutes, offered?.Key ?? "", offered?.Names);
     }
 

@@ -45,7 +45,7 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
     public async Task A_room_offers_ours_and_what_its_own_centre_has_published_and_nothing_else()
     {
         await Found();
-        Assert.Equal(9, (await Room.Methods(_facilitator)).Value!.Methods.Length);
+        Assert.Equal(MethodCatalogue.All.Length, (await Room.Methods(_facilitator)).Value!.Methods.Length);
         Assert.Equal(RoomRefusals.MethodUnknown, (await Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey))).Refusal);
 
         await Publish("Vår egen metode", 1);
@@ -55,6 +55,28 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         var elsewhere = new CentreGrainTests(arena);
         await elsewhere.Found();
         Assert.Equal(RoomRefusals.MethodUnknown, (await elsewhere.Room.Do(elsewhere._facilitator, NewId(), new ChooseMethod(elsewhere._case, _template.MethodKey))).Refusal);
+    }
+
+    [Fact]
+    public async Task Its_own_hour_of_guidance_is_chosen_on_an_item_without_a_case_in_its_networks_alone()
+    {
+        await Found();
+        var (hour, item) = (MethodCatalogue.Find("MentoringSession50")!, new AgendaItemId(Guid.NewGuid()));
+        await Must(Room.Do(_facilitator, NewId(), new ProposeItem(item, "Samtale", AgendaItemType.Discussion, 50)));
+        await Must(Centre.Do(_coordinator, NewId(), _network, new CopyTemplate(_template, hour.Key)));
+        await Must(Centre.Do(_coordinator, NewId(), _network, new SaveTemplate(_template, 1, MethodDraft.Of(hour, "") with { Names = new MethodNames("Vår egen samtale", "Vår eigen samtale", "") })));
+        await Must(Room.Do(_facilitator, NewId(), new ChooseItemMethod(item, _template.MethodKey)), but: RoomRefusals.MethodUnknown);
+        await Must(Centre.Do(_coordinator, NewId(), _network, new PublishTemplate(_template, 2)));
+
+        Assert.Equal(_template.MethodKey, (await Room.Methods(_facilitator)).Value!.Methods[^1].Key);
+        await Must(Room.Do(_facilitator, NewId(), new ChooseItemMethod(item, _template.MethodKey)));
+        var chosen = (await Room.View(_facilitator)).Value!.Agenda.Single(one => one.Item == item).Method!.Method;
+        Assert.Equal((MethodUse.Pair, 2), (chosen.Use, chosen.Version));
+        await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey)), but: RoomRefusals.MethodNotForCase);
+        var elsewhere = new CentreGrainTests(arena);
+        await elsewhere.Found();
+        await Must(elsewhere.Room.Do(elsewhere._facilitator, NewId(), new ProposeItem(item, "Samtale", AgendaItemType.Discussion, 50)));
+        await Must(elsewhere.Room.Do(elsewhere._facilitator, NewId(), new ChooseItemMethod(item, _template.MethodKey)), but: RoomRefusals.MethodUnknown);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class CentrePropertyTests
         MethodStories.Drafts.Sample(
             draft =>
             {
-                Interlocked.Increment(ref MethodRules.FaultIn(draft.AsTemplate("a", 1)) is null ? ref good : ref bad);
+                Interlocked.Increment(ref MethodRules.FaultIn(draft.AsTemplate("a", 1, MethodUse.Case)) is null ? ref good : ref bad);
             },
             iter: 1_000);
 

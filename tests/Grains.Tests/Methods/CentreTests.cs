@@ -37,9 +37,8 @@ public sealed class CentreTests
     }
 
     [Fact]
-    public void What_is_not_for_one_case_or_is_not_there_is_not_copied()
+    public void What_is_not_there_is_not_copied()
     {
-        Nothing.When(Coordinator, new CopyTemplate(One, "MentoringSession50")).ThenRefused(CentreRefusals.NotForCase);
         Nothing.When(Coordinator, new CopyTemplate(One, "Annet")).ThenRefused(CentreRefusals.TemplateUnknown);
         Nothing.When(Coordinator, new CopyTemplate(One, Two.MethodKey)).ThenRefused(CentreRefusals.TemplateUnknown);
         Nothing.When(TheArena, new CopyTemplate(One, "CrossSector60")).ThenRefused(CentreRefusals.NotAllowed);

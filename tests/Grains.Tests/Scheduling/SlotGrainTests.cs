@@ -49,6 +49,7 @@ public sealed class SlotGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(SlotRefusals.NotLeading, (await found.Grain.Do(found.Facilitator, NewId(), new ProposeSlot(new(Guid.NewGuid()), _place) { Facts = lie })).Refusal);
         Assert.Equal(SlotRefusals.Gone, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, found.Item) { Facts = lie })).Refusal);
         Assert.Equal(SlotRefusals.MethodUnknown, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, _place, "Unheard"))).Refusal);
+        Assert.Equal(SlotRefusals.MethodUnknown, (await found.Grain.Do(found.Coordinator, NewId(), new ProposeSlot(_next, _place, "MentoringSession50"))).Refusal);
         foreach (var outsider in new[] { found.Nurse, found.Stranger })
         {
             Assert.Equal(Refusals.NotFound, (await found.Grain.Do(outsider, NewId(), new ProposeSlot(_next, _place) { Facts = lie })).Refusal);

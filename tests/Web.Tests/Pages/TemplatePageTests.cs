@@ -72,6 +72,26 @@ public sealed class TemplatePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_session_around_several_cases_is_changed_without_a_presenter_and_keeps_its_questions()
+    {
+        var (berit, list) = await Coordinator();
+        var editor = await Copy(berit, list, "EchoSession90");
+        Assert.Contains("Denne metoden er for et punkt uten sak", editor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phases[0].Presenter", editor.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phases[0].Advises", editor.Html, StringComparison.Ordinal);
+        var draft = MethodDraft.Of(MethodCatalogue.Find("EchoSession90")!, "") with { Names = new MethodNames("Vår egen økt", "Vår eiga økt", "") };
+
+        var broken = await berit.Send(editor, "mal", Filled(draft with { Phases = [.. draft.Phases.Select(phase => phase with { CaseVisible = false })] }));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, broken.Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await berit.Send(broken, "mal", Filled(draft))).Status);
+        await berit.Send(await berit.Open(list), FormOf(editor), ("Step", "publish"));
+
+        var offered = Assert.Single(await Offered());
+        Assert.Equal((MethodUse.SeveralCases, true, true), (offered.Use, offered.Phases[1].Questions, offered.Phases[2].CaseVisible));
+        berit.Dispose();
+    }
+
+    [Fact]
     public async Task What_breaks_a_rule_is_told_beside_its_field_and_nothing_written_is_lost()
     {
         var (berit, list) = await Coordinator();
@@ -199,7 +219,7 @@ public sealed class TemplatePageTests(ArenaHost host)
         ($"{field}.Names.Nb", phase.Names.Nb), ($"{field}.Names.Nn", phase.Names.Nn), ($"{field}.Names.En", phase.Names.En),
         ($"{field}.Minutes", phase.Minutes.ToString(CultureInfo.InvariantCulture)), ($"{field}.Presenter", $"{phase.Presenter}"),
         .. PhaseInput.Groups.Where(group => (phase.Writers & group.Roles) != RoomRole.None).Select(group => ($"{field}.Writes", group.Name)),
-        .. new[] { ("CaseVisible", phase.CaseVisible), ("Mandatory", phase.Mandatory), ("Round", phase.Round), ("Advises", phase.Advises) }
+        .. new[] { ("CaseVisible", phase.CaseVisible), ("Mandatory", phase.Mandatory), ("Round", phase.Round), ("Advises", phase.Advises), ("Questions", phase.Questions) }
             .Where(flag => flag.Item2).Select(flag => ($"{field}.{flag.Item1}", "true")),
     ];
 
@@ -219,8 +239,8 @@ public sealed class TemplatePageTests(ArenaHost host)
 
     private NetworkId _network;
 
-    private static async Task<Page> Copy(Reader berit, string list) =>
-        await Follow(berit, await berit.Send(await berit.Open(list), "kopi", ("Input.From", "CrossSector60")));
+    private static async Task<Page> Copy(Reader berit, string list, string from = "CrossSector60") =>
+        await Follow(berit, await berit.Send(await berit.Open(list), "kopi", ("Input.From", from)));
 
     private static async Task<Page> Follow(Reader berit, Page answer)
     {

@@ -31,14 +31,14 @@ public sealed class TemplateInput
     public MethodDraft ToDraft() => new(Written(Names), Purpose?.Trim() ?? "", [.. (Phases ?? []).Select(ToDraft)]);
 
     /// <summary>Does what a button other than «save» does to the form: false when there is nothing to do.</summary>
-    public bool Arrange()
+    public bool Arrange(MethodUse use = MethodUse.Case)
     {
         var phases = Phases ??= [];
         var (what, place) = Parted();
         switch (what)
         {
             case "add" when phases.Count < MethodRules.MostPhases:
-                phases.Add(PhaseInput.New());
+                phases.Add(PhaseInput.New(use));
                 return true;
             case "up" when place > 0 && place < phases.Count:
                 (phases[place - 1], phases[place]) = (phases[place], phases[place - 1]);
@@ -72,7 +72,7 @@ public sealed class TemplateInput
         int.TryParse(phase.Minutes?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0,
         Enum.TryParse<PresenterMode>(phase.Presenter, out var mode) ? mode : PresenterMode.Present,
         (phase.Writes ?? []).Aggregate(RoomRole.None, (roles, who) => roles | PhaseInput.Groups.FirstOrDefault(group => group.Name == who).Roles),
-        phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises);
+        phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises, phase.Questions);
 
     private static MethodNames Written(NamesInput? names) => new(names?.Nb?.Trim() ?? "", names?.Nn?.Trim() ?? "", names?.En?.Trim() ?? "");
 }
@@ -119,8 +119,12 @@ public sealed class PhaseInput
 
     public bool Advises { get; set; }
 
-    internal static PhaseInput New() => Of(new PhaseDraft(
-        new MethodNames("", "", ""), UsualMinutes, PresenterMode.Present, RoomRole.Leaders | RoomRole.CasePresenter | RoomRole.Participant, CaseVisible: true, false, false, false));
+    public bool Questions { get; set; }
+
+    internal static PhaseInput New(MethodUse use) => Of(new PhaseDraft(
+        new MethodNames("", "", ""), UsualMinutes, PresenterMode.Present,
+        use == MethodUse.Case ? RoomRole.Leaders | RoomRole.CasePresenter | RoomRole.Participant : RoomRole.Leaders | RoomRole.Participant,
+        CaseVisible: use == MethodUse.Case, false, false, false));
 
     internal static PhaseInput Of(PhaseDraft phase) => new()
     {
@@ -132,5 +136,6 @@ public sealed class PhaseInput
         Mandatory = phase.Mandatory,
         Round = phase.Round,
         Advises = phase.Advises,
+        Questions = phase.Questions,
     };
 }

@@ -7,9 +7,9 @@ namespace Pilar.Arena.Web.Pages.Methods;
 internal static class TemplateProblems
 {
     /// <summary>Asks the same rules as the centre does. True when nothing is wrong.</summary>
-    public static bool Check(MethodDraft draft, string root, Problems problems, Texts texts)
+    public static bool Check(MethodDraft draft, TemplateView template, Problems problems, Texts texts)
     {
-        var method = draft.AsTemplate("checked", 1);
+        var method = draft.AsTemplate("checked", 1, template.Latest.Use);
         foreach (var flaw in MethodRules.FlawsIn(method))
         {
             problems.Add(FieldOf(flaw, method), texts.Refused(MethodRefusals.Faults[flaw.Fault]));
@@ -20,7 +20,7 @@ internal static class TemplateProblems
             problems.Add("Purpose", texts.Refused(MethodRefusals.PurposeTooLong));
         }
 
-        if (!method.Phases.IsDefaultOrEmpty && MethodRules.LosesAdvice(method, root))
+        if (!method.Phases.IsDefaultOrEmpty && MethodRules.LosesAdvice(method, template.Root))
         {
             problems.Add("", texts.Refused(MethodRefusals.AdviceMissing));
         }
