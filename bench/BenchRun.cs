@@ -45,6 +45,7 @@ internal static class BenchRun
         new Stuck("stuck", new Crowd(1, 100), People: 10),
         new Led("led", new Crowd(1, 300), Cases: choice.Short ? 1 : LedMeeting.Cases),
         new TakenBack("back", new Crowd(1, 300), Times: choice.Short ? 20 : 60),
+        new Votes("votes", new Crowd(1, choice.Short ? 300 : 1_000), PerSecond: 20),
         new Commands("commands"),
     ];
 

@@ -35,6 +35,11 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     /// <summary>Commands that were answered with a no: nobody was told of them.</summary>
     public int Refused { get; set; }
 
+    /// <summary>What has come on the line, and in how many pieces of the protocol.</summary>
+    public long Bytes { get; private set; }
+
+    public long Frames { get; private set; }
+
     /// <summary>How far this listener has come: by the room's numbers, or by what it has heard where there are none.</summary>
     public long Reached => Math.Max(Seq, Heard);
 
@@ -165,6 +170,8 @@ internal sealed class LoadClient(Protocol protocol, Uri server, int room, int pe
     private void Take(ReadOnlySpan<byte> message)
     {
         var (now, before) = (Stopwatch.GetTimestamp(), Reached);
+        Bytes += message.Length;
+        Frames += message.Count((byte)0x1e);
         protocol.Hear(this, message);
         if (Volatile.Read(ref _answer) is { Task.IsCompleted: false } answer && message.IndexOf(_awaited) is >= 0 and var from)
         {

@@ -21,6 +21,10 @@ internal class SignalRProtocol : Protocol
 
     public override byte[] Post(int room, string text) => Call("Post", $"\"{Crowd.Room(room)}\",\"{text}\"");
 
+    /// <summary>Posts, and waits until the hub has told everybody.</summary>
+    public Task Say(LoadClient client, int room, string text) =>
+        client.Ask(Call("Post", $"\"{Crowd.Room(room)}\",\"{text}\"", out var call), Encoding.UTF8.GetBytes($"\"invocationId\":\"{call}\""));
+
     protected static Task Greet(LoadClient client) =>
         client.Ask(Encoding.UTF8.GetBytes("""{"protocol":"json","version":1}""" + End), "{}"u8.ToArray());
 
