@@ -8,7 +8,6 @@ namespace Pilar.Arena.Contracts.Methods;
 public static class MethodCatalogue
 {
     private const string File = "methods.json";
-    private const RoomRole Hub = RoomRole.Leaders | RoomRole.Mentor | RoomRole.CentreCoordinator;
 
     /// <summary>In the order in which they are offered; the first is the usual one.</summary>
     public static ImmutableArray<MethodTemplate> All { get; } = ReadOwn();
@@ -60,9 +59,9 @@ public static class MethodCatalogue
         // Who guides leads the hour, where nobody else does; who is guided is whoever else takes part.
         "mentor" => RoomRole.Mentor | RoomRole.Leaders,
         "mentee" => RoomRole.Participant | RoomRole.CasePresenter,
-        "hub" => Hub,
+        "hub" => HubAndSpokes.ByRole,
         "spokes" => RoomRole.Participant,
-        "panel" => Hub | RoomRole.Participant,
+        "panel" => HubAndSpokes.ByRole | RoomRole.Participant,
         "userRepresentative" => RoomRole.UserRepresentative,
         "all" => RoomRole.Anyone & ~RoomRole.Observer,
         _ => throw new InvalidDataException($"Nobody is called {who}."),

@@ -17,6 +17,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(RemovePerson), "removePerson")]
 [JsonDerivedType(typeof(WriteToLobby), "writeToLobby")]
 [JsonDerivedType(typeof(SendOut), "sendOut")]
+[JsonDerivedType(typeof(MarkHub), "markHub")]
 [JsonDerivedType(typeof(SendNotice), "sendNotice")]
 [JsonDerivedType(typeof(CancelMeeting), "cancelMeeting")]
 [JsonDerivedType(typeof(OpenLobby), "openLobby")]
@@ -120,7 +121,7 @@ public sealed record PlanMeeting(
     [property: Id(7)] ImmutableArray<RosterEntry> Roster,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
 
-/// <summary>Puts somebody on the list, or gives them other roles. From the network's grain, or by those who lead or coordinate: of theirs only who and what roles count,
+/// <summary>Puts somebody on the list, or gives them other roles. From the network's grain, or by those who lead or coordinate: of theirs only who, what roles and whether they are of the hub count,
 /// and what the person is called and where they work is looked up.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.invite-person")]
 public sealed record InvitePerson([property: Id(0)] RosterEntry Entry) : RoomCommand;

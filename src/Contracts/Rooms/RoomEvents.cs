@@ -8,6 +8,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(MeetingPlanned), "meetingPlanned")]
 [JsonDerivedType(typeof(PersonInvited), "personInvited")]
+[JsonDerivedType(typeof(HubMarked), "hubMarked")]
 [JsonDerivedType(typeof(NoticeSent), "noticeSent")]
 [JsonDerivedType(typeof(MeetingCancelled), "meetingCancelled")]
 [JsonDerivedType(typeof(LobbyOpened), "lobbyOpened")]

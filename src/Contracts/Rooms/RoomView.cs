@@ -77,6 +77,7 @@ public sealed record RoomView
 /// <param name="SentWhy">Why they wait in the lobby while an item is on. For the same; null when they do not.</param>
 /// <param name="Declared">The version of the declaration that they have accepted. For the same; 0 when it is the first, or they have not come yet.</param>
 /// <param name="RejectionReason">Why they were sent away at the door, until they come again. For the same; null when nothing was said.</param>
+/// <param name="Hub">Whether they are of the hub; null when nobody has said so, and their roles decide (<see cref="HubAndSpokes"/>).</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -90,7 +91,8 @@ public sealed record ParticipantView(
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null,
     [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null,
-    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declared = 0)
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declared = 0,
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool? Hub = null)
 {
     public override string ToString() => nameof(ParticipantView);
 }

@@ -71,13 +71,15 @@ public enum Language
 
 /// <summary>One person on a room's list, as the others may know them.</summary>
 /// <param name="Sector">Of their organisation; null when the arena does not know it.</param>
+/// <param name="Hub">Whether they are of the hub; null to leave it as it is: at first, as their roles say.</param>
 [GenerateSerializer, Immutable, Alias("arena.roster-entry")]
 public sealed record RosterEntry(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Name,
     [property: Id(2)] string Organisation,
     [property: Id(3)] RoomRole Roles,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null)
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sector? Sector = null,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool? Hub = null)
 {
     public override string ToString() => nameof(RosterEntry);
 }

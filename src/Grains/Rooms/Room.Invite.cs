@@ -17,7 +17,7 @@ public sealed partial record Room
         {
             { } refusal => refusal,
             _ when known is null && People.Count >= RoomLimits.Roster => RoomRefusals.RosterFull,
-            _ when known is not null && (known.Name, known.Organisation, known.Roles, known.Sector) == (entry.Name, entry.Organisation, entry.Roles, entry.Sector) =>
+            _ when known is not null && (known.Name, known.Organisation, known.Roles, known.Sector, known.Hub) == (entry.Name, entry.Organisation, entry.Roles, entry.Sector, entry.Hub ?? known.Hub) =>
                 Decision<RoomEvent>.Nothing,
             _ when !entry.Roles.HasFlag(RoomRole.Facilitator) && IsLastFacilitator(entry.Person) => RoomRefusals.LastFacilitator,
             _ => All([new PersonInvited(entry), .. AsksAgain(known, entry, circumstance)]),
@@ -50,7 +50,7 @@ public sealed partial record Room
     };
 
     private static Participant Invited(RosterEntry entry, int number, long seq) =>
-        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq) { Sector = entry.Sector };
+        new(number, entry.Name, entry.Organisation, entry.Roles, Standing.Invited, HistoryFrom: 0, SeesSince: seq) { Sector = entry.Sector, Hub = entry.Hub };
 
     // Somebody who is on the list keeps their place and where they stand; who was removed begins again.
     private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
@@ -59,7 +59,7 @@ public sealed partial record Room
         { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without, Groups = known.Groups, Declared = known.Declared },
         { } known => known with
         {
-            Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, SeesSince = seq, HistoryFrom = HistoryOf(known, entry.Roles, seq),
+            Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, Hub = entry.Hub ?? known.Hub, SeesSince = seq, HistoryFrom = HistoryOf(known, entry.Roles, seq),
         },
     };
 }

@@ -125,6 +125,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
                 DecideFloor(command, circumstance),
             TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack => DecideLead(command, circumstance),
             SendOut send => Send(send),
+            MarkHub mark => Mark(mark),
             WriteToLobby write => Decide(write),
             AgreeToPanel agree => Agree(agree, circumstance.By),
             AgreeToObservers agree => Agree(agree, circumstance.By),
@@ -156,6 +157,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyDuty(happened, seq)
             ?? ApplyLobby(happened, seq)
             ?? ApplyDeclaration(happened, seq)
+            ?? ApplyHub(happened)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? ApplyHolds(happened, circumstance, seq)

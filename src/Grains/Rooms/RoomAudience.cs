@@ -17,6 +17,7 @@ public sealed partial record Room
         NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or NobodyLeads or SomebodyLeads => Audience.Invited,
 
         PersonInvited invited => AttendanceOf(invited.Entry.Person),
+        HubMarked marked => AttendanceOf(marked.Person),
         LobbyEntered entered => Leaders(entered.Person),
         PersonRejected rejected => Leaders(rejected.Person),
         PersonAdmitted admitted => AttendanceOf(admitted.Person),

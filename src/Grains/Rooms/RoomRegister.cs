@@ -17,7 +17,7 @@ internal sealed class RoomRegister(IReadModels lists)
         }
 
         return await lists.Person(invite.Entry.Person, CancellationToken.None) is { } person
-            ? new InvitePerson(new RosterEntry(person.Person, person.Name, person.OrganisationName, invite.Entry.Roles, person.Sector))
+            ? new InvitePerson(new RosterEntry(person.Person, person.Name, person.OrganisationName, invite.Entry.Roles, person.Sector, invite.Entry.Hub))
             : RoomRefusals.PersonUnknown;
     }
 }

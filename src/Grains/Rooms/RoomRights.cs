@@ -44,6 +44,7 @@ public static class RoomRights
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
         [typeof(WriteToLobby)] = new(RoomRole.Leaders),
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
+        [typeof(MarkHub)] = new(Planners),
 
         [typeof(ProposeItem)] = new(Speakers & ~RoomRole.Mentor),
         [typeof(WithdrawItem)] = new(Speakers & ~RoomRole.Mentor),

@@ -68,6 +68,13 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ComesBack { get; init; }
 
+    /// <summary>What was said of whether they are of the hub; null when nothing was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool? Hub { get; init; }
+
+    [JsonIgnore]
+    public bool IsOfHub => HubAndSpokes.IsOfHub(Roles, Hub);
+
     internal bool IsOutOf(AgendaItemId item) => !Without.IsDefault && Without.Contains(item);
 }
 

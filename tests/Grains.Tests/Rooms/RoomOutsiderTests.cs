@@ -140,6 +140,7 @@ public sealed class RoomOutsiderTests
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
             ObserversAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
+            HubMarked marked => marked.Person == me || (inside && Has(viewer, Names)),
             RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
             DutyShown shown => inside || Presents(moment, shown.Case, me),
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

@@ -42,6 +42,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(MoveItem), "FAC COF COO")]
     [InlineData(typeof(EnterRoom), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AdmitPerson), "FAC COF")]
+    [InlineData(typeof(MarkHub), "FAC COF COO")]
     [InlineData(typeof(StartMeeting), "FAC COF")]
     [InlineData(typeof(StartItem), "FAC COF")]
     [InlineData(typeof(PostContribution), "PAR FAC COF PRE MEN COO USR")]

@@ -69,6 +69,7 @@ internal static class RoomWishes
         5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
         6 => new InvitePerson(Roster[turn.B % Roster.Length]),
         7 => new NoteAbsence(Someone(turn.B)),
+        8 when turn.B < 128 => new MarkHub(Someone(turn.B), turn.Who % 2 == 0),
         8 or 9 => new NotePresence(Someone(turn.B)),
         10 when turn.B >= 64 => new AcceptDeclaration(Math.Max(room.Declaration, 1)),
         10 => new EnterRoom(turn.B % 2),

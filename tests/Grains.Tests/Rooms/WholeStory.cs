@@ -85,6 +85,7 @@ public static class WholeStory
         (CoFacilitator, RoomScenario.Enters),
         (CoFacilitator, new AgreeToObservers(Case(0), true)),
         (Facilitator, new AgreeToObservers(Case(0), false)),
+        (Coordinator, new MarkHub(Teacher, true)),
         (TheArena, new NoteLeaderAway(Facilitator)),
         (TheArena, new NoteLeaderBack(Facilitator)),
         (Facilitator, new StartItem(Item(0))),

@@ -88,7 +88,7 @@ test('what those who lead may do with somebody is under one button, which Escape
   const menu = element.querySelector<HTMLDetailsElement>('[data-person=kari] details')!;
   assert.equal(element.querySelector('[data-person=me] details'), null);
   assert.equal(menu.querySelector('summary')!.textContent.replaceAll(/\s+/g, ' ').trim(), 'Mer om kari');
-  assert.deepEqual([...menu.querySelectorAll('button')].map((button) => button.textContent), ['Steng skrivingen', 'Ta ut']);
+  assert.deepEqual([...menu.querySelectorAll('button')].map((button) => button.textContent), ['Steng skrivingen', 'Sett opp under fagsenteret', 'Ta ut']);
 
   menu.open = true;
   menu.querySelector('button')!.focus();

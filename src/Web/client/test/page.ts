@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import guard from '../../Texts/guard.json';
+import hub from '../../Texts/hub.json';
 import moderation from '../../Texts/moderation.json';
 import refusals from '../../Texts/refusals.json';
 import rooms from '../../Texts/rooms.json';
@@ -13,5 +14,5 @@ Object.assign(globalThis, { window: page, addEventListener: page.addEventListene
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';
-texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...moderation, ...refusals, ...rooms, ...writing }).map(([key, { nb }]) => [key, nb])));
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...hub, ...moderation, ...refusals, ...rooms, ...writing }).map(([key, { nb }]) => [key, nb])));
 page.document.head.append(texts);

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ParticipantView, PersonId, RoomCommand, RoomView } from '../contract.js';
+import { isOfHub, onlyObserves, tellsOfHub } from '../rooms/hub.js';
 import { stoppedFor } from '../rooms/moderation.js';
-import { isOver, leads, leadsBy } from '../rooms/rights.js';
+import { isOver, leads, leadsBy, plans } from '../rooms/rights.js';
 import { lobbyReasons, sendable } from '../rooms/sent-out.js';
 import { t, titled } from '../texts.js';
 import { askChoice } from './ask-choice.js';
@@ -29,8 +30,8 @@ export class ArenaPeople extends RoomElement {
       ${door ? this.#message(view) : nothing}
       <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
       <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
-        ${this.#who(person)}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
-        ${door ? this.#stopped(view, person) : nothing}${door ? this.#menu(view, person) : nothing}
+        ${this.#who(person, tellsOfHub(view) && isOfHub(person))}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
+        ${door ? this.#stopped(view, person) : nothing}${plans(view) && !isOver(view) ? this.#menu(view, person, door) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && rejected.length > 0 ? this.#rejected(rejected) : nothing}
@@ -44,11 +45,11 @@ export class ArenaPeople extends RoomElement {
     return rule === null ? nothing : html`<span class="quiet">${t('moderation.stoppedOther', { rule: t(`houseRule.${rule}`) })}</span>`;
   }
 
-  /** What those who lead may do with somebody; what cannot be taken back last, and apart. */
-  #menu(view: RoomView, person: ParticipantView): unknown {
+  /** What those who lead or coordinate may do with somebody; what cannot be taken back last, and apart. */
+  #menu(view: RoomView, person: ParticipantView, door: boolean): unknown {
     const { name } = person;
-    const buttons = [this.#pen(view, person), this.#sendOut(view, person)].filter((one) => one !== nothing);
-    const away = person.person === view.me.person ? nothing
+    const buttons = [...(door ? [this.#pen(view, person), this.#sendOut(view, person)] : []), this.#hub(view, person)].filter((one) => one !== nothing);
+    const away = !door || person.person === view.me.person ? nothing
       : html`<li class="people__away">${this.button(t('live.remove'), () => this.#remove(person), { variant: 'tertiary', color: 'danger', named: t('live.removeNamed', { name }) })}</li>`;
     return buttons.length === 0 && away === nothing ? nothing : html`<details class="people__menu" name="deltaker" @keydown=${this.#escape}>
       <summary>${t('live.more')} <span class="ds-sr-only">${t('live.moreFor', { name })}</span></summary>
@@ -81,6 +82,16 @@ export class ArenaPeople extends RoomElement {
       const rule = await askRule(t('moderation.stopAsk', { name }), t('moderation.stop'));
       if (rule !== null && await this.act(person, { kind: 'stopWriting', person, rule })) this.#close(person);
     }, { variant: 'tertiary', named: t('moderation.stopNamed', { name }), once: true });
+  }
+
+  /** Of the centre, or from a service; of oneself where it is of any consequence. */
+  #hub(view: RoomView, participant: ParticipantView): unknown {
+    const { person, name } = participant;
+    if (onlyObserves(participant) || (person === view.me.person && !tellsOfHub(view))) return nothing;
+    const of = isOfHub(participant);
+    return this.button(t(of ? 'hub.unmark' : 'hub.mark'), async () => {
+      if (await this.act(person, { kind: 'markHub', person, hub: !of })) this.#close(person);
+    }, { variant: 'tertiary', named: t(of ? 'hub.unmarkNamed' : 'hub.markNamed', { name }), once: true });
   }
 
   /** For the item that is on. They are back by themselves when it is left. */
@@ -146,9 +157,9 @@ export class ArenaPeople extends RoomElement {
         ${this.problem(person.person)}</li>`)}</ul>`;
   }
 
-  #who(person: ParticipantView): unknown {
+  #who(person: ParticipantView, ofHub = false): unknown {
     const roles = person.roles.map((role) => t(`roomRole.${role}`)).join(', ');
-    return html`<span><strong>${person.name}</strong><br /><span class="quiet">${person.organisation} · ${roles}</span></span>`;
+    return html`<span><strong>${person.name}</strong><br /><span class="quiet">${person.organisation} · ${roles}${ofHub ? ` · ${t('hub.tag')}` : ''}</span></span>`;
   }
 
   async #remove({ person, name }: ParticipantView): Promise<void> {

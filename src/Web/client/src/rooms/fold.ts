@@ -35,6 +35,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingResumed': return { ...view, phase: 'live' };
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
     case 'personInvited': return leadsBy(event.entry.roles) ? writes(invite(view, event.entry), event.entry.person) : invite(view, event.entry);
+    case 'hubMarked': return changePerson(view, event.person, { hub: event.hub });
     case 'lobbyEntered': return declares(knocked(view, event.person), event.person, event.declarationVersion);
     case 'declarationRenewed': return { ...view, declaration: event.version };
     case 'declarationAccepted': return declares(view, event.person, event.version);

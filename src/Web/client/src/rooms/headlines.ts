@@ -25,6 +25,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
     case 'personSentOut':
     case 'personHeldBack': return leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null;
+    case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
     case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
     case 'caseOpened':
     case 'sectionPresented':
