@@ -49,7 +49,7 @@ public static class MethodCatalogue
     private static MethodPhase Read(WrittenPhase written) => new(
         written.Key, written.Names, written.Minutes, written.MinMinutes, written.Presenter,
         written.Writes.Aggregate(RoomRole.None, (roles, who) => roles | RolesOf(who)), written.CaseVisible, written.Mandatory,
-        written.Round, written.Advises, written.Questions);
+        written.Round, written.Advises, written.Questions, written.Order);
 
     // The words of the handbook's tables. A user representative writes where a template says so, and where all do.
     private static RoomRole RolesOf(string who) => who switch
@@ -73,5 +73,5 @@ public static class MethodCatalogue
 
     private sealed record WrittenPhase(
         string Key, MethodNames Names, int Minutes, PresenterMode Presenter, string[] Writes, bool CaseVisible, bool Mandatory = false, int MinMinutes = 1,
-        bool Round = false, bool Advises = false, bool Questions = false);
+        bool Round = false, bool Advises = false, bool Questions = false, PhaseOrder Order = PhaseOrder.Together);
 }

@@ -44,12 +44,13 @@ public sealed record PhaseDraft(
     [property: Id(5)] bool Mandatory,
     [property: Id(6)] bool Round,
     [property: Id(7)] bool Advises,
-    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Questions = false)
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Questions = false,
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PhaseOrder Order = PhaseOrder.Together)
 {
     public override string ToString() => nameof(PhaseDraft);
 
     internal static PhaseDraft Of(MethodPhase phase) => new(
-        phase.Names.AsWritten(), phase.Minutes, phase.Presenter, phase.Writers, phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises, phase.Questions);
+        phase.Names.AsWritten(), phase.Minutes, phase.Presenter, phase.Writers, phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises, phase.Questions, phase.Order);
 
-    internal MethodPhase AsPhase(string key) => new(key, Names.Filled(), Minutes, 1, Presenter, Writers, CaseVisible, Mandatory, Round, Advises, Questions);
+    internal MethodPhase AsPhase(string key) => new(key, Names.Filled(), Minutes, 1, Presenter, Writers, CaseVisible, Mandatory, Round, Advises, Questions, Order);
 }

@@ -30,5 +30,7 @@ public static class MethodRefusals
         [MethodFault.AdviceOfNobody] = "template-advice-of-nobody",
         [MethodFault.CaseNeverShown] = "template-case-never-shown",
         [MethodFault.NeedsCase] = "template-needs-case",
+        [MethodFault.OrderOfNobody] = "template-order-of-nobody",
+        [MethodFault.OrderWithoutCase] = "template-order-without-case",
     }.ToFrozenDictionary(fault => fault.Key, fault => new Refusal(RefusalKind.Invalid, fault.Value));
 }

@@ -43,6 +43,12 @@ public enum MethodFault
 
     /// <summary>It is for an item without a case, and has what only a case has: a presenter, advice, a phase that is always held, or its text.</summary>
     NeedsCase,
+
+    /// <summary>Some are to come first, and there is nobody before or nobody after; or the hub is to have it, and it is not the hub that writes.</summary>
+    OrderOfNobody,
+
+    /// <summary>Nobody is let in on an item that has no case: its phases have no two parts.</summary>
+    OrderWithoutCase,
 }
 
 /// <param name="Phase">The phase it is about, counted from 0; null when it is about the whole template.</param>
@@ -56,6 +62,7 @@ public static class MethodRules
     public const int MostPhases = 20;
     public const int NameLength = 80;
 
+    private const RoomRole Hub = RoomRole.Mentor | RoomRole.CentreCoordinator;
     private const RoomRole Panel = RoomRole.Participant | RoomRole.Mentor | RoomRole.CentreCoordinator | RoomRole.UserRepresentative;
 
     /// <summary>The first thing that is wrong; null for a template that can be used.</summary>
@@ -100,6 +107,7 @@ public static class MethodRules
         (template.Phases.Sum(phase => (long)phase.Minutes) != template.Minutes, MethodFault.TotalWrong),
         (template.Minutes > LongestTotal, MethodFault.TotalTooLong),
         (template.Use is MethodUse.Case or MethodUse.SeveralCases && !template.Phases.Any(phase => phase.CaseVisible && phase.Presenter != PresenterMode.Listens), MethodFault.CaseNeverShown),
+        (template.Use != MethodUse.Case && template.Phases.Any(phase => phase.HasTwoParts), MethodFault.OrderWithoutCase),
     ];
 
     // Nobody presents on an item without a case. A session around several has phases in which it waits for one.
@@ -122,7 +130,16 @@ public static class MethodRules
         (phase.Presenter == PresenterMode.Listens && phase.Writers != RoomRole.None && !Has(phase, Panel), MethodFault.CurtainOverNobody),
         (phase.Round && phase.Writers != RoomRole.None && !Has(phase, Panel), MethodFault.RoundOfNobody),
         (phase.Advises && phase.Writers != RoomRole.None && !Has(phase, Panel | RoomRole.Leaders), MethodFault.AdviceOfNobody),
+        (!Enum.IsDefined(phase.Order) || (phase.Writers != RoomRole.None && OrdersNobody(phase)), MethodFault.OrderOfNobody),
     ];
+
+    private static bool OrdersNobody(MethodPhase phase) => phase.Order switch
+    {
+        PhaseOrder.HubAlone => !Has(phase, Hub) || Has(phase, RoomRole.Participant),
+        PhaseOrder.SpokesFirst => !Has(phase, Hub) || !Has(phase, RoomRole.Participant),
+        PhaseOrder.UsersFirst => !Has(phase, RoomRole.UserRepresentative) || !Has(phase, Hub | RoomRole.Participant),
+        _ => false,
+    };
 
     private static IEnumerable<MethodFault> Found(IEnumerable<(bool Wrong, MethodFault Fault)> asked) => asked.Where(one => one.Wrong).Select(one => one.Fault);
 

@@ -43,6 +43,10 @@ public sealed record MethodTemplate(
     [property: Id(5)] ImmutableArray<MethodPhase> Phases)
 {
     public override string ToString() => nameof(MethodTemplate);
+
+    /// <summary>In some phase it matters who is of the hub.</summary>
+    [JsonIgnore]
+    public bool AsksOfHub => Phases.Any(phase => phase.Order is PhaseOrder.HubAlone or PhaseOrder.SpokesFirst);
 }
 
 /// <summary>One step of a method: for how long, who writes, and whether the text of the case is on the screens.</summary>
@@ -53,6 +57,7 @@ public sealed record MethodTemplate(
 /// <param name="Round">Those who take part speak in turn, and may pass.</param>
 /// <param name="Advises">Its writers may write advice, from here on.</param>
 /// <param name="Questions">All but observers may put a question in the queue, and vote, also when they may not write otherwise.</param>
+/// <param name="Order">Who comes first in it.</param>
 [GenerateSerializer, Immutable, Alias("arena.method.phase")]
 public sealed record MethodPhase(
     [property: Id(0)] string Key,
@@ -65,7 +70,8 @@ public sealed record MethodPhase(
     [property: Id(7)] bool Mandatory,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Round = false,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Advises = false,
-    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Questions = false)
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Questions = false,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PhaseOrder Order = PhaseOrder.Together)
 {
     public override string ToString() => nameof(MethodPhase);
 
@@ -73,22 +79,32 @@ public sealed record MethodPhase(
     [JsonIgnore]
     public bool HearsUsers => Presenter == PresenterMode.Listens && Writers.HasFlag(RoomRole.UserRepresentative);
 
-    /// <summary>The one rule for who may write in a phase. The room, its pages and the form without script ask it.</summary>
-    /// <param name="roles">Of the person, in this room.</param>
+    /// <summary>Some come after the others in it, when somebody who leads lets them in.</summary>
+    [JsonIgnore]
+    public bool HasTwoParts => Order is PhaseOrder.SpokesFirst or PhaseOrder.UsersFirst;
+
+    /// <summary>The one rule for who may write in a phase. A run asks it (<see cref="MethodRun.LetsWrite"/>), and with it the room, its pages and the form without script.</summary>
+    /// <param name="roles">Of the person, in this room; where hub and spokes are asked apart, of whoever is so by their roles.</param>
     /// <param name="presents">They are the presenter of the case that is talked of.</param>
     /// <param name="curtainLifted">The presenter has said that they will not sit behind the curtain.</param>
-    public bool LetsWrite(RoomRole roles, bool presents, bool curtainLifted) => presents
-        ? Presenter == PresenterMode.Listens ? curtainLifted : Lets((roles & RoomRole.Leaders) | RoomRole.CasePresenter)
-        : Lets(AsPanel(roles));
+    public bool LetsWrite(RoomRole roles, bool presents, bool curtainLifted) => LetsWrite(Seat.Of(roles, null), presents, curtainLifted);
+
+    /// <summary>The same of somebody who may have been marked, when all who write in it have been let in.</summary>
+    public bool LetsWrite(Seat seat, bool presents, bool curtainLifted) => presents
+        ? Presenter == PresenterMode.Listens ? curtainLifted : Lets((seat.Roles & RoomRole.Leaders) | RoomRole.CasePresenter)
+        : Lets(Order is PhaseOrder.HubAlone or PhaseOrder.SpokesFirst ? seat.AsHubOrSpoke : seat.AsPanel);
 
     /// <summary>Whoever may write may ask; in a phase for questions all may, but the presenter behind the curtain and those who only observe.</summary>
-    public bool LetsAsk(RoomRole roles, bool presents, bool curtainLifted) => LetsWrite(roles, presents, curtainLifted)
-        || (Questions && !(presents && Presenter == PresenterMode.Listens && !curtainLifted) && (roles & RoomRole.Anyone & ~RoomRole.Observer) != RoomRole.None);
+    public bool LetsAsk(Seat seat, bool presents, bool curtainLifted) => LetsWrite(seat, presents, curtainLifted)
+        || (Questions && !(presents && Presenter == PresenterMode.Listens && !curtainLifted) && (seat.Roles & RoomRole.Anyone & ~RoomRole.Observer) != RoomRole.None);
+
+    /// <summary>They are of its second part. Those who lead wait for nobody, for they say whose turn it is; and the presenter's turn is another question.</summary>
+    public bool ComesAfter(Seat seat, bool presents) => !presents && (seat.Roles & RoomRole.Leaders) == RoomRole.None && Order switch
+    {
+        PhaseOrder.SpokesFirst => seat.OfHub,
+        PhaseOrder.UsersFirst => !seat.Roles.HasFlag(RoomRole.UserRepresentative),
+        _ => false,
+    };
 
     private bool Lets(RoomRole roles) => (Writers & roles) != RoomRole.None;
-
-    // Who presents another case is one of those who take part in this one.
-    private static RoomRole AsPanel(RoomRole roles) => roles.HasFlag(RoomRole.CasePresenter)
-        ? (roles & ~RoomRole.CasePresenter) | RoomRole.Participant
-        : roles;
 }

@@ -11,6 +11,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 /// <param name="EnteredAt">When the phase was entered.</param>
 /// <param name="CurtainLifted">The presenter will not sit behind the curtain.</param>
 /// <param name="Skipped">The phases that were not held, in order.</param>
+/// <param name="Opened">The latest phase whose second part was let in; null when none was.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.method-run")]
 public sealed record MethodRun(
     [property: Id(0)] MethodTemplate Method,
@@ -20,7 +21,8 @@ public sealed record MethodRun(
     [property: Id(4)] int Extra,
     [property: Id(5)] DateTimeOffset? EnteredAt,
     [property: Id(6)] bool CurtainLifted,
-    [property: Id(7)] ImmutableArray<int> Skipped)
+    [property: Id(7)] ImmutableArray<int> Skipped,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] PhaseOpening? Opened = null)
 {
     public override string ToString() => nameof(MethodRun);
 
@@ -41,7 +43,38 @@ public sealed record MethodRun(
     /// <summary>Nothing goes on without the presenter.</summary>
     [JsonIgnore]
     public bool NeedsPresenter => Now is { Presenter: PresenterMode.Speaks or PresenterMode.Answers };
+
+    /// <summary>The second part of the phase that is on has been let in.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Opened is { } opened && opened.Phase == Phase;
+
+    /// <summary>When what holds in it last changed: a click just after was meant for what was before.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? ChangedAt => IsOpen ? Opened!.At : EnteredAt;
+
+    /// <summary>They may write in the phase that is on, now.</summary>
+    public bool LetsWrite(Seat seat, bool presents) => Now is { } now && now.LetsWrite(seat, presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
+
+    /// <summary>They may ask and vote in it.</summary>
+    public bool LetsAsk(Seat seat, bool presents) => Now is { } now && now.LetsAsk(seat, presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
+
+    /// <summary>They may write in it when they have been let in, and have not been yet.</summary>
+    public bool Waits(Seat seat, bool presents) => Now is { } now && !IsOpen && now.ComesAfter(seat, presents) && now.LetsWrite(seat, presents, CurtainLifted);
+
+    /// <summary>They were writing when the phase before ended. Whoever waits in this one waits also with that.</summary>
+    public bool LetWriteBefore(Seat seat, bool presents) => Before is { } before && !Waits(seat, presents) && before.LetsWrite(seat, presents, CurtainLifted)
+        && (Opened?.Phase == Phase - 1 || !before.ComesAfter(seat, presents));
+
+    /// <summary>They may write advice from a phase for it on, and in a phase of two parts when they are let in.</summary>
+    public bool LetsAdvise(Seat seat) => Phase is { } reached && !Waits(seat, presents: false)
+        && Method.Phases.Take(reached + 1).Any(phase => phase.Advises && phase.LetsWrite(seat, presents: false, curtainLifted: false));
 }
+
+/// <summary>Somebody who leads has let in those who come second in a phase.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.phase-opening")]
+public sealed record PhaseOpening(
+    [property: Id(0)] int Phase,
+    [property: Id(1)] DateTimeOffset At);
 
 /// <summary>Why a phase was skipped.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.skip-note")]

@@ -58,6 +58,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(StepPhase), "stepPhase")]
 [JsonDerivedType(typeof(SkipPhase), "skipPhase")]
 [JsonDerivedType(typeof(ExtendPhase), "extendPhase")]
+[JsonDerivedType(typeof(OpenPhase), "openPhase")]
 [JsonDerivedType(typeof(ChooseItemMethod), "chooseItemMethod")]
 [JsonDerivedType(typeof(BeginItemMethod), "beginItemMethod")]
 [JsonDerivedType(typeof(StepItemPhase), "stepItemPhase")]

@@ -83,6 +83,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered")]
 [JsonDerivedType(typeof(SkipExplained), "skipExplained")]
 [JsonDerivedType(typeof(PhaseExtended), "phaseExtended")]
+[JsonDerivedType(typeof(PhaseOpened), "phaseOpened")]
 [JsonDerivedType(typeof(MethodEnded), "methodEnded")]
 [JsonDerivedType(typeof(PhaseHeld), "phaseHeld")]
 [JsonDerivedType(typeof(RunBrokenOff), "runBrokenOff")]

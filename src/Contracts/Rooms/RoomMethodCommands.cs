@@ -48,6 +48,12 @@ public sealed record ExtendPhase(
     [property: Id(2)] int Minutes,
     [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Extra = null) : RoomCommand;
 
+/// <summary>«Slipp til fagsenteret»: those who come second in the phase that is on may write and speak. Refused in the first two seconds of it.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.open-phase")]
+public sealed record OpenPhase(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase) : RoomCommand;
+
 /// <summary>«Stopp gardinen»: the presenter writes again at once, until they close it themselves.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.lift-curtain")]
 public sealed record LiftCurtain([property: Id(0)] CaseId Case) : RoomCommand;

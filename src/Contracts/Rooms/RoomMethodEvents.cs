@@ -30,6 +30,13 @@ public sealed record PhaseExtended(
     [property: Id(1)] int Phase,
     [property: Id(2)] int Minutes) : RoomEvent;
 
+/// <summary>Those who come second in the phase are let in; also at its beginning, when nobody is there who comes first.</summary>
+/// <param name="Phase">Counted from 0.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.phase-opened")]
+public sealed record PhaseOpened(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1)] int Phase) : RoomEvent;
+
 /// <summary>The last phase is over. The case stays as it was in it until it is closed.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.method-ended")]
 public sealed record MethodEnded(

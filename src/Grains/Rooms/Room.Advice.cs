@@ -16,10 +16,6 @@ public sealed partial record Room
         null => AdviceTurn.None,
         _ when found.State is not (CaseState.Open or CaseState.Stopped) => AdviceTurn.None,
         { } viewer when !Hears(viewer, OfCase(found.Case, found.Readers)) => AdviceTurn.None,
-        { } viewer => Phase == MeetingPhase.Live && asker != found.Presenter && MayWrite(asker) && Advises(found, viewer.Roles) ? AdviceTurn.Writes : AdviceTurn.Hears,
+        { } viewer => Phase == MeetingPhase.Live && asker != found.Presenter && MayWrite(asker) && found.Method?.LetsAdvise(SeatOf(asker)) == true ? AdviceTurn.Writes : AdviceTurn.Hears,
     };
-
-    private static bool Advises(CasePresentation found, RoomRole roles) =>
-        found.Method is { Phase: { } reached } run
-        && run.Method.Phases.Take(reached + 1).Any(phase => phase.Advises && phase.LetsWrite(roles, presents: false, curtainLifted: false));
 }

@@ -22,26 +22,29 @@ public sealed partial record Room
     /// <summary>While a method runs, everything in the room is said in its phase; while its item waits, all that is said of that item.</summary>
     /// <param name="asks">It is a question, or a vote for one.</param>
     private Refusal? RefuseInPhase(AgendaItemId? about, Circumstance circumstance, bool asks = false) =>
-        Cases.Exists(found => IsOnTheTable(found)
+        Cases.Find(found => IsOnTheTable(found)
             && (Agenda.Current?.Item == found.Item || about == found.Item)
             && !LetsWrite(found, circumstance.By, asks)
-            && !IsInGrace(found, circumstance))
-        || IsKeptOut(about, circumstance, asks)
-            ? RoomRefusals.PhaseNotYours
-            : null;
+            && !IsInGrace(found, circumstance)) switch
+        {
+            { } found => Waits(found, circumstance.By) ? RoomRefusals.PhaseNotYet : RoomRefusals.PhaseNotYours,
+            null => IsKeptOut(about, circumstance, asks) ? RoomRefusals.PhaseNotYours : null,
+        };
 
     private bool IsOnTheTable(CasePresentation found) =>
         found.Method?.Now is not null && Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
 
     private bool LetsWrite(CasePresentation found, PersonId by, bool asks = false) => asks
-        ? found.Method!.Now!.LetsAsk(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted)
-        : found.Method!.Now!.LetsWrite(Find(by)!.Roles, by == found.Presenter, found.Method.CurtainLifted);
+        ? found.Method!.LetsAsk(SeatOf(by), by == found.Presenter)
+        : found.Method!.LetsWrite(SeatOf(by), by == found.Presenter);
+
+    private bool Waits(CasePresentation found, PersonId by) => found.Method!.Waits(SeatOf(by), by == found.Presenter);
 
     // By the server's clock, and only for what they could have said a moment ago. The curtain has none: it is refused before.
     private bool IsInGrace(CasePresentation found, Circumstance circumstance) =>
-        found.Method is { Before: { } before, EnteredAt: { } entered } run
+        found.Method is { EnteredAt: { } entered } run
         && circumstance.At - entered <= RoomLimits.PhaseGrace
-        && before.LetsWrite(Find(circumstance.By)!.Roles, circumstance.By == found.Presenter, run.CurtainLifted);
+        && run.LetWriteBefore(SeatOf(circumstance.By), circumstance.By == found.Presenter);
 
     private Decision<RoomEvent> DecideCurtain(RoomCommand command, PersonId by)
     {

@@ -71,6 +71,7 @@ public sealed partial record Room
             _ when give.Place is { } named && place?.Number != named => RoomRefusals.FloorChanged,
             null or { Standing: not Standing.Admitted } => RoomRefusals.PersonNotOnList,
             _ when place?.AwaySince is not null || RefuseToSpeak(give.Person) == RoomRefusals.NotPresent => RoomRefusals.SpeakerAway,
+            _ when RefuseToSpeak(give.Person) == RoomRefusals.PhaseNotYet => RoomRefusals.SpeakerNotYet,
             _ when RefuseToSpeak(give.Person) is not null => RoomRefusals.SpeakerNotInPhase,
             _ => All([.. turn is null ? [] : EndTurn(turn), new FloorGiven(give.Person, place?.For ?? FloorKind.Contribution, place?.InRound ?? false)]),
         };

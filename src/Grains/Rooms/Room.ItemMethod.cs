@@ -67,8 +67,8 @@ public sealed partial record Room
 
     // Who presents a case elsewhere in the meeting takes part in this like the others.
     private bool LetsWrite(AgendaItem item, PersonId by, bool asks = false) => asks
-        ? item.Method!.Now!.LetsAsk(Find(by)!.Roles, presents: false, curtainLifted: false)
-        : item.Method!.Now!.LetsWrite(Find(by)!.Roles, presents: false, curtainLifted: false);
+        ? item.Method!.LetsAsk(SeatOf(by), presents: false)
+        : item.Method!.LetsWrite(SeatOf(by), presents: false);
 
     /// <summary>An item's phase keeps this person from saying something of <paramref name="about"/> now.</summary>
     private bool IsKeptOut(AgendaItemId? about, Circumstance circumstance, bool asks) => Agenda.Items.Exists(item => IsOnTheTable(item)
@@ -76,9 +76,9 @@ public sealed partial record Room
         && !LetsWrite(item, circumstance.By, asks)
         && !IsInGrace(item.Method!, circumstance));
 
-    private bool IsInGrace(MethodRun run, Circumstance circumstance) => run is { Before: { } before, EnteredAt: { } entered }
+    private bool IsInGrace(MethodRun run, Circumstance circumstance) => run is { EnteredAt: { } entered }
         && circumstance.At - entered <= RoomLimits.PhaseGrace
-        && before.LetsWrite(Find(circumstance.By)!.Roles, presents: false, curtainLifted: false);
+        && run.LetWriteBefore(SeatOf(circumstance.By), presents: false);
 
     /// <summary>While the item waits and no other is on, its phase waits too, and the floor with it.</summary>
     private bool HasNoWordIn(AgendaItem item, PersonId by) =>

@@ -23,11 +23,12 @@ public sealed partial record Room
         StepPhase step => Leaving(step.Case, step.From, circumstance.At, found => found.Method! switch
         {
             { Now.Mandatory: true } run when UsedIn(found, circumstance.At) < TimeSpan.FromMinutes(run.Now.MinMinutes) => RoomRefusals.PhaseMandatory,
-            var run when circumstance.At - run.EnteredAt < RoomLimits.PhaseSettles => RoomRefusals.PhaseJustBegun,
+            var run when circumstance.At - run.ChangedAt < RoomLimits.PhaseSettles => RoomRefusals.PhaseJustBegun,
             _ => All(Enter(found, step.From + 1, skipped: false)),
         }),
         SkipPhase skip => Leaving(skip.Case, skip.From, circumstance.At, found => Skip(found, skip)),
         ExtendPhase extend => Leaving(extend.Case, extend.Phase, circumstance.At, found => Extend(found, extend)),
+        OpenPhase open => Leaving(open.Case, open.Phase, circumstance.At, found => Open(found, circumstance.At)),
         LiftCurtain or CloseCurtain => DecideCurtain(command, circumstance.By),
         _ => RoomRefusals.NotAllowed,
     };
@@ -99,6 +100,7 @@ public sealed partial record Room
             .. entered.CaseVisible ? [] : Cover(found, shown: false),
             .. explained,
             new PhaseEntered(found.Case, phase, skipped),
+            .. entered.Order == PhaseOrder.UsersFirst && !UsersAreHere ? [new PhaseOpened(found.Case, phase)] : Array.Empty<RoomEvent>(),
             .. entered.CaseVisible ? Cover(found, shown: true) : [],
             .. waits && Agenda.Current?.Item == found.Item ? PauseCurrent() : [],
         ];
@@ -130,6 +132,7 @@ public sealed partial record Room
         }),
         SkipExplained told => With(told.Case, found => found with { Skips = (found.Skips ?? []).Add(new SkipNote(told.Phase, told.Reason)) }),
         PhaseExtended extended => WithRun(extended.Case, (run, _) => run with { Extra = run.Extra + extended.Minutes }),
+        PhaseOpened opened => WithRun(opened.Case, (run, _) => run with { Opened = new PhaseOpening(opened.Phase, circumstance.At) }),
         MethodEnded ended => WithRun(ended.Case, (run, _) => Left(run, ended.Skipped) with { Ended = true }),
         PhaseHeld held => With(held.Case, found => found with
         {

@@ -12,7 +12,8 @@ public sealed partial record Room
         null or { Present: false } or { Standing: not Standing.Admitted } => RoomRefusals.NotPresent,
         { Roles: RoomRole.Observer } => RoomRefusals.NotAllowed,
         _ when Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens) => RoomRefusals.BehindCurtain,
-        _ when Cases.Exists(found => IsOnTheTable(found) && IsTalkedOf(found) && !LetsWrite(found, by)) => RoomRefusals.FloorNotInPhase,
+        _ when Cases.Find(found => IsOnTheTable(found) && IsTalkedOf(found) && !LetsWrite(found, by)) is { } kept =>
+            Waits(kept, by) ? RoomRefusals.PhaseNotYet : RoomRefusals.FloorNotInPhase,
         _ when Agenda.Items.Exists(item => HasNoWordIn(item, by)) => RoomRefusals.FloorNotInPhase,
         _ => null,
     };
@@ -77,7 +78,7 @@ public sealed partial record Room
         _ => false,
     };
 
-    // Who comes while a round is on is last in it; and a round in which everybody has had their turn is over.
+    // Who comes or is let in while a round is on is last in it; and a round in which everybody has had their turn is over.
     private IEnumerable<RoomEvent> Follows(IReadOnlyCollection<RoomEvent> course)
     {
         if (TheFloor.Round is not { } round || course.OfType<RoundBegun>().Any())
@@ -85,7 +86,7 @@ public sealed partial record Room
             return [];
         }
 
-        var joining = course.Any(happened => happened is PersonEntered or PersonInvited)
+        var joining = course.Any(happened => happened is PersonEntered or PersonInvited or PhaseOpened or HubMarked)
             ? InRounds(TheFloor).Except(TheFloor.Everybody()).ToList()
             : [];
         var over = joining.Count == 0 && TheFloor.Turn is not { InRound: true } && !TheFloor.Queue.Any(place => place.InRound);

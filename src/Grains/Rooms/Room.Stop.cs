@@ -78,6 +78,7 @@ public sealed partial record Room
         StepPhase step => step.Case,
         SkipPhase skip => skip.Case,
         ExtendPhase extend => extend.Case,
+        OpenPhase open => open.Case,
         LiftCurtain lift => lift.Case,
         CloseCurtain close => close.Case,
         AgreeToShowCase agree => agree.Case,

@@ -14,7 +14,7 @@ public sealed partial record Room
     // Whoever leads and is not in the room sees less of it than those who are: they come in first. Who is in and was thought away is here.
     private Refusal? RefuseUnled(RoomCommand command, PersonId by) => TheLead.NobodySince is not null && Phase == MeetingPhase.Live
         && Find(by) is not { Present: true }
-        && !IsPutAsideFromOutside(by, command) && command is StartItem or ResumeItem or ConcludeItem or PostponeItem or OpenCase or BeginMethod or StepPhase or SkipPhase or BeginItemMethod or StepItemPhase
+        && !IsPutAsideFromOutside(by, command) && command is StartItem or ResumeItem or ConcludeItem or PostponeItem or OpenCase or BeginMethod or StepPhase or SkipPhase or OpenPhase or BeginItemMethod or StepItemPhase
         ? RoomRefusals.NobodyLeads
         : null;
 

@@ -118,7 +118,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack => DecideQuestion(command, circumstance),
             BeginGroups or MoveToGroup or ExtendGroups or ChooseGroupNote or EndGroups => DecideGroups(command, circumstance),
             AttachCase or OpenCase or PresentSection or CloseCase => DecideCase(command, circumstance),
-            ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
+            ChooseMethod or BeginMethod or StepPhase or SkipPhase or ExtendPhase or OpenPhase or LiftCurtain or CloseCurtain => DecideMethod(command, circumstance),
             ChooseItemMethod or BeginItemMethod or StepItemPhase or ExtendItemPhase => DecideItemMethod(command, circumstance),
             AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
                 or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack =>

@@ -12,6 +12,7 @@ public sealed partial record Room
         PhaseEntered entered => OfCase(entered.Case, RoomRole.Anyone),
         SkipExplained told => OfCase(told.Case, RoomRole.Leaders),
         PhaseExtended extended => OfCase(extended.Case, RoomRole.Anyone),
+        PhaseOpened opened => OfCase(opened.Case, RoomRole.Anyone),
         PhaseHeld held => OfCase(held.Case, RoomRole.Anyone),
         RunBrokenOff broken => OfCase(broken.Case, AgendaKeepers),
         MethodEnded ended => OfCase(ended.Case, RoomRole.Anyone),

@@ -99,6 +99,8 @@ public static class RoomRefusals
     public static readonly Refusal PhaseMandatory = new(RefusalKind.Conflict, "phase-mandatory");
     public static readonly Refusal PhasesUnheld = new(RefusalKind.Conflict, "phases-unheld");
     public static readonly Refusal PhaseNotYours = new(RefusalKind.Conflict, "phase-not-yours");
+    public static readonly Refusal PhaseNotYet = new(RefusalKind.Conflict, "phase-not-yet");
+    public static readonly Refusal PhaseUndivided = new(RefusalKind.Conflict, "phase-undivided");
     public static readonly Refusal BehindCurtain = new(RefusalKind.Conflict, "behind-curtain");
 
     // Who leads
@@ -117,6 +119,7 @@ public static class RoomRefusals
     public static readonly Refusal NobodySpeaks = new(RefusalKind.Conflict, "nobody-speaks");
     public static readonly Refusal SpeakerAway = new(RefusalKind.Conflict, "speaker-away");
     public static readonly Refusal SpeakerNotInPhase = new(RefusalKind.Conflict, "speaker-not-in-phase");
+    public static readonly Refusal SpeakerNotYet = new(RefusalKind.Conflict, "speaker-not-yet");
     public static readonly Refusal RoundOn = new(RefusalKind.Conflict, "round-on");
     public static readonly Refusal RoundNotHere = new(RefusalKind.Conflict, "round-not-here");
     public static readonly Refusal RoundEmpty = new(RefusalKind.Conflict, "round-empty");

@@ -101,6 +101,7 @@ public static class RoomRights
         [typeof(StepPhase)] = new(RoomRole.Leaders),
         [typeof(SkipPhase)] = new(RoomRole.Leaders),
         [typeof(ExtendPhase)] = new(RoomRole.Leaders),
+        [typeof(OpenPhase)] = new(RoomRole.Leaders),
         [typeof(ChooseItemMethod)] = new(Planners),
         [typeof(BeginItemMethod)] = new(RoomRole.Leaders),
         [typeof(StepItemPhase)] = new(RoomRole.Leaders),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -74,6 +75,9 @@ public sealed record Participant(
 
     [JsonIgnore]
     public bool IsOfHub => HubAndSpokes.IsOfHub(Roles, Hub);
+
+    [JsonIgnore]
+    public Seat Seat => Seat.Of(Roles, Hub);
 
     internal bool IsOutOf(AgendaItemId item) => !Without.IsDefault && Without.Contains(item);
 }

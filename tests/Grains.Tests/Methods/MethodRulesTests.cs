@@ -69,11 +69,24 @@ public sealed class MethodRulesTests
             [MethodFault.RoundOfNobody] = First(phase => phase with { Round = true }),
             [MethodFault.AdviceOfNobody] = First(phase => phase with { Advises = true, Writers = RoomRole.CasePresenter }),
             [MethodFault.CaseNeverShown] = WithPhases(phase => phase with { CaseVisible = false }),
+            [MethodFault.OrderOfNobody] = First(phase => phase with { Order = PhaseOrder.SpokesFirst }),
+            [MethodFault.OrderWithoutCase] = Good with { Use = MethodUse.SeveralCases },
         };
 
         Assert.Equal(Enum.GetValues<MethodFault>(), cases.Keys.Order());
         Assert.All(cases, expected => Assert.Equal(expected.Key, MethodRules.FaultIn(expected.Value)));
     }
+
+    [Theory]
+    [InlineData(PhaseOrder.HubAlone, RoomRole.Mentor | RoomRole.Leaders, true)]
+    [InlineData(PhaseOrder.HubAlone, RoomRole.Mentor | RoomRole.Participant, false)]
+    [InlineData(PhaseOrder.HubAlone, RoomRole.Leaders, false)]
+    [InlineData(PhaseOrder.SpokesFirst, RoomRole.CentreCoordinator | RoomRole.Participant, true)]
+    [InlineData(PhaseOrder.SpokesFirst, RoomRole.Leaders | RoomRole.Participant, false)]
+    [InlineData(PhaseOrder.UsersFirst, RoomRole.UserRepresentative | RoomRole.Mentor, true)]
+    [InlineData(PhaseOrder.UsersFirst, RoomRole.UserRepresentative | RoomRole.Leaders, false)]
+    public void An_order_has_somebody_first_and_somebody_after(PhaseOrder order, RoomRole writers, bool fits) =>
+        Assert.Equal(fits ? null : MethodFault.OrderOfNobody, MethodRules.FaultIn(First(phase => phase with { Order = order, Writers = writers })));
 
     [Fact]
     public void Every_flaw_is_told_of_with_its_phase()

@@ -55,7 +55,7 @@ public static class MethodStories
             return phases;
         }
 
-        var (place, what) = (edit % phases.Length, edit / 16 % 12);
+        var (place, what) = (edit % phases.Length, edit / 16 % 13);
         var phase = phases[place];
         return what switch
         {
@@ -69,6 +69,7 @@ public static class MethodStories
             8 => phases.SetItem(place, phase with { Mandatory = !phase.Mandatory }),
             9 => phases.SetItem(place, phase with { Round = !phase.Round }),
             10 => phases.SetItem(place, phase with { Advises = !phase.Advises }),
+            11 => phases.SetItem(place, phase with { Order = (PhaseOrder)(edit / 256 % 4) }),
             _ => phases.SetItem(place, phase with { Names = phase.Names with { En = "" } }),
         };
     }

@@ -185,7 +185,7 @@ public sealed class RoomFloorStoryTests
         var current = room.Agenda.Items.Find(item => item.State == AgendaItemState.Current);
         var kept = OnTheTable(room).All(found => found.Presenter == person && found.Method!.Now!.Presenter == PresenterMode.Listens
             ? found.Method.CurtainLifted
-            : (current is not null && current.Item != found.Item) || found.Method!.Now!.LetsWrite(viewer.Roles, found.Presenter == person, found.Method.CurtainLifted));
+            : (current is not null && current.Item != found.Item) || found.Method!.LetsWrite(room.People[person].Seat, found.Presenter == person));
         return viewer.Standing == Standing.Admitted && present && viewer.Roles != RoomRole.Observer && kept;
     }
 

@@ -34,7 +34,40 @@ public sealed class RoomMethodStoryTests
             var (run, by) = (found.Method!, moment.Circumstance.By);
             var late = moment.Circumstance.At - run.EnteredAt > TimeSpan.FromSeconds(10);
             var phases = late || run.Phase == 0 ? [run.Phase!.Value] : new[] { run.Phase!.Value, run.Phase.Value - 1 };
-            Assert.Contains(phases, phase => run.Method.Phases[phase].LetsWrite(moment.Before.ViewerOf(by)!.Roles, by == found.Presenter, run.CurtainLifted));
+            Assert.Contains(phases, phase => run.Method.Phases[phase].LetsWrite(moment.Before.People[by].Seat, by == found.Presenter, run.CurtainLifted));
+        }
+    });
+
+    [Fact]
+    public void Nobody_who_comes_second_in_a_phase_is_heard_in_it_before_they_are_let_in() => EveryMoment(moment =>
+    {
+        PersonId? heard = moment.Event switch
+        {
+            ContributionPosted { Origin: null } posted => posted.Writer ?? moment.Circumstance.By,
+            ContributionEdited => moment.Circumstance.By,
+            FloorGiven given => given.Person,
+            _ => null,
+        };
+        if (heard is { } person)
+        {
+            Assert.DoesNotContain(OnTheTable(moment.Before), found => found.Item == moment.Before.Agenda.Current?.Item && ComesSecond(moment.Before, found, person));
+        }
+    });
+
+    [Fact]
+    public void A_phase_of_two_parts_is_opened_once_by_somebody_who_leads_and_left_no_sooner_than_a_second_click_after_it() => EveryMoment(moment =>
+    {
+        if (moment.Event is PhaseOpened opened)
+        {
+            var run = moment.Before.Cases.Single(found => found.Case == opened.Case).Method!;
+            Assert.Equal((run.Phase, true, false), (opened.Phase, run.Method.Phases[opened.Phase].HasTwoParts, run.Opened?.Phase == opened.Phase));
+            Assert.NotEqual(RoomRole.None, moment.Before.ViewerOf(moment.Circumstance.By)!.Roles & RoomRole.Leaders);
+        }
+        else if (moment.Event is PhaseEntered { Skipped: false } or MethodEnded { Skipped: false })
+        {
+            var id = moment.Event is PhaseEntered entered ? entered.Case : ((MethodEnded)moment.Event).Case;
+            var run = moment.Before.Cases.Single(found => found.Case == id).Method!;
+            Assert.True(run.Opened is not { } before || before.Phase != run.Phase || moment.Circumstance.At - before.At >= TimeSpan.FromSeconds(2));
         }
     });
 
@@ -43,11 +76,11 @@ public sealed class RoomMethodStoryTests
     {
         if (moment.Event is ContributionPosted && moment.Before.Agenda.Current is { Method: { Phase: { } number, Ended: false } run })
         {
-            var roles = moment.Before.ViewerOf(moment.Circumstance.By)!.Roles;
+            var seat = moment.Before.People[moment.Circumstance.By].Seat;
             var late = moment.Circumstance.At - run.EnteredAt > TimeSpan.FromSeconds(10);
             Assert.Contains(
                 late || number == 0 ? [number] : new[] { number, number - 1 },
-                phase => run.Method.Phases[phase].LetsWrite(roles, presents: false, curtainLifted: false));
+                phase => run.Method.Phases[phase].LetsWrite(seat, presents: false, curtainLifted: false));
         }
     });
 
@@ -130,10 +163,10 @@ public sealed class RoomMethodStoryTests
                     .After(TimeSpan.FromSeconds(11));
                 foreach (var person in Everyone.Where(person => there.State.ViewerOf(person) is not null && person != Observer))
                 {
-                    var roles = there.State.ViewerOf(person)!.Roles;
                     var lets = person == Presenter
                         ? template.Phases[phase].Presenter != PresenterMode.Listens && template.Phases[phase].Writers.HasFlag(RoomRole.CasePresenter)
-                        : (template.Phases[phase].Writers & roles) != RoomRole.None;
+                        : (template.Phases[phase].Writers & Counted(template.Phases[phase].Order, there.State.ViewerOf(person)!.Roles)) != RoomRole.None
+                            && !ComesSecond(there.State, there.State.Cases[0], person);
                     Assert.Equal(lets, there.When(person, MethodScenario.Says()).Decision.Refusal is null);
                 }
 
@@ -156,9 +189,27 @@ public sealed class RoomMethodStoryTests
         Assert.Empty(new[]
         {
             RoomRefusals.BehindCurtain, RoomRefusals.PhaseNotYours, RoomRefusals.PhaseMandatory, RoomRefusals.PhaseUnknown, RoomRefusals.MethodBegun,
-            RoomRefusals.CaseCovered,
+            RoomRefusals.CaseCovered, RoomRefusals.PhaseNotYet, RoomRefusals.PhaseUndivided,
         }.Select(refusal => refusal.Code).Except(refused.Keys));
     }
+
+    // Written down once more, apart from the rule itself.
+    private static bool ComesSecond(Room room, CasePresentation found, PersonId person)
+    {
+        var (run, listed) = (found.Method!, room.People[person]);
+        return person != found.Presenter && (listed.Roles & RoomRole.Leaders) == RoomRole.None && run.Opened?.Phase != run.Phase
+            && run.Method.Phases[run.Phase!.Value].Order switch
+            {
+                PhaseOrder.SpokesFirst => listed.IsOfHub,
+                PhaseOrder.UsersFirst => !listed.Roles.HasFlag(RoomRole.UserRepresentative),
+                _ => false,
+            };
+    }
+
+    // Where hub and spokes are asked apart, mentors and coordinators count as one, and nobody here is marked.
+    private static RoomRole Counted(PhaseOrder order, RoomRole roles) => order is PhaseOrder.HubAlone or PhaseOrder.SpokesFirst && (roles & HubAndSpokes.ByRole) != RoomRole.None
+        ? (roles & ~RoomRole.Participant) | RoomRole.Mentor | RoomRole.CentreCoordinator
+        : roles;
 
     private static bool Listens(MethodRun run) => run.Method.Phases[run.Phase!.Value].Presenter == PresenterMode.Listens && !run.CurtainLifted;
 

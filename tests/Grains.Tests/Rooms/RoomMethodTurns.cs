@@ -72,6 +72,7 @@ public static class RoomMethodTurns
             2 or 3 => new SkipPhase(id, phase, turn.B % 3 == 0 ? "" : "Vi tar det muntlig."),
             4 => new ExtendPhase(id, phase, turn.B % 4 == 0 ? 7 : 5),
             5 or 6 => new LiftCurtain(id),
+            7 when turn.B % 3 > 0 => new OpenPhase(id, phase),
             7 => new CloseCurtain(id),
             _ => new StepPhase(id, phase),
         };

@@ -141,6 +141,7 @@ public sealed class RoomOutsiderTests
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
             ObserversAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
             HubMarked marked => marked.Person == me || (inside && Has(viewer, Names)),
+            PhaseOpened opened => inside || Presents(moment, opened.Case, me),
             RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
             DutyShown shown => inside || Presents(moment, shown.Case, me),
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),

@@ -53,6 +53,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(StepPhase), "FAC COF")]
     [InlineData(typeof(SkipPhase), "FAC COF")]
     [InlineData(typeof(ExtendPhase), "FAC COF")]
+    [InlineData(typeof(OpenPhase), "FAC COF")]
     [InlineData(typeof(ChooseItemMethod), "FAC COF COO")]
     [InlineData(typeof(BeginItemMethod), "FAC COF")]
     [InlineData(typeof(StepItemPhase), "FAC COF")]
@@ -117,7 +118,7 @@ public sealed class RoomRightsTests
         RoomCommand[] commands =
         [
             new OpenCase(id), new CloseCase(id), new ChooseMethod(id, "CrossSector45"), new BeginMethod(id), new StepPhase(id, MethodScenario.Present),
-            new SkipPhase(id, MethodScenario.Present, "Nei"), new ExtendPhase(id, MethodScenario.Present, 5),
+            new SkipPhase(id, MethodScenario.Present, "Nei"), new ExtendPhase(id, MethodScenario.Present, 5), new OpenPhase(id, MethodScenario.Present),
             new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
             new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
             new ChooseItemMethod(item, "MentoringSession50"), new BeginItemMethod(item), new StepItemPhase(item, 0), new ExtendItemPhase(item, 0, 5, 0),

@@ -49,7 +49,7 @@ public sealed class RoomScopeTests
     private static RoomCommand[] About(CasePresentation found) =>
     [
         new PostContribution(Contribution(9), found.Item, null, "said"), new PresentSection(found.Case, found.Presented), new LiftCurtain(found.Case),
-        new CloseCurtain(found.Case), new ChooseMethod(found.Case, "CrossSector45"), new StepPhase(found.Case, found.Method?.Phase ?? 0),
+        new CloseCurtain(found.Case), new ChooseMethod(found.Case, "CrossSector45"), new StepPhase(found.Case, found.Method?.Phase ?? 0), new OpenPhase(found.Case, found.Method?.Phase ?? 0),
         new CloseCase(found.Case), new ShowDuty(found.Case, true), new AgreeToShowCase(found.Case), new AgreeToPanel(found.Case, [Facilitator], []), new AgreeToObservers(found.Case, found.Observers is false),
         new StopCase(found.Case), new OpenCase(found.Case), new ConcludeItem(found.Item, ""),
     ];

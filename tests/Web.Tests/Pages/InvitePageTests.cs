@@ -31,6 +31,10 @@ public sealed class InvitePageTests(ArenaHost host)
         Assert.Equal(RoomRole.CoFacilitator | RoomRole.Participant, (await Listed(meeting, host.People.Anna)).Roles);
         using var anna = await Reader.SignIn(host, host.People.Anna);
         Assert.True((await anna.Open(path)).Has(Form));
+
+        await Saves(facilitator, await facilitator.Open(path), host.People.Anna, RoomRole.CoFacilitator, ("Input.Hub", "false"));
+        var marked = (await host.Grains.Grain(meeting.Room).View(host.People.Facilitator.Caller)).Value!;
+        Assert.False(marked.People.Single(one => one.Person == host.People.Anna.Id).Hub);
     }
 
     [Fact]
@@ -56,9 +60,9 @@ public sealed class InvitePageTests(ArenaHost host)
         Assert.Contains("Personen er ikke registrert her.", made.Html, StringComparison.Ordinal);
     }
 
-    private static async Task Saves(Reader reader, Page page, Person person, RoomRole role)
+    private static async Task Saves(Reader reader, Page page, Person person, RoomRole role, params (string Name, string Value)[] more)
     {
-        var answer = await reader.Send(page, Form, ("Input.Step", "invite"), ("Input.Person", $"{person.Id.Value}"), ("Input.Role", $"{role}"));
+        var answer = await reader.Send(page, Form, [("Input.Step", "invite"), ("Input.Person", $"{person.Id.Value}"), ("Input.Role", $"{role}"), .. more]);
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.DoesNotContain(person.Name.Split(' ')[0], answer.Location!, StringComparison.Ordinal);
     }

@@ -32,6 +32,7 @@ public sealed class TemplatePageTests(ArenaHost host)
         Assert.Empty(await Offered());
         await Press("publish");
         Assert.Equal("Saksdrøfting i to deler", Assert.Single(await Offered()).Names.En);
+        Assert.Contains(Assert.Single(await Offered()).Phases, phase => phase.Order == PhaseOrder.UsersFirst);
         await Press("withdraw");
         Assert.Empty(await Offered());
         var restored = await Press("restore");
@@ -217,7 +218,7 @@ public sealed class TemplatePageTests(ArenaHost host)
     private static IEnumerable<(string Name, string Value)> Filled(PhaseDraft phase, string field) =>
     [
         ($"{field}.Names.Nb", phase.Names.Nb), ($"{field}.Names.Nn", phase.Names.Nn), ($"{field}.Names.En", phase.Names.En),
-        ($"{field}.Minutes", phase.Minutes.ToString(CultureInfo.InvariantCulture)), ($"{field}.Presenter", $"{phase.Presenter}"),
+        ($"{field}.Minutes", phase.Minutes.ToString(CultureInfo.InvariantCulture)), ($"{field}.Presenter", $"{phase.Presenter}"), ($"{field}.Order", $"{phase.Order}"),
         .. PhaseInput.Groups.Where(group => (phase.Writers & group.Roles) != RoomRole.None).Select(group => ($"{field}.Writes", group.Name)),
         .. new[] { ("CaseVisible", phase.CaseVisible), ("Mandatory", phase.Mandatory), ("Round", phase.Round), ("Advises", phase.Advises), ("Questions", phase.Questions) }
             .Where(flag => flag.Item2).Select(flag => ($"{field}.{flag.Item1}", "true")),

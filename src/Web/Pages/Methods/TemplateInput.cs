@@ -72,7 +72,8 @@ public sealed class TemplateInput
         int.TryParse(phase.Minutes?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0,
         Enum.TryParse<PresenterMode>(phase.Presenter, out var mode) ? mode : PresenterMode.Present,
         (phase.Writes ?? []).Aggregate(RoomRole.None, (roles, who) => roles | PhaseInput.Groups.FirstOrDefault(group => group.Name == who).Roles),
-        phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises, phase.Questions);
+        phase.CaseVisible, phase.Mandatory, phase.Round, phase.Advises, phase.Questions,
+        Enum.TryParse<PhaseOrder>(phase.Order, out var order) ? order : PhaseOrder.Together);
 
     private static MethodNames Written(NamesInput? names) => new(names?.Nb?.Trim() ?? "", names?.Nn?.Trim() ?? "", names?.En?.Trim() ?? "");
 }
@@ -111,6 +112,8 @@ public sealed class PhaseInput
 
     public string[]? Writes { get; set; }
 
+    public string? Order { get; set; }
+
     public bool CaseVisible { get; set; }
 
     public bool Mandatory { get; set; }
@@ -132,6 +135,7 @@ public sealed class PhaseInput
         Minutes = phase.Minutes.ToString(CultureInfo.InvariantCulture),
         Presenter = $"{phase.Presenter}",
         Writes = [.. Groups.Where(group => (phase.Writers & group.Roles) != RoomRole.None).Select(group => group.Name)],
+        Order = $"{phase.Order}",
         CaseVisible = phase.CaseVisible,
         Mandatory = phase.Mandatory,
         Round = phase.Round,

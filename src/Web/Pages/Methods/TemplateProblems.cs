@@ -42,6 +42,7 @@ internal static class TemplateProblems
         (MethodFault.MinutesWrong, { } place) => FormattableString.Invariant($"Phases[{place}].Minutes"),
         (MethodFault.PresenterSilenced or MethodFault.PresenterWritesBehindCurtain or MethodFault.CurtainOverNobody, { } place) =>
             FormattableString.Invariant($"Phases[{place}].Presenter"),
+        (MethodFault.OrderOfNobody, { } place) => FormattableString.Invariant($"Phases[{place}].Order"),
         (_, { } place) => FormattableString.Invariant($"Phases[{place}].Writes"),
     };
 

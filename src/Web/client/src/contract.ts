@@ -862,6 +862,7 @@ export interface MethodPhase {
   readonly round?: boolean;
   readonly advises?: boolean;
   readonly questions?: boolean;
+  readonly order?: PhaseOrder;
 }
 
 export interface MethodRun {
@@ -873,6 +874,7 @@ export interface MethodRun {
   readonly enteredAt: string | null;
   readonly curtainLifted: boolean;
   readonly skipped: readonly number[];
+  readonly opened?: PhaseOpening | null;
 }
 
 export interface MethodTemplate {
@@ -963,6 +965,12 @@ export interface OpenCase {
 
 export interface OpenLobby {
   readonly kind: 'openLobby';
+}
+
+export interface OpenPhase {
+  readonly kind: 'openPhase';
+  readonly case: CaseId;
+  readonly phase: number;
 }
 
 export interface OpenQueue {
@@ -1081,6 +1089,19 @@ export interface PhaseHeld {
   readonly case: CaseId;
   readonly phase: number;
 }
+
+export interface PhaseOpened {
+  readonly kind: 'phaseOpened';
+  readonly case: CaseId;
+  readonly phase: number;
+}
+
+export interface PhaseOpening {
+  readonly phase: number;
+  readonly at: string;
+}
+
+export type PhaseOrder = 'together' | 'hubAlone' | 'spokesFirst' | 'usersFirst';
 
 export interface PlaceMoved {
   readonly kind: 'placeMoved';
@@ -1412,6 +1433,7 @@ export type RoomCommand =
   | StepPhase
   | SkipPhase
   | ExtendPhase
+  | OpenPhase
   | ChooseItemMethod
   | BeginItemMethod
   | StepItemPhase
@@ -1531,6 +1553,7 @@ export type RoomEvent =
   | PhaseEntered
   | SkipExplained
   | PhaseExtended
+  | PhaseOpened
   | MethodEnded
   | PhaseHeld
   | RunBrokenOff

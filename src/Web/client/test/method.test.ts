@@ -32,13 +32,13 @@ function inPhase(number: number, changes: { run?: Partial<MethodRun>; case?: Par
 const sak = item('sak').item;
 
 test('a phase lets those write whom it names, and the presenter of the case is nobody else', () => {
-  assert.equal(letsWrite(phases[1]!, ['participant'], false, false), true);
-  assert.equal(letsWrite(phases[1]!, ['userRepresentative'], false, false), false);
-  assert.equal(letsWrite(phases[1]!, ['casePresenter'], false, false), true, 'who presents another case is one of the panel');
-  assert.equal(letsWrite(phases[0]!, ['casePresenter'], false, false), false);
-  assert.equal(letsWrite(phases[0]!, ['participant', 'casePresenter'], true, false), true);
-  assert.equal(letsWrite(phases[1]!, ['participant', 'casePresenter'], true, false), false);
-  assert.equal(letsWrite(phases[1]!, ['participant', 'casePresenter'], true, true), true);
+  assert.equal(letsWrite(phases[1]!, { roles: ['participant'] }, false, false), true);
+  assert.equal(letsWrite(phases[1]!, { roles: ['userRepresentative'] }, false, false), false);
+  assert.equal(letsWrite(phases[1]!, { roles: ['casePresenter'] }, false, false), true, 'who presents another case is one of the panel');
+  assert.equal(letsWrite(phases[0]!, { roles: ['casePresenter'] }, false, false), false);
+  assert.equal(letsWrite(phases[0]!, { roles: ['participant', 'casePresenter'] }, true, false), true);
+  assert.equal(letsWrite(phases[1]!, { roles: ['participant', 'casePresenter'] }, true, false), false);
+  assert.equal(letsWrite(phases[1]!, { roles: ['participant', 'casePresenter'] }, true, true), true);
 });
 
 test('the panel writes in its phase and everywhere in the room in no other', () => {

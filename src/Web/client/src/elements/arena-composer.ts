@@ -193,7 +193,7 @@ export class ArenaComposer extends RoomElement {
 
   #others(view: RoomView): string {
     const now = running(view);
-    return now === null ? 'method.othersWrite' : othersWrite(now.phase);
+    return now === null ? 'method.othersWrite' : othersWrite(view, now);
   }
 
   /** What was not sent in a group that one has left, or that is over. It is not put in the box for others. */

@@ -2,14 +2,17 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { roomLimits } from '../contract.js';
 import type { AgendaItemView, CaseView, MethodPhase, RoomCommand, RoomView } from '../contract.js';
+import { hasTwoParts, isOpen } from '../rooms/hub.js';
 import { clockOf, listens, nextFloor, othersWrite, running, turnOf } from '../rooms/method.js';
 import type { PhaseClock, Running } from '../rooms/method.js';
 import { isOver, leads, plans } from '../rooms/rights.js';
+import { callsRoll } from '../rooms/roll-call.js';
 import { minutes } from '../rooms/time-left.js';
 import { inLanguage, t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { methodWords } from './method-words.js';
+import { rollCallOf } from './roll-call.js';
 import { RoomElement, clearedIn, fits, guardOf } from './room-element.js';
 
 /** A method as the page offers it, in the reader's language. */
@@ -117,7 +120,7 @@ export class ArenaMethod extends RoomElement {
       <p class="quiet">${next === undefined ? t('method.lastPhase') : t('method.nextUp', { name: inLanguage(next.names) })}</p>
       ${question === undefined || one?.covered === true || this.store.isAway ? nothing
         : html`<div class="method__question"><h3 class="ds-heading" data-size="2xs">${t('method.keyQuestion')}</h3><p>${question.text}</p></div>`}
-      ${methodWords(view, now)}${this.#role(view, now)}
+      ${leads(view) && callsRoll(now) ? rollCallOf(view) : nothing}${methodWords(view, now)}${phase.order === 'spokesFirst' ? html`<p>${t(isOpen(run) ? 'method.order.open' : 'method.order.spokesFirst')}</p>` : nothing}${this.#role(view, now)}
       ${one === null && phase.caseVisible ? html`<p>${t(leads(view) ? 'method.caseTurnLead' : 'method.caseTurn')}</p>` : nothing}
       ${leads(view) && view.phase === 'live' ? this.#controls(now) : nothing}
       ${(one?.skips ?? []).map((note) => html`<p class="quiet">${t('method.skippedWhy', { name: this.#nameOf(run.method.phases[note.phase]), reason: note.reason })}</p>`)}
@@ -145,7 +148,7 @@ export class ArenaMethod extends RoomElement {
     const { one, phase, run } = now;
     if (one?.presenter === view.me.person && phase.presenter === 'listens') return this.#curtain(one, now);
     const told = phase.presenter !== 'listens' ? nothing : html`<p>${t(run.curtainLifted ? 'method.curtainIsLifted' : 'method.presenterListens')}</p>`;
-    return html`${told}<p><strong>${turnOf(view, now.item.item, this.store.now()) === 'yes' ? t('method.youWrite') : t(othersWrite(phase))}</strong></p>`;
+    return html`${told}<p><strong>${turnOf(view, now.item.item, this.store.now()) === 'yes' ? t('method.youWrite') : t(othersWrite(view, now))}</strong></p>`;
   }
 
   #curtain(one: CaseView, now: Running): unknown {
@@ -166,9 +169,11 @@ export class ArenaMethod extends RoomElement {
       : [one.case, { kind: 'stepPhase', case: one.case, from: number }];
     const longer = (minutes: number): RoomCommand => one === null ? { kind: 'extendItemPhase', item, phase: number, minutes, extra: run.extra }
       : { kind: 'extendPhase', case: one.case, phase: number, minutes, extra: run.extra };
+    const closed = one !== null && hasTwoParts(phase) && !isOpen(run);
     return html`<div class="room__buttons">
+      ${closed ? this.button(t(`method.open.${phase.order}`), () => this.act(place, { kind: 'openPhase', case: one.case, phase: number }), { variant: 'primary', once: true }) : nothing}
       ${this.button(t(number + 1 === run.method.phases.length ? 'method.finish' : 'method.next'),
-        () => this.act(place, step), { variant: 'primary', once: true })}
+        () => this.act(place, step), { variant: closed ? 'secondary' : 'primary', once: true })}
       ${extensions.map((more) => this.button(t('live.extend', { minutes: more }),
         () => this.act(place, longer(more)),
         { variant: 'tertiary', named: t('method.extendNamed', { minutes: more, name }) }))}

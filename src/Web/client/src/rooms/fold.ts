@@ -105,6 +105,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'phaseEntered': return enter(view, at, event);
     case 'skipExplained': return explain(view, event);
     case 'phaseExtended': return changeRun(view, event.case, (run) => ({ ...run, extra: run.extra + event.minutes }));
+    case 'phaseOpened': return changeRun(view, event.case, (run) => ({ ...run, opened: { phase: event.phase, at } }));
     case 'methodEnded': return end(view, event.case, event.skipped);
     case 'itemMethodChosen':
     case 'itemPhaseEntered':

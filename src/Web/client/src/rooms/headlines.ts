@@ -40,6 +40,7 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'methodChosen': return ['live.told.methodChosen', { name: inLanguage(event.method.names) }];
     case 'itemPhaseEntered':
     case 'phaseEntered': return entered(after);
+    case 'phaseOpened': return opened(after);
     case 'itemMethodEnded':
     case 'methodEnded': return ['live.told.methodEnded', {}, 'phase'];
     case 'curtainLifted':
@@ -76,6 +77,12 @@ function entered(after: RoomView): Headline | null {
   const turn = turnOf(after, now.item.item, Infinity);
   const key = turn === 'curtain' ? 'live.told.phaseEnteredListens' : turn === 'yes' ? 'live.told.phaseEnteredWrites' : 'live.told.phaseEntered';
   return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }, 'phase'];
+}
+
+/** Whoever is first where nobody is there before them hears of the phase alone. */
+function opened(after: RoomView): Headline | null {
+  const now = running(after);
+  return now === null ? null : [`live.told.phaseOpened.${now.phase.order}`, {}, 'opened'];
 }
 
 const asked = (view: RoomView, id: string): QuestionView | undefined => view.questions?.find((one) => one.contribution === id);

@@ -1,6 +1,8 @@
 import { roomLimits } from '../contract.js';
 import type { AgendaItemId, AgendaItemView, CaseView, MethodPhase, MethodRun, RoomRoleWord, RoomView } from '../contract.js';
+import { comesAfter, isOpen, mySeat, rolesIn } from './hub.js';
 import { isOver } from './rights.js';
+import type { Seat } from './hub.js';
 import { used } from './time-left.js';
 
 /** A method that is on the table: begun, not ended, its item on or paused. */
@@ -37,16 +39,16 @@ export function running(view: RoomView): Running | null {
   return now ?? (view.agenda.some(({ state }) => state === 'current') ? null : all[0] ?? null);
 }
 
-/** As the server decides it; here it only says what to show. */
-export function letsWrite(phase: MethodPhase, roles: readonly RoomRoleWord[], presents: boolean, curtainLifted: boolean): boolean {
-  if (presents) return phase.presenter === 'listens' ? curtainLifted : lets(phase, roles.filter((role) => isLeader(role) || role === 'casePresenter'));
-  return lets(phase, roles.map((role) => (role === 'casePresenter' ? 'participant' : role)));
+/** As the server decides it, of all who write in the phase when they have been let in; here it only says what to show. */
+export function letsWrite(phase: MethodPhase, seat: Seat, presents: boolean, curtainLifted: boolean): boolean {
+  if (presents) return phase.presenter === 'listens' ? curtainLifted : lets(phase, seat.roles.filter((role) => isLeader(role) || role === 'casePresenter'));
+  return lets(phase, rolesIn(phase, seat));
 }
 
 /** Who may put a question in the queue, and vote there: whoever may write, and in a phase for questions all but those who only observe. */
-export const letsAsk = (phase: MethodPhase, roles: readonly RoomRoleWord[], presents: boolean, curtainLifted: boolean): boolean =>
-  letsWrite(phase, roles, presents, curtainLifted)
-  || (phase.questions === true && !(presents && phase.presenter === 'listens' && !curtainLifted) && roles.some((role) => role !== 'observer'));
+export const letsAsk = (phase: MethodPhase, seat: Seat, presents: boolean, curtainLifted: boolean): boolean =>
+  letsWrite(phase, seat, presents, curtainLifted)
+  || (phase.questions === true && !(presents && phase.presenter === 'listens' && !curtainLifted) && seat.roles.some((role) => role !== 'observer'));
 
 const isLeader = (role: RoomRoleWord): boolean => role === 'facilitator' || role === 'coFacilitator';
 const lets = (phase: MethodPhase, roles: readonly RoomRoleWord[]): boolean => roles.some((role) => phase.writers.includes(role));
@@ -56,12 +58,15 @@ export type Turn = 'yes' | 'grace' | 'curtain' | 'others';
 
 export function turnOf(view: RoomView, about: AgendaItemId | null, now: number, asks = false): Turn {
   const all = onTheTable(view);
+  const seat = mySeat(view);
   const presents = ({ one }: Running): boolean => one?.presenter === view.me.person;
   if (all.some((running) => presents(running) && listens(running))) return 'curtain';
   const turns = all.filter(({ item }) => item.state === 'current' || item.item === about).map((running): Turn => {
-    const may = (phase: MethodPhase | undefined): boolean => phase !== undefined && (asks ? letsAsk : letsWrite)(phase, view.me.roles, presents(running), running.run.curtainLifted);
-    if (may(running.phase)) return 'yes';
-    return may(running.run.method.phases[running.number - 1]) && graceLeft(running.run, now) > 0 ? 'grace' : 'others';
+    const may = (phase: MethodPhase | undefined, number: number): boolean => phase !== undefined
+      && (asks ? letsAsk : letsWrite)(phase, seat, presents(running), running.run.curtainLifted)
+      && (isOpen(running.run, number) || !comesAfter(phase, seat, presents(running)));
+    if (may(running.phase, running.number)) return 'yes';
+    return !waits(view, running) && may(running.run.method.phases[running.number - 1], running.number - 1) && graceLeft(running.run, now) > 0 ? 'grace' : 'others';
   });
   return turns.find((turn) => turn === 'others') ?? turns.find((turn) => turn === 'grace') ?? 'yes';
 }
@@ -96,8 +101,16 @@ export function clockOf({ phase, run, item }: Running, now: number): PhaseClock 
 export const nextFloor = ({ run, number }: Running): MethodPhase | undefined =>
   run.method.phases.slice(number + 1).find((phase) => phase.presenter !== 'listens' && phase.writers.includes('casePresenter'));
 
+/** Whoever is looking comes second in the phase, and has not been let in. */
+export function waits(view: RoomView, { one, run, phase }: Running): boolean {
+  const [seat, presents] = [mySeat(view), one?.presenter === view.me.person];
+  return !isOpen(run) && comesAfter(phase, seat, presents) && letsWrite(phase, seat, presents, run.curtainLifted);
+}
+
 /** Whose turn it is to write when it is somebody else's: the key of a sentence. */
-export const othersWrite = ({ writers }: MethodPhase): string => writers.includes('participant') ? 'method.othersWrite'
+export const othersWrite = (view: RoomView, now: Running): string => waits(view, now) ? `method.wait.${now.phase.order}` : whoWrites(now.phase);
+
+const whoWrites = ({ writers }: MethodPhase): string => writers.includes('participant') ? 'method.othersWrite'
   : writers.includes('casePresenter') ? 'method.presenterWrites' : 'method.leadersWrite';
 
 /** The phases that are always held and have not been, of the methods that are not at their end: ending them wants a reason. */
