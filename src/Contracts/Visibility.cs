@@ -11,6 +11,7 @@ namespace Pilar.Arena.Contracts;
 /// said before a reader came is no news to that reader; zero when it is about itself or always of interest.
 /// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it;
 /// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it. What was said in <paramref name="Group"/> is for those in it alone.
+/// Of those on the list who have not been let in, the ones with a role among <paramref name="Outside"/> hear it too.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -21,7 +22,8 @@ public sealed record Audience(
     [property: Id(4)] long Origin = 0,
     [property: Id(5)] CaseId? Case = null,
     [property: Id(6)] AgendaItemId? Item = null,
-    [property: Id(7)] int? Group = null)
+    [property: Id(7)] int? Group = null,
+    [property: Id(8)] RoomRole Outside = RoomRole.None)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -89,7 +91,7 @@ public static class Visibility
         _ when audience.Item is { } item && viewer.IsOutOf(item) => false,
         _ when audience.Group is { } group && !viewer.IsIn(group) => false,
         Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
-        _ => audience.Lobby || audience.Person == viewer.Person,
+        _ => audience.Lobby || audience.Person == viewer.Person || (audience.Outside & viewer.Roles) != RoomRole.None,
     };
 
     private static bool KnowsWhom(this Viewer viewer, CaseId about) => !viewer.Knows.IsDefault && viewer.Knows.Contains(about);

@@ -30,6 +30,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(DeclineItem), "declineItem")]
 [JsonDerivedType(typeof(WithdrawItem), "withdrawItem")]
 [JsonDerivedType(typeof(MoveItem), "moveItem")]
+[JsonDerivedType(typeof(SetItemMinutes), "setItemMinutes")]
 [JsonDerivedType(typeof(StartItem), "startItem")]
 [JsonDerivedType(typeof(PauseItem), "pauseItem")]
 [JsonDerivedType(typeof(ResumeItem), "resumeItem")]
@@ -198,13 +199,16 @@ public sealed record NoteAbsence([property: Id(0)] PersonId Person) : RoomComman
 
 // The agenda. BasedOn is the agenda version the mover had before their eyes.
 
+/// <param name="Minutes">What the proposer wishes for.</param>
+/// <param name="Why">Why it should be taken up; null when nothing is said.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.propose-item")]
 public sealed record ProposeItem(
     [property: Id(0)] AgendaItemId Item,
     [property: Id(1)] string Title,
     [property: Id(2)] AgendaItemType Type,
     [property: Id(3)] int Minutes,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, ISpoken;
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Why = null) : RoomCommand, ISpoken;
 
 [GenerateSerializer, Immutable, Alias("arena.room.accept-item")]
 public sealed record AcceptItem([property: Id(0)] AgendaItemId Item) : RoomCommand;

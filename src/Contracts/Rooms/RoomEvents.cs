@@ -31,6 +31,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ItemDeclined), "itemDeclined")]
 [JsonDerivedType(typeof(ItemWithdrawn), "itemWithdrawn")]
 [JsonDerivedType(typeof(ItemMoved), "itemMoved")]
+[JsonDerivedType(typeof(ItemMinutesSet), "itemMinutesSet")]
 [JsonDerivedType(typeof(ItemStarted), "itemStarted")]
 [JsonDerivedType(typeof(ItemPaused), "itemPaused")]
 [JsonDerivedType(typeof(ItemResumed), "itemResumed")]
@@ -220,7 +221,8 @@ public sealed record ItemProposed(
     [property: Id(0)] AgendaItemId Item,
     [property: Id(1)] string Title,
     [property: Id(2)] AgendaItemType Type,
-    [property: Id(3)] int Minutes) : RoomEvent;
+    [property: Id(3)] int Minutes,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Why = null) : RoomEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.room.item-accepted")]
 public sealed record ItemAccepted([property: Id(0)] AgendaItemId Item) : RoomEvent;

@@ -98,7 +98,9 @@ public sealed record ParticipantView(
 }
 
 /// <param name="UsedMilliseconds">Time used in rounds that have ended; a running one counts from <paramref name="RunningSince"/>.</param>
+/// <param name="DeclineReason">Why it was not taken up, for its proposer and those who keep the agenda.</param>
 /// <param name="Method">By which it goes; null when none is chosen. A case has its own.</param>
+/// <param name="Why">Why it should be taken up, in its proposer's words; null when nothing was said, and when it was taken back with the title.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.agenda-item-view")]
 public sealed record AgendaItemView(
     [property: Id(0)] AgendaItemId Item,
@@ -114,7 +116,8 @@ public sealed record AgendaItemView(
     [property: Id(10)] string? DeclineReason,
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TitlePulledBack = false,
     [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ConclusionPulledBack = false,
-    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MethodRun? Method = null)
+    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MethodRun? Method = null,
+    [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Why = null)
 {
     public override string ToString() => nameof(AgendaItemView);
 }

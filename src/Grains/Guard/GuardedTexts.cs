@@ -56,7 +56,7 @@ public static partial class GuardedTexts
         RemovePerson remove => [new("reason", remove.Reason, Spoken)],
         RejectPerson reject => reject.Reason is { } why ? [new("reason", why, Spoken)] : [],
         WriteToLobby write => [new("text", write.Text, Spoken)],
-        ProposeItem propose => [new("title", propose.Title, Spoken)],
+        ProposeItem propose => [new("title", propose.Title, Spoken), .. propose.Why is { Length: > 0 } why ? [new GuardedText("why", why, Spoken)] : Array.Empty<GuardedText>()],
         DeclineItem decline => [new("reason", decline.Reason, Spoken)],
         ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken), .. WhyUnheld(conclude)],
         EndMeeting or PostponeItem or CloseCase => [.. WhyUnheld((IEndsRun)command)],
@@ -75,7 +75,7 @@ public static partial class GuardedTexts
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
         ],
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or LetTimePass or EnterRoom or AcceptDeclaration or LeaveRoom
-            or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or StartItem
+            or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or SetItemMinutes or StartItem
             or PauseItem or ResumeItem or ExtendItem or RetractContribution or OpenCase or PresentSection
             or BeginItemMethod or StepItemPhase or ExtendItemPhase
             or BeginMethod or StepPhase or ExtendPhase or OpenPhase or LiftCurtain or CloseCurtain

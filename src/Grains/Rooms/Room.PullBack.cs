@@ -84,7 +84,7 @@ public sealed partial record Room
         },
         ContributionPulledBack { Place: > 0 } pulled => Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
         ContributionPulledBack pulled => Changed(pulled.Contribution, said => said.PullBack()).Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
-        TitlePulledBack pulled => With(pulled.Item, item => item with { Title = "", TitlePulledBack = true }) with { TakenBackUntil = seq - 1 },
+        TitlePulledBack pulled => With(pulled.Item, item => item with { Title = "", Why = null, TitlePulledBack = true }) with { TakenBackUntil = seq - 1 },
         ConclusionPulledBack pulled => With(pulled.Item, item => item with { Conclusion = null, ConclusionPulledBack = true }) with
         {
             TakenBackUntil = seq - 1,

@@ -93,6 +93,7 @@ public sealed partial record Room
         DeclineItem decline => decline.Item,
         WithdrawItem withdraw => withdraw.Item,
         MoveItem move => move.Item,
+        SetItemMinutes set => set.Item,
         StartItem start => start.Item,
         PauseItem pause => pause.Item,
         ResumeItem resume => resume.Item,

@@ -112,7 +112,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
                 or NotePresence or NoteAbsence => DecidePeople(command, circumstance),
             SendNotice or CancelMeeting or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting
                 or LetTimePass => DecideMeeting(command, circumstance),
-            ProposeItem or AcceptItem or DeclineItem or WithdrawItem or MoveItem => DecideAgenda(command, circumstance),
+            ProposeItem or AcceptItem or DeclineItem or WithdrawItem or MoveItem or SetItemMinutes => DecideAgenda(command, circumstance),
             StartItem or PauseItem or ResumeItem or ExtendItem or ConcludeItem or PostponeItem => DecideItem(command),
             PostContribution or EditContribution or RetractContribution => DecideDiscussion(command, circumstance),
             VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack => DecideQuestion(command, circumstance),

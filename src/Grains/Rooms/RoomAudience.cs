@@ -27,8 +27,8 @@ public sealed partial record Room
         PersonRemoved => new Audience(SeesPeople),
         PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
 
-        ItemDeclined declined => new Audience(AgendaKeepers, Person: Agenda.Find(declined.Item)?.ProposedBy),
-        ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
+        ItemDeclined declined => Keepers(Agenda.Find(declined.Item)?.ProposedBy),
+        ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
             or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
@@ -61,7 +61,7 @@ public sealed partial record Room
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,
 
         // Whoever had the words.
-        WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => new Audience(AgendaKeepers, Person: Agenda.Find(item)?.ProposedBy),
+        WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => Keepers(Agenda.Find(item)?.ProposedBy),
         WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason, Person: { } removed } => Leaders(removed),
         WordsPulledBack pulled => AudienceOfBreakOff(pulled) ?? Audience.Invited,
 
@@ -98,6 +98,9 @@ public sealed partial record Room
     };
 
     private static Audience AttendanceOf(PersonId about) => new(SeesPeople, Person: about);
+
+    // The agenda is kept before the meeting too, when nobody has been let in.
+    private static Audience Keepers(PersonId? about) => new(AgendaKeepers, Person: about, Outside: AgendaKeepers);
 
     private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);
 

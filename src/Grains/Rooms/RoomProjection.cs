@@ -99,22 +99,23 @@ public sealed partial record Room
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.
     private AgendaItemView ItemFor(Viewer me, AgendaItem item)
     {
-        var untold = item.State == AgendaItemState.Declined && !Hears(me, new Audience(AgendaKeepers, Person: item.ProposedBy));
+        var told = Hears(me, Keepers(item.ProposedBy));
         return new AgendaItemView(
             item.Item,
             item.Parent,
             item.Title,
             item.Type,
             item.Minutes,
-            untold ? AgendaItemState.Proposed : item.State,
+            item.State == AgendaItemState.Declined && !told ? AgendaItemState.Proposed : item.State,
             item.ProposedBy,
             item.UsedMilliseconds,
             item.RunningSince,
             Hears(me, ConclusionOn(item.Item)) ? item.Conclusion : null,
-            untold ? null : item.DeclineReason,
+            told ? item.DeclineReason : null,
             item.TitlePulledBack,
             item.ConclusionPulledBack,
-            item.Method);
+            item.Method,
+            item.Why);
     }
 
     private CaseView CaseFor(Viewer me, CasePresentation found)

@@ -51,6 +51,7 @@ public static class RoomRights
         [typeof(AcceptItem)] = new(Planners),
         [typeof(DeclineItem)] = new(Planners),
         [typeof(MoveItem)] = new(Planners),
+        [typeof(SetItemMinutes)] = new(Planners),
         [typeof(StartItem)] = new(RoomRole.Leaders),
         [typeof(PauseItem)] = new(RoomRole.Leaders),
         [typeof(ResumeItem)] = new(RoomRole.Leaders),

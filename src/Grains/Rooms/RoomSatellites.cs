@@ -103,9 +103,16 @@ public sealed record AgendaItem(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ConclusionPulledBack { get; init; }
 
+    /// <summary>Why its proposer wants it taken up; null when nothing was said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Why { get; init; }
+
     /// <summary>By which it goes, without a case; null when none is chosen.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public MethodRun? Method { get; init; }
+
+    [JsonIgnore]
+    public bool IsGone => State is AgendaItemState.Declined or AgendaItemState.Withdrawn;
 
     /// <summary>Stops the clock, if it runs.</summary>
     public AgendaItem Stop(DateTimeOffset at) => RunningSince is { } since

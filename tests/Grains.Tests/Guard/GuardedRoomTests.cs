@@ -47,6 +47,7 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
         { "text", new PostContribution(new ContributionId(Guid.NewGuid()), null, null, Number) },
         { "text", new EditContribution(Said, Number) },
         { "title", new ProposeItem(new AgendaItemId(Guid.NewGuid()), Number, AgendaItemType.Discussion, 5) },
+        { "why", new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Erfaringer", AgendaItemType.Discussion, 5, Why: Number) },
         { "conclusion", new ConcludeItem(Item, Number) },
         { "reason", new RemovePerson(default, Number) },
     };

@@ -26,6 +26,25 @@ public sealed class RoomAgendaTests
     public void An_observer_proposes_nothing() => Planned().When(Observer, Wish).ThenRefused(RoomRefusals.NotAllowed);
 
     [Fact]
+    public void A_proposal_says_why_if_it_wants_to_and_everybody_invited_reads_it()
+    {
+        var said = Planned().Did(Nurse, Wish with { Why = " Flere spør om det. \n" });
+
+        Assert.Equal(" Flere spør om det.", said.ViewOf(Teacher).Agenda[^1].Why);
+        Planned().When(Nurse, Wish with { Why = " \n" }).ThenHappened(new ItemProposed(Item(9), "Skolefravær", AgendaItemType.Discussion, 15));
+        Planned().When(Nurse, Wish with { Why = new string('a', RoomLimits.ReasonLength + 1) }).ThenRefused(RoomRefusals.ReasonTooLong);
+        said.When(Nurse, Wish with { Why = "Noe annet" }).ThenRefused(RoomRefusals.ItemTaken);
+    }
+
+    [Fact]
+    public void Why_goes_with_the_title_that_is_taken_back()
+    {
+        var pulled = Live().Did(Nurse, Wish with { Why = "Flere spør om det." }).Did(Facilitator, new PullBackTitle(Item(9), ""));
+
+        Assert.Equal(("", null), (pulled.ViewOf(Nurse).Agenda[^1].Title, pulled.ViewOf(Nurse).Agenda[^1].Why));
+    }
+
+    [Fact]
     public void The_same_proposal_again_is_nothing_new()
     {
         Wished.When(Nurse, Wish).ThenNothing();
@@ -78,6 +97,75 @@ public sealed class RoomAgendaTests
         Assert.Equal((AgendaItemState.Proposed, null), (declined.ViewOf(Teacher).Agenda[^1].State, declined.ViewOf(Teacher).Agenda[^1].DeclineReason));
         Assert.Equal(wished.State.Agenda.Version, declined.State.Agenda.Version);
     }
+
+    [Fact]
+    public void Before_the_meeting_those_who_lead_and_its_proposer_read_why_it_was_declined()
+    {
+        var declined = Wished.Did(Coordinator, new DeclineItem(Item(9), "Neste gang"));
+
+        Assert.All([Nurse, Facilitator, CoFacilitator, Coordinator], person =>
+            Assert.Equal((AgendaItemState.Declined, "Neste gang"), (declined.ViewOf(person).Agenda[^1].State, declined.ViewOf(person).Agenda[^1].DeclineReason)));
+        Assert.All([Teacher, Mentor, Observer, UserRepresentative], person =>
+            Assert.Equal((AgendaItemState.Proposed, null), (declined.ViewOf(person).Agenda[^1].State, declined.ViewOf(person).Agenda[^1].DeclineReason)));
+    }
+
+    [Fact]
+    public void A_proposal_with_a_discussion_is_put_off_and_its_proposer_reads_why()
+    {
+        var discussed = Live().Did(Nurse, Wish).JoinedBy(Teacher).Did(Teacher, new PostContribution(Contribution(1), Item(9), null, "Hos oss …"));
+
+        discussed.When(Facilitator, new DeclineItem(Item(9), "")).ThenRefused(RoomRefusals.ReasonEmpty);
+        discussed.When(Facilitator, new DeclineItem(Item(9), "Neste gang")).ThenHappened(new ItemDeclined(Item(9), "Neste gang"), new ItemPostponed(Item(9)));
+        var put = discussed.Did(Facilitator, new DeclineItem(Item(9), "Neste gang"));
+        Assert.Equal((AgendaItemState.Postponed, "Neste gang"), (put.ViewOf(Nurse).Agenda[^1].State, put.ViewOf(Nurse).Agenda[^1].DeclineReason));
+        Assert.Equal((AgendaItemState.Postponed, null), (put.ViewOf(Teacher).Agenda[^1].State, put.ViewOf(Teacher).Agenda[^1].DeclineReason));
+        put.When(Facilitator, new DeclineItem(Item(9), "Neste gang")).ThenNothing();
+        put.When(Facilitator, new AcceptItem(Item(9))).ThenHappened(new ItemAccepted(Item(9)));
+    }
+
+    [Fact]
+    public void Minutes_are_set_before_an_item_begins()
+    {
+        Planned().When(Coordinator, new SetItemMinutes(Item(1), 30, 20)).ThenHappened(new ItemMinutesSet(Item(1), 30));
+        Wished.When(Facilitator, new SetItemMinutes(Item(9), 10, 15)).ThenHappened(new ItemMinutesSet(Item(9), 10));
+        Live().When(Facilitator, new SetItemMinutes(Item(3), 15, 10)).ThenHappened(new ItemMinutesSet(Item(3), 15));
+        Planned().When(Nurse, new SetItemMinutes(Item(1), 30, 20)).ThenRefused(RoomRefusals.NotAllowed);
+        Planned().When(Facilitator, new SetItemMinutes(Item(1), 0, 20)).ThenRefused(RoomRefusals.MinutesInvalid);
+        Planned().When(Facilitator, new SetItemMinutes(Item(1), 481, 20)).ThenRefused(RoomRefusals.MinutesInvalid);
+        Planned().When(Facilitator, new SetItemMinutes(Item(8), 30, 20)).ThenRefused(RoomRefusals.ItemGone);
+        Live().Did(Facilitator, new StartItem(Item(1))).When(Facilitator, new SetItemMinutes(Item(1), 30, 20)).ThenRefused(RoomRefusals.ItemStarted);
+        Live().Did(Facilitator, new StartItem(Item(1)), new ConcludeItem(Item(1), "")).When(Facilitator, new SetItemMinutes(Item(1), 30, 20)).ThenRefused(RoomRefusals.ItemOver);
+        Planned().Did(Facilitator, new CancelMeeting("Sykdom")).When(Facilitator, new SetItemMinutes(Item(1), 30, 20)).ThenRefused(RoomRefusals.MeetingOver);
+    }
+
+    [Fact]
+    public void Of_two_who_set_minutes_at_once_the_second_looks_again_and_the_order_stands()
+    {
+        var set = Planned().Did(Facilitator, new SetItemMinutes(Item(1), 30, 20));
+
+        set.When(CoFacilitator, new SetItemMinutes(Item(1), 15, 20)).ThenRefused(RoomRefusals.AgendaChanged);
+        set.When(CoFacilitator, new SetItemMinutes(Item(1), 30, 20)).ThenNothing();
+        set.When(CoFacilitator, new SetItemMinutes(Item(1), 15, 30)).ThenHappened(new ItemMinutesSet(Item(1), 15));
+        set.When(CoFacilitator, new MoveItem(Item(3), null, null, Planned().State.Agenda.Version)).ThenHappened(new ItemMoved(Item(3), null, null));
+    }
+
+    [Fact]
+    public void What_stands_under_an_item_that_is_dropped_comes_up_in_its_order()
+    {
+        var outline = Planned().Did(Facilitator, Wish);
+        outline = outline.Did(Facilitator, new MoveItem(Item(2), Item(1), null, outline.State.Agenda.Version));
+        outline = outline.Did(Facilitator, new MoveItem(Item(3), Item(1), Item(2), outline.State.Agenda.Version));
+
+        outline.When(Facilitator, new WithdrawItem(Item(1)))
+            .ThenHappened(new ItemMoved(Item(3), null, Item(1)), new ItemMoved(Item(2), null, Item(1)), new ItemWithdrawn(Item(1)));
+        var dropped = outline.Did(Facilitator, new WithdrawItem(Item(1)));
+        Assert.Equal([Item(1), Item(2), Item(3), Item(9)], Order(dropped));
+        Assert.All(dropped.State.Agenda.Items, item => Assert.Null(item.Parent));
+    }
+
+    [Fact]
+    public void Nothing_goes_under_what_is_only_proposed() =>
+        Wished.When(Facilitator, new MoveItem(Item(3), Item(9), null, Wished.State.Agenda.Version)).ThenRefused(RoomRefusals.ItemNotAccepted);
 
     [Fact]
     public void One_withdraws_ones_own()

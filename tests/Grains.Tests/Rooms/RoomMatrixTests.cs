@@ -28,7 +28,8 @@ public sealed class RoomMatrixTests
         {
             "M1" => Allowed(Planned(), by, new SendNotice()),
             "M2" => Allowed(Planned(), by, new ProposeItem(Item(9), "Erfaringer", AgendaItemType.Discussion, 5)),
-            "M3" => Allowed(Proposed, by, new AcceptItem(Item(9))) && Allowed(Planned(), by, new MoveItem(Item(3), null, null, Planned().State.Agenda.Version)),
+            "M3" => Allowed(Proposed, by, new AcceptItem(Item(9))) && Allowed(Planned(), by, new MoveItem(Item(3), null, null, Planned().State.Agenda.Version))
+                && Allowed(Proposed, by, new DeclineItem(Item(9), "Neste gang")) && Allowed(Planned(), by, new SetItemMinutes(Item(3), 15, 10)),
             "M4" => Sees(Planned(), by) is { Agenda.IsEmpty: false },
             "M5" => Allowed(InLobby(), by, Enters),
             "M6" => Allowed(Waiting, by, new AdmitPerson(Teacher)) && Allowed(Waiting, by, new RejectPerson(Teacher, "Feil dag")) && Allowed(Waiting, by, new WriteToLobby("Straks")),

@@ -64,11 +64,10 @@ public sealed class RoomOutsiderTests
         {
             // Everybody on the list: what the meeting does, and what is on the agenda.
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
-            ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemStarted or ItemPaused or ItemResumed or ItemExtended
+            ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
                 or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => true,
             ItemConcluded concluded => !moment.After.Cases.Exists(found => found.Item == concluded.Item && moment.After.People[me].Knows is { IsDefault: false } knows && knows.Contains(found.Case)),
-            ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me
-                || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
+            ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me || Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator),
 
             // Names.
             MeetingPlanned => inside && Has(viewer, Names),
@@ -154,8 +153,7 @@ public sealed class RoomOutsiderTests
             WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack { Text: PulledText.BreakOffReason } pulled => (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator))
                 || moment.After.Cases.Exists(found => found.Item == pulled.Item && found.Presenter == me),
-            WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me
-                || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),
+            WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me || Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator),
 
             // Kept in order: those who lead, and the one it is about; what was done, all who hear the discussion.
             ContributionReported or ReportsSettled => inside && Has(viewer, RoomRole.Leaders),

@@ -40,6 +40,8 @@ public sealed class RoomRightsTests
     [InlineData(typeof(SendNotice), "FAC COF COO")]
     [InlineData(typeof(ProposeItem), "PAR FAC COF PRE COO USR")]
     [InlineData(typeof(MoveItem), "FAC COF COO")]
+    [InlineData(typeof(DeclineItem), "FAC COF COO")]
+    [InlineData(typeof(SetItemMinutes), "FAC COF COO")]
     [InlineData(typeof(EnterRoom), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AdmitPerson), "FAC COF")]
     [InlineData(typeof(MarkHub), "FAC COF COO")]
@@ -119,7 +121,7 @@ public sealed class RoomRightsTests
         [
             new OpenCase(id), new CloseCase(id), new ChooseMethod(id, "CrossSector45"), new BeginMethod(id), new StepPhase(id, MethodScenario.Present),
             new SkipPhase(id, MethodScenario.Present, "Nei"), new ExtendPhase(id, MethodScenario.Present, 5), new OpenPhase(id, MethodScenario.Present),
-            new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version),
+            new AcceptItem(item), new DeclineItem(item, "Nei"), new WithdrawItem(item), new MoveItem(item, null, null, knowing.State.Agenda.Version), new SetItemMinutes(item, 5, 40),
             new StartItem(item), new PauseItem(item), new ResumeItem(item), new ExtendItem(item, 5), new ConcludeItem(item, "Slik"), new PostponeItem(item),
             new ChooseItemMethod(item, "MentoringSession50"), new BeginItemMethod(item), new StepItemPhase(item, 0), new ExtendItemPhase(item, 0, 5, 0),
             new ShowDuty(id, true), new AgreeToObservers(id, false), new PullBackTitle(item, "Nei"), new PullBackConclusion(item, "Nei"), new PullBackWords(PulledText.DeclineReason, item, null, "Nei"),

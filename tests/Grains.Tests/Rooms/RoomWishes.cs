@@ -83,9 +83,10 @@ internal static class RoomWishes
         0 => new AcceptItem(SomeItem(turn.B)),
         1 => new DeclineItem(SomeItem(turn.B), "Ikke nå"),
         2 => new WithdrawItem(SomeItem(turn.B)),
+        3 when turn.B > 192 => new SetItemMinutes(SomeItem(turn.B), 5 + (turn.Who % 5), room.Agenda.Find(SomeItem(turn.B))?.Minutes + (turn.B % 5 == 0 ? 1 : 0) ?? 5),
         3 or 4 or 5 => new MoveItem(
             SomeItem(turn.B), turn.Who % 4 == 0 ? null : SomeItem(turn.Who), turn.A < 160 ? null : SomeItem(turn.B / Items), room.Agenda.Version - (turn.B % 7 == 0 ? 1 : 0)),
-        _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3)),
+        _ => new ProposeItem(SomeItem(turn.B), $"Punkt {turn.B % Items}", (AgendaItemType)(turn.B % 6), 5 + (turn.B % 3), Why: turn.B % 2 == 0 ? "Det haster" : null),
     };
 
     // Mostly words that are there.

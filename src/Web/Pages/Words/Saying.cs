@@ -46,16 +46,4 @@ internal static class Saying
         var used = item.UsedMilliseconds + (item.RunningSince is { } since ? Math.Max(0, (now - since).TotalMilliseconds) : 0);
         return (int)Math.Ceiling(used / 60_000);
     }
-
-    public static int Depth(this IEnumerable<AgendaItemView> agenda, AgendaItemView item)
-    {
-        var parents = agenda.ToDictionary(one => one.Item, one => one.Parent);
-        var depth = 1;
-        for (var parent = item.Parent; parent is { } id && depth < RoomLimits.AgendaDepth; parent = parents.GetValueOrDefault(id))
-        {
-            depth++;
-        }
-
-        return depth;
-    }
 }

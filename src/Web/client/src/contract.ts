@@ -40,6 +40,7 @@ export interface AgendaItemView {
   readonly titlePulledBack?: boolean;
   readonly conclusionPulledBack?: boolean;
   readonly method?: MethodRun | null;
+  readonly why?: string | null;
 }
 
 export interface AgreeToObservers {
@@ -666,6 +667,12 @@ export interface ItemMethodEnded {
   readonly item: AgendaItemId;
 }
 
+export interface ItemMinutesSet {
+  readonly kind: 'itemMinutesSet';
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+}
+
 export interface ItemMoved {
   readonly kind: 'itemMoved';
   readonly item: AgendaItemId;
@@ -702,6 +709,7 @@ export interface ItemProposed {
   readonly title: string;
   readonly type: AgendaItemType;
   readonly minutes: number;
+  readonly why?: string | null;
 }
 
 export interface ItemResumed {
@@ -1142,6 +1150,7 @@ export interface ProposeItem {
   readonly type: AgendaItemType;
   readonly minutes: number;
   readonly cleared?: readonly string[];
+  readonly why?: string | null;
 }
 
 export interface PullBackConclusion {
@@ -1405,6 +1414,7 @@ export type RoomCommand =
   | DeclineItem
   | WithdrawItem
   | MoveItem
+  | SetItemMinutes
   | StartItem
   | PauseItem
   | ResumeItem
@@ -1501,6 +1511,7 @@ export type RoomEvent =
   | ItemDeclined
   | ItemWithdrawn
   | ItemMoved
+  | ItemMinutesSet
   | ItemStarted
   | ItemPaused
   | ItemResumed
@@ -1717,6 +1728,13 @@ export interface SendOut {
   readonly person: PersonId;
   readonly item: AgendaItemId;
   readonly reason: LobbyReason;
+}
+
+export interface SetItemMinutes {
+  readonly kind: 'setItemMinutes';
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+  readonly was: number;
 }
 
 export interface SetQuestionAside {

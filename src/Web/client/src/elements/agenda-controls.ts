@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomView } from '../contract.js';
+import { throughWith } from '../rooms/agenda-now.js';
 import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
 import { isOver, leads } from '../rooms/rights.js';
-import { t, titled } from '../texts.js';
-import { RoomElement, clearedIn, fits, guardOf, whyGone } from './room-element.js';
+import { t, timeOf, titled } from '../texts.js';
+import { ask } from './ask.js';
+import { RoomElement, clearedIn, fits, guardOf, guardsOf, whyGone } from './room-element.js';
 
 const types: readonly AgendaItemType[] = ['information', 'discussion', 'conclusion', 'case', 'round', 'break'];
 const extensions = [2, 5, 10] as const;
@@ -17,7 +19,9 @@ export abstract class AgendaControls extends RoomElement {
     return html`<div class="room__buttons">${leads(view) ? this.#course(view, item) : nothing}</div>
       <details class="agenda__more"><summary>${t('live.moveOrPostpone', { title: titled(item.title) })}</summary>
         <div class="room__buttons">${this.#order(view, item)}
-        ${leads(view) && item.state !== 'postponed' ? this.#postpone(item) : nothing}</div>
+        ${leads(view) && item.state !== 'postponed' ? this.#postpone(item) : nothing}
+        ${item.state === 'accepted' ? this.#drop(item) : nothing}</div>
+        ${item.state === 'accepted' || item.state === 'postponed' ? this.minutesForm(item) : nothing}
       </details>`;
   }
 
@@ -51,6 +55,32 @@ export abstract class AgendaControls extends RoomElement {
       (reason, cleared) => ({ kind: 'declineItem', item: item.item, reason, cleared }));
   }
 
+  #drop(item: AgendaItemView): unknown {
+    const title = titled(item.title);
+    return this.button(t('agenda.drop'), async () => {
+      if (await ask(t('agenda.dropAsk', { title }), t('agenda.drop'))) await this.act(item.item, { kind: 'withdrawItem', item: item.item });
+    }, { variant: 'tertiary', named: t('agenda.dropNamed', { title }) });
+  }
+
+  /** By whoever proposed it, as long as it has not begun. */
+  protected withdraw({ item, title }: AgendaItemView): unknown {
+    return this.button(t('agenda.withdraw'), () => this.act(item, { kind: 'withdrawItem', item }),
+      { variant: 'tertiary', named: t('agenda.withdrawNamed', { title: titled(title) }), once: true });
+  }
+
+  /** What it is given, as long as it has not begun. */
+  protected minutesForm({ item, title, minutes: was }: AgendaItemView): unknown {
+    const field = `minutter-${item}`;
+    return html`<form class="room__buttons" @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const minutes = Number(new FormData(event.currentTarget as HTMLFormElement).get('minutes'));
+        void this.act(item, { kind: 'setItemMinutes', item, minutes, was });
+      }}>
+      <label class="ds-label" for=${field}>${t('agenda.minutesFor', { title: titled(title) })}</label>
+      <input class="ds-input agenda__minutes" id=${field} name="minutes" type="number" required min="1" max=${roomLimits.itemMinutes} .defaultValue=${String(was)} />
+      <button class="ds-button" data-size="sm" data-variant="tertiary" aria-label=${t('agenda.setMinutesNamed', { title: titled(title) })}>${t('agenda.setMinutes')}</button></form>`;
+  }
+
   #postpone(item: AgendaItemView): unknown {
     return this.button(t('live.postpone'), () => this.actHeld(item.item, { kind: 'postponeItem', item: item.item }, (one) => one.item === item.item),
       { variant: 'tertiary', named: `${t('live.postpone')}: ${titled(item.title)}`, once: true });
@@ -66,9 +96,15 @@ export abstract class AgendaControls extends RoomElement {
     return html`${!live ? nothing : item.state === 'current'
       ? this.#do(item, 'live.pauseItem', { kind: 'pauseItem', item: id })
       : this.#do(item, 'live.resumeItem', { kind: 'resumeItem', item: id })}
-      ${!live ? nothing : extensions.map((minutes) => this.button(t('live.extend', { minutes }), () => this.act(id, { kind: 'extendItem', item: id, minutes }),
-        { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: titled(item.title) }) }))}
+      ${!live ? nothing : extensions.map((minutes) => this.#extend(view, item, minutes))}
       ${this.#conclude(item, live)}`;
+  }
+
+  /** With when the agenda would be through. */
+  #extend({ agenda }: RoomView, { item, title }: AgendaItemView, minutes: number): unknown {
+    const time = timeOf(throughWith(agenda, item, minutes, this.store.now()));
+    return this.button(t('live.extendTo', { minutes, time }), () => this.act(item, { kind: 'extendItem', item, minutes }),
+      { variant: 'tertiary', named: t('live.extendNamed', { minutes, title: titled(title), time }) });
   }
 
   /** A conclusion that nobody got to save before the meeting ended. */
@@ -122,6 +158,9 @@ export abstract class AgendaControls extends RoomElement {
           <select class="ds-input" id="meld-inn-type" name="type">${types.map((type) => html`<option value=${type}>${t(`agendaItemType.${type}`)}</option>`)}</select></div>
         <div class="ds-field"><label class="ds-label" for="meld-inn-minutter">${t('live.proposeMinutes')}</label>
           <input class="ds-input" id="meld-inn-minutter" name="minutes" type="number" required min="1" max=${roomLimits.itemMinutes} value="10" /></div>
+        <div class="ds-field"><label class="ds-label" for="meld-inn-hvorfor">${t('live.proposeWhy')}</label>
+          <textarea class="ds-input" id="meld-inn-hvorfor" name="why" rows="2"></textarea></div>
+        ${this.guard('meld-inn-hvorfor', roomLimits.reasonLength)}
         <button class="ds-button" data-size="sm">${t('live.propose')}</button>${this.problem('propose')}
       </form></details>`;
   }
@@ -131,18 +170,25 @@ export abstract class AgendaControls extends RoomElement {
     const form = event.currentTarget as HTMLFormElement;
     if (!fits(form)) return;
     const input = new FormData(form);
-    const title = String(input.get('title'));
+    const [title, why] = [String(input.get('title')), String(input.get('why'))];
     const done = await this.act('propose', {
       kind: 'proposeItem',
       item: newId<AgendaItemId>(),
       title,
       type: String(input.get('type')) as AgendaItemType,
       minutes: Number(input.get('minutes')),
+      why: why.trim() === '' ? null : why,
       cleared: clearedIn(form),
-    }, guardOf(form), title);
+    }, {
+      // Each field is told of what was found in it.
+      show: (_, refusal) => guardsOf(form).forEach((guard, place) => {
+        const field = place === 0 ? 'title' : 'why';
+        guard.show(place === 0 ? title : why, refusal === null ? null : { ...refusal, places: refusal.places?.filter((one) => one.field === field) ?? [] });
+      }),
+    });
     if (done) {
       form.reset();
-      guardOf(form)?.clear();
+      for (const guard of guardsOf(form)) guard.clear();
     }
   };
 }

@@ -26,11 +26,14 @@ export interface ButtonOptions {
 
 export const guardOf = (form: HTMLFormElement): ArenaGuard | null => form.querySelector<ArenaGuard>('arena-guard');
 
+/** One for each text in it. */
+export const guardsOf = (form: HTMLFormElement): readonly ArenaGuard[] => [...form.querySelectorAll<ArenaGuard>('arena-guard')];
+
 /** False, and its writer is shown it, when a text in the form is too long to be sent. */
-export const fits = (form: HTMLFormElement): boolean => guardOf(form)?.fits() !== false;
+export const fits = (form: HTMLFormElement): boolean => guardsOf(form).every((guard) => guard.fits());
 
 /** The words of a form that its writer lets stand, as they go with a command. */
-export const clearedIn = (form: HTMLFormElement): readonly string[] => guardOf(form)?.answers ?? [];
+export const clearedIn = (form: HTMLFormElement): readonly string[] => guardsOf(form).flatMap((guard) => guard.answers);
 
 export const nameOf = (view: RoomView, id: PersonId): string =>
   view.people.find((person) => person.person === id)?.name ?? t('room.someone');
@@ -75,7 +78,7 @@ export abstract class RoomElement extends LitElement {
   protected abstract draw(view: RoomView): unknown;
 
   /** Does it, and says at `place` why not; what in its text stands in the way, `guard` shows. */
-  protected async act(place: string, command: RoomCommand, guard?: ArenaGuard | null, text = ''): Promise<boolean> {
+  protected async act(place: string, command: RoomCommand, guard?: Pick<ArenaGuard, 'show'> | null, text = ''): Promise<boolean> {
     const refusal = await this.store.act(command);
     guard?.show(text, refusal);
     this.#say(place, refusal === null ? null : sentence(refusal));

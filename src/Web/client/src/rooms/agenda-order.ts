@@ -32,6 +32,27 @@ export function depth(agenda: Agenda, item: AgendaItemView): number {
   return parent === undefined ? 1 : 1 + depth(agenda, parent);
 }
 
+/** On the list: neither only proposed nor off it. */
+export const isListed = ({ state }: Pick<AgendaItemView, 'state'>): boolean => state !== 'proposed' && state !== 'declined' && state !== 'withdrawn';
+
+/** «1», «1.1», «2»: where each item of the list stands, as it is shown and read out. */
+export function numbers(agenda: Agenda): ReadonlyMap<AgendaItemId, string> {
+  const [counts, numbered] = [[] as number[], new Map<AgendaItemId, string>()];
+  for (const item of agenda.filter(isListed)) {
+    const level = levelOf(agenda, item);
+    counts.length = Math.min(counts.length, level);
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+    numbered.set(item.item, counts.join('.'));
+  }
+  return numbered;
+}
+
+/** As it is shown: what stands under something that is off the list stands where that would. */
+export function levelOf(agenda: Agenda, { parent }: AgendaItemView): number {
+  const above = agenda.find(({ item }) => item === parent);
+  return above === undefined ? 1 : (isListed(above) ? 1 : 0) + levelOf(agenda, above);
+}
+
 /** Where the buttons of one item would put it; null where it cannot go. */
 export interface Moves {
   readonly up: Place | null;
@@ -48,13 +69,14 @@ export interface Place {
 export function moves(agenda: Agenda, item: AgendaItemView, maxDepth: number): Moves {
   const siblings = agenda.filter((candidate) => candidate.parent === item.parent);
   const index = siblings.indexOf(item);
-  const before = siblings[index - 1];
-  const next = siblings[index + 1];
+  // Past what is shown, and what is not shown between.
+  const before = siblings.slice(0, index).filter(isListed).at(-1);
+  const next = siblings.slice(index + 1).find(isListed);
   const height = Math.max(...branch(agenda, item.item).map((entry) => depth(agenda, entry))) - depth(agenda, item) + 1;
   const parent = agenda.find((candidate) => candidate.item === item.parent);
   const lastOfBefore = agenda.filter((candidate) => before !== undefined && candidate.parent === before.item).at(-1);
   return {
-    up: before === undefined ? null : { parent: item.parent, after: siblings[index - 2]?.item ?? null },
+    up: before === undefined ? null : { parent: item.parent, after: siblings[siblings.indexOf(before) - 1]?.item ?? null },
     down: next === undefined ? null : { parent: item.parent, after: next.item },
     nest: before === undefined || depth(agenda, before) + height > maxDepth
       ? null : { parent: before.item, after: lastOfBefore?.item ?? null },

@@ -20,6 +20,7 @@ export function propose(view: RoomView, { by, seq }: Happened, event: ItemPropos
     runningSince: null,
     conclusion: null,
     declineReason: null,
+    ...(event.why == null ? {} : { why: event.why }),
   };
   return { ...view, agendaVersion: seq, agenda: [...view.agenda, item] };
 }

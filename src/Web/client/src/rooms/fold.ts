@@ -54,6 +54,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'itemDeclined': return change(view, event.item, (item) => ({ ...item, state: 'declined', declineReason: event.reason }));
     case 'itemWithdrawn': return change(view, event.item, (item) => ({ ...item, state: 'withdrawn' }));
     case 'itemMoved': return reorder(view, seq, event.item, event.parent, event.after);
+    case 'itemMinutesSet': return change(view, event.item, (item) => ({ ...item, minutes: event.minutes }));
     case 'itemStarted': return change(view, event.item, run(at));
     case 'itemPaused': return change(view, event.item, stop(at, 'paused'));
     case 'itemResumed': return change(view, event.item, run(at));
@@ -152,7 +153,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack':
       return withoutRewrites({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place, event.also);
-    case 'titlePulledBack': return change(view, event.item, (item) => ({ ...item, title: '', titlePulledBack: true }));
+    case 'titlePulledBack': return change(view, event.item, ({ why: _, ...item }) => ({ ...item, title: '', titlePulledBack: true }));
     case 'wordsPulledBack': return withoutWords(view, event);
     case 'conclusionPulledBack': return change(view, event.item, (item) => ({ ...item, conclusion: null, conclusionPulledBack: true }));
     default:

@@ -1,5 +1,6 @@
 import type { Happened, PersonId, QuestionView, RoomView } from '../contract.js';
-import { inLanguage, t, titled } from '../texts.js';
+import { inLanguage, t, timeOf, titled } from '../texts.js';
+import { throughAt } from './agenda-now.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { myGroup, numberOf } from './groups.js';
@@ -8,7 +9,7 @@ import { inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
 
 /** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
-export function headline({ event, by }: Happened, before: RoomView, after: RoomView): Headline | null {
+export function headline({ event, by, at }: Happened, before: RoomView, after: RoomView): Headline | null {
   const title = titled('item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '');
   switch (event.kind) {
     case 'meetingStarted':
@@ -21,8 +22,10 @@ export function headline({ event, by }: Happened, before: RoomView, after: RoomV
     case 'itemPaused':
     case 'itemConcluded': return [`live.told.${event.kind}`, { title }, 'now'];
     case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
-    case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes }];
+    case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes, time: timeOf(throughAt(after.agenda, Date.parse(at))) }];
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
+    case 'itemDeclined': return by === after.me.person || after.agenda.find(({ item }) => item === event.item)?.proposedBy !== after.me.person ? null
+      : ['live.told.itemDeclined', { title, reason: event.reason }];
     case 'personSentOut':
     case 'personHeldBack': return leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null;
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
