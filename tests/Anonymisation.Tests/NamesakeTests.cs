@@ -7,6 +7,9 @@ public sealed class NamesakeTests
 {
     [Theory]
     [InlineData("Jenta leker med Olav den eldre hver dag.", "Olav den eldre")]
+    [InlineData("Jenta leker med Ahmed den høye hver dag.", "Ahmed")]
+    [InlineData("Jenta leker med Ahmed den høye, og det går bra.", "Ahmed den høye")]
+    [InlineData("Jenta leker med Ahmed den store dagen.", "Ahmed")]
     [InlineData("Bestefar, Henrik Eide senior, er snekker.", "Henrik Eide senior")]
     [InlineData("Jenta leker med Olav den eldste av brødrene.", "Olav")]
     [InlineData("Jenta leker med Olav den dagen det er varmt.", "Olav")]

@@ -10,10 +10,10 @@ switch (args)
     case ["tagger", var norne, var output] when Directory.Exists(norne):
         Names.Learn(norne, output, FirstLexicon(), Console.WriteLine);
         return 0;
-    case ["names", var norne] when Directory.Exists(norne):
+    case ["names", var norne, .. var options] when Directory.Exists(norne):
         foreach (var form in Names.Forms)
         {
-            Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.ReadTexts(Path.Combine(norne, $"{form}-dev.tsv")))}");
+            Console.WriteLine($"{form}-dev: {WholeEngine.Try(Screener.Open(), NorneFile.ReadTexts(Path.Combine(norne, $"{form}-dev.tsv")), options.Contains("--misses") ? Console.WriteLine : null)}");
         }
 
         return 0;
@@ -35,7 +35,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("tools/train tagger NORNE [MODEL], names NORNE, rereader NORNE [SET…], crosswise NORNE [--misses] [SET…]");
+        Console.Error.WriteLine("tools/train tagger NORNE [MODEL], names NORNE [--misses], rereader NORNE [SET…], crosswise NORNE [--misses] [SET…]");
         return 2;
 }
 

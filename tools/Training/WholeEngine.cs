@@ -6,7 +6,11 @@ namespace Pilar.Arena.Tools.Training;
 /// <summary>How the engine does on texts in which names of people are marked: how many are masked whole, and how much else of the letters is.</summary>
 internal static class WholeEngine
 {
-    public static string Try(Screener screener, IEnumerable<MarkedText> texts)
+    // What is shown of a text on each side of a missed name.
+    private const int Around = 30;
+
+    /// <param name="missed">Is told of each name that is not masked whole, and whether it is asked about.</param>
+    public static string Try(Screener screener, IEnumerable<MarkedText> texts, Action<string>? missed = null)
     {
         var (people, masked, asked, outside, over) = (0, 0, 0, 0, 0);
         foreach (var text in texts)
@@ -21,6 +25,10 @@ internal static class WholeEngine
                 people += person ? 1 : 0;
                 masked += person && IsCovered(text.Text, sure, span) ? 1 : 0;
                 asked += person && IsCovered(text.Text, any, span) ? 1 : 0;
+                if (person && !IsCovered(text.Text, sure, span))
+                {
+                    missed?.Invoke($"{(IsCovered(text.Text, any, span) ? "asked" : "missed")}\t{Context(text.Text, span)}");
+                }
             }
 
             for (var at = 0; at < named.Length; at++)
@@ -34,6 +42,9 @@ internal static class WholeEngine
         return FormattableString.Invariant(
             $"{people} names of people, masked whole {100.0 * masked / people:F2} %, or asked about {100.0 * asked / people:F2} %; letters masked outside names {100.0 * over / outside:F2} %");
     }
+
+    private static string Context(string text, MarkedSpan span) =>
+        $"{text[Math.Max(0, span.Start - Around)..span.Start]}[{text[span.Start..span.End]}]{text[span.End..Math.Min(text.Length, span.End + Around)]}".Replace('\n', '|');
 
     private static bool[] Cover(string text, IEnumerable<Finding> findings)
     {

@@ -1,3 +1,5 @@
+using Pilar.Arena.Anonymisation.Text;
+
 namespace Pilar.Arena.Anonymisation.Names;
 
 /// <summary>What tells one of two with one name from the other goes with the name: «Olav den eldre», «Henrik Eide senior».</summary>
@@ -12,11 +14,15 @@ internal static class Epithets
         }
 
         var end = words.Within(finding).End;
-        var last = Follows(words, end, "den") && Follows(words, end + 1, "eldre", "eldste", "yngre", "yngste") && !Follows(words, end + 2, "av", "i") ? end + 2
+        var last = Follows(words, end, "den") && Follows(words, end + 1, "eldre", "eldste", "yngre", "yngste", "lille", "litle", "vesle", "store", "høye", "høge", "lange", "gamle", "unge") && IsWhole(words, end + 2) ? end + 2
             : Follows(words, end, "senior", "junior") ? end + 1
             : end;
         return last > end ? finding with { Length = words[last - 1].End - finding.Start } : finding;
     }
+
+    // «Ola den store» is he; «Ola den store dagen» is another sentence.
+    private static bool IsWhole(Words words, int at) =>
+        !Follows(words, at, "av", "i") && (at >= words.Count || words.IsNewLine(at) || words[at].Kind == TokenKind.Mark || words[at - 1].Lower is "eldre" or "eldste" or "yngre" or "yngste" || Telling.Does(words[at].Lower) || Telling.IsSmall(words[at].Lower));
 
     private static bool Follows(Words words, int at, params ReadOnlySpan<string> any) =>
         at > 0 && at < words.Count && !words.IsNewLine(at) && words.AreJoined(at - 1, at) && any.Contains(words[at].Lower);

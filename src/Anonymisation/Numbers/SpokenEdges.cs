@@ -46,7 +46,8 @@ internal static class SpokenEdges
         to += Is(words, to, "fem", "fire", "tre", "to", "seks", "sju") && Is(words, to + 1, "ganger", "gonger") ? 2 : 0;
         to += Is(words, to, "ganger", "gonger") ? 1 : 0;
         to += Is(words, to, "og") && Is(words, to + 1, "noe", "noko") ? 2 : Is(words, to, "noe", "noko", "x", "xx") ? 1 : 0;
-        to += Is(words, to, "til", "på") && Is(words, to + 1, "slutt", "slutten") ? 2 : 0;
+        to += Is(words, to, "-", "–") && Is(words, to + 1, "noe", "noko") ? 2 : 0;
+        to += Is(words, to, "til", "på") && Is(words, to + 1, "slutt", "slutten", "rad") ? 2 : 0;
         to += Is(words, to, "til") && (to + 1 == words.Count || words[to + 1].Lower is "." or "," or ";") ? 1 : 0;
         var rest = to + (Is(words, to, ",", "og", "men") ? 1 : 0);
         if (!Is(words, rest, "resten"))

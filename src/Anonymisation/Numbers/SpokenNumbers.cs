@@ -68,7 +68,7 @@ internal static class SpokenNumbers
     // «ek og så nitti tusen», «starter på ZT», «VH, to nuller», «s v og 90 000», with a car near it.
     private static int Plate(Words words, int at)
     {
-        if (words[at].Kind != TokenKind.Word || words.IsNamed(at) || words[at].Length > 2 || !IsOfVehicle(words, at))
+        if (words[at].Kind != TokenKind.Word || words.IsNamed(at) || words[at].Length > 2 || !(IsOfVehicle(words, at) || IsOneOf(words, at)))
         {
             return 0;
         }
@@ -82,6 +82,10 @@ internal static class SpokenNumbers
         var begins = at > 1 && words[at - 1].Lower is "på" or "med" && words[at - 2].Lower.StartsWithAny(Edges) && IsInCapitals(words, at);
         return Number(words, SpokenEdges.Over(words, AfterJoints(words, letters)), IsInCapitals(words, at) ? Shortest : InSmall) is > 0 and var end ? end : begins ? letters : 0;
     }
+
+    // «kjørte bort i en EK og så nitti …», without a word of a car.
+    private static bool IsOneOf(Words words, int at) =>
+        at > 0 && at + 2 < words.Count && words[at].Length == 2 && IsInCapitals(words, at) && words[at - 1].Lower is "en" or "ein" && words[at + 1].Lower is "og" && words[at + 2].Lower is "så";
 
     private static bool IsInCapitals(Words words, int at)
     {

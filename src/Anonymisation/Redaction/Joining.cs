@@ -9,8 +9,11 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <summary>What the engine found in pieces, as what it is.</summary>
 internal static class Joining
 {
-    // «Rune Chr. Dahlby», with the space before it.
-    private const int LongestAbbreviation = 4;
+    // «Rune Chr. Dahlby»
+    private const int LongestAbbreviation = 3;
+
+    // «utanfor», with the spaces around it.
+    private const int LongestPlaceWord = 9;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéèüöäáóíABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉÈÜÖÄÁÓÍ");
 
@@ -43,8 +46,15 @@ internal static class Joining
     public static List<Spot> Retype(List<Spot> spots, string text)
     {
         var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => spot.Form[..spot.Form.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var surnames = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.LastWord(spot.Form)).Where(word => word.Length > 1 && !word.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
+            // «Vik» of «Eskild Vik», but «i Vik».
+            if (spots[at] is { Type: FindingType.Place, ByWriter: false } place && surnames.Contains(place.Form) && char.IsUpper(place.Text[0]) && !IsAfterPlaceWord(text, place.Start))
+            {
+                spots[at] = place with { Finding = place.Finding with { Type = FindingType.Person } };
+            }
+
             // «Juni» of «Juni Bergseng», «Sander» of «Sander Nesse».
             if (spots[at] is { Type: FindingType.Place or FindingType.Date or FindingType.Origin, ByWriter: false } spot && char.IsUpper(spot.Text[0]) && people.Contains(spot.HasGenitive ? spot.Form : Spelling.Of(spot.Text)))
             {
@@ -62,13 +72,19 @@ internal static class Joining
                 // «0110 Fadumo gråter» in a log of a night, in which she has been named before.
                 var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace()
                     && !people.Contains(spot.Form) && !named.Contains(spot.Form);
-                spots[at] = afterPostcode || places.Contains(spot.Form)
+                spots[at] = afterPostcode || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !IsAfterPlaceWord(text, spot.Start)))
                     ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
                     : spot;
             }
         }
 
         return spots;
+    }
+
+    private static bool IsAfterPlaceWord(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - LongestPlaceWord), Math.Min(start, LongestPlaceWord)).TrimEnd(' ');
+        return before.Length > 0 && before[(before.LastIndexOf(' ') + 1)..] is "i" or "I" or "på" or "På" or "ved" or "Ved" or "fra" or "Fra" or "frå" or "Frå" or "mot" or "ut" or "utanfor" or "utenfor" or "nær";
     }
 
     private static bool AreOneName(Spot one, Spot next, string text, Lexicon lexicon)
@@ -83,13 +99,17 @@ internal static class Joining
             "-" => true,
             " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
             " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
-            ". " => one.Text.Length - one.Text.LastIndexOf(' ') <= LongestAbbreviation && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
+            ". " => IsAbbreviated(one.Text[(one.Text.LastIndexOf(' ') + 1)..], lexicon) && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => TurnedNames.IsOne(one, next, text, lexicon),
             [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
     }
+
+    // «Ragnhild Aa. Myklebust», «Rune Chr. Dahlby»; not «Jeg ringte Tea. Monica ble stille.»
+    private static bool IsAbbreviated(string word, Lexicon lexicon) =>
+        word.Length <= LongestAbbreviation && (word.Length == 1 || Spelling.Of(word) is "aa" || (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) == WordTraits.None);
 
     // «kaptein på den eneste» «ferga til» «Lysøya»: whoever puts it otherwise puts all of it otherwise.
     private static bool AreOneFact(Spot one, Spot next, string text) =>

@@ -127,7 +127,9 @@ internal static class Spotter
     {
         List<Spot> spots = [.. found.Select((finding, at) => new Spot(finding, text.Substring(finding.Start, finding.Length), "", at < byWriter)).OrderBy(spot => spot.Start)];
         spots = Joining.Join(spots, text, lexicon);
+        // «Theas», where somebody is called Thea Krone.
         var written = spots.Select(spot => Spelling.Of(spot.Text)).ToHashSet(StringComparer.Ordinal);
+        written.UnionWith(spots.Where(spot => spot.Type == FindingType.Person).SelectMany(spot => Spelling.Of(spot.Text).Split(' ')));
         return
         [
             .. Joining.Retype(

@@ -38,6 +38,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     // A piece of a text from which what tells was taken already reads otherwise than the whole of it did: there nothing is surer than the first reading has it.
     private readonly bool _redacted = first.Stands.Count > 0 || first.Words.IsRedacted;
 
+    // Whether somebody in it expects a child.
+    private bool? _expects;
+
     // Of a page its writer may be asked more than of a line in a talk.
     private readonly bool _long = first.Words.Count >= Thresholds.Page;
 
@@ -200,7 +203,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     // «uke 11», where somebody expects a child, is how far they have come.
     private bool IsOfPregnancy(IEnumerable<int> all) =>
-        all.Any(at => _words[at].Lower is "uke" or "veke") && Enumerable.Range(0, _words.Count).Any(at => _words[at].Lower.StartsWith("gravid", StringComparison.Ordinal) || _words[at].Lower.StartsWith("svangerskap", StringComparison.Ordinal));
+        all.Any(at => _words[at].Lower is "uke" or "veke")
+        && (_expects ??= Enumerable.Range(0, _words.Count).Any(at => _words[at].Lower.StartsWith("gravid", StringComparison.Ordinal) || _words[at].Lower.StartsWith("svangerskap", StringComparison.Ordinal)));
 
     private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),

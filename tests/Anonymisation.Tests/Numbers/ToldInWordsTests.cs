@@ -10,6 +10,9 @@ public sealed class ToldInWordsTests
     [InlineData("Skiltet starter med |RJ| og er gult.")]
     [InlineData("Det sto en bil der (|BT ... 77|).")]
     [InlineData("Bilen er en gammel Hiace, |KT og så fire niere|, uten barnesete.")]
+    [InlineData("Mannen dro av gårde i |en EK og så nitti tusen|.")]
+    [InlineData("Skiltet var |SU og tre sjutal på rad|, men jeg er ikke sikker.")]
+    [InlineData("Bilen hans er |KE og så 40-noe|.")]
     [InlineData("Bilen sto ved elva, |to bokstaver FN, så 61, resten var snø|. Eieren var borte.")]
     public void A_plate_in_pieces_is_asked_about(string marked) => Finds(FindingType.NumberPlate, marked);
 

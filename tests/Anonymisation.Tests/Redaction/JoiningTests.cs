@@ -21,6 +21,16 @@ public sealed class JoiningTests
     [InlineData("Navn på barnet: Eivind Skår\nKallenavn: Eivi, Vesle-E")]
     [InlineData("Bente-Lill Fossheim (BLF) skrev dette. BLF vil vite mer.")]
     [InlineData("Den eldste er lille Ola. Lille-Ola er syv.")]
+    [InlineData("Gutten heter Abdirahman. Læreren ringte. Abdi er trøtt.")]
+    [InlineData("Saken gjelder Preben. Han er tolv. Prippen sover lite.")]
+    [InlineData("Hun heter Viorica, som læreren skriver Victoria. Victoria er seksten.")]
+    [InlineData("Hun kaller seg Rico og heter visst Richard. Richard er snill.")]
+    [InlineData("De har en baby, Habibi, enda hun heter Hibo. Hibo er rolig.")]
+    [InlineData("Broren, Marius, eller Mysen som søsteren kaller ham, sover lite. Mysen er trøtt.")]
+    [InlineData("Jenta er Ola (5, altså kortform for Aleksandra). Aleksandra er fem.")]
+    [InlineData("Besøk hos babusia Halyna. Halyna er glad i barnet.")]
+    [InlineData("Til stede: rådgiver Eskild Vik. Vik spurte hvilke rammer som gjelder.")]
+    [InlineData("Jeg ringte Nes, altså Kari Nes, i går. Nes var sliten.")]
     [InlineData("Innsatt: FROST, Tom-Erik fnr mangler. Tom-Erik er lei.")]
     public void It_is_one_person(string text) => Assert.Single(Cases.Redact(text).Entities, entity => entity.Type == FindingType.Person);
 
@@ -33,6 +43,11 @@ public sealed class JoiningTests
     [InlineData("Kari kaller henne Pirka.")]
     [InlineData("Barna er Alv og den vesle de sier «Pusur» til.")]
     [InlineData("Saken gjelder Vår Himle. Far, Himle senior, er los.")]
+    [InlineData("Jeg ringte Tea. Monica ble stille.")]
+    [InlineData("Mannen heter Sindre Vik. Svigermor Vik vil hjelpe.")]
+    [InlineData("Det gjelder Håvard Nils Skår. Far, Nils Skår, ringte.")]
+    [InlineData("Frode er lærer. Svigerfar, gamle-Frode, er pensjonert.")]
+    [InlineData("Moen ringte i dag. Det gjelder Kari Moen, som er ni år.")]
     [InlineData("Foresatte: Camil Storheim, Marek Nordbø")]
     [InlineData("Vi tenker på Kristoffer. Det er en annen Kristoffer i klassen.")]
     public void Others_are_others(string text) => Assert.True(Cases.Redact(text).Entities.Count(entity => entity.Type == FindingType.Person) > 1);

@@ -55,8 +55,13 @@ public sealed class NamesTests
     [InlineData("k.", "kristoffer lund", Fit.Called)]
     [InlineData("stormen", "storm", Fit.Called)]
     [InlineData("nolle", "nora lie", Fit.Hinted)]
-    [InlineData("manu", "amanuel lie", Fit.Hinted)]
-    [InlineData("vebben", "vebjørn lie", Fit.Hinted)]
+    [InlineData("manu", "amanuel lie", Fit.Alike)]
+    [InlineData("vebben", "vebjørn lie", Fit.Alike)]
+    [InlineData("abdi", "abdirahman lie", Fit.Alike)]
+    [InlineData("åsi", "åsmund lie", Fit.Alike)]
+    [InlineData("prippen", "preben lie", Fit.No)]
+    [InlineData("li-jenta", "sunniva li", Fit.Later)]
+    [InlineData("sissel-tante", "sissel moen", Fit.Same)]
     [InlineData("martin", "martine lie", Fit.No)]
     [InlineData("martine", "martin lie", Fit.No)]
     [InlineData("jon", "jonas lie", Fit.No)]
@@ -66,4 +71,8 @@ public sealed class NamesTests
     [InlineData("ole", "ola lie", Fit.No)]
     [InlineData("b. lund", "kristoffer b. lund", Fit.No)]
     internal void A_name_fits_another(string name, string full, Fit fit) => Assert.Equal(fit, new Name(name, Shared.Screener.Lexicon).FitTo(new Name(full, Shared.Screener.Lexicon)));
+
+    [Fact]
+    public void Of_a_word_that_surely_names_somebody_two_letters_are_enough() =>
+        Assert.Equal(Fit.Hinted, new Name("prippen", Shared.Screener.Lexicon) { IsSure = true }.FitTo(new Name("preben lie", Shared.Screener.Lexicon)));
 }

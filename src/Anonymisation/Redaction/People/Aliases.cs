@@ -32,7 +32,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
     public IEnumerable<(int One, int Other, bool IsSure)> Pairs()
     {
-        var before = -1;
+        var (earlier, before) = (-1, -1);
         for (var at = 0; at < spots.Count; at++)
         {
             if (spots[at].Type != FindingType.Person)
@@ -40,14 +40,16 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
                 continue;
             }
 
-            var isSure = before >= 0 && IsSaid(before, at);
-            var one = isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at);
+            var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
+            var isSure = isCalled || (before >= 0 && IsSaid(before, at));
+            var one = isCalled ? earlier : isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at);
             if (one >= 0)
             {
-                yield return (one, at, isSure);
+                // «Nes, altså Kari Nes»: the whole name says whose the surname is.
+                yield return IsSurnameOf(one, at) ? (at, one, isSure) : (one, at, isSure);
             }
 
-            before = at;
+            (earlier, before) = (before, at);
         }
     }
 
@@ -74,7 +76,10 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
             || (Born().IsMatch(between) && (!spots[other].Text.Contains(' ') || HaveOneGivenName(one, other)))
-            || (Or().IsMatch(between) && HaveOneBeginning(one, other))
+            || (Or().IsMatch(between) && (HaveOneBeginning(one, other) || IsPetName(other)))
+            || (between is ", " && After(other).StartsWith(" som ", StringComparison.Ordinal) && IsPetName(other))
+            || ShortFor().IsMatch(between)
+            || (InBracket().IsMatch(between) && Among().IsMatch(After(other)))
             || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
     }
 
@@ -191,11 +196,12 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
     [GeneratedRegex(
         "^(,? (på )?\\(?(\\d{1,2}( år)?|[a-zæøå]{2,9}( og (et|eit) halvt)? (år|mnd|månader|måneder))( gammel| gamal)?\\)?)?[ ,;:.(–-]{1,3}((som|men|og|eller) )?(som " + Callers + " " + Call + "( han| ham| henne| ho| hun)?,? )?("
+            + "som (jeg|eg|vi|han|hun|ho|de|dei|mor|far|mamma|pappa|\\p{L}{2,}(en|a|et|ne|ane|ene))( (hans|hennes|hennar|sin|si|min|mi))? (kaller|kallar|kalla|kalte|skriver|skriv)( han| ham| henne| ho| hun)?|blant \\p{L}+|"
             + "((også|òg|ofte|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
             + "|((som|til dagl[ie]g|til dagleg|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
             + "|(kalles|kallast|kallar seg|kaller seg|kalla seg|kalte seg|(blir|vert|vil|vil bli|vil verte|ønsker å bli|ønskjer å bli) (kalt|kalla|kalles|kallast|heite|hete)|presenterer seg som|presenterte seg som)( for)?( bare| berre)?"
             + "|(i [a-zæøå]+ |på [a-zæøå]+ )?" + Callers + " (bare |berre )?" + Call + "( bare| berre)?( han| ham| henne| ho| hun| hen| a)?( bare| berre| for)?"
-            + "|(egentlig|eigentleg|egentleg|eig\\.|eg\\.|egtl\\.?|altså|dvs\\.?|det vil si|=)( heter| heiter| heite| het| heitte| er)?( han| hun| ho| hen| det)?"
+            + "|(egentlig|eigentleg|eigenleg|egentleg|eig\\.|eg\\.|egtl\\.?|altså|dvs\\.?|det vil si|=)( heter| heiter| heite| het| heitte| er)?( han| hun| ho| hen| det)?"
             + "|(heter|heiter|heite) (han |hun |ho )?(egentlig|eigentleg|egentleg)|(er|var) (egentlig|eigentleg|egentleg)|ekte na[vm]n|(nå|no) (heter|heiter)"
             + "|(og )?(i|på) (pass|journal|vedtak|papir|klasseliste|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
             + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"
@@ -205,12 +211,12 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     private static partial Regex Said();
 
     [GeneratedRegex(
-        "^,? ?(og |men |som )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| no| nå| før| da| for)* ?[«\"“]?$",
+        "^,? ?(og |men |som |enda |endå |selv om |sjølv om )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| eigenleg| no| nå| før| da| for| visst| visstnok| vel| nok)* ?[«\"“]?$",
         Options,
         Patience)]
     private static partial Regex Named();
 
-    [GeneratedRegex("^(,| –| -| \\()? ?(det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
+    [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
     private static partial Regex Apposed();
 
     [GeneratedRegex("^[^\n]*\\b(het|hette|heitte|heiter|heter|kalles|kallast|står|tidligere|tidlegare|før|jentenavne?t?|pikenavne?t?|jentenamnet?|skriver seg|skriv seg)\\b[^\n]*$", Options, Patience)]
@@ -229,7 +235,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     [GeneratedRegex("^ ?\\((ps )?[«\"“']?$", Options, Patience)]
     private static partial Regex InBracket();
 
-    [GeneratedRegex("^(,| \\() ?(født|fødd|f\\.|gift|ugift|tidligere|tidlegare|tidl\\.|pikenavn|pikenamn|jentenamn|opprinnelig|opphavleg|oppr\\.|nå|no) $", Options, Patience)]
+    [GeneratedRegex("^(,| \\() ?(født|fødd|f\\.|døpt|gift|ugift|tidligere|tidlegare|tidl\\.|pikenavn|pikenamn|jentenamn|opprinnelig|opphavleg|oppr\\.|nå|no) $", Options, Patience)]
     private static partial Regex Born();
 
     [GeneratedRegex("^[»\"”]? til\\b", Options, Patience)]
@@ -237,6 +243,17 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
     [GeneratedRegex("^,? \\(?eller (bare |berre )?[«\"“']?$", Options, Patience)]
     private static partial Regex Or();
+
+    // «Jens, som Vilde kaller Jensemann»
+    [GeneratedRegex("^,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
+    private static partial Regex CalledBy();
+
+    // «Ola (5, kortform for Aleksandra)»
+    [GeneratedRegex("^[^.!?\\n]{0,24}\\b(kort for|kort(form|na[vm]n) (for|til|av)|forkort(et|a|ing) (for|av)|kallena[vm]n (for|på)) [«\"“]?$", Options, Patience)]
+    private static partial Regex ShortFor();
+
+    [GeneratedRegex("^[»\"”]? (hjemme|heime|til dagl[ie]g|til dagleg|blant \\p{L}+|(i|på) (skolen|skulen|klassen|klassa|barnehagen|jobben|nett|nettet))[,;)]", Options, Patience)]
+    private static partial Regex Among();
 
     [GeneratedRegex("^,? (som )?er (hans |hennes |hennar )?(?<role>[a-zæøå]+),? \\(?$", Options, Patience)]
     private static partial Regex Who();

@@ -187,11 +187,21 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
 
     private Spot? SpotAt(int start)
     {
-        foreach (var spot in spots)
+        var (low, high) = (0, spots.Count - 1);
+        while (low <= high)
         {
-            if (spot.Start <= start && start < spot.End)
+            var middle = (low + high) / 2;
+            if (spots[middle].End <= start)
             {
-                return spot;
+                low = middle + 1;
+            }
+            else if (spots[middle].Start > start)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return spots[middle];
             }
         }
 

@@ -32,9 +32,11 @@ internal static class Family
         Role.Of("paternalGrandfather", "Farfar", "Farfar", "farfar farfaren"),
         Role.Of("grandmother", "Bestemor", "Bestemor", "bestemor bestemoren bestemora besta oldemor"),
         Role.Of("grandfather", "Bestefar", "Bestefar", "bestefar bestefaren oldefar"),
+        Role.Of("motherInLaw", "Svigermor", "Svigermor", "svigermor svigermoren svigermora"),
+        Role.Of("fatherInLaw", "Svigerfar", "Svigerfar", "svigerfar svigerfaren"),
         Role.Of("grandparent", "Besteforelder", "Besteforelder", "besteforelder", "besteforeldre besteforeldrene besteforeldra"),
-        Role.Of("aunt", "Tante", "Tante", "tante tanten tanta", "tanter tantene"),
-        Role.Of("uncle", "Onkel", "Onkel", "onkel onkelen", "onkler onklene onklane"),
+        Role.Of("aunt", "Tante", "Tante", "tante tanten tanta moster faster", "tanter tantene"),
+        Role.Of("uncle", "Onkel", "Onkel", "onkel onkelen morbror farbror", "onkler onklene onklane"),
         Role.Of(
             "cousin", "Søskenbarn", "Syskenbarn", "søskenbarn søskenbarnet syskenbarn syskenbarnet fetter fetteren kusine kusinen kusina", "søskenbarna syskenbarna fettere kusiner", numbered: true),
         Role.Of(

@@ -8,6 +8,9 @@ internal static class Kinship
 
     public static bool IsKin(Role role) => SideOf(role) is not null;
 
+    /// <summary>Whom a text may call old, to tell them from nobody.</summary>
+    public static bool IsOld(Role role) => SideOf(role) is "grandmother" or "grandfather" or Old;
+
     /// <summary>Some role of one and some role of the other are of different people.</summary>
     public static bool Clash(IReadOnlyCollection<Role> ones, IReadOnlyCollection<Role> others)
     {
@@ -24,7 +27,7 @@ internal static class Kinship
     {
         "child" or "sibling" or "friend" or "cousin" => Young,
         "adult" => Old,
-        "mother" or "father" or "stepmother" or "stepfather" or "fosterMother" or "fosterFather" or "aunt" or "uncle" => role.Key,
+        "mother" or "father" or "stepmother" or "stepfather" or "fosterMother" or "fosterFather" or "aunt" or "uncle" or "motherInLaw" or "fatherInLaw" => role.Key,
         "maternalGrandmother" or "paternalGrandmother" or "grandmother" => "grandmother",
         "maternalGrandfather" or "paternalGrandfather" or "grandfather" => "grandfather",
         _ => null,

@@ -7,8 +7,11 @@ internal enum Fit
 {
     No,
 
-    /// <summary>It may be a pet name: it begins alike, and no list has it, or the text says that somebody is called so.</summary>
+    /// <summary>It may be a pet name: two letters begin alike, and no list has it, or the text says that somebody is called so.</summary>
     Hinted,
+
+    /// <summary>It sounds as the beginning or a piece of it: «Sunni» for Sunniva, «Milo» for Camilo.</summary>
+    Alike,
 
     /// <summary>What somebody of that name is called: «Stormen», «Totto», «K.».</summary>
     Called,
@@ -32,20 +35,11 @@ internal sealed class Name
 
     private const int MostInitials = 4;
 
-    private static readonly string[] Titles = ["fru", "frue", "frk", "frøken", "herr", "dr"];
-
-    // «Gonna», «Tobben», «Wiktorek»: longer ones are rarer.
-    private const int LongestPetName = 9;
-
-    private const int ShortestPiece = 3;
-
-    private const int ShortestEnd = 4;
-
-    private const int LongestPiece = 5;
-
-    private static readonly string[] PetEndings = ["mann", "mor", "pus", "gutt", "lill"];
+    private static readonly string[] Titles = ["fru", "frue", "frk", "frøken", "herr", "hr", "mr", "dr"];
 
     private static readonly string[] Endings = ["en", "n", "a", "i", "y", "ern", "is"];
+
+    private static readonly string[] Tails = ["saken", "saka", "jenta", "gutten", "guten", "hunden", "bikkja", "familien", "huset", "tante", "onkel", "mormor", "mormora", "farmor", "farmora", "bestemor", "bestefar"];
 
     private readonly Lexicon _lexicon;
     private readonly bool _isInitials;
@@ -78,6 +72,12 @@ internal sealed class Name
             }
         }
 
+        // «Li-jenta», «Nora-saken», «Sissel-tante»: the name alone is somebody's.
+        if (words.Count > 1 && form.Contains('-', StringComparison.Ordinal) && Tails.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
         // «Olav den eldre»
         if (Which.Length > 0 && words.Count > 1 && words[^1] == "den")
         {
@@ -95,6 +95,12 @@ internal sealed class Name
     public string Which { get; }
 
     public bool IsInitials => _isInitials;
+
+    /// <summary>One word, which a list has as a name: it may be somebody's own.</summary>
+    public bool IsOwn => Words.Count == 1 && IsListed(Words[0]);
+
+    /// <summary>The engine is certain that it names somebody.</summary>
+    public bool IsSure { get; init; }
 
     // «Umm Mohammed» is Mohammed's mother, and not he.
     private bool IsOfChild => Words.Count == 2 && IsCalledByChild(Words[0]) && Words[1] is not ("bakr" or "bakar" or "baker");
@@ -151,7 +157,7 @@ internal sealed class Name
             best = fit > best ? fit : best;
         }
 
-        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : MayBePetName(Words[0], full.Words[0]) ? Fit.Hinted : Fit.No;
+        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : PetName.Of(Words[0], full.Words[0], IsSure, _isPetName, _lexicon);
     }
 
     // Each of its words is one of the other's, in their order.
@@ -233,31 +239,6 @@ internal sealed class Name
     // «Stormen», «Våra», «Alvi», «Dukken» for Duc.
     private bool HasEnding(string part, string word) =>
         word.Length > 2 && !IsListed(part) && Endings.Any(ending => part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.Of(part[..^ending.Length]) == Sound.Of(word));
-
-    // «Tobba», «Jonne»: four or five letters with a double one before the last.
-    private static bool IsDoubled(string word) => word.Length is > 3 and < 6 && word[^2] == word[^3] && word[^1] is 'a' or 'e' or 'i' or 'o' or 'y';
-
-    // «Nolle» for Nora, «Jonne» for Jon-Eirik.
-    private bool MayBePetName(string part, string word) =>
-        part.Length is > 3 and <= LongestPetName && word.Length > 2 && Sound.Of(part) is { Length: > 2 } mine && Sound.Of(word) is { Length: > 1 } theirs && mine[..2] == theirs[..2]
-            && (_isPetName || ((PetEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal)) || IsDoubled(part)) && !IsAnyName(part)))
-        || IsPieceOf(part, word);
-
-    // «Emmy» for Emilie, «Milo» for Camilo, «Manu» for Amanuel, «Dari» for Daryna, «Vebben» for Vebjørn: the beginning, the end or the middle of it as it sounds.
-    private bool IsPieceOf(string part, string word)
-    {
-        if (part.Length is < 3 or > LongestPetName || Sound.Of(part) is not { Length: >= ShortestPiece } mine || Sound.Of(word) is not { Length: >= LongestPiece } theirs || mine == theirs)
-        {
-            return false;
-        }
-
-        // Martin is nobody's Martine, nor Jon a Jonas, where both are listed.
-        var where = theirs.IndexOf(mine, StringComparison.Ordinal);
-        return mine.Length < theirs.Length && (where == 0 ? !(IsListed(part) && IsListed(word)) : where > 0 && mine.Length >= ShortestEnd)
-            || (!IsAnyName(part) && mine.AsSpan(0, ShortestPiece).SequenceEqual(theirs.AsSpan(0, ShortestPiece)));
-    }
-
-    private bool IsAnyName(string word) => (_lexicon.Look(word) & WordTraits.AnyName) != WordTraits.None;
 
     private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
 

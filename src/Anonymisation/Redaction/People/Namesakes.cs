@@ -19,7 +19,7 @@ internal static partial class Namesakes
         "store" or "stor" => "big",
         "gamle" or "gammel" or "gamal" or "senior" or "sr" or "eldre" or "eldste" => Old,
         "unge" or "ung" or "junior" or "jr" or "yngre" or "yngste" => "young",
-        "lange" or "lang" => "tall",
+        "lange" or "lang" or "høye" or "høge" => "tall",
         _ => null,
     };
 

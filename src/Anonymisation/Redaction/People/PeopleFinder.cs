@@ -1,4 +1,5 @@
 using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
@@ -44,7 +45,7 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
             .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
                 .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(text, spots[at]), Another: Namesakes.IsAnother(text, spots[at])))
                 .Select(same => new Mentions(
-                    new Name(same.Key.Form, lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)), same.Key.Form, [.. same], same.Key.Another)),
+                    new Name(WithoutKinWord(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another)),
         ];
         foreach (var mentions in all)
         {
@@ -53,6 +54,13 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
 
         return all;
     }
+
+    // «babusia Halyna», «mami Lavi»: the word before it is no part of the name.
+    private static string WithoutKinWord(Spot spot) =>
+        spot.Text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && char.IsLower(spot.Text[0]) && char.IsUpper(spot.Text[space + 1]) && !Telling.IsParticle(spot.Text[..space]) && spot.Form.Length > space + 1
+            && Namesakes.Sort(spot.Text[..space]) is null
+            ? spot.Form[(space + 1)..]
+            : spot.Form;
 
     // Full names come first, so a part of one finds it; of whom the text says that they are somebody's, when that one is settled.
     private void Settle(Mentions mentions)
@@ -64,11 +72,13 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
 
         var told = mentions.At.Where(_owners.ContainsKey).ToList();
         told.ForEach(at => Settle(_at[_owners[at].At]));
-        if (told.Select(at => PersonAt(_owners[at].At)).FirstOrDefault(owner => owner is not null) is { } person && !Kinship.Clash(SaidOf(mentions.At), SaidOf(person.Spots)))
+        if (told.Select(at => PersonAt(_owners[at].At)).FirstOrDefault(owner => owner is not null) is { } person && !Kinship.Clash(SaidOf(told), SaidOf(person.Spots)))
         {
             var own = FitOf(mentions, person);
-            var isOthers = _people.Exists(other => other != person && FitOf(mentions, other) is >= Fit.Near and var fit && fit > own);
-            var rest = !isOthers ? [] : told.Exists(at => _owners[at].IsSure) ? mentions.At.Except(told).ToList() : mentions.At;
+            var isOthers = mentions.Name.Which.Length == 0 && _people.Exists(other => other != person && FitOf(mentions, other) is >= Fit.Near and var fit && fit > own);
+            var rest = !isOthers ? mentions.At.Except(told).Where(at => Kinship.Clash(SaidOf([at]), SaidOf(person.Spots))).ToList()
+                : told.Exists(at => _owners[at].IsSure) ? mentions.At.Except(told).ToList()
+                : mentions.At;
             AddAll(person, mentions, [.. mentions.At.Except(rest)]);
             if (rest.Count > 0)
             {
@@ -88,21 +98,33 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         var candidates = fits.Where(one => one.Fit == best).Select(one => one.Person).ToList();
         if (best == Fit.Later && !mentions.Name.IsFull)
         {
-            foreach (var mention in mentions.At.GroupBy(one => OfSurname(candidates, one)))
-            {
-                AddTo(mention.Key.Person ?? new Person { Ambiguous = mention.Key.Role is null && candidates.Count > 1 }, mentions, mention);
-            }
+            PlaceSurnames(mentions, candidates);
         }
         else
         {
-            var only = candidates is [var one] ? one : mentions.Name is { IsInitials: true, Words.Count: 1 } ? MostSpokenOf(candidates) : null;
+            var only = candidates is [var one] ? one : best == Fit.Alike || mentions.Name is { IsInitials: true, Words.Count: 1 } ? MostSpokenOf(candidates) : null;
             var (theirs, others) = only is null ? (mentions.At, []) : ByWork(only, mentions.At);
-            AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 && best > Fit.Hinted, IsAnother = mentions.IsAnother }, mentions, theirs);
+            AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 && best > Fit.Alike, IsAnother = mentions.IsAnother }, mentions, theirs);
             AddAll(new Person(), mentions, others);
         }
     }
 
-    // A letter alone: of the one who is spoken of most, when that is twice as often as any other.
+    private void PlaceSurnames(Mentions mentions, List<Person> candidates)
+    {
+        var groups = mentions.At.GroupBy(one => OfSurname(candidates, one)).OrderBy(group => group.Key.Role is null).ToList();
+        var titled = groups.Count(group => group.Key.Person is null && group.Key.Role is not null);
+        Person? another = null;
+        foreach (var group in groups)
+        {
+            // «fru Lie», and Lie alone further down, where two others have that name.
+            var person = group.Key.Person ?? (group.Key.Role is null && titled == 1 && candidates.Count > 1 ? another : null)
+                ?? new Person { Ambiguous = group.Key.Role is null && candidates.Count > 1 };
+            another = group.Key.Person is null && group.Key.Role is not null ? person : another;
+            AddTo(person, mentions, group);
+        }
+    }
+
+    // A letter alone, or the beginning of two names: of the one who is spoken of most, when that is twice as often as any other.
     private static Person? MostSpokenOf(List<Person> candidates) =>
         candidates.OrderByDescending(person => person.Spots.Count).ToList() is [var most, var next, ..] && most.Spots.Count >= 2 * next.Spots.Count ? most : null;
 
@@ -127,12 +149,18 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
         var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
-        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0) && Kinship.Clash(mine, theirs))
-            || (fit == Fit.Hinted && mine.Count > 0)
+        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull)) && Kinship.Clash(mine, theirs))
+            || (fit is Fit.Hinted or Fit.Alike && (mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
-            || (mentions.Name.Which == Namesakes.Old && !person.Names.Exists(name => name.Which == Namesakes.Old) && theirs.Exists(Kinship.IsKin) && !mine.Intersect(theirs).Any())
+            || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
+            || AreOldAndYoung(mentions, person)
             || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
     }
+
+    // «gamle-Frode» is another than the Frode who was named before him, or of whom nothing says that he is old.
+    private bool AreOldAndYoung(Mentions mentions, Person person) => mentions.Name.Which == Namesakes.Old
+        ? !person.Names.Exists(name => name.Which == Namesakes.Old) && !SaidOf(person.Spots).Exists(Kinship.IsOld)
+        : mentions.Name.Which.Length == 0 && person.Names.TrueForAll(name => name.Which == Namesakes.Old) && mentions.At[0] < person.Spots.Min() && !SaidOf(mentions.At).Exists(Kinship.IsOld);
 
     private bool IsFirst(int at) => !Enumerable.Range(0, at).Any(before => spots[before].Type == FindingType.Person);
 
@@ -165,7 +193,7 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         }
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
-        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !(Kinship.IsKin(said) && person.Spots.Exists(IsFirst)) && said.Key != "family"))).ToList();
+        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !Kinship.IsKin(said) && said.Key != "family"))).ToList();
         var broader = same.Count > 0 ? same
             : IsAtWork(said) ? [.. candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork))]
             : said == Roles.Adult ? [.. candidates.Where(person => SaidOf(person.Spots) is { Count: > 0 } roles && !Kinship.Clash([said], roles))]

@@ -52,7 +52,7 @@ internal static class ShortNames
         einar: eini
         eivind øyvind eyvind: eivi eiv
         eleonora eleonore elinor ellinor: elli
-        elias ilias: lias elle
+        elias ilias: lias elle eli
         = elisabeth elisabet elizabeth elzbieta: beth lisbeth bettan betty lisbet lizzy
         ellen: elli
         = emanuel emmanuel: manu manny mani ema
