@@ -623,6 +623,12 @@ export interface Holds {
 
 export type HouseRule = 'anonymity' | 'confidentiality' | 'respect' | 'topic';
 
+export interface HubMarked {
+  readonly kind: 'hubMarked';
+  readonly person: PersonId;
+  readonly hub: boolean;
+}
+
 export type Identifying = 'person' | 'place' | 'organisation' | 'identityNumber' | 'account' | 'phone' | 'email' | 'webAddress' | 'numberPlate' | 'caseNumber' | 'address' | 'postcode' | 'age' | 'date' | 'schoolClass' | 'origin' | 'occupation' | 'rareFact';
 
 export interface IdentifyingPlace {
@@ -800,6 +806,12 @@ export interface LobbyOpened {
 }
 
 export type LobbyReason = 'knowsTheCase' | 'ties' | 'asked';
+
+export interface MarkHub {
+  readonly kind: 'markHub';
+  readonly person: PersonId;
+  readonly hub: boolean;
+}
 
 export interface MeetingCancelled {
   readonly kind: 'meetingCancelled';
@@ -1005,6 +1017,7 @@ export interface ParticipantView {
   readonly sentWhy?: LobbyReason | null;
   readonly rejectionReason?: string | null;
   readonly declared?: number;
+  readonly hub?: boolean | null;
 }
 
 export interface PassTurn {
@@ -1402,6 +1415,7 @@ export type RoomCommand =
   | RemovePerson
   | WriteToLobby
   | SendOut
+  | MarkHub
   | SendNotice
   | CancelMeeting
   | OpenLobby
@@ -1489,6 +1503,7 @@ export type RoomCommand =
 export type RoomEvent =
   | MeetingPlanned
   | PersonInvited
+  | HubMarked
   | NoticeSent
   | MeetingCancelled
   | LobbyOpened
@@ -1671,6 +1686,7 @@ export interface RosterEntry {
   readonly organisation: string;
   readonly roles: RoomRole;
   readonly sector?: Sector | null;
+  readonly hub?: boolean | null;
 }
 
 export interface RoundBegun {
