@@ -12,6 +12,7 @@ namespace Pilar.Arena.Contracts;
 /// Whoever knows whom <paramref name="Case"/> is about, or is not in the list that its presenter agreed to, hears nothing that is about it;
 /// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it. What was said in <paramref name="Group"/> is for those in it alone.
 /// Of those on the list who have not been let in, the ones with a role among <paramref name="Outside"/> hear it too.
+/// <paramref name="Ahead"/> hear it also while they are on the list and have not come yet; never from the lobby.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -23,7 +24,8 @@ public sealed record Audience(
     [property: Id(5)] CaseId? Case = null,
     [property: Id(6)] AgendaItemId? Item = null,
     [property: Id(7)] int? Group = null,
-    [property: Id(8)] RoomRole Outside = RoomRole.None)
+    [property: Id(8)] RoomRole Outside = RoomRole.None,
+    [property: Id(9)] RoomRole Ahead = RoomRole.None)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -91,6 +93,7 @@ public static class Visibility
         _ when audience.Item is { } item && viewer.IsOutOf(item) => false,
         _ when audience.Group is { } group && !viewer.IsIn(group) => false,
         Standing.Admitted => Hears(viewer, audience) && InTime(viewer, audience, seq),
+        Standing.Invited when (audience.Ahead & viewer.Roles) != RoomRole.None => true,
         _ => audience.Lobby || audience.Person == viewer.Person || (audience.Outside & viewer.Roles) != RoomRole.None,
     };
 

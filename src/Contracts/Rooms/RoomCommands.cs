@@ -16,6 +16,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(RejectPerson), "rejectPerson")]
 [JsonDerivedType(typeof(RemovePerson), "removePerson")]
 [JsonDerivedType(typeof(WriteToLobby), "writeToLobby")]
+[JsonDerivedType(typeof(SetVideoLink), "setVideoLink")]
 [JsonDerivedType(typeof(SendOut), "sendOut")]
 [JsonDerivedType(typeof(MarkHub), "markHub")]
 [JsonDerivedType(typeof(SendNotice), "sendNotice")]

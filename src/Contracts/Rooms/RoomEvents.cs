@@ -63,6 +63,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(WritingStopped), "writingStopped")]
 [JsonDerivedType(typeof(WritingAllowed), "writingAllowed")]
 [JsonDerivedType(typeof(Moderated), "moderated")]
+[JsonDerivedType(typeof(VideoLinkSet), "videoLinkSet")]
 [JsonDerivedType(typeof(HoldingSet), "holdingSet")]
 [JsonDerivedType(typeof(ContributionHeld), "contributionHeld")]
 [JsonDerivedType(typeof(HeldLetThrough), "heldLetThrough")]

@@ -17,6 +17,9 @@ public enum PulledText
 
     /// <summary>Why a method on the item was broken off.</summary>
     BreakOffReason,
+
+    /// <summary>No words of anybody's: it is taken away by itself.</summary>
+    VideoLink,
 }
 
 /// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>

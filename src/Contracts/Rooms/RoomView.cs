@@ -69,6 +69,9 @@ public sealed record RoomView
 
     /// <summary>The version of the declaration of confidentiality that is in force here; 0 as long as it is the first.</summary>
     [Id(28), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Declaration { get; init; }
+
+    /// <summary>The meeting's video room, for those who were let in, and before it has begun for those who plan it; null when there is none, and for the others.</summary>
+    [Id(29), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public string? VideoLink { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

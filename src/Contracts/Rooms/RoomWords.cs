@@ -107,6 +107,9 @@ public static class RoomLimits
 
     /// <summary>Of a message to the lobby.</summary>
     public const int LobbyMessageLength = 500;
+
+    /// <summary>Of the address of a video room: twice as long as the longest we have seen.</summary>
+    public const int VideoLinkLength = 600;
     public const int ConclusionLength = 2_000;
     public const int ItemMinutes = 480;
     public const int AgendaItems = 100;

@@ -4,5 +4,5 @@ namespace Pilar.Arena.Contracts.Rooms;
 public static class TakingBack
 {
     public static bool TakesBack(this RoomEvent happened) => happened is ContributionRetracted or ContributionPulledBack or TitlePulledBack
-        or ConclusionPulledBack or WordsPulledBack or HeldLetThrough or HeldWithdrawn or HeldNotPublished or CaseStopped or CaseRevised or CaseClosed or CaseCovered or LobbyMessageWritten { Text: "" };
+        or ConclusionPulledBack or WordsPulledBack or HeldLetThrough or HeldWithdrawn or HeldNotPublished or CaseStopped or CaseRevised or CaseClosed or CaseCovered or LobbyMessageWritten { Text: "" } or VideoLinkSet { Link: "" };
 }

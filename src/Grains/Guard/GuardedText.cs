@@ -17,6 +17,9 @@ public enum TextRule
 
     /// <summary>A case that a second person has read: what was asked about has been answered, what tells is refused still.</summary>
     Reviewed,
+
+    /// <summary>An address on the web, chosen by a person: its words are looked at one by one.</summary>
+    Link,
 }
 
 /// <summary>One text of a command.</summary>

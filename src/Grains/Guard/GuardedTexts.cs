@@ -56,6 +56,7 @@ public static partial class GuardedTexts
         RemovePerson remove => [new("reason", remove.Reason, Spoken)],
         RejectPerson reject => reject.Reason is { } why ? [new("reason", why, Spoken)] : [],
         WriteToLobby write => [new("text", write.Text, Spoken)],
+        SetVideoLink set => [new("link", set.Link.Trim(), Link)],
         ProposeItem propose => [new("title", propose.Title, Spoken), .. propose.Why is { Length: > 0 } why ? [new GuardedText("why", why, Spoken)] : Array.Empty<GuardedText>()],
         DeclineItem decline => [new("reason", decline.Reason, Spoken)],
         ConcludeItem conclude => [new("conclusion", conclude.Conclusion, Spoken), .. WhyUnheld(conclude)],

@@ -161,7 +161,8 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     }
 
     private ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, GuardedCommand command, ScreeningContext context, CaseNames inCase) =>
-        GuardPolicy.Overlong(text) is { IsEmpty: false } overlong
+        text.Rule == TextRule.Link ? LinkPolicy.PlacesIn(text, word => screener.Screen(word, context), command, inCase)
+        : GuardPolicy.Overlong(text) is { IsEmpty: false } overlong
             ? overlong
             : GuardPolicy.PlacesIn(text, screener.Screen(text.Text, context with { IsRedacted = text.Rule == TextRule.Reviewed }), command, inCase);
 

@@ -35,6 +35,7 @@ internal sealed class PastWords(StreamPast<RoomEvent> past)
         PulledText.RemovalReason => StreamPast<RoomEvent>.Is<RemovalExplained>(row),
         PulledText.RejectionReason => StreamPast<RoomEvent>.Is<RejectionExplained>(row),
         PulledText.LobbyMessage => StreamPast<RoomEvent>.Is<LobbyMessageWritten>(row),
+        PulledText.VideoLink => StreamPast<RoomEvent>.Is<VideoLinkSet>(row),
         PulledText.BreakOffReason => StreamPast<RoomEvent>.Is<RunBrokenOff>(row),
         _ => false,
     };
@@ -47,6 +48,7 @@ internal sealed class PastWords(StreamPast<RoomEvent> past)
         RemovalExplained explained => explained.Person == gone.Person,
         RejectionExplained explained => explained.Person == gone.Person,
         LobbyMessageWritten written => written.Text.Length > 0,
+        VideoLinkSet set => set.Link.Length > 0,
         RunBrokenOff broken => broken.Case == gone.Case,
         _ => true,
     };

@@ -16,7 +16,7 @@ public sealed partial record Room
 
     // To send somebody away without a word, and to take a message away, is to say nothing.
     private static bool CarriesWords(RoomCommand command) =>
-        command is ISpoken and not RejectPerson { Reason: null or "" } and not WriteToLobby { Text: "" }
+        command is ISpoken and not RejectPerson { Reason: null or "" } and not WriteToLobby { Text: "" } and not SetVideoLink { Link: "" }
         && (command is ConcludeItem || command is not IEndsRun { WhyUnheld: null or "" });
 
     /// <summary>While a method runs, everything in the room is said in its phase; while its item waits, all that is said of that item.</summary>

@@ -19,6 +19,7 @@ public sealed partial record Room
         HeldLetThrough through => Waited(ErasureCause.Expired, through.Contribution, through.Place),
         HeldWithdrawn withdrawn => Waited(ErasureCause.Withdrawn, withdrawn.Contribution, withdrawn.Place),
         HeldNotPublished gone => Waited(gone.Rule is null ? ErasureCause.Expired : ErasureCause.PulledBack, gone.Contribution, gone.Place),
+        VideoLinkSet { Link: "" } => new(ErasureCause.Withdrawn, PulledText.VideoLink),
         LobbyMessageWritten { Text: "" } => new(ErasureCause.Withdrawn, PulledText.LobbyMessage),
         _ => null,
     };
@@ -49,6 +50,7 @@ public sealed partial record Room
         RemovalExplained explained => explained with { Reason = "" },
         RejectionExplained explained => explained with { Reason = "" },
         LobbyMessageWritten written => written with { Text = "" },
+        VideoLinkSet set => set with { Link = "" },
         PullBackExplained explained => explained with { Reason = "" },
         SkipExplained told => told with { Reason = "" },
         RunBrokenOff broken => broken with { Reason = "" },

@@ -90,6 +90,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Declaration { get; init; }
 
+    /// <summary>The address of the meeting's video room; null when it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? VideoLink { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -127,6 +131,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             SendOut send => Send(send),
             MarkHub mark => Mark(mark),
             WriteToLobby write => Decide(write),
+            SetVideoLink set => Decide(set, circumstance.By),
             AgreeToPanel agree => Agree(agree, circumstance.By),
             AgreeToObservers agree => Agree(agree, circumstance.By),
             AcceptDeclaration accept => Accept(accept, circumstance.By),
@@ -158,6 +163,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyLobby(happened, seq)
             ?? ApplyDeclaration(happened, seq)
             ?? ApplyHub(happened)
+            ?? ApplyVideo(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? ApplyHolds(happened, circumstance, seq)

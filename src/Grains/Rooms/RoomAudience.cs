@@ -66,7 +66,7 @@ public sealed partial record Room
         WordsPulledBack pulled => AudienceOfBreakOff(pulled) ?? Audience.Invited,
 
         // What nobody has thought of is for nobody.
-        _ => AudienceOfMethod(happened) ?? AudienceOfModeration(happened) ?? AudienceOfHolds(happened, circumstance.By) ?? AudienceOfQuestion(happened) ?? AudienceOfGroups(happened) ?? AudienceOfLobby(happened) ?? AudienceOfDeclaration(happened) ?? new Audience(RoomRole.None),
+        _ => AudienceOfMethod(happened) ?? AudienceOfModeration(happened) ?? AudienceOfHolds(happened, circumstance.By) ?? AudienceOfQuestion(happened) ?? AudienceOfGroups(happened) ?? AudienceOfLobby(happened) ?? AudienceOfDeclaration(happened) ?? AudienceOfSettings(happened) ?? new Audience(RoomRole.None),
     };
 
     /// <summary>Those who may hear otherwise from <paramref name="happened"/> on; asked of the room as it is after it.</summary>

@@ -48,6 +48,7 @@ public sealed partial record Room
             Holds = HoldsFor(me),
             Declaration = Declaration,
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
+            VideoLink = Hears(me, AudienceOfVideo) ? VideoLink : null,
         };
     }
 

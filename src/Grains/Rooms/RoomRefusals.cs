@@ -159,6 +159,10 @@ public static class RoomRefusals
     public static readonly Refusal HeldReplyGone = new(RefusalKind.Conflict, "held-reply-gone");
     public static readonly Refusal HeldQuestionsMany = new(RefusalKind.Conflict, "held-questions-many");
 
+    // The video room
+    public static readonly Refusal VideoLinkInvalid = new(RefusalKind.Invalid, "video-link-invalid");
+    public static readonly Refusal VideoLinkTooLong = new(RefusalKind.Invalid, "video-link-too-long");
+
     // Pulled back
     public static readonly Refusal ConclusionMissing = new(RefusalKind.Conflict, "conclusion-missing");
     public static readonly Refusal WordsMissing = new(RefusalKind.Conflict, "words-missing");

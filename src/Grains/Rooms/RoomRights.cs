@@ -43,6 +43,7 @@ public static class RoomRights
         [typeof(RejectPerson)] = new(RoomRole.Leaders),
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
         [typeof(WriteToLobby)] = new(RoomRole.Leaders),
+        [typeof(SetVideoLink)] = new(Planners),
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(MarkHub)] = new(Planners),
 

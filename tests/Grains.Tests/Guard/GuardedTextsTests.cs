@@ -40,7 +40,7 @@ public sealed class GuardedTextsTests
     {
         var command = new Filled().Make(typeof(RoomCommand).Assembly.GetType(name)!, named: "");
 
-        Assert.Equal(Of(command)!.Texts.Any(text => text.Rule == TextRule.Spoken), command is ISpoken);
+        Assert.Equal(Of(command)!.Texts.Any(text => text.Rule is TextRule.Spoken or TextRule.Link), command is ISpoken);
         Assert.Equal(command is ISpoken, Of(command)!.Cleared.Length > 0);
     }
 

@@ -77,6 +77,29 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Null((await room.Grain.View(room.Facilitator)).Value!.LobbyMessage);
     }
 
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("taken away")]
+    [InlineData("meeting over")]
+    public async Task A_link_to_a_video_room_is_gone_from_the_log_with_what_ends_it(string end)
+    {
+        const string link = "https://whereby.com/fellesrom";
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Facilitator, new SetVideoLink(link));
+        Assert.Contains(link, await Everything(room), StringComparison.Ordinal);
+
+        await room.Must(room.Facilitator, end switch
+        {
+            "changed" => new SetVideoLink("https://whereby.com/videorom"),
+            "taken away" => new SetVideoLink(""),
+            _ => new EndMeeting(),
+        });
+
+        Assert.DoesNotContain(link, await Everything(room), StringComparison.Ordinal);
+        await room.EndActivation();
+        Assert.NotEqual(link, (await room.Grain.View(room.Facilitator)).Value!.VideoLink);
+    }
+
     [Fact]
     public async Task A_reader_who_comes_from_before_gets_a_view_and_never_the_words()
     {

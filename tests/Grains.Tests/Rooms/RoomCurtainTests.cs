@@ -50,7 +50,7 @@ public sealed class RoomCurtainTests
         [
             Says(), Says(item: 1), Says(item: null), new EditContribution(Contribution(1), "annet"), new ProposeItem(Item(9), "Ny", AgendaItemType.Discussion, 5),
             new DeclineItem(Item(3), "Nei"), new ConcludeItem(Item(2), "Slik"), new RemovePerson(Nurse, "Nei"), new CancelMeeting("Nei"),
-            new WriteToLobby("Nei"), new RejectPerson(Nurse, "Nei"),
+            new WriteToLobby("Nei"), new RejectPerson(Nurse, "Nei"), new SetVideoLink("https://whereby.com/rom"),
             new PullBackContribution(Contribution(1), "Nei"), new PullBackTitle(Item(1), "Nei"), new PullBackConclusion(Item(1), "Nei"),
             new PullBackWords(PulledText.MeetingTitle, null, null, "Nei"),
             new PostponeItem(Item(2), "Nei"), new CloseCase(Case(1), "Nei"), new EndMeeting("Nei"),

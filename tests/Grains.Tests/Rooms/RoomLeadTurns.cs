@@ -12,7 +12,8 @@ public static class RoomLeadTurns
         1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
         2 => new TakeOverLead(),
         4 => new SendOut(Everyone[turn.B % Everyone.Length], Item(turn.B % 2), (LobbyReason)(turn.B % 3)),
-        5 or 6 => new WriteToLobby(turn.B % 3 == 0 ? "" : $"Vi begynner om {turn.B % 8} minutter."),
+        5 => new SetVideoLink(turn.B % 3 == 0 ? "" : $"https://whereby.com/rom{turn.B % 4}"),
+        6 => new WriteToLobby(turn.B % 3 == 0 ? "" : $"Vi begynner om {turn.B % 8} minutter."),
         7 => turn.B % 2 == 0 ? new PullBackWords(PulledText.LobbyMessage, null, null, "") : new PullBackWords(PulledText.RejectionReason, null, Everyone[turn.B % Everyone.Length], ""),
         _ => new TakeBackLead(),
     };

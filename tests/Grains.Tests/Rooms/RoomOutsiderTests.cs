@@ -42,6 +42,7 @@ public sealed class RoomOutsiderTests
                 Assert.Equal([person], view.People.Select(seen => seen.Person));
                 Assert.Empty(view.Contributions);
                 Assert.Null(view.Floor);
+                Assert.True(view.VideoLink is null || moment.After.StartedAt is null);
                 Assert.False(view.MoreContributions);
                 Assert.All(view.Cases, seen => Assert.Equal(person, seen.Presenter));
                 Assert.True(view.Cases.Any() || !JsonSerializer.Serialize(view, ContractJson.Options).Contains("case-text", StringComparison.Ordinal));
@@ -164,6 +165,10 @@ public sealed class RoomOutsiderTests
             WritingStopped stopped => stopped.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WritingAllowed allowed => allowed.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             Moderated => inside && moment.Seq >= viewer.HistoryFrom,
+
+            // The video room: those who are in; before the meeting has begun those who plan it too, but not from the lobby.
+            VideoLinkSet => inside || (viewer.Standing == Standing.Invited && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)
+                && moment.After.Phase is MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen),
 
             // What waits to be let through: those who lead, and its writer.
             HoldingSet => inside,

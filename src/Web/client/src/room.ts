@@ -17,6 +17,7 @@ import './elements/arena-method.js';
 import './elements/arena-moderation.js';
 import './elements/arena-people.js';
 import './elements/arena-questions.js';
+import './elements/arena-video.js';
 import { ArenaRoom } from './elements/arena-room.js';
 
 // Last, so that its parts are known when it draws them.

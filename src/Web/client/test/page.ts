@@ -4,6 +4,7 @@ import hub from '../../Texts/hub.json';
 import moderation from '../../Texts/moderation.json';
 import refusals from '../../Texts/refusals.json';
 import rooms from '../../Texts/rooms.json';
+import video from '../../Texts/video.json';
 import writing from '../../Texts/writing.json';
 
 // What the elements and the connection need of a page. It is there before any of them is read.
@@ -14,5 +15,5 @@ Object.assign(globalThis, { window: page, addEventListener: page.addEventListene
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';
-texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...hub, ...moderation, ...refusals, ...rooms, ...writing }).map(([key, { nb }]) => [key, nb])));
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...hub, ...moderation, ...refusals, ...rooms, ...video, ...writing }).map(([key, { nb }]) => [key, nb])));
 page.document.head.append(texts);

@@ -93,6 +93,7 @@ export class ArenaRoom extends RoomElement {
   #room(view: RoomView): unknown {
     const { store } = this;
     return html`<arena-meeting-bar .store=${store} @door=${this.#toDoor}></arena-meeting-bar><arena-declaration .store=${store}></arena-declaration><arena-lead .store=${store}></arena-lead>${this.#outside(view)}
+      <arena-video .store=${store}></arena-video>
       <nav class="room__tabs" aria-label=${t('live.tabs')}>${tabs.map((tab) => html`<button type="button" class="ds-button" data-size="sm"
         data-variant=${tab === this.#tab ? 'primary' : 'tertiary'} aria-pressed=${String(tab === this.#tab)} @click=${() => this.#show(tab)}>${this.#tabName(view, tab)}</button>`)}</nav>
       <div class="room__grid" data-tab=${this.#tab}>

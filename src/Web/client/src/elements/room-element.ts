@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionId, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, RoomCommand, RoomView } from '../contract.js';
+import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionId, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { unheld } from '../rooms/method.js';
 import { inLanguage, t, timeOf } from '../texts.js';
@@ -81,8 +81,13 @@ export abstract class RoomElement extends LitElement {
   protected async act(place: string, command: RoomCommand, guard?: Pick<ArenaGuard, 'show'> | null, text = ''): Promise<boolean> {
     const refusal = await this.store.act(command);
     guard?.show(text, refusal);
-    this.#say(place, refusal === null ? null : sentence(refusal));
+    this.say(place, refusal);
     return refusal === null;
+  }
+
+  /** Says there why not; nothing when it was done. */
+  protected say(place: string, refusal: Refusal | null): void {
+    this.#say(place, refusal === null ? null : sentence(refusal));
   }
 
   /**

@@ -13,6 +13,7 @@ import { foldQuestions, withQuestions } from './questions.js';
 import { declares } from './declaration.js';
 import { leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
+import { begun, withVideo } from './video.js';
 import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
@@ -30,7 +31,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'noticeSent': return { ...view, phase: 'noticeSent' };
     case 'meetingCancelled': return { ...allLeft(view), phase: 'cancelled', cancelReason: event.reason };
     case 'lobbyOpened': return { ...view, phase: 'lobbyOpen' };
-    case 'meetingStarted': return { ...view, phase: 'live', startedAt: at };
+    case 'meetingStarted': return begun({ ...view, phase: 'live', startedAt: at });
     case 'meetingSuspended': return { ...view, phase: 'suspended' };
     case 'meetingResumed': return { ...view, phase: 'live' };
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
@@ -40,6 +41,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'declarationRenewed': return { ...view, declaration: event.version };
     case 'declarationAccepted': return declares(view, event.person, event.version);
     case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
+    case 'videoLinkSet': return withVideo(view, event.link);
     case 'rejectionExplained': return changePerson(view, event.person, { rejectionReason: event.reason });
     case 'personReturned':
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });

@@ -27,7 +27,10 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'itemDeclined': return by === after.me.person || after.agenda.find(({ item }) => item === event.item)?.proposedBy !== after.me.person ? null
       : ['live.told.itemDeclined', { title, reason: event.reason }];
     case 'personSentOut':
-    case 'personHeldBack': return leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null;
+    case 'personHeldBack': return outOfVideo(before, after, event.person)
+      ?? (leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null);
+    case 'personRemoved': return outOfVideo(before, after, event.person);
+    case 'videoLinkSet': return [event.link === '' ? 'video.told.away' : 'video.told.set', {}, 'video'];
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
     case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
     case 'caseOpened':
@@ -48,7 +51,7 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'methodEnded': return ['live.told.methodEnded', {}, 'phase'];
     case 'curtainLifted':
     case 'curtainClosed': return [`live.told.${event.kind}`];
-    case 'caseRecognised': return leads(before) ? ['live.told.caseRecognised'] : null;
+    case 'caseRecognised': return outOfVideo(before, after, event.person) ?? (leads(before) ? ['live.told.caseRecognised'] : null);
     case 'pullBackExplained': return event.author !== after.me.person ? null
       : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
     case 'contributionReported': return leads(after) ? ['moderation.told.reported'] : null;
@@ -91,6 +94,10 @@ function opened(after: RoomView): Headline | null {
 const asked = (view: RoomView, id: string): QuestionView | undefined => view.questions?.find((one) => one.contribution === id);
 const askedText = (view: RoomView, id: string): string => asked(view, id)?.text ?? '';
 const isMine = (view: RoomView, id: string): boolean => asked(view, id)?.by === view.me.person;
+
+/** Nobody but those who lead the video room puts somebody out of it, and they are told when. */
+const outOfVideo = (before: RoomView, after: RoomView, id: PersonId): Headline | null =>
+  before.videoLink != null && leads(before) ? ['video.told.out', { name: listedName(after, id) }] : null;
 
 const listedName = (view: RoomView, id: PersonId): string => view.people.find(({ person }) => person === id)?.name ?? '';
 
