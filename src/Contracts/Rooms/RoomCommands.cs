@@ -17,6 +17,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(RemovePerson), "removePerson")]
 [JsonDerivedType(typeof(WriteToLobby), "writeToLobby")]
 [JsonDerivedType(typeof(SetVideoLink), "setVideoLink")]
+[JsonDerivedType(typeof(LockRoom), "lockRoom")]
 [JsonDerivedType(typeof(SendOut), "sendOut")]
 [JsonDerivedType(typeof(MarkHub), "markHub")]
 [JsonDerivedType(typeof(SendNotice), "sendNotice")]

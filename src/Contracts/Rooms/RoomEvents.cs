@@ -64,6 +64,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(WritingAllowed), "writingAllowed")]
 [JsonDerivedType(typeof(Moderated), "moderated")]
 [JsonDerivedType(typeof(VideoLinkSet), "videoLinkSet")]
+[JsonDerivedType(typeof(RoomLocked), "roomLocked")]
+[JsonDerivedType(typeof(NamesHidden), "namesHidden")]
 [JsonDerivedType(typeof(HoldingSet), "holdingSet")]
 [JsonDerivedType(typeof(ContributionHeld), "contributionHeld")]
 [JsonDerivedType(typeof(HeldLetThrough), "heldLetThrough")]

@@ -72,6 +72,9 @@ public sealed record RoomView
 
     /// <summary>The meeting's video room, for those who were let in, and before it has begun for those who plan it; null when there is none, and for the others.</summary>
     [Id(29), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public string? VideoLink { get; init; }
+
+    /// <summary>What those who lead have locked, for those who were let in; null when nothing is. Where names are hidden, the service stands in their place.</summary>
+    [Id(30), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public RoomLocks? Locks { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

@@ -86,7 +86,7 @@ public static partial class GuardedTexts
             or VoteForQuestion or TakeBackVote or TakeQuestion or CloseQuestion or SetQuestionAside or PutQuestionBack
             or BeginGroups or MoveToGroup or ExtendGroups or ChooseGroupNote or EndGroups
             or ReportContribution or LetStand or AskForRewrite or StopWriting or LetWrite
-            or HoldContributions or LetThrough or NotPublish
+            or HoldContributions or LetThrough or NotPublish or LockRoom
             or SendOut or MarkHub or AgreeToPanel or AgreeToObservers or RecogniseCase or StopCase or AgreeToShowCase or ShowDuty => [],
         _ => null,
     };

@@ -46,6 +46,7 @@ public sealed partial record Room
             _ when post.Item is { } item && Agenda.Find(item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn } =>
                 RoomRefusals.ItemGone,
             _ when post.ReplyTo is not null && (answered is null or { Retracted: true } || answered.Item != post.Item || answered.Group != post.Group) => RoomRefusals.ReplyGone,
+            _ when RefuseLocked(post, circumstance.By) is { } refusal => refusal,
             _ when RefuseInGroup(post, circumstance.By) is { } refusal => refusal,
             _ when RefuseQuestion(post, circumstance.By) is { } refusal => refusal,
             _ => RefuseInPhase(post.Item, circumstance, post.Question),
@@ -65,6 +66,7 @@ public sealed partial record Room
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
         { } said when HoldsChange(said, circumstance.By) => RoomRefusals.HeldNoChange,
+        { } said when LocksChange(said, circumstance.By) => RoomRefusals.DiscussionLocked,
         { Same: { } same } when AtHand(same) is null => RoomRefusals.EditTimeOver,
         { } said when RefuseInPhase(said.Item, circumstance, said.Question) is { } refusal => refusal,
         { Same: { } same } => All([new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)), new ContributionEdited(same.Contribution, RoomText.Clean(edit.Text))]),

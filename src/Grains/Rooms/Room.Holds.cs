@@ -67,6 +67,7 @@ public sealed partial record Room
         _ => RefusePost(post, writer) switch
         {
             { } no when no == RoomRefusals.PhaseNotYours => RoomRefusals.HeldWriterSilent,
+            { } no when no == RoomRefusals.DiscussionLocked || no == RoomRefusals.RepliesLocked => RoomRefusals.HeldLocked,
             { } no when no == RoomRefusals.ReplyGone => RoomRefusals.HeldReplyGone,
             { } no when no == RoomRefusals.GroupNotYours => RoomRefusals.HeldWriterOut,
             { } no when no == RoomRefusals.QuestionsMany => RoomRefusals.HeldQuestionsMany,

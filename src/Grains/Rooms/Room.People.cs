@@ -107,7 +107,7 @@ public sealed partial record Room
 
     private Room? ApplyPeople(RoomEvent happened, Circumstance circumstance, long seq) => happened switch
     {
-        PersonInvited { Entry: var entry } => this with { People = People.SetItem(entry.Person, Listed(entry, seq)) },
+        PersonInvited { Entry: var entry } => (this with { People = People.SetItem(entry.Person, Listed(entry, seq)) }).WithoutNames(seq),
         LobbyEntered entered => With(entered.Person, person => person with { Standing = Standing.InLobby, WentAway = false, SeesSince = seq, RejectionReason = null, Declared = AfterTheFirst(entered.DeclarationVersion) }),
         PersonRejected rejected => With(rejected.Person, person => person with { Standing = Standing.Invited, SeesSince = seq, ComesBack = false, SentWhy = null }),
 

@@ -30,6 +30,7 @@ public sealed partial record Room
     private Audience? AudienceOfSettings(RoomEvent happened) => happened switch
     {
         VideoLinkSet => AudienceOfVideo,
+        RoomLocked or NamesHidden => Audience.Room,
         _ => null,
     };
 

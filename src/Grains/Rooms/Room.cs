@@ -90,6 +90,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Declaration { get; init; }
 
+    /// <summary>What those who lead have locked; null when nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RoomLocks? Locks { get; init; }
+
     /// <summary>The address of the meeting's video room; null when it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? VideoLink { get; init; }
@@ -105,7 +109,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(DecideItself(command, circumstance), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
@@ -131,6 +135,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             SendOut send => Send(send),
             MarkHub mark => Mark(mark),
             WriteToLobby write => Decide(write),
+            LockRoom wish => Decide(wish),
             SetVideoLink set => Decide(set, circumstance.By),
             AgreeToPanel agree => Agree(agree, circumstance.By),
             AgreeToObservers agree => Agree(agree, circumstance.By),
@@ -164,6 +169,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyDeclaration(happened, seq)
             ?? ApplyHub(happened)
             ?? ApplyVideo(happened, seq)
+            ?? ApplyLocks(happened, seq)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? ApplyHolds(happened, circumstance, seq)

@@ -16,7 +16,7 @@ public sealed partial record Room
         MeetingPlanned => new Audience(SeesPeople),
         NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or NobodyLeads or SomebodyLeads => Audience.Invited,
 
-        PersonInvited invited => AttendanceOf(invited.Entry.Person),
+        PersonInvited invited => AudienceOfEntry(invited.Entry.Person),
         HubMarked marked => AttendanceOf(marked.Person),
         LobbyEntered entered => Leaders(entered.Person),
         PersonRejected rejected => Leaders(rejected.Person),
@@ -73,7 +73,8 @@ public sealed partial record Room
     public ImmutableArray<PersonId> ChangedBy(RoomEvent happened) => happened switch
     {
         MeetingPlanned planned => [.. planned.Roster.Select(entry => entry.Person)],
-        PersonInvited invited => [invited.Entry.Person],
+        PersonInvited invited => ChangedByEntry(invited.Entry.Person),
+        NamesHidden => [.. Unnamed],
         LobbyEntered entered => [entered.Person],
         PersonAdmitted admitted => [admitted.Person],
         PersonReturned returned => [returned.Person],

@@ -48,6 +48,7 @@ public sealed partial record Room
             Holds = HoldsFor(me),
             Declaration = Declaration,
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
+            Locks = Hears(me, Audience.Room) ? Locks : null,
             VideoLink = Hears(me, AudienceOfVideo) ? VideoLink : null,
         };
     }
@@ -82,7 +83,7 @@ public sealed partial record Room
         : [PersonFor(me, me.Person, People[me.Person])];
 
     // Who stepped aside has gone for a while, to those who are not told. Who waits in the lobby is for those who may let them in, and why somebody had to go for those who decide it.
-    private static ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
+    private ParticipantView PersonFor(Viewer me, PersonId id, Participant person)
     {
         var told = Hears(me, Leaders(id));
         var standing = person switch
@@ -93,7 +94,7 @@ public sealed partial record Room
             _ => person.Standing,
         };
         return new ParticipantView(
-            id, person.Name, person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector,
+            id, NameFor(me, id, person), person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector,
             told ? person.SentWhy : null, told ? person.RejectionReason : null, told ? person.Declared : 0, person.Hub);
     }
 

@@ -159,6 +159,11 @@ public static class RoomRefusals
     public static readonly Refusal HeldReplyGone = new(RefusalKind.Conflict, "held-reply-gone");
     public static readonly Refusal HeldQuestionsMany = new(RefusalKind.Conflict, "held-questions-many");
 
+    // Locked
+    public static readonly Refusal DiscussionLocked = new(RefusalKind.Conflict, "discussion-locked");
+    public static readonly Refusal RepliesLocked = new(RefusalKind.Conflict, "replies-locked");
+    public static readonly Refusal HeldLocked = new(RefusalKind.Conflict, "held-locked");
+
     // The video room
     public static readonly Refusal VideoLinkInvalid = new(RefusalKind.Invalid, "video-link-invalid");
     public static readonly Refusal VideoLinkTooLong = new(RefusalKind.Invalid, "video-link-too-long");

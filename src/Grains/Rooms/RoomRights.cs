@@ -44,6 +44,7 @@ public static class RoomRights
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
         [typeof(WriteToLobby)] = new(RoomRole.Leaders),
         [typeof(SetVideoLink)] = new(Planners),
+        [typeof(LockRoom)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(MarkHub)] = new(Planners),
 

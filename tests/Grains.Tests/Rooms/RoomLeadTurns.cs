@@ -11,6 +11,7 @@ public static class RoomLeadTurns
         0 => new NoteLeaderAway(turn.B % 2 == 0 ? Facilitator : Everyone[turn.B % Everyone.Length]),
         1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
         2 => new TakeOverLead(),
+        3 when turn.B % 2 == 0 => new LockRoom(turn.B % 4 == 0, turn.B % 3 == 0, turn.B % 8 == 0),
         4 => new SendOut(Everyone[turn.B % Everyone.Length], Item(turn.B % 2), (LobbyReason)(turn.B % 3)),
         5 => new SetVideoLink(turn.B % 3 == 0 ? "" : $"https://whereby.com/rom{turn.B % 4}"),
         6 => new WriteToLobby(turn.B % 3 == 0 ? "" : $"Vi begynner om {turn.B % 8} minutter."),

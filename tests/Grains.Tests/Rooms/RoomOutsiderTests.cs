@@ -72,7 +72,7 @@ public sealed class RoomOutsiderTests
 
             // Names.
             MeetingPlanned => inside && Has(viewer, Names),
-            PersonInvited invited => invited.Entry.Person == me || (inside && Has(viewer, Names)),
+            PersonInvited invited => invited.Entry.Person == me || (inside && Has(viewer, moment.After.Locks is { WithoutNames: true } ? RoomRole.Leaders | RoomRole.CentreCoordinator | RoomRole.CasePresenter : Names)),
             PersonAdmitted admitted => admitted.Person == me || (inside && Has(viewer, Names)),
             PersonReturned returned => returned.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonEntered entered => entered.Person == me || (inside && Has(viewer, Names)),
@@ -167,6 +167,7 @@ public sealed class RoomOutsiderTests
             Moderated => inside && moment.Seq >= viewer.HistoryFrom,
 
             // The video room: those who are in; before the meeting has begun those who plan it too, but not from the lobby.
+            RoomLocked or NamesHidden => inside,
             VideoLinkSet => inside || (viewer.Standing == Standing.Invited && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)
                 && moment.After.Phase is MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen),
 

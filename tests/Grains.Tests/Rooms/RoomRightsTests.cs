@@ -88,6 +88,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(AskForRewrite), "FAC COF")]
     [InlineData(typeof(StopWriting), "FAC COF")]
     [InlineData(typeof(SetVideoLink), "FAC COF COO")]
+    [InlineData(typeof(LockRoom), "FAC COF")]
     [InlineData(typeof(SendOut), "FAC COF")]
     [InlineData(typeof(LetWrite), "FAC COF")]
     [InlineData(typeof(HoldContributions), "FAC COF")]

@@ -229,6 +229,7 @@ public sealed class RoomStoryTests
     [InlineData(typeof(RoomGroup))]
     [InlineData(typeof(GroupNote))]
     [InlineData(typeof(RoomHolds))]
+    [InlineData(typeof(RoomLocks))]
     [InlineData(typeof(NotPublished))]
     [InlineData(typeof(Floor))]
     [InlineData(typeof(Lead))]

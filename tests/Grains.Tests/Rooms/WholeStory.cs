@@ -104,6 +104,8 @@ public static class WholeStory
         (Facilitator, new StopWriting(Stranger, HouseRule.Respect)),
         (Facilitator, new LetWrite(Stranger)),
         .. RoomHoldTurns.Course(Item(0)),
+        (Facilitator, new LockRoom(true, true, true)),
+        (Facilitator, new LockRoom(false, false, false)),
         .. RoomQuestionTurns.Course(Item(0)),
         .. RoomGroupTurns.Course(Item(0)),
         .. RoomMethodTurns.Session(Item(0)),

@@ -17,6 +17,7 @@ import './elements/arena-method.js';
 import './elements/arena-moderation.js';
 import './elements/arena-people.js';
 import './elements/arena-questions.js';
+import './elements/arena-locks.js';
 import './elements/arena-video.js';
 import { ArenaRoom } from './elements/arena-room.js';
 

@@ -4,6 +4,7 @@ import type { ContributionId, RoomView } from '../contract.js';
 import { onTable } from '../rooms/agenda-order.js';
 import { groupsOn, myGroup, numberOf } from '../rooms/groups.js';
 import { isHolding } from '../rooms/holds.js';
+import { isLocked, isNamed, locksOf, servicesIn } from '../rooms/locks.js';
 import { graceLeft, othersWrite, running, turnOf } from '../rooms/method.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { mayAsk } from '../rooms/questions.js';
@@ -48,9 +49,11 @@ export class ArenaComposer extends RoomElement {
     const rule = stoppedFor(view, view.me.person);
     if (turn === 'curtain') return this.#closed(t('method.listens'));
     if (rule !== null) return this.#closed(t('moderation.stoppedYou', { rule: t(`houseRule.${rule}`) }));
+    if (isLocked(view)) return this.#closed(t('locks.closed'), 'method.kept');
     const asks = this.#replyTo === null && this.#group === null ? mayAsk(view, this.store.now()) : 'no';
     const asksOnly = turn === 'others' && asks === 'yes';
     if (turn === 'others' && !asksOnly) return this.#closed(t(this.#others(view)));
+    if (this.#replyTo !== null && locksOf(view).withoutReplies) return html`${this.#closed(t('locks.noReplies'), 'method.kept')}${this.button(t('live.noReply'), () => this.replyTo(null), { variant: 'tertiary' })}`;
     const over = this.#text.length - roomLimits.contributionLength;
     const answered = this.store.find(this.#replyTo);
     return html`<form class="composer" @submit=${(event: Event) => { event.preventDefault(); void this.#send(asksOnly || (event as SubmitEvent).submitter?.getAttribute('value') === 'question'); }}>
@@ -207,7 +210,8 @@ export class ArenaComposer extends RoomElement {
   #readers(view: RoomView): unknown {
     const readers = view.people.filter((person) => person.standing === 'admitted' && (this.#group === null || myGroup(view)?.members.includes(person.person) === true));
     return html`<details class="composer__readers"><summary>${t('live.readers', { count: readers.length })}</summary>
-      <ul>${readers.map((person) => html`<li>${person.name}, ${person.organisation}</li>`)}</ul></details>`;
+      <ul>${readers.filter((person) => isNamed(view, person)).map((person) => html`<li>${person.name}, ${person.organisation}</li>`)}
+      ${servicesIn(view, readers).map(([service, count]) => html`<li>${t('locks.service', { service, count })}</li>`)}</ul></details>`;
   }
 
   readonly #input = (event: Event): void => {

@@ -27,7 +27,7 @@ export class ArenaModeration extends RoomElement {
 
   protected override draw(view: RoomView): unknown {
     const log = view.moderation?.log ?? [];
-    return html`${leads(view) ? html`<arena-holds .store=${this.store}></arena-holds>${this.#queue(view, waiting(view))}` : nothing}
+    return html`${leads(view) ? html`<arena-locks .store=${this.store}></arena-locks><arena-holds .store=${this.store}></arena-holds>${this.#queue(view, waiting(view))}` : nothing}
       <details class="room__rules"><summary>${t('moderation.title')}</summary>
         <h3 class="ds-heading" data-size="2xs">${t('moderation.rules')}</h3>
         <ul>${houseRules.map((rule) => html`<li>${ruleWord(rule)}</li>`)}</ul>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ParticipantView, PersonId, RoomCommand, RoomView } from '../contract.js';
 import { isOfHub, onlyObserves, tellsOfHub } from '../rooms/hub.js';
+import { isNamed, isWithoutNames, servicesIn } from '../rooms/locks.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, leadsBy, plans } from '../rooms/rights.js';
 import { lobbyReasons, sendable } from '../rooms/sent-out.js';
@@ -29,7 +30,8 @@ export class ArenaPeople extends RoomElement {
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
       ${door ? this.#message(view) : nothing}
       <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
-      <ul class="rows">${repeat(inside, ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
+      ${isWithoutNames(view) ? html`<p class="quiet">${t('locks.names')}</p><ul class="rows">${servicesIn(view, inside.filter(({ present }) => present)).map(([service, count]) => html`<li class="rows__one">${t('locks.service', { service, count })}</li>`)}</ul>` : nothing}
+      <ul class="rows">${repeat(inside.filter((person) => isNamed(view, person)), ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
         ${this.#who(person, tellsOfHub(view) && isOfHub(person))}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
         ${door ? this.#stopped(view, person) : nothing}${plans(view) && !isOver(view) ? this.#menu(view, person, door) : nothing}
         ${this.problem(person.person)}</li>`)}</ul>

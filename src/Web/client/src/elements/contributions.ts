@@ -5,6 +5,7 @@ import { myGroup } from '../rooms/groups.js';
 import { isHolding } from '../rooms/holds.js';
 import { newId } from '../rooms/ids.js';
 import type { Outgoing } from '../rooms/room-store.js';
+import { isLocked, locksOf } from '../rooms/locks.js';
 import { turnOf } from '../rooms/method.js';
 import { askedFor, isReported, stoppedFor } from '../rooms/moderation.js';
 import { leads, speaks } from '../rooms/rights.js';
@@ -87,7 +88,7 @@ export abstract class Contributions extends RoomElement {
     if (!says && !takesAway && !reports) return nothing;
     const turn = turnOf(view, one.item, this.store.now());
     const mayNow = says && (turn === 'yes' || turn === 'grace');
-    const writes = mayNow && stoppedFor(view, view.me.person) === null;
+    const writes = mayNow && stoppedFor(view, view.me.person) === null && !isLocked(view);
     const asked = askedFor(view, one.contribution) !== null;
     const editable = own && (asked ? mayNow : writes && (leads(view) || !isHolding(view)) && this.store.now() - Date.parse(one.at) < roomLimits.editTime);
     const asks = leads(view) && !own && view.phase === 'live' && !asked;
@@ -97,7 +98,7 @@ export abstract class Contributions extends RoomElement {
     const notes = own && !asked && writes && group !== null && one.group === group.group && group.note !== one.contribution;
     return html`<div class="room__buttons post__actions">
       ${notes ? this.button(t('groups.note'), () => this.#note(one), { ...quiet, once: true }) : nothing}
-      ${!writes ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
+      ${!writes || locksOf(view).withoutReplies ? nothing : this.button(t('live.reply') + draft(one.replyTo ?? one.contribution), () => this.#reply(one), { ...quiet, named: t('live.replyNamed', { name: nameOf(view, one.by) }) })}
       ${editable ? this.button(t('live.edit') + draft(editOf(one)), () => this.#edit(one.contribution), quiet) : nothing}
       ${own && says ? this.button(t('live.retract'), () => this.#retract(one), quiet) : nothing}
       ${asks ? this.button(t('moderation.rewrite'), () => this.#rewrite(view, one), { ...quiet, named: t('moderation.rewriteNamed', { name: nameOf(view, one.by) }) }) : nothing}

@@ -4,6 +4,7 @@ import { agree, announce, attach, changeCase, close, present, revise, stopCase }
 import { foldFloor } from './fold-floor.js';
 import { foldGroups } from './groups.js';
 import { foldHolds } from './holds.js';
+import { foldLocks } from './locks.js';
 import { changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutRewrites, withoutUnanswerable, writes } from './moderation.js';
 import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
@@ -41,6 +42,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'declarationRenewed': return { ...view, declaration: event.version };
     case 'declarationAccepted': return declares(view, event.person, event.version);
     case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
+    case 'roomLocked':
+    case 'namesHidden': return foldLocks(view, event);
     case 'videoLinkSet': return withVideo(view, event.link);
     case 'rejectionExplained': return changePerson(view, event.person, { rejectionReason: event.reason });
     case 'personReturned':

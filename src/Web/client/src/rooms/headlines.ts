@@ -1,9 +1,10 @@
-import type { Happened, PersonId, QuestionView, RoomView } from '../contract.js';
+import type { Happened, PersonId, QuestionView, RoomLocked, RoomView } from '../contract.js';
 import { inLanguage, t, timeOf, titled } from '../texts.js';
 import { throughAt } from './agenda-now.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { myGroup, numberOf } from './groups.js';
+import { locksOf } from './locks.js';
 import { running, turnOf } from './method.js';
 import { inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
@@ -30,6 +31,7 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'personHeldBack': return outOfVideo(before, after, event.person)
       ?? (leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null);
     case 'personRemoved': return outOfVideo(before, after, event.person);
+    case 'roomLocked': return lockedOrOpen(before, event);
     case 'videoLinkSet': return [event.link === '' ? 'video.told.away' : 'video.told.set', {}, 'video'];
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
     case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
@@ -94,6 +96,12 @@ function opened(after: RoomView): Headline | null {
 const asked = (view: RoomView, id: string): QuestionView | undefined => view.questions?.find((one) => one.contribution === id);
 const askedText = (view: RoomView, id: string): string => asked(view, id)?.text ?? '';
 const isMine = (view: RoomView, id: string): boolean => asked(view, id)?.by === view.me.person;
+
+/** What has changed of what is locked: the discussion first. */
+function lockedOrOpen(before: RoomView, { leadersOnly, withoutReplies }: RoomLocked): Headline {
+  if (leadersOnly !== locksOf(before).leadersOnly) return [leadersOnly ? 'locks.told.closed' : 'locks.told.open', {}, 'locks'];
+  return [withoutReplies ? 'locks.told.noReplies' : 'locks.told.replies', {}, 'locks'];
+}
 
 /** Nobody but those who lead the video room puts somebody out of it, and they are told when. */
 const outOfVideo = (before: RoomView, after: RoomView, id: PersonId): Headline | null =>

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RoomView } from '../src/contract.js';
+import { ArenaLocks } from '../src/elements/arena-locks.js';
+import { fold } from '../src/rooms/fold.js';
+import { headline } from '../src/rooms/headlines.js';
+import { isLocked, isWithoutNames, servicesIn } from '../src/rooms/locks.js';
+import { mayAsk } from '../src/rooms/questions.js';
+import { joined, placed } from './elements.js';
+import { settled } from './hub.js';
+import { happened, item, kari, me, person, room } from './room.js';
+
+const led = (changes: Partial<RoomView> = {}): RoomView => room({ me: { person: me, roles: ['facilitator'], standing: 'admitted', historyFrom: 0 }, ...changes });
+const closed = { leadersOnly: true, withoutReplies: false, withoutNames: false };
+
+test('what is locked is folded in, and out when nothing is', () => {
+  const locked = fold(room(), happened({ kind: 'roomLocked', leadersOnly: true, withoutReplies: true }));
+  assert.deepEqual(locked.locks, { leadersOnly: true, withoutReplies: true, withoutNames: false });
+  const hidden = fold(locked, happened({ kind: 'namesHidden', on: true }));
+  assert.deepEqual(hidden.locks, { leadersOnly: true, withoutReplies: true, withoutNames: true });
+  const open = fold(fold(hidden, happened({ kind: 'namesHidden', on: false })), happened({ kind: 'roomLocked', leadersOnly: false, withoutReplies: false }));
+  assert.equal('locks' in open, false);
+});
+
+test('a lock is for the others, who are told', () => {
+  assert.equal(isLocked(room({ locks: closed })), true);
+  assert.equal(isLocked(led({ locks: closed })), false);
+  assert.equal(mayAsk(room({ locks: closed, agenda: [item('a', { state: 'current' })] }), 0), 'yes', 'Votes are given still.');
+  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: true, withoutReplies: false }), room(), room({ locks: closed })), ['locks.told.closed', {}, 'locks']);
+  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: false, withoutReplies: false }), room({ locks: closed }), room()), ['locks.told.open', {}, 'locks']);
+  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: false, withoutReplies: true }), room(), room()), ['locks.told.noReplies', {}, 'locks']);
+});
+
+test('without names there are services and how many of each', () => {
+  const view = room({ locks: { ...closed, leadersOnly: false, withoutNames: true }, people: [person(me), person(kari, { name: 'PPT' }), person('ola' as typeof kari, { name: 'PPT' })] });
+  assert.equal(isWithoutNames(view), true);
+  assert.equal(isWithoutNames({ ...view, me: { ...view.me, roles: ['casePresenter'] } }), false);
+  assert.deepEqual(servicesIn(view, view.people), [['PPT', 2]]);
+});
+
+test('those who lead save what they have ticked, and nobody else has the panel', async (context) => {
+  const others = await joined(context, room());
+  const none = placed(context, new ArenaLocks(), others.store);
+  await none.updateComplete;
+  assert.equal(none.textContent, '');
+
+  const { hub, store } = await joined(context, led({ locks: closed }));
+  hub.answers['Do'] = () => ({ value: { seq: 11 }, refusal: null });
+  const element = placed(context, new ArenaLocks(), store);
+  await element.updateComplete;
+  const box = (name: string): HTMLInputElement => element.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  assert.deepEqual([box('leadersOnly').checked, box('withoutReplies').checked], [true, false]);
+  box('withoutReplies').checked = true;
+  element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled();
+  assert.deepEqual(hub.called('Do').map(([, , command]) => command), [{ kind: 'lockRoom', leadersOnly: true, withoutReplies: true, withoutNames: false }]);
+});
