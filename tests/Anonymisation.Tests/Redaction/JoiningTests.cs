@@ -44,6 +44,7 @@ public sealed class JoiningTests
     [InlineData("Barna er Alv og den vesle de sier «Pusur» til.")]
     [InlineData("Saken gjelder Vår Himle. Far, Himle senior, er los.")]
     [InlineData("Jeg ringte Tea. Monica ble stille.")]
+    [InlineData("Mor, Kari Dahl (født Moe), ringte. Bestefar Moe kjører henne.")]
     [InlineData("Mannen heter Sindre Vik. Svigermor Vik vil hjelpe.")]
     [InlineData("Det gjelder Håvard Nils Skår. Far, Nils Skår, ringte.")]
     [InlineData("Frode er lærer. Svigerfar, gamle-Frode, er pensjonert.")]

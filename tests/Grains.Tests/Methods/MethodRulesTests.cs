@@ -10,6 +10,8 @@ public sealed class MethodRulesTests
 {
     private static MethodTemplate Good => MethodCatalogue.Find("CrossSector60")!;
 
+    private static MethodTemplate Session => MethodCatalogue.Find("EchoSession90")!;
+
     [Fact]
     public void A_template_that_can_be_used_obeys_the_rules_of_every_meeting() => Any.Sample(template => Holds(template), iter: 3_000);
 
@@ -70,7 +72,8 @@ public sealed class MethodRulesTests
             [MethodFault.AdviceOfNobody] = First(phase => phase with { Advises = true, Writers = RoomRole.CasePresenter }),
             [MethodFault.CaseNeverShown] = WithPhases(phase => phase with { CaseVisible = false }),
             [MethodFault.OrderOfNobody] = First(phase => phase with { Order = PhaseOrder.SpokesFirst }),
-            [MethodFault.OrderWithoutCase] = Good with { Use = MethodUse.SeveralCases },
+            [MethodFault.NeedsCase] = Good with { Use = MethodUse.SeveralCases },
+            [MethodFault.OrderWithoutCase] = Session with { Phases = Session.Phases.SetItem(2, Session.Phases[2] with { Order = PhaseOrder.SpokesFirst }) },
         };
 
         Assert.Equal(Enum.GetValues<MethodFault>(), cases.Keys.Order());

@@ -44,7 +44,7 @@ public sealed class RoomLockTests
         locked.When(Nurse, Says(1)).ThenNothing();
         locked.When(Nurse, new EditContribution(Contribution(1), "Vi prøver en gang til.")).ThenRefused(RoomRefusals.DiscussionLocked);
         locked.When(Nurse, new RetractContribution(Contribution(1))).ThenHappened(new ContributionRetracted(Contribution(1)));
-        Assert.Null(locked.When(Nurse, new AskForFloor()).Decision.Refusal);
+        Assert.Null(locked.When(Nurse, new AskForFloor(FloorKind.Contribution)).Decision.Refusal);
         Assert.Null(locked.When(Facilitator, Says(2)).Decision.Refusal);
         Assert.Null(locked.Did(Facilitator, new AskForRewrite(Contribution(1), HouseRule.Topic)).When(Nurse, new EditContribution(Contribution(1), "Vi prøver igjen.")).Decision.Refusal);
         Assert.Null(locked.Did(Facilitator, Opened).When(Nurse, Says(2)).Decision.Refusal);

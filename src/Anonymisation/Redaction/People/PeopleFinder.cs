@@ -149,13 +149,17 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
         var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
-        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull)) && Kinship.Clash(mine, theirs))
+        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull) || (fit == Fit.Same && IsSurnameOf(mentions.Name, person))) && Kinship.Clash(mine, theirs))
             || (fit is Fit.Hinted or Fit.Alike && (mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
             || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
             || AreOldAndYoung(mentions, person)
             || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
     }
+
+    // «Kari Dahl, født Moe»: «bestefar Moe» is not she.
+    private static bool IsSurnameOf(Name name, Person person) =>
+        name.Words.Count == 1 && person.Names.Exists(full => full.IsFull) && !person.Names.Exists(full => full.IsFull && full.Words[0] == name.Words[0]);
 
     // «gamle-Frode» is another than the Frode who was named before him, or of whom nothing says that he is old.
     private bool AreOldAndYoung(Mentions mentions, Person person) => mentions.Name.Which == Namesakes.Old

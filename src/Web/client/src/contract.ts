@@ -807,6 +807,13 @@ export interface LobbyOpened {
 
 export type LobbyReason = 'knowsTheCase' | 'ties' | 'asked';
 
+export interface LockRoom {
+  readonly kind: 'lockRoom';
+  readonly leadersOnly: boolean;
+  readonly withoutReplies: boolean;
+  readonly withoutNames: boolean;
+}
+
 export interface MarkHub {
   readonly kind: 'markHub';
   readonly person: PersonId;
@@ -948,6 +955,11 @@ export interface MoveToGroup {
   readonly kind: 'moveToGroup';
   readonly person: PersonId;
   readonly group: number | null;
+}
+
+export interface NamesHidden {
+  readonly kind: 'namesHidden';
+  readonly on: boolean;
 }
 
 export type NetworkId = string & { readonly __id: 'NetworkId' };
@@ -1216,7 +1228,7 @@ export interface PullBackWords {
   readonly cleared?: readonly string[];
 }
 
-export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage' | 'breakOffReason';
+export type PulledText = 'contribution' | 'title' | 'conclusion' | 'meetingTitle' | 'cancelReason' | 'declineReason' | 'removalReason' | 'rejectionReason' | 'lobbyMessage' | 'breakOffReason' | 'videoLink';
 
 export interface PutQuestionBack {
   readonly kind: 'putQuestionBack';
@@ -1414,6 +1426,8 @@ export type RoomCommand =
   | RejectPerson
   | RemovePerson
   | WriteToLobby
+  | SetVideoLink
+  | LockRoom
   | SendOut
   | MarkHub
   | SendNotice
@@ -1558,6 +1572,9 @@ export type RoomEvent =
   | WritingStopped
   | WritingAllowed
   | Moderated
+  | VideoLinkSet
+  | RoomLocked
+  | NamesHidden
   | HoldingSet
   | ContributionHeld
   | HeldLetThrough
@@ -1645,6 +1662,18 @@ export interface RoomGroups {
 
 export type RoomId = string & { readonly __id: 'RoomId' };
 
+export interface RoomLocked {
+  readonly kind: 'roomLocked';
+  readonly leadersOnly: boolean;
+  readonly withoutReplies: boolean;
+}
+
+export interface RoomLocks {
+  readonly leadersOnly: boolean;
+  readonly withoutReplies: boolean;
+  readonly withoutNames: boolean;
+}
+
 export type RoomRoleWord = 'participant' | 'facilitator' | 'coFacilitator' | 'casePresenter' | 'mentor' | 'centreCoordinator' | 'userRepresentative' | 'observer';
 export type RoomRole = readonly RoomRoleWord[];
 
@@ -1678,6 +1707,8 @@ export interface RoomView {
   readonly groups?: RoomGroups | null;
   readonly holds?: Holds | null;
   readonly declaration?: number;
+  readonly videoLink?: string | null;
+  readonly locks?: RoomLocks | null;
 }
 
 export interface RosterEntry {
@@ -1762,6 +1793,12 @@ export interface SetQuestionAside {
 export interface SetSpeakingTime {
   readonly kind: 'setSpeakingTime';
   readonly minutes: number;
+}
+
+export interface SetVideoLink {
+  readonly kind: 'setVideoLink';
+  readonly link: string;
+  readonly cleared?: readonly string[];
 }
 
 export interface ShowDuty {
@@ -1892,6 +1929,11 @@ export interface TurnResumed {
   readonly person: PersonId;
 }
 
+export interface VideoLinkSet {
+  readonly kind: 'videoLinkSet';
+  readonly link: string;
+}
+
 export interface Viewer {
   readonly person: PersonId;
   readonly roles: RoomRole;
@@ -1995,6 +2037,7 @@ export const roomLimits = {
   titleLength: 120,
   reasonLength: 500,
   lobbyMessageLength: 500,
+  videoLinkLength: 600,
   conclusionLength: 2000,
   itemMinutes: 480,
   agendaItems: 100,

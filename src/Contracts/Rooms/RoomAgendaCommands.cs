@@ -6,8 +6,3 @@ public sealed record SetItemMinutes(
     [property: Id(0)] AgendaItemId Item,
     [property: Id(1)] int Minutes,
     [property: Id(2)] int Was) : RoomCommand;
-
-[GenerateSerializer, Immutable, Alias("arena.room.item-minutes-set")]
-public sealed record ItemMinutesSet(
-    [property: Id(0)] AgendaItemId Item,
-    [property: Id(1)] int Minutes) : RoomEvent;
