@@ -13,6 +13,7 @@ public sealed class ListTests
     [InlineData("aadidev", WordTraits.ForeignGiven)]
     [InlineData("steinkjer", WordTraits.Place)]
     [InlineData("concerta", WordTraits.Allowed)]
+    [InlineData("trevarthen", WordTraits.Allowed)]
     [InlineData("skolen", WordTraits.Known)]
     [InlineData("skulen", WordTraits.Known)]
     public void A_word_is_in_its_list(string word, WordTraits trait)

@@ -37,7 +37,7 @@ internal static class Generality
             FindingType.SchoolClass => !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
             FindingType.Phone or FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate when end == first + 1 && HarmlessNumbers.IsToken(words[first].Lower) => true,
             FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate => false,
-            FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)) || HarmlessNumbers.IsSpanOfClock(text.AsSpan(finding.Start, finding.Length)),
+            FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)),
             _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
         };
     }

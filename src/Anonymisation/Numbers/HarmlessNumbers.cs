@@ -17,9 +17,7 @@ internal static class HarmlessNumbers
     private const int LongestLetters = 4;
     private const int LongestFigures = 5;
 
-    // After the short ones: the police, poison control, the helplines of Kirkens SOS, Røde Kors, RUSinfo, Sex og samfunn, DIXI and those for victims of abuse, NAV, Helsenorge, the Ombudsperson.
-    private static readonly string[] Everybodys =
-        ["110", "112", "113", "116111", "116117", "116123", "116006", "175", "02800", "22591300", "22400040", "80033321", "47809050", "91508588", "22993900", "22444050", "80057000", "80030196", "55553333", "23327000", "22993950"];
+    private static readonly string[] Everybodys = ["110", "112", "113", "116111", "116117", "116123", "116006", "175"];
 
     private static readonly Func<NumberGroup, NumberShape, Harmless?>[] Pieces =
     [
@@ -45,14 +43,6 @@ internal static class HarmlessNumbers
 
     /// <summary>A number that everybody may call.</summary>
     public static bool IsEverybodys(ReadOnlySpan<char> written) => Everybodys.Contains(NumberShape.Of(written.ToString()).Digits, StringComparer.Ordinal);
-
-    /// <summary>From when to when: «08.30–09.00».</summary>
-    public static bool IsSpanOfClock(ReadOnlySpan<char> written) =>
-        written.IndexOfAny('-', '–') is var dash and > 0 && IsTime(written[..dash].Trim()) && IsTime(written[(dash + 1)..].Trim());
-
-    private static bool IsTime(ReadOnlySpan<char> written) =>
-        written.Length is 4 or 5 && written[^3] is '.' or ':' && !written[..^3].ContainsAnyExceptInRange('0', '9') && char.IsAsciiDigit(written[^1]) && written[^2] is >= '0' and <= '5'
-        && (written.Length == 4 || written[0] < '2' || (written[0] == '2' && written[1] < '5'));
 
     // «113», «116 117».
     private static Harmless? Everybody(NumberGroup group, NumberShape shape) =>

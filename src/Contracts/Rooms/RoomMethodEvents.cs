@@ -11,11 +11,13 @@ public sealed record MethodChosen(
 
 /// <param name="Phase">Counted from 0.</param>
 /// <param name="Skipped">The one before it was not held.</param>
+/// <param name="Open">Nobody is there who comes first in it: those who come second are let in from its beginning.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.phase-entered")]
 public sealed record PhaseEntered(
     [property: Id(0)] CaseId Case,
     [property: Id(1)] int Phase,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Skipped = false) : RoomEvent;
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Skipped = false,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Open = false) : RoomEvent;
 
 /// <summary>Why the phase is skipped by the event that follows. For those who lead, and the presenter.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.skip-explained")]
@@ -30,7 +32,7 @@ public sealed record PhaseExtended(
     [property: Id(1)] int Phase,
     [property: Id(2)] int Minutes) : RoomEvent;
 
-/// <summary>Those who come second in the phase are let in; also at its beginning, when nobody is there who comes first.</summary>
+/// <summary>Those who come second in the phase are let in.</summary>
 /// <param name="Phase">Counted from 0.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.phase-opened")]
 public sealed record PhaseOpened(

@@ -99,8 +99,7 @@ public sealed partial record Room
         [
             .. entered.CaseVisible ? [] : Cover(found, shown: false),
             .. explained,
-            new PhaseEntered(found.Case, phase, skipped),
-            .. entered.Order == PhaseOrder.UsersFirst && !UsersAreHere ? [new PhaseOpened(found.Case, phase)] : Array.Empty<RoomEvent>(),
+            new PhaseEntered(found.Case, phase, skipped, Open: entered.Order == PhaseOrder.UsersFirst && !UsersAreHere),
             .. entered.CaseVisible ? Cover(found, shown: true) : [],
             .. waits && Agenda.Current?.Item == found.Item ? PauseCurrent() : [],
         ];
@@ -129,6 +128,7 @@ public sealed partial record Room
             UsedBefore = item.Stop(circumstance.At).UsedMilliseconds,
             Extra = 0,
             EnteredAt = circumstance.At,
+            Opened = entered.Open ? new PhaseOpening(entered.Phase, circumstance.At) : run.Opened,
         }),
         SkipExplained told => With(told.Case, found => found with { Skips = (found.Skips ?? []).Add(new SkipNote(told.Phase, told.Reason)) }),
         PhaseExtended extended => WithRun(extended.Case, (run, _) => run with { Extra = run.Extra + extended.Minutes }),

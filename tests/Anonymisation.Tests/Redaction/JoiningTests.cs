@@ -22,7 +22,6 @@ public sealed class JoiningTests
     [InlineData("Bente-Lill Fossheim (BLF) skrev dette. BLF vil vite mer.")]
     [InlineData("Den eldste er lille Ola. Lille-Ola er syv.")]
     [InlineData("Gutten heter Abdirahman. Læreren ringte. Abdi er trøtt.")]
-    [InlineData("Saken gjelder Preben. Han er tolv. Prippen sover lite.")]
     [InlineData("Hun heter Viorica, som læreren skriver Victoria. Victoria er seksten.")]
     [InlineData("Hun kaller seg Rico og heter visst Richard. Richard er snill.")]
     [InlineData("De har en baby, Habibi, enda hun heter Hibo. Hibo er rolig.")]

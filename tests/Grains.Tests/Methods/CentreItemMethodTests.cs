@@ -37,7 +37,7 @@ public sealed class CentreItemMethodTests
         Assert.Null(hour.When(Coordinator, Save("MentoringSession50", phase => phase with { Writers = RoomRole.Mentor })).Decision.Refusal);
         foreach (var change in new Func<PhaseDraft, PhaseDraft>[]
         {
-            phase => phase with { Presenter = PresenterMode.Listens }, phase => phase with { Advises = true },
+            phase => phase with { Presenter = PresenterMode.Listens, Writers = RoomRole.Mentor }, phase => phase with { Advises = true, Writers = RoomRole.Mentor },
             phase => phase with { Mandatory = true }, phase => phase with { CaseVisible = true },
         })
         {

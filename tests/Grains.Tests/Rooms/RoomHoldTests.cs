@@ -278,7 +278,7 @@ public sealed class RoomHoldTests
             .Did(Nurse, MethodScenario.Says() with { Group = 1 }, MethodScenario.Says(2));
         var place = divided.State.Holds!.Waiting[0].Place;
 
-        divided.When(Facilitator, new EndGroups(1)).ThenHappened(new HeldNotPublished(Words, place, Nurse, Item(1), null), new GroupsEnded(1));
+        divided.When(Facilitator, new EndGroups(1)).ThenHappened(new HeldNotPublished(Words, place, Nurse, Item(2), null), new GroupsEnded(1));
         var over = divided.Did(Facilitator, new EndGroups(1));
         Assert.Equal([new NotPublishedView(Words, null, over.Now)], over.ViewOf(Nurse).Holds!.NotPublished);
         Assert.Equal([Contribution(2)], over.ViewOf(Facilitator).Holds!.Waiting.Select(one => one.Contribution));

@@ -119,7 +119,7 @@ public sealed class RoomHubOrderTests
         Assert.Null(heard.Did(Facilitator, Opens(User)).When(Nurse, Says()).Decision.Refusal);
 
         In(User - 1).Did(UserRepresentative, new LeaveRoom()).When(Facilitator, new StepPhase(Case(1), User - 1))
-            .ThenHappened(new PhaseEntered(Case(1), User), new PhaseOpened(Case(1), User));
+            .ThenHappened(new PhaseEntered(Case(1), User, Open: true));
     }
 
     private static OpenPhase Opens(int phase) => new(Case(1), phase);

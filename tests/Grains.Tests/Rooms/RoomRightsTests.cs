@@ -65,20 +65,6 @@ public sealed class RoomRightsTests
     [InlineData(typeof(CloseCurtain), "PRE")]
     [InlineData(typeof(TakeOverLead), "COF")]
     [InlineData(typeof(TakeBackLead), "FAC")]
-    [InlineData(typeof(AskForFloor), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(WithdrawRequest), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(PassTurn), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(GiveBackFloor), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(GiveFloor), "FAC COF")]
-    [InlineData(typeof(TakeFloor), "FAC COF")]
-    [InlineData(typeof(PauseTurn), "FAC COF")]
-    [InlineData(typeof(ResumeTurn), "FAC COF")]
-    [InlineData(typeof(MovePlace), "FAC COF")]
-    [InlineData(typeof(SetSpeakingTime), "FAC COF")]
-    [InlineData(typeof(CloseQueue), "FAC COF")]
-    [InlineData(typeof(OpenQueue), "FAC COF")]
-    [InlineData(typeof(BeginRound), "FAC COF")]
-    [InlineData(typeof(EndRound), "FAC COF")]
     [InlineData(typeof(PullBackContribution), "FAC COF")]
     [InlineData(typeof(PullBackTitle), "FAC COF")]
     [InlineData(typeof(PullBackConclusion), "FAC COF")]
@@ -101,17 +87,24 @@ public sealed class RoomRightsTests
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]
     [InlineData(typeof(ShowDuty), "FAC COF PRE COO")]
-    public void The_table_is_the_handbook(Type command, string allowed)
-    {
-        var codes = new Dictionary<string, RoomRole>
-        {
-            ["PAR"] = RoomRole.Participant, ["FAC"] = RoomRole.Facilitator, ["COF"] = RoomRole.CoFacilitator, ["PRE"] = RoomRole.CasePresenter,
-            ["MEN"] = RoomRole.Mentor, ["COO"] = RoomRole.CentreCoordinator, ["USR"] = RoomRole.UserRepresentative, ["OBS"] = RoomRole.Observer,
-        };
+    public void The_table_is_the_handbook(Type command, string allowed) => Assert.Equal(allowed.Split(' ').Order(), May(command));
 
-        var may = codes.Where(code => (RoomRights.Table[command].Roles & code.Value) != RoomRole.None).Select(code => code.Key);
-        Assert.Equal(allowed.Split(' ').Order(), may.Order());
-    }
+    [Theory]
+    [InlineData(typeof(AskForFloor), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(WithdrawRequest), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(PassTurn), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(GiveBackFloor), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(GiveFloor), "FAC COF")]
+    [InlineData(typeof(TakeFloor), "FAC COF")]
+    [InlineData(typeof(PauseTurn), "FAC COF")]
+    [InlineData(typeof(ResumeTurn), "FAC COF")]
+    [InlineData(typeof(MovePlace), "FAC COF")]
+    [InlineData(typeof(SetSpeakingTime), "FAC COF")]
+    [InlineData(typeof(CloseQueue), "FAC COF")]
+    [InlineData(typeof(OpenQueue), "FAC COF")]
+    [InlineData(typeof(BeginRound), "FAC COF")]
+    [InlineData(typeof(EndRound), "FAC COF")]
+    public void The_table_of_the_floor_is_the_handbook(Type command, string allowed) => Assert.Equal(allowed.Split(' ').Order(), May(command));
 
     // Set aside, they have the role still, and a browser that sends what its page does not show.
     [Fact]
@@ -161,6 +154,16 @@ public sealed class RoomRightsTests
         Assert.Equal(
             ["arena", "facilitator", "co-facilitator", "centre-coordinator", "case-presenter", "participant", "mentor", "user-representative", "observer", "none"],
             new[] { TheArena, Facilitator, CoFacilitator, Coordinator, Presenter, Nurse, Mentor, UserRepresentative, Observer, Stranger }.Select(room.RoleOf));
+    }
+
+    private static IOrderedEnumerable<string> May(Type command)
+    {
+        var codes = new Dictionary<string, RoomRole>
+        {
+            ["PAR"] = RoomRole.Participant, ["FAC"] = RoomRole.Facilitator, ["COF"] = RoomRole.CoFacilitator, ["PRE"] = RoomRole.CasePresenter,
+            ["MEN"] = RoomRole.Mentor, ["COO"] = RoomRole.CentreCoordinator, ["USR"] = RoomRole.UserRepresentative, ["OBS"] = RoomRole.Observer,
+        };
+        return codes.Where(code => (RoomRights.Table[command].Roles & code.Value) != RoomRole.None).Select(code => code.Key).Order();
     }
 
     private sealed record Unheard : RoomCommand;

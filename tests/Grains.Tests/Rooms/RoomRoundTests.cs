@@ -105,10 +105,10 @@ public sealed class RoomRoundTests
     [Fact]
     public void A_round_ends_with_its_phase_and_the_queue_opens_again()
     {
-        var closed = Round().Gives(Nurse).Did(Facilitator, new CloseQueue());
+        var closed = Round().Gives(Nurse).Did(UserRepresentative, new LeaveRoom()).Did(Facilitator, new CloseQueue());
 
         closed.When(Facilitator, new StepPhase(Case(1), MethodScenario.Reflect))
-            .ThenHappened(new RoundEnded(1), new QueueOpened(), new PhaseEntered(Case(1), MethodScenario.User));
+            .ThenHappened(new RoundEnded(1), new QueueOpened(), new PhaseEntered(Case(1), MethodScenario.User, Open: true));
         Round().When(Facilitator, new EndRound(2)).ThenNothing();
     }
 

@@ -1108,6 +1108,7 @@ export interface PhaseEntered {
   readonly case: CaseId;
   readonly phase: number;
   readonly skipped?: boolean;
+  readonly open?: boolean;
 }
 
 export interface PhaseExtended {

@@ -13,6 +13,8 @@ interface Opened {
   readonly type: (text: string) => Promise<void>;
   /** The pause, and what the server finds after it. */
   readonly pause: (...places: readonly IdentifyingPlace[]) => Promise<void>;
+  /** The pause, and nobody is free to look after it. */
+  readonly busy: () => Promise<void>;
   /** What a screen reader has been told, each time. */
   readonly told: readonly string[];
 }
@@ -42,6 +44,11 @@ async function open(context: TestContext): Promise<Opened> {
       box.dispatchEvent(new Event('input', { bubbles: true }));
       return tell();
     },
+    busy: () => {
+      hub.answers['Screen'] = () => ({ value: null, refusal: { kind: 'busy', code: 'not-screened' } });
+      context.mock.timers.tick(1_000);
+      return tell();
+    },
     pause: (...places) => {
       hub.answers['Screen'] = () => ({ value: { places }, refusal: null });
       context.mock.timers.tick(1_000);
@@ -52,6 +59,15 @@ async function open(context: TestContext): Promise<Opened> {
 
 const bromfas = placeOf('Bromfas');
 const items = (guard: ArenaGuard): number => guard.querySelectorAll('li').length;
+
+test('when nobody is free to look it is asked again, without a key more', async (context) => {
+  const { guard, type, busy, pause } = await open(context);
+  await type('Bromfas');
+  await busy();
+  assert.equal(items(guard), 0);
+  await pause(bromfas);
+  assert.equal(items(guard), 1);
+});
 
 test('what was found is told once, and not at each key and pause while it stands there', async (context) => {
   const { guard, type, pause, told } = await open(context);

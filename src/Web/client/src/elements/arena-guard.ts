@@ -6,6 +6,9 @@ import { RoomElement } from './room-element.js';
 
 const pause = 400;
 
+/** How long until it is asked again, when nobody was free to look. */
+const again = 1_000;
+
 /**
  * Stands under a field and says what in it could show whom it is about, while it is written and when the server has given it back. It
  * changes nothing but at its writer's word, and never takes the focus.
@@ -130,16 +133,26 @@ export class ArenaGuard extends RoomElement {
     this.#found = followed(this.#found, now);
     if (now.trim() === '') this.#cleared.clear();
     this.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(async () => {
-      const text = this.#field?.value ?? '';
-      const places = text.trim() === '' ? [] : await this.store.screen(text);
-      // Written on meanwhile: the next pause asks again.
-      if (places === null || this.#field?.value !== text) return;
-      this.#found = { text, places };
-      this.#say();
-    }, pause);
+    this.#askIn(pause);
   };
+
+  #askIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), milliseconds);
+  }
+
+  async #ask(): Promise<void> {
+    const text = this.#field?.value ?? '';
+    const places = text.trim() === '' ? [] : await this.store.screen(text);
+    // Written on meanwhile: the next pause asks again. Gone meanwhile: nobody does.
+    if (!this.isConnected || this.#field?.value !== text) return;
+    if (places === null) {
+      this.#askIn(again);
+      return;
+    }
+    this.#found = { text, places };
+    this.#say();
+  }
 }
 
 customElements.define('arena-guard', ArenaGuard);

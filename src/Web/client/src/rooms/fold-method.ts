@@ -12,10 +12,10 @@ export function changeRun(view: RoomView, id: CaseId, how: (run: MethodRun, one:
 }
 
 /** The phase's clock is the item's: it counts from where that stands now. */
-export function enter(view: RoomView, at: string, { case: id, phase, skipped }: PhaseEntered): RoomView {
+export function enter(view: RoomView, at: string, { case: id, phase, skipped, open }: PhaseEntered): RoomView {
   return changeRun(view, id, (run, one) => {
     const item = view.agenda.find((candidate) => candidate.item === one.item);
-    return { ...left(run, skipped), phase, usedBefore: item === undefined ? 0 : used(item, Date.parse(at)), extra: 0, enteredAt: at };
+    return { ...left(run, skipped), phase, usedBefore: item === undefined ? 0 : used(item, Date.parse(at)), extra: 0, enteredAt: at, ...(open === true ? { opened: { phase, at } } : {}) };
   });
 }
 
