@@ -11,6 +11,9 @@ public sealed partial record Room
     {
         (null, _) => null,
         ({ } guarded, PlanMeeting plan) => Here(guarded) with { Names = plan.Roster.Select(entry => entry.Name) },
+
+        // Why somebody wants a case talked of is said of that case, and read before anybody hears it.
+        ({ } guarded, ProposeItem { Type: AgendaItemType.Case }) => Here(guarded) with { CaseIsOpen = true },
         ({ } guarded, _) => Here(guarded),
     };
 

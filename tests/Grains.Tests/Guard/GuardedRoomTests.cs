@@ -52,6 +52,19 @@ public sealed class GuardedRoomTests(ArenaCluster arena) : IClassFixture<ArenaCl
         { "reason", new RemovePerson(default, Number) },
     };
 
+    // A place may be named in a meeting; of a case it is asked about, also before anybody hears that case.
+    [Theory]
+    [InlineData(AgendaItemType.Discussion, false)]
+    [InlineData(AgendaItemType.Case, true)]
+    public async Task Why_a_case_is_to_be_talked_of_is_looked_at_as_what_is_said_of_it(AgendaItemType type, bool asked)
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+
+        var reply = await room.Grain.Do(room.Facilitator, NewId(), new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Erfaringer", type, 5, Why: "De flyttet fra Tromsø i høst."));
+
+        Assert.Equal(asked ? GuardPolicy.MayIdentify.Code : null, reply.Refusal?.Code);
+    }
+
     [Fact]
     public async Task A_question_is_answered_by_the_same_command_with_the_word_in_it()
     {

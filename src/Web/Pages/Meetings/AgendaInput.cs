@@ -31,11 +31,14 @@ public sealed class AgendaInput
 
     public static string Field(AgendaItemView item) => $"Minutes-{item.Item.Value}";
 
-    /// <summary>One form is several commands; each has an id that the same form makes again.</summary>
-    public static Guid Part(Guid command, AgendaItemId item)
+    /// <summary>One form is several commands; each has an id that the same form makes again for the same number, and another one for another.</summary>
+    public static Guid Part(Guid command, SetItemMinutes set)
     {
-        var (bytes, others) = (command.ToByteArray(), item.Value.ToByteArray());
-        return new Guid([.. bytes.Zip(others, (one, other) => (byte)(one ^ other))]);
+        var (bytes, others) = (command.ToByteArray(), set.Item.Value.ToByteArray());
+        byte[] id = [.. bytes.Zip(others, (one, other) => (byte)(one ^ other))];
+        id[0] ^= (byte)set.Minutes;
+        id[1] ^= (byte)(set.Minutes >> 8);
+        return new Guid(id);
     }
 
     public string Typed(AgendaItemView item) => Minutes?.GetValueOrDefault(item.Item.Value) ?? item.Minutes.ToString(CultureInfo.InvariantCulture);
