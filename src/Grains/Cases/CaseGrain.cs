@@ -178,7 +178,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         return ended;
     });
 
-    // A room that cannot be read shows nothing to anybody, and may never be mended.
+    // A room that is damaged may never be mended, and the case is not kept for it. What its pages still show, breach.md says.
     private static bool IsOrdered(CaseCommand command) => command is DestroyCase { Cause: DestructionCause.Breach };
 
     private async Task<Reply<Receipt>> LetTimePass(Caller caller, CommandId id)

@@ -178,9 +178,9 @@ internal static class LinkWords
     {
         var parts = Parts(piece);
         var isMade = IsMade(piece, parts.Count);
-        foreach (var part in parts.Where(part => !isMade && part.Count >= ShortestWord && !part[0].IsFigure))
+        foreach (var part in parts.Where(part => part.Count >= ShortestWord && !part[0].IsFigure))
         {
-            yield return Word(part, part);
+            yield return Word(part, part) with { Guessed = isMade };
         }
 
         if (parts.Count == 1 || piece.Count > LongestGuess || piece.TrueForAll(letter => letter.IsFigure))

@@ -19,7 +19,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     private static readonly char[] BetweenNames = [' ', '-', '.', ','];
 
-    private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
+    private readonly SemaphoreSlim _free = new(Math.Max(2, Environment.ProcessorCount));
     private readonly SemaphoreSlim _glances = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     private Patience WithCase => new(limits.Case, limits.Case);

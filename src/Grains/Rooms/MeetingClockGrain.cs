@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
@@ -24,7 +25,7 @@ internal sealed partial class MeetingClockGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         // Before all else: what was told of somebody is to be gone.
-        foreach (var ordered in await orders.Waiting(CancellationToken.None))
+        foreach (var ordered in await Ordered())
         {
             await Destroy(ordered);
         }
@@ -43,6 +44,20 @@ internal sealed partial class MeetingClockGrain(
         foreach (var minutes in (await lists.MinutesToWatch(clock.GetUtcNow(), CancellationToken.None)).Chunk(32))
         {
             await Task.WhenAll(minutes.Select(WakeMinutes));
+        }
+    }
+
+    // Meetings are woken all the same.
+    private async Task<ImmutableArray<CaseId>> Ordered()
+    {
+        try
+        {
+            return await orders.Waiting(CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogOrdersNotRead(fault.GetType().Name);
+            return [];
         }
     }
 
@@ -98,6 +113,9 @@ internal sealed partial class MeetingClockGrain(
             LogMinutesNotWoken(room.Value, fault);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The orders of destruction could not be read; it is tried again in a minute: {Code}")]
+    private partial void LogOrdersNotRead(string code);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Case {Case} is ordered to be destroyed and could not be; it is tried again in a minute: {Code}")]
     private partial void LogNotDestroyed(Guid @case, string code);

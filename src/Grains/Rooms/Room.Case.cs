@@ -7,6 +7,8 @@ namespace Pilar.Arena.Grains.Rooms;
 // The case on an item: attached, opened, presented section by section, closed for good.
 public sealed partial record Room
 {
+    internal bool Presents(PersonId person, CaseId id) => FindCase(id)?.Presenter == person;
+
     private Decision<RoomEvent> DecideCase(RoomCommand command, Circumstance circumstance) => command switch
     {
         AttachCase attach => Attach(attach),
@@ -26,8 +28,8 @@ public sealed partial record Room
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
             { Panel: null } => RoomRefusals.PanelNotAgreed,
-            { Observers: null } => All([new ObserversAgreed(open.Case, false), new CaseOpened(open.Case)]),
-            _ => new CaseOpened(open.Case),
+            { Observers: null } => All([.. Renew(), new ObserversAgreed(open.Case, false), new CaseOpened(open.Case)]),
+            _ => All([.. Renew(), new CaseOpened(open.Case)]),
         },
         PresentSection present => FindCase(present.Case) switch
         {

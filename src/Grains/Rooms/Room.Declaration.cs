@@ -25,7 +25,7 @@ public sealed partial record Room
     private Decision<RoomEvent> Accept(AcceptDeclaration accept, PersonId by) => Find(by) switch
     {
         _ when IsOver => RoomRefusals.MeetingOver,
-        _ when accept.Version != Newest(InForce) => RoomRefusals.DeclarationMissing,
+        _ when accept.Version != Newest(InForce) => RoomRefusals.DeclarationRenewed,
         { Standing: Standing.Admitted or Standing.InLobby, Declared: var known } when Math.Max(known, 1) >= accept.Version => Decision<RoomEvent>.Nothing,
         { Standing: Standing.Admitted or Standing.InLobby } => new DeclarationAccepted(by, accept.Version),
         _ => RoomRefusals.NotAdmitted,
@@ -34,11 +34,14 @@ public sealed partial record Room
     // Whoever comes back to the room, or to its door, has said so with it.
     private IEnumerable<RoomEvent> Accepts(PersonId by, int version) => Math.Max(People[by].Declared, 1) < version ? [new DeclarationAccepted(by, version)] : [];
 
+    // The room may not have been told yet that this program has another: a case is opened under that one all the same.
+    private IEnumerable<RoomEvent> Renew() => Renew(RoomLimits.DeclarationVersion);
+
     private IEnumerable<RoomEvent> Renew(int version) => version > InForce ? [new DeclarationRenewed(version)] : [];
 
     // Who leads it accepts it before they open a case or show a part of it; else they would put themselves out.
     private Refusal? RefuseUndeclared(RoomCommand command, PersonId by) =>
-        command is OpenCase or PresentSection && Find(by) is not null && !HasDeclared(by) ? RoomRefusals.DeclarationMissing : null;
+        command is OpenCase or PresentSection && Find(by) is not null && Math.Max(People[by].Declared, 1) < Newest(InForce) ? RoomRefusals.DeclarationRenewed : null;
 
     private Room? ApplyDeclaration(RoomEvent happened, long seq) => happened switch
     {

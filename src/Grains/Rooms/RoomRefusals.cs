@@ -24,6 +24,9 @@ public static class RoomRefusals
     public static readonly Refusal FacilitatorMissing = new(RefusalKind.Invalid, "facilitator-missing");
     public static readonly Refusal LastFacilitator = new(RefusalKind.Conflict, "last-facilitator");
     public static readonly Refusal DeclarationMissing = new(RefusalKind.Invalid, "declaration-missing");
+
+    /// <summary>Another declaration is in force than the one that was accepted, or read.</summary>
+    public static readonly Refusal DeclarationRenewed = new(RefusalKind.Conflict, "declaration-renewed");
     public static readonly Refusal NotAdmitted = new(RefusalKind.Forbidden, "not-admitted");
     public static readonly Refusal NotInLobby = new(RefusalKind.Conflict, "not-in-lobby");
     public static readonly Refusal PersonUnknown = new(RefusalKind.Conflict, "person-unknown");

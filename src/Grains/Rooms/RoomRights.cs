@@ -145,6 +145,9 @@ public static class RoomRights
             (_, null) when circumstance.IsArena || person is not null => RoomRefusals.NotAllowed,
             _ when circumstance.IsArena => right!.Arena ? null : RoomRefusals.NotAllowed,
             _ when person is null => RoomRefusals.NotFound,
+
+            // It is theirs to take away, wherever they are: what is withdrawn or destroyed goes from the screens by this.
+            _ when command is CloseCase close && room.Presents(circumstance.By, close.Case) => null,
             _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
             _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
             _ when room.IsPutAsideFromOutside(circumstance.By, command) => null,

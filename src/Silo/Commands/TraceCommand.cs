@@ -77,13 +77,14 @@ internal sealed class TraceCommand : IArenaCommand
         var given = await database.Read(
             "SELECT stream, seq FROM event_log WHERE kind = @kind AND at >= @since ORDER BY stream, seq",
             new { kind = CaseHearing.Announced, since = known.IsEmpty ? 0 : known[0].At.ToUnixTimeMilliseconds() },
-            row => (Room: new RoomId(Guid.ParseExact(row.GetString(0)[GrainKeys.Room.Length..], "N")), Seq: row.GetInt64(1)),
+            row => (Stream: row.GetString(0), Seq: row.GetInt64(1)),
             cancellation);
         var (lines, every, rooms) = (ImmutableArray.CreateBuilder<Line>(), true, new HashSet<RoomId>());
-        foreach (var (room, seq) in given)
+        foreach (var (stream, seq) in given)
         {
             try
             {
+                var room = new RoomId(Guid.ParseExact(stream[GrainKeys.Room.Length..], "N"));
                 if (!rooms.Contains(room) && await CaseHearing.Has(log, room, seq, id, cancellation))
                 {
                     rooms.Add(room);

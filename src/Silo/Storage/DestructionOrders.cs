@@ -16,7 +16,7 @@ internal sealed partial class DestructionOrders(IArenaDatabase database, Erasure
             """
             SELECT o.stream, o.at, o.seal
             FROM destruction_order o LEFT JOIN destroyed_stream d ON d.stream = o.stream
-            WHERE d.stream IS NULL
+            WHERE d.stream IS NULL AND o.at BETWEEN 0 AND 253402300799999
             ORDER BY o.at, o.stream
             """,
             parameters: null,
@@ -46,7 +46,7 @@ internal sealed partial class DestructionOrders(IArenaDatabase database, Erasure
     public async Task<DateTimeOffset?> OrderedAt(CaseId id, CancellationToken cancellation)
     {
         var found = await database.Read(
-            "SELECT at, seal FROM destruction_order WHERE stream = @stream",
+            "SELECT at, seal FROM destruction_order WHERE stream = @stream AND at BETWEEN 0 AND 253402300799999",
             new { stream = id.Key() },
             row => (Order: new DestructionOrder(id.Key(), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0))), Seal: row.GetFieldValue<byte[]>(1)),
             cancellation);

@@ -26,7 +26,7 @@ internal sealed record MinutesText(
         [.. approved.Sections.Select(section => (texts.HeadingOf(section), Lines(section, texts)))],
         texts.T("meeting.attendance"),
         meeting.Me.Standing == Standing.Admitted
-            ? [.. meeting.People.Where(person => person.Standing == Standing.Admitted).Select(person => $"{person.Name}, {person.Organisation}")]
+            ? [.. meeting.People.Where(person => person.Standing == Standing.Admitted).Select(person => person.Name == person.Organisation ? person.Name : $"{person.Name}, {person.Organisation}")]
             : [],
         $"{texts.T("minutes.hash", ("version", approved.Version))} {approved.Hash}");
 

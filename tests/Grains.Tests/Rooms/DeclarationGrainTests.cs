@@ -18,7 +18,7 @@ public sealed class DeclarationGrainTests(ArenaCluster arena) : IClassFixture<Ar
         await found.MustInRoom(found.Facilitator, new StartItem(found.Item));
         await found.MustInRoom(found.Presenter, new AgreeToPanel(found.Id, [found.Facilitator.Person, found.Coordinator.Person, found.Neighbour.Person, found.Nurse.Person], []));
         await found.MustInRoom(Caller.Arena, new LetTimePass(2));
-        Assert.Equal(RoomRefusals.DeclarationMissing, (await room.Do(found.Facilitator, LiveCase.NewId(), new OpenCase(found.Id))).Refusal);
+        Assert.Equal(RoomRefusals.DeclarationRenewed, (await room.Do(found.Facilitator, LiveCase.NewId(), new OpenCase(found.Id))).Refusal);
         await found.MustInRoom(found.Facilitator, new AcceptDeclaration(2));
         await found.MustInRoom(found.Facilitator, new OpenCase(found.Id));
 

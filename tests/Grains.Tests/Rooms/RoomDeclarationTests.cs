@@ -40,8 +40,8 @@ public sealed class RoomDeclarationTests
     [Fact]
     public void Whoever_opens_a_case_or_shows_a_part_of_it_accepts_it_first()
     {
-        Renewed.When(Facilitator, new OpenCase(TheCase)).ThenRefused(RoomRefusals.DeclarationMissing);
-        Renewed.Did(Facilitator, Accepts, new OpenCase(TheCase)).When(Presenter, new PresentSection(TheCase, 0)).ThenRefused(RoomRefusals.DeclarationMissing);
+        Renewed.When(Facilitator, new OpenCase(TheCase)).ThenRefused(RoomRefusals.DeclarationRenewed);
+        Renewed.Did(Facilitator, Accepts, new OpenCase(TheCase)).When(Presenter, new PresentSection(TheCase, 0)).ThenRefused(RoomRefusals.DeclarationRenewed);
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class RoomDeclarationTests
     [Fact]
     public void It_is_the_one_in_force_that_is_accepted_once_and_by_who_is_there()
     {
-        Renewed.When(Nurse, new AcceptDeclaration(1)).ThenRefused(RoomRefusals.DeclarationMissing);
-        Renewed.When(Nurse, new AcceptDeclaration(3)).ThenRefused(RoomRefusals.DeclarationMissing);
+        Renewed.When(Nurse, new AcceptDeclaration(1)).ThenRefused(RoomRefusals.DeclarationRenewed);
+        Renewed.When(Nurse, new AcceptDeclaration(3)).ThenRefused(RoomRefusals.DeclarationRenewed);
         Renewed.When(Nurse, Accepts).ThenHappened(new DeclarationAccepted(Nurse, 2));
         Renewed.Did(Nurse, Accepts).When(Nurse, Accepts).ThenNothing();
         Renewed.When(Teacher, Accepts).ThenRefused(RoomRefusals.NotAdmitted);

@@ -59,6 +59,16 @@ public sealed class RoomSentOutTests
         later.When(Nurse, new PostContribution(Contribution(6), Item(1), Contribution(3), "hva?")).ThenRefused(RoomRefusals.ItemWithoutYou);
     }
 
+    // What is withdrawn or destroyed goes from the screens by this command.
+    [Fact]
+    public void A_presenter_takes_their_case_away_wherever_they_are_and_whatever_they_are_on_the_list_now()
+    {
+        var observing = MethodScenario.In(MethodScenario.Clarify).Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.Observer)));
+
+        Assert.Contains(new CaseClosed(Case(1)), observing.When(Presenter, new CloseCase(Case(1))).Decision.Events);
+        observing.When(Observer, new CloseCase(Case(1))).ThenRefused(RoomRefusals.NotAllowed);
+    }
+
     [Fact]
     public void The_case_of_the_item_is_not_for_them_either()
     {

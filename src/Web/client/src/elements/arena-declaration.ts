@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { roomLimits } from '../contract.js';
 import type { RoomView } from '../contract.js';
 import { mustDeclare, stillToDeclare } from '../rooms/declaration.js';
 import { isOver, leads } from '../rooms/rights.js';
@@ -18,10 +19,11 @@ export class ArenaDeclaration extends RoomElement {
     return html`<div role="status">${isOver(view) ? nothing : html`${this.#mine(view)}${this.#others(view)}`}</div>${this.problem('declaration')}`;
   }
 
+  // What is accepted is what this page shows: a page from before says so, and is told to load again.
   #mine(view: RoomView): unknown {
     return !mustDeclare(view) ? nothing : html`<div class="ds-alert room__lead" data-color="warning"><p>${t('declaration.anew')}</p>
       <p><strong>${t('room.enter.confidential')}</strong> ${t('room.enter.rule')}</p><p>${t('room.enter.duty')}</p>
-      ${this.button(t('room.enter.declare'), () => this.act('declaration', { kind: 'acceptDeclaration', version: view.declaration ?? 1 }), { variant: 'primary' })}</div>`;
+      ${this.button(t('room.enter.declare'), () => this.act('declaration', { kind: 'acceptDeclaration', version: roomLimits.declarationVersion }), { variant: 'primary' })}</div>`;
   }
 
   #others(view: RoomView): unknown {

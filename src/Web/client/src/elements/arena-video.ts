@@ -65,7 +65,7 @@ export class ArenaVideo extends RoomElement {
   }
 
   readonly #open = (): void => {
-    [this.#writes, this.#link, this.#refusal] = [true, this.store.view?.videoLink ?? '', null];
+    [this.#writes, this.#link, this.#refusal] = [true, '', null];
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('#video-lenke')?.focus());
   };
