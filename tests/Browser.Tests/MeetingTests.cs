@@ -95,9 +95,9 @@ public sealed class MeetingTests(Chromium chromium) : MeetingOfFour(chromium)
             await person.Sees("tidlig tenårene");
         }
 
-        await User.DoesNotSee("friminuttene");
+        await User.DoesNotSee("skjermbilder");
         await Presenter.Press("Vis neste del");
-        await User.Sees("friminuttene");
+        await User.Sees("skjermbilder");
         await Facilitator.IsAccessible("The room with an open case");
         await Nurse.FitsTheWidth("The room on a phone");
         await Nurse.IsAccessible("The room on a phone");
@@ -120,7 +120,7 @@ public sealed class MeetingTests(Chromium chromium) : MeetingOfFour(chromium)
         foreach (var person in Everyone)
         {
             await person.Sees("Møtet er avsluttet.");
-            await person.DoesNotSee("friminuttene");
+            await person.DoesNotSee("skjermbilder");
         }
     }
 }
