@@ -10,7 +10,7 @@ using Pilar.Arena.Contracts.Guard;
 namespace Pilar.Arena.Grains.Guard;
 
 /// <summary>
-/// Looks through texts on threads of the pool, as many at a time as there are processors: a text that takes for ever takes one of them,
+/// Looks through texts on threads of the pool, as many at a time as there are processors and two at least: a text that takes for ever takes one of them,
 /// and when all are taken nothing is let through. While somebody writes at most half of them look: what decides is never kept waiting by what helps.
 /// </summary>
 internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, ICaseJudge, IDisposable
