@@ -17,13 +17,6 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     // As far as a pronoun reaches back.
     private const int Reach = 240;
 
-    // Who calls somebody something, when it is not the one before.
-    private const string Callers =
-        "(alle|vi|me|folk|de|dei|mange|noen|nokon|andre|resten|familien|klassen|(mor|far|bestemor|bestefar|mormor|morfar|farmor|farfar|bror|søster|syster)(en|a|n)?|mora|mamma|pappa|besta|broren|søstera"
-        + "|(guttene|gutane|gutta|jentene|ungene|ungane|barna|borna|lærerne|lærarane|vennene|venene|kameratene|kameratane|naboene|naboane|gata|mennene|systkina|syskena|søsknene)( sine)?)";
-
-    private const string Call = "(kaller|kallar|kalla|kalte|sier|seier|sei|sir)";
-
     private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kalla", "kalt", "kalte", "kalles", "kallast", "kaller", "kallar", "kallenavn", "kallenavnet", "kallenamn", "tilnavnet", "tilnamnet");
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
@@ -71,7 +64,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
         }
 
         // «den vesle dei seier Pusur til» is nobody who was named.
-        return (Said().IsMatch(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
+        return (SaidToBe.Says(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
             || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
@@ -195,22 +188,6 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     private static partial Regex Row();
 
     [GeneratedRegex(
-        "^(,? (på )?\\(?(\\d{1,2}( år)?|[a-zæøå]{2,9}( og (et|eit) halvt)? (år|mnd|månader|måneder))( gammel| gamal)?\\)?)?[ ,;:.(–-]{1,3}((som|men|og|eller) )?(som " + Callers + " " + Call + "( han| ham| henne| ho| hun)?,? )?("
-            + "som (jeg|eg|vi|han|hun|ho|de|dei|mor|far|mamma|pappa|\\p{L}{2,}(en|a|et|ne|ane|ene))( (hans|hennes|hennar|sin|si|min|mi))? (kaller|kallar|kalla|kalte|skriver|skriv)( han| ham| henne| ho| hun)?|blant \\p{L}+|"
-            + "((også|òg|ofte|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
-            + "|((som|til dagl[ie]g|til dagleg|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
-            + "|(kalles|kallast|kallar seg|kaller seg|kalla seg|kalte seg|(blir|vert|vil|vil bli|vil verte|ønsker å bli|ønskjer å bli) (kalt|kalla|kalles|kallast|heite|hete)|presenterer seg som|presenterte seg som)( for)?( bare| berre)?"
-            + "|(i [a-zæøå]+ |på [a-zæøå]+ )?" + Callers + " (bare |berre )?" + Call + "( bare| berre)?( han| ham| henne| ho| hun| hen| a)?( bare| berre| for)?"
-            + "|(egentlig|eigentleg|eigenleg|egentleg|eig\\.|eg\\.|egtl\\.?|altså|dvs\\.?|det vil si|=)( heter| heiter| heite| het| heitte| er)?( han| hun| ho| hen| det)?"
-            + "|(heter|heiter|heite) (han |hun |ho )?(egentlig|eigentleg|egentleg)|(er|var) (egentlig|eigentleg|egentleg)|ekte na[vm]n|(nå|no) (heter|heiter)"
-            + "|(og )?(i|på) (pass|journal|vedtak|papir|klasseliste|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
-            + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"
-            + ")[ :,]{0,2}[«\"“']?$",
-        Options,
-        Patience)]
-    private static partial Regex Said();
-
-    [GeneratedRegex(
         "^,? ?(og |men |som |enda |endå |selv om |sjølv om )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| eigenleg| no| nå| før| da| for| visst| visstnok| vel| nok)* ?[«\"“]?$",
         Options,
         Patience)]
@@ -226,7 +203,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
     private static partial Regex PetName();
 
     // Who calls is neither the writer nor the one who is called.
-    [GeneratedRegex("(^|[^\\p{L}])" + Callers + " (bare |berre )?$", Options, Patience)]
+    [GeneratedRegex("(^|[^\\p{L}])" + SaidToBe.Callers + " (bare |berre )?$", Options, Patience)]
     private static partial Regex Others();
 
     [GeneratedRegex("\\b(alle|folk|vi|me|de|dei|barna|ungene|guttene|klassen)( bare| berre)? (sier|seier) [«\"“]?$", Options, Patience)]
