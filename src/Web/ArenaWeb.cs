@@ -71,6 +71,7 @@ public static class ArenaWeb
         builder.Services.AddSingleton<AddressLimit>();
         builder.Services.AddArenaSignIn(development);
         builder.Services.AddArenaHealth();
+        builder.Services.AddSingleton<IOutgoingGrainCallFilter, OnceMoreFilter>();
         builder.Services.AddArenaHub();
         builder.Services.AddHttpPace();
         builder.Services.AddArenaDemo();

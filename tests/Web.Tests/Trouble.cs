@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Tests;
@@ -11,7 +13,15 @@ internal static class Trouble
     /// <summary>What happens when the silo or the database is away.</summary>
     public const string Away = "kanarifugl: borte";
 
-    public static Task Make(IIncomingGrainCallContext context)
+    /// <summary>What is carried out, and whose answer is lost: the first time.</summary>
+    public const string Unheard = "Sikkerhet på turen";
+
+    /// <summary>The same, each time.</summary>
+    public const string NeverHeard = "Maten på turen";
+
+    private static readonly ConcurrentDictionary<CommandId, int> Asked = new();
+
+    public static async Task Make(IIncomingGrainCallContext context)
     {
         for (var n = 0; n < context.Request.GetArgumentCount(); n++)
         {
@@ -24,6 +34,11 @@ internal static class Trouble
             }
         }
 
-        return context.Invoke();
+        await context.Invoke();
+        if (context.Request is { } request && request.GetArgumentCount() == 3 && request.GetArgument(1) is CommandId id && request.GetArgument(2) is ProposeItem { Title: Unheard or NeverHeard } wish
+            && (Asked.AddOrUpdate(id, 1, (_, times) => times + 1) == 1 || wish.Title == NeverHeard))
+        {
+            throw new TimeoutException(Away);
+        }
     }
 }

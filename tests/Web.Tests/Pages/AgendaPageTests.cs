@@ -105,6 +105,20 @@ public sealed class AgendaPageTests(ArenaHost host)
         Assert.DoesNotContain("Vi tar det neste gang", others.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Trouble.Unheard, HttpStatusCode.Redirect)]
+    [InlineData(Trouble.NeverHeard, HttpStatusCode.InternalServerError)]
+    public async Task A_wish_whose_answer_is_lost_is_given_once_more_and_carried_out_once(string title, HttpStatusCode answered)
+    {
+        var path = await WithItems();
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+
+        var sent = await anna.Send(await anna.Open(path), "meld-inn", ("Input.Title", title), ("Input.Type", "Discussion"), ("Input.Minutes", "20"));
+
+        Assert.Equal(answered, sent.Status);
+        Assert.Single(await Agenda(path), item => item.Title == title);
+    }
+
     [Fact]
     public async Task Why_is_looked_at_as_the_title_is_and_each_is_asked_about_in_its_place()
     {
