@@ -29,7 +29,8 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            // Each of many lives for minutes: what measures itself to become quicker later is not worth its while.
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_TieredPGO"] = "0" },
         };
         foreach (var (name, value) in settings)
         {
@@ -41,7 +42,7 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         _process.ErrorDataReceived += (_, line) => Hear(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await Says(words).WaitAsync(Patience);
+        await Says(words);
     }
 
     /// <summary>Asks it to end, as whoever runs it does, and waits until it has.</summary>
@@ -76,20 +77,31 @@ public sealed class ArenaProgram(string project, IReadOnlyDictionary<string, str
         _said.Writer.TryWrite(line);
     }
 
+    // One that ends is not waited for, and what it said tells why.
     private async Task Says(string words)
     {
         var heard = new List<string>();
-        while (!_process!.HasExited || _said.Reader.Count > 0)
+        var ended = _process!.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
         {
-            var line = await _said.Reader.ReadAsync().AsTask().WaitAsync(Patience);
-            heard.Add(line);
-            if (line.Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (_said.Reader.TryRead(out var line))
             {
-                return;
+                heard.Add(line);
+                if (line.Contains(words, StringComparison.OrdinalIgnoreCase))
+                {
+                    return;
+                }
+            }
+            else if (ended.IsCompleted || patience.IsCancellationRequested)
+            {
+                throw new InvalidOperationException($"{project} {(ended.IsCompleted ? "ended" : "waited too long")} before it said «{words}»:\n{string.Join('\n', heard)}");
+            }
+            else
+            {
+                await Task.WhenAny(ended, _said.Reader.WaitToReadAsync(patience.Token).AsTask());
             }
         }
-
-        throw new InvalidOperationException($"{project} ended before it said «{words}»:\n{string.Join('\n', heard)}");
     }
 
     /// <summary>Where the product's project lies.</summary>

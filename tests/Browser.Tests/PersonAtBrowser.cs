@@ -67,6 +67,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         {
             Locale = look.Locale,
             ColorScheme = look.Colours,
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = look.Width, Height = Look.Height },
         });
         context.SetDefaultTimeout(PatienceMs);
