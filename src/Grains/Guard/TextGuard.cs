@@ -11,7 +11,8 @@ namespace Pilar.Arena.Grains.Guard;
 
 /// <summary>
 /// Looks through texts on threads of the pool, as many at a time as there are processors and two at least: a text that takes for ever takes one of them,
-/// and when all are taken nothing is let through. While somebody writes at most half of them look: what decides is never kept waiting by what helps.
+/// and when all are taken nothing is let through. While somebody writes at most half of them look: what decides is never kept waiting by what helps. Whole
+/// cases never take the last of them: no meeting waits for what is looked through for so long.
 /// </summary>
 internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, ICaseJudge, IDisposable
 {
@@ -19,13 +20,16 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     private static readonly char[] BetweenNames = [' ', '-', '.', ','];
 
-    private readonly SemaphoreSlim _free = new(Math.Max(2, Environment.ProcessorCount));
+    private static readonly int Places = Math.Max(2, Environment.ProcessorCount);
+
+    private readonly SemaphoreSlim _free = new(Places);
     private readonly SemaphoreSlim _glances = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private readonly SemaphoreSlim _cases = new(Places - 1);
 
     private Patience WithCase => new(limits.Case, limits.Case);
 
     public ValueTask<Refusal?> Refuse(GuardedCommand command) =>
-        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened);
+        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened, command.IsCase ? _cases : null);
 
     public async ValueTask<Refusal?> Glance(GuardedCommand command)
     {
@@ -51,13 +55,14 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     public ValueTask<JudgedCase?> Judge(SendCaseText send)
     {
         var fields = CaseJudging.FieldsOf(send.Text);
-        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null);
+        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null, also: _cases);
     }
 
     public void Dispose()
     {
         _free.Dispose();
         _glances.Dispose();
+        _cases.Dispose();
     }
 
     private static bool IsNothing(GuardedText text) => text.Rule == TextRule.Known || text.Text.Length == 0;
@@ -65,12 +70,13 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     /// <param name="look">On a thread of the pool.</param>
     /// <param name="patience">How long its writer waits.</param>
     /// <param name="unseen">The answer when nobody has looked.</param>
-    private async ValueTask<T?> Look<T>(Func<T?> look, Patience patience, T? unseen)
+    /// <param name="also">Another place that it needs, and waits for first: who waits for that keeps nobody else waiting.</param>
+    private async ValueTask<T?> Look<T>(Func<T?> look, Patience patience, T? unseen, SemaphoreSlim? also)
         where T : class
     {
-        if (await IsFree(patience))
+        if (await AreFree(also, patience))
         {
-            return await LookUntilLate(look, patience, unseen, also: null);
+            return await LookUntilLate(look, patience, unseen, also);
         }
 
         Late();
@@ -87,7 +93,8 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         }
         catch (TimeoutException)
         {
-            if (also is null)
+            // A glance that is given up keeps nothing from being stored.
+            if (also != _glances)
             {
                 Late();
             }
@@ -111,12 +118,28 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         return await answer.WaitAsync(patience.Look, clock);
     }
 
-    private async ValueTask<bool> IsFree(Patience patience)
+    private async ValueTask<bool> AreFree(SemaphoreSlim? also, Patience patience)
     {
         using var enough = new CancellationTokenSource(patience.Wait, clock);
+        if (also is not null && !await IsFree(also, enough.Token))
+        {
+            return false;
+        }
+
+        if (await IsFree(_free, enough.Token))
+        {
+            return true;
+        }
+
+        also?.Release();
+        return false;
+    }
+
+    private static async ValueTask<bool> IsFree(SemaphoreSlim places, CancellationToken enough)
+    {
         try
         {
-            await _free.WaitAsync(enough.Token);
+            await places.WaitAsync(enough);
             return true;
         }
         catch (OperationCanceledException)

@@ -144,6 +144,21 @@ public sealed class TextGuardTests : IDisposable
     }
 
     [Fact]
+    public async Task However_many_cases_are_sent_at_once_what_is_said_in_a_meeting_is_looked_at()
+    {
+        using var hold = new ManualResetEventSlim();
+        _trouble.At("sein", hold.Wait);
+        using var guard = With(new GuardLimits(Look: Patience, Wait: TimeSpan.FromSeconds(2)) { Case = Patience });
+        var cases = Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount) + 1).Select(_ => guard.Refuse(Spoken("En sein sak.") with { IsCase = true }).AsTask()).ToList();
+
+        Assert.Null(await guard.Refuse(Spoken("En rask tekst.")));
+
+        // Those that waited are looked at when it is their turn.
+        hold.Set();
+        Assert.All(await Task.WhenAll(cases), Assert.Null);
+    }
+
+    [Fact]
     public async Task A_thousand_who_write_at_once_are_looked_after_one_by_one()
     {
         var all = Enumerable.Range(0, 1_000).Select(number => Refuse($"Innlegg {number}").AsTask());
