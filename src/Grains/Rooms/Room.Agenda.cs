@@ -118,7 +118,7 @@ public sealed partial record Room
         ItemMinutesSet set => With(set.Item, item => item with { Minutes = set.Minutes }),
         ItemAccepted accepted => With(accepted.Item, item => item with { State = AgendaItemState.Accepted }),
         ItemWithdrawn withdrawn => With(withdrawn.Item, item => item with { State = AgendaItemState.Withdrawn }),
-        ItemDeclined declined => With(declined.Item, item => item with { State = AgendaItemState.Declined, DeclineReason = declined.Reason }),
+        ItemDeclined declined => With(declined.Item, item => item with { State = AgendaItemState.Declined, DeclineReason = declined.Reason, DeclinedAbout = CaseOn(declined.Item) }),
         _ => ApplyItem(happened, circumstance.At),
     };
 

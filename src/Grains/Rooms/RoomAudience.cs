@@ -27,7 +27,7 @@ public sealed partial record Room
         PersonRemoved => new Audience(SeesPeople),
         PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
 
-        ItemDeclined declined => Keepers(Agenda.Find(declined.Item)?.ProposedBy),
+        ItemDeclined declined => Keepers(declined.Item),
         ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
             or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
@@ -61,7 +61,7 @@ public sealed partial record Room
         TitlePulledBack or ConclusionPulledBack => Audience.Invited,
 
         // Whoever had the words.
-        WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => Keepers(Agenda.Find(item)?.ProposedBy),
+        WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => Keepers(item),
         WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason, Person: { } removed } => Leaders(removed),
         WordsPulledBack pulled => AudienceOfBreakOff(pulled) ?? Audience.Invited,
 
@@ -100,8 +100,13 @@ public sealed partial record Room
 
     private static Audience AttendanceOf(PersonId about) => new(SeesPeople, Person: about);
 
-    // The agenda is kept before the meeting too, when nobody has been let in.
-    private static Audience Keepers(PersonId? about) => new(AgendaKeepers, Person: about, Outside: AgendaKeepers);
+    // The agenda is kept before the meeting too, when nobody has been let in. Why it was declined may tell what it is about: whoever is out for it does not read it.
+    private Audience Keepers(AgendaItemId id)
+    {
+        var item = Agenda.Find(id);
+        return new Audience(
+            AgendaKeepers, Person: item?.ProposedBy, Outside: AgendaKeepers, Case: item?.DeclinedAbout ?? Cases.Find(found => found.Item == id)?.Case, Item: id);
+    }
 
     private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);
 

@@ -101,7 +101,7 @@ public sealed partial record Room
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.
     private AgendaItemView ItemFor(Viewer me, AgendaItem item)
     {
-        var told = Hears(me, Keepers(item.ProposedBy));
+        var told = Hears(me, Keepers(item.Item));
         return new AgendaItemView(
             item.Item,
             item.Parent,

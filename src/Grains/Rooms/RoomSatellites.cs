@@ -97,6 +97,10 @@ public sealed record AgendaItem(
     string? DeclineReason = null,
     bool HasDiscussion = false)
 {
+    /// <summary>The case that was on it when it was declined: what was said of why may be about that one, whichever comes later. Null when there was none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public CaseId? DeclinedAbout { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool TitlePulledBack { get; init; }
 

@@ -110,6 +110,37 @@ public sealed class RoomAgendaTests
     }
 
     [Fact]
+    public void Who_is_out_for_an_item_does_not_read_why_it_was_declined()
+    {
+        var wish = new ProposeItem(Item(9), "En sak til", AgendaItemType.Case, 15);
+        var seen = Live().JoinedBy(Coordinator, Teacher).Did(CoFacilitator, Enters).Did(Nurse, wish).Did(Nurse, new PostContribution(Contribution(1), Item(9), null, "Hos oss …"));
+        var vetoed = seen.Did(TheArena, Attach(Case(1), Item(9))).Did(Presenter, Agreed(Case(1), CoFacilitator, Nurse)).Did(Facilitator, new DeclineItem(Item(9), "Neste gang"));
+        var under = seen.Did(Facilitator, new StartItem(Item(1)), new SendOut(Coordinator, Item(1), LobbyReason.Ties), new DeclineItem(Item(9), "Neste gang"));
+        var sent = under.Did(Facilitator, new MoveItem(Item(9), Item(1), null, under.State.Agenda.Version));
+
+        Assert.All([CoFacilitator, Nurse], person => Unread(vetoed, person));
+        Assert.All([Facilitator, Coordinator], person => Assert.Equal("Neste gang", Reason(vetoed, person)));
+        Assert.Equal("Neste gang", Reason(under, Coordinator));
+        Unread(sent, Coordinator);
+
+        // Also when the item comes back with another case.
+        var again = vetoed.Did(Facilitator, new AcceptItem(Item(9)), new CloseCase(Case(1))).Did(TheArena, Attach(Case(2), Item(9)));
+        Assert.All([CoFacilitator, Nurse], person => Assert.Null(Reason(again, person)));
+        Assert.Equal("Neste gang", Reason(again, Coordinator));
+        Assert.Equal("Neste gang", Reason(sent, CoFacilitator));
+        Assert.All([CoFacilitator, Nurse], person => Assert.False(vetoed.State.ViewerOf(person)!.Sees(
+            vetoed.State.AudienceOf(new WordsPulledBack(PulledText.DeclineReason, Item(9), null), new Circumstance(Facilitator, StartsAt)), vetoed.Seq)));
+
+        static string? Reason(Scenario<Room, RoomCommand, RoomEvent> room, PersonId person) => room.ViewOf(person).Agenda.Single(item => item.Item == Item(9)).DeclineReason;
+
+        static void Unread(Scenario<Room, RoomCommand, RoomEvent> room, PersonId person)
+        {
+            Assert.Null(Reason(room, person));
+            Assert.False(room.State.ViewerOf(person)!.Sees(room.State.AudienceOf(new ItemDeclined(Item(9), "Neste gang"), new Circumstance(Facilitator, StartsAt)), room.Seq));
+        }
+    }
+
+    [Fact]
     public void A_proposal_with_a_discussion_is_put_off_and_its_proposer_reads_why()
     {
         var discussed = Live().Did(Nurse, Wish).JoinedBy(Teacher).Did(Teacher, new PostContribution(Contribution(1), Item(9), null, "Hos oss …"));

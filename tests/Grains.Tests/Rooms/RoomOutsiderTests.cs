@@ -67,8 +67,8 @@ public sealed class RoomOutsiderTests
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
             ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
                 or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => true,
-            ItemConcluded concluded => !moment.After.Cases.Exists(found => found.Item == concluded.Item && moment.After.People[me].Knows is { IsDefault: false } knows && knows.Contains(found.Case)),
-            ItemDeclined declined => moment.After.Agenda.Find(declined.Item)!.ProposedBy == me || Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator),
+            ItemConcluded concluded => !KnowsWhom(moment, concluded.Item, me),
+            ItemDeclined declined => KeepsAgenda(moment, declined.Item, viewer) && !KnowsWhom(moment, declined.Item, me),
 
             // Names.
             MeetingPlanned => inside && Has(viewer, Names),
@@ -154,7 +154,7 @@ public sealed class RoomOutsiderTests
             WordsPulledBack { Text: PulledText.RemovalReason or PulledText.RejectionReason } pulled => pulled.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack { Text: PulledText.BreakOffReason } pulled => (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator))
                 || moment.After.Cases.Exists(found => found.Item == pulled.Item && found.Presenter == me),
-            WordsPulledBack pulled => moment.After.Agenda.Find(pulled.Item!.Value)!.ProposedBy == me || Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator),
+            WordsPulledBack pulled => KeepsAgenda(moment, pulled.Item!.Value, viewer),
 
             // Kept in order: those who lead, and the one it is about; what was done, all who hear the discussion.
             ContributionReported or ReportsSettled => inside && Has(viewer, RoomRole.Leaders),
@@ -191,6 +191,14 @@ public sealed class RoomOutsiderTests
     }
 
     private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
+
+    // Why it was declined: its proposer and those who keep the agenda, but whoever is out for it.
+    private static bool KeepsAgenda(Moment moment, AgendaItemId item, Viewer viewer) =>
+        (moment.After.Agenda.Find(item)!.ProposedBy == viewer.Person || Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator))
+        && !viewer.IsOutOf(item);
+
+    private static bool KnowsWhom(Moment moment, AgendaItemId item, PersonId person) =>
+        moment.After.Cases.FindLast(found => found.Item == item) is { } last && moment.After.People[person].Knows is { IsDefault: false } knows && knows.Contains(last.Case);
 
     private static bool Heard(Moment moment, ContributionId id, Viewer viewer) => moment.After.Discussion.Find(id)!.Seq >= viewer.HistoryFrom;
 
