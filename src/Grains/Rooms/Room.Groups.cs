@@ -95,7 +95,7 @@ public sealed partial record Room
         _ => null,
     };
 
-    // The notes are each its writer's, said by the group. Nobody who listens behind the curtain says anything by a note either.
+    // The notes are each its writer's, said by the group. Nobody who listens behind the curtain, or has not been let in to the phase, says anything by a note either.
     private IEnumerable<RoomEvent> BackFrom(RoomGroups on) =>
     [
         .. on.Groups.Where(group => GroupNotes?.ContainsKey(group.Group) == true).Select(group => (Group: group, Note: GroupNotes![group.Group]))
@@ -107,7 +107,7 @@ public sealed partial record Room
     // As if they said it now.
     private bool SaysIt(PersonId by, AgendaItemId item) => Find(by) is { Standing: Standing.Admitted } person
         && (person.Roles & RoomRights.Table[typeof(PostContribution)].Roles) != RoomRole.None
-        && MayWrite(by) && !person.IsOutOf(item) && !ListensBehindCurtain(by);
+        && MayWrite(by) && !person.IsOutOf(item) && !ListensBehindCurtain(by) && !WaitsToBeLetIn(by, item);
 
     /// <summary>What was talked of in groups is over: they are back before it, with the same command. A note that is gone is not brought back, nor one that
     /// must be said otherwise, nor the words of somebody who may not write or was removed.</summary>

@@ -28,6 +28,10 @@ public sealed partial record Room
         var run => new PhaseOpened(found.Case, run.Phase!.Value),
     };
 
+    /// <summary>Others come first in the phase that is on: nothing of theirs is said in it yet, also nothing that they wrote when they could.</summary>
+    private bool WaitsToBeLetIn(PersonId by, AgendaItemId about) =>
+        Cases.Exists(found => IsOnTheTable(found) && (Agenda.Current?.Item == found.Item || about == found.Item) && Waits(found, by));
+
     private Room? ApplyHub(RoomEvent happened) => happened switch
     {
         HubMarked marked => With(marked.Person, person => person with { Hub = marked.Hub }),

@@ -99,6 +99,32 @@ public sealed class RoomHubOrderTests
     }
 
     [Fact]
+    public void What_the_hub_wrote_in_a_group_is_not_said_for_it_before()
+    {
+        var grouped = Echo(Questions).Did(Facilitator, Opens(Questions), new BeginGroups(1, 2, 10, Evenly: false), new MoveToGroup(Mentor, 1), new MoveToGroup(Nurse, 2))
+            .Did(Mentor, SaysIn(1, 1), new ChooseGroupNote(Contribution(1), Contribution(8)))
+            .Did(Nurse, SaysIn(2, 2), new ChooseGroupNote(Contribution(2), Contribution(9)));
+        var stepped = grouped.After(RoomLimits.PhaseSettles).Did(Facilitator, new StepPhase(Case(1), Questions)).After(RoomLimits.PhaseSettles);
+
+        Assert.Equal([Mentor, Nurse], Returned(grouped, new EndGroups(1)));
+        Assert.Equal([Nurse], Returned(stepped, new EndGroups(1)));
+        Assert.Equal([Nurse], Returned(stepped, new PostponeItem(Item(2), "Vi rakk ikke mer.")));
+        Assert.Equal([Mentor, Nurse], Returned(stepped.Did(Facilitator, Opens(Suggestions)), new EndGroups(1)));
+        Assert.Empty(Returned(stepped.Did(Facilitator, new MarkHub(Nurse, true)), new EndGroups(1)));
+
+        // It stands in the group still, and its writer says it when they are let in.
+        var ended = stepped.Did(Facilitator, new EndGroups(1));
+        Assert.Equal("Hos oss", ended.ViewOf(Mentor).Contributions.Single(said => said.Contribution == Contribution(1)).Text);
+        ended.When(Mentor, Says(3)).ThenRefused(RoomRefusals.PhaseNotYet);
+        Assert.Null(ended.Did(Facilitator, Opens(Suggestions)).When(Mentor, Says(3)).Decision.Refusal);
+
+        static PostContribution SaysIn(int group, int number) => new(Contribution(number), Item(2), null, "Hos oss", Group: group);
+
+        static IEnumerable<PersonId> Returned(Scenario room, RoomCommand command) =>
+            room.When(Facilitator, command).Decision.Events.OfType<ContributionPosted>().Select(posted => posted.Writer!.Value);
+    }
+
+    [Fact]
     public void The_hub_writes_no_advice_before_either()
     {
         var advised = Echo(Suggestions, RoomRole.Anyone);
