@@ -18,12 +18,13 @@ public sealed record RoomLocks(
     public const RoomRole KnowNames = RoomRole.Leaders | RoomRole.CentreCoordinator | RoomRole.CasePresenter;
 }
 
-/// <summary>From now on it is so, in the place of what was before.</summary>
+/// <summary>From now on it is so, in the place of what was before. <paramref name="Was"/> is what whoever locks had before their eyes; null when nothing was locked.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.lock-room")]
 public sealed record LockRoom(
     [property: Id(0)] bool LeadersOnly,
     [property: Id(1)] bool WithoutReplies,
-    [property: Id(2)] bool WithoutNames) : RoomCommand;
+    [property: Id(2)] bool WithoutNames,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] RoomLocks? Was = null) : RoomCommand;
 
 /// <summary>For everybody who was let in. Also when what begins has opened it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.room-locked")]

@@ -8,11 +8,17 @@ namespace Pilar.Arena.Grains.Rooms;
 // Who may write in the phase that is on. The presenter behind the curtain writes by no door; the others follow the phase.
 public sealed partial record Room
 {
-    /// <summary>Every command that carries somebody's words is a door, and so is the next section of the case, and what is brought out of a group.</summary>
+    /// <summary>Every door of the room is closed to them, and so is the next section of the case.</summary>
     private Refusal? RefuseBehindCurtain(RoomCommand command, PersonId by) =>
-        (command is PresentSection or ChooseGroupNote || CarriesWords(command)) && ListensBehindCurtain(by) ? RoomRefusals.BehindCurtain : null;
+        (command is PresentSection || Writes(command)) && ListensBehindCurtain(by) ? RoomRefusals.BehindCurtain : null;
 
     private bool ListensBehindCurtain(PersonId by) => Cases.Exists(found => found.Presenter == by && IsOnTheTable(found) && found.Method!.Listens);
+
+    /// <summary>
+    /// The one list of what it is to write in the room: every command that carries somebody's words, and what is brought out of a group. The curtain, who may not
+    /// write any more and what is locked all ask it.
+    /// </summary>
+    private static bool Writes(RoomCommand command) => command is ChooseGroupNote || CarriesWords(command);
 
     // To send somebody away without a word, and to take a message away, is to say nothing.
     private static bool CarriesWords(RoomCommand command) =>

@@ -66,7 +66,6 @@ public sealed partial record Room
         { } said when said.Text == RoomText.Clean(edit.Text) => Decision<RoomEvent>.Nothing,
         { } said when circumstance.At - said.At > RoomLimits.EditTime && !Kept.AsksFor(said.Id) => RoomRefusals.EditTimeOver,
         { } said when HoldsChange(said, circumstance.By) => RoomRefusals.HeldNoChange,
-        { } said when LocksChange(said, circumstance.By) => RoomRefusals.DiscussionLocked,
         { Same: { } same } when AtHand(same) is null => RoomRefusals.EditTimeOver,
         { } said when RefuseInPhase(said.Item, circumstance, said.Question) is { } refusal => refusal,
         { Same: { } same } => All([new ContributionEdited(edit.Contribution, RoomText.Clean(edit.Text)), new ContributionEdited(same.Contribution, RoomText.Clean(edit.Text))]),

@@ -9,28 +9,45 @@ public sealed partial record Room
 {
     private RoomLocks Locked => Locks ?? RoomLocks.Open;
 
-    private Decision<RoomEvent> Decide(LockRoom wish) => IsOver ? RoomRefusals.MeetingOver : All(
-    [
-        .. (wish.LeadersOnly, wish.WithoutReplies) == (Locked.LeadersOnly, Locked.WithoutReplies) ? [] : new RoomEvent[] { new RoomLocked(wish.LeadersOnly, wish.WithoutReplies) },
-        .. wish.WithoutNames == Locked.WithoutNames ? [] : new RoomEvent[] { new NamesHidden(wish.WithoutNames) },
-    ]);
-
-    /// <summary>Why nobody but those who lead writes now, or nobody answers; null when neither is locked.</summary>
-    private Refusal? RefuseLocked(PostContribution post, PersonId by) => Locked switch
+    // Somebody else may have locked or opened it meanwhile: names that they hid must not come back by a command that did not know of it.
+    private Decision<RoomEvent> Decide(LockRoom wish) => new RoomLocks(wish.LeadersOnly, wish.WithoutReplies, wish.WithoutNames) switch
     {
-        { LeadersOnly: true } when !HasRole(by, RoomRole.Leaders) => RoomRefusals.DiscussionLocked,
-        { WithoutReplies: true } when post.ReplyTo is not null => RoomRefusals.RepliesLocked,
-        _ => null,
+        _ when IsOver => RoomRefusals.MeetingOver,
+        var wanted when wanted == Locked => Decision<RoomEvent>.Nothing,
+        _ when (wish.Was ?? RoomLocks.Open) != Locked => RoomRefusals.LocksChanged,
+        _ => All(
+        [
+            .. (wish.LeadersOnly, wish.WithoutReplies) == (Locked.LeadersOnly, Locked.WithoutReplies) ? [] : new RoomEvent[] { new RoomLocked(wish.LeadersOnly, wish.WithoutReplies) },
+            .. wish.WithoutNames == Locked.WithoutNames ? [] : new RoomEvent[] { new NamesHidden(wish.WithoutNames) },
+        ]),
     };
 
-    // What somebody was asked to say otherwise, they may.
-    private bool LocksChange(Contribution said, PersonId by) => Locked.LeadersOnly && !HasRole(by, RoomRole.Leaders) && !Kept.AsksFor(said.Id);
+    /// <summary>Why nobody but those who lead writes now, or nobody answers; null when neither is locked.</summary>
+    private Refusal? RefuseLocked(PostContribution post, PersonId by) =>
+        IsLockedFor(post, by) ? RoomRefusals.DiscussionLocked
+            : Locked.WithoutReplies && post.ReplyTo is not null ? RoomRefusals.RepliesLocked
+            : null;
+
+    /// <summary>
+    /// While only those who lead write, the others do it by no door that the room has. What they were asked to say otherwise they may; and as long as the meeting
+    /// has not begun there is no discussion, and its agenda is made.
+    /// </summary>
+    private bool IsLockedFor(RoomCommand command, PersonId by) => Locked.LeadersOnly && HasBegun
+        && Writes(command) && !IsAskedFor(command) && !Arranges(command)
+        && Find(by) is not null && !HasRole(by, RoomRole.Leaders);
+
+    // Whoever keeps the agenda arranges the meeting, and whoever brought a case takes it away: neither is to write in the room.
+    private static bool Arranges(RoomCommand command) =>
+        command is CloseCase || (RoomRights.Table[command.GetType()].Roles & ~AgendaKeepers) == RoomRole.None;
 
     /// <summary>A method that begins, and groups, are for the others to write in: the discussion is open with the same command, and all are told.</summary>
-    private Decision<RoomEvent> WithLocks(Decision<RoomEvent> decision, RoomCommand command) =>
-        Locked.LeadersOnly && !decision.Events.IsEmpty && command is BeginMethod or BeginItemMethod or BeginGroups
-            ? All([new RoomLocked(false, Locked.WithoutReplies), .. decision.Events])
-            : decision;
+    private Decision<RoomEvent> WithLocks(Decision<RoomEvent> decision, RoomCommand command, PersonId by) => command switch
+    {
+        _ when !Locked.LeadersOnly || decision.Events.IsEmpty => decision,
+        BeginMethod or BeginItemMethod or BeginGroups => All([new RoomLocked(false, Locked.WithoutReplies), .. decision.Events]),
+        _ when IsLockedFor(command, by) => RoomRefusals.DiscussionLocked,
+        _ => decision,
+    };
 
     private Room? ApplyLocks(RoomEvent happened, long seq) => happened switch
     {

@@ -11,7 +11,9 @@ public sealed partial record Room
     /// Whoever may not write says nothing by any door, but what they are asked to say otherwise; they may still tell, recognise a case and stop it.
     /// </summary>
     private Refusal? RefuseWriting(RoomCommand command, PersonId by) =>
-        (CarriesWords(command) || command is ChooseGroupNote) && !MayWrite(by) && !(command is EditContribution edit && Kept.AsksFor(edit.Contribution)) ? RoomRefusals.WritingStopped : null;
+        Writes(command) && !MayWrite(by) && !IsAskedFor(command) ? RoomRefusals.WritingStopped : null;
+
+    private bool IsAskedFor(RoomCommand command) => command is EditContribution edit && Kept.AsksFor(edit.Contribution);
 
     private bool MayWrite(PersonId person) => Moderation?.StoppedFor(person) is null;
 

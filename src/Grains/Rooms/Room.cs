@@ -109,7 +109,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command, circumstance.By), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)

@@ -164,6 +164,7 @@ public static class RoomRefusals
 
     // Locked
     public static readonly Refusal DiscussionLocked = new(RefusalKind.Conflict, "discussion-locked");
+    public static readonly Refusal LocksChanged = new(RefusalKind.Conflict, "locks-changed");
     public static readonly Refusal RepliesLocked = new(RefusalKind.Conflict, "replies-locked");
     public static readonly Refusal HeldLocked = new(RefusalKind.Conflict, "held-locked");
 

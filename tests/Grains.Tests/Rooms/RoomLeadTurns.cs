@@ -1,4 +1,5 @@
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
@@ -6,12 +7,12 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 /// <summary>What is wanted when those who lead lose their lines: noted, taken over, taken back; and what those who lead say at the door.</summary>
 public static class RoomLeadTurns
 {
-    public static RoomCommand Wish(Turn turn) => (turn.A % 8) switch
+    public static RoomCommand Wish(Room room, Turn turn) => (turn.A % 8) switch
     {
         0 => new NoteLeaderAway(turn.B % 2 == 0 ? Facilitator : Everyone[turn.B % Everyone.Length]),
         1 => new NoteLeaderBack(Everyone[turn.B % Everyone.Length]),
         2 => new TakeOverLead(),
-        3 when turn.B % 2 == 0 => new LockRoom(turn.B % 4 == 0, turn.B % 3 == 0, turn.B % 8 == 0),
+        3 when turn.B % 2 == 0 => new LockRoom(turn.B % 4 == 0, turn.B % 3 == 0, turn.B % 8 == 0, turn.Who % 4 == 0 ? null : room.Locks),
         4 => new SendOut(Everyone[turn.B % Everyone.Length], Item(turn.B % 2), (LobbyReason)(turn.B % 3)),
         5 => new SetVideoLink(turn.B % 3 == 0 ? "" : $"https://whereby.com/rom{turn.B % 4}"),
         6 => new WriteToLobby(turn.B % 3 == 0 ? "" : $"Vi begynner om {turn.B % 8} minutter."),

@@ -1,6 +1,7 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
+using static Pilar.Arena.Grains.Tests.Rooms.GroupScenario;
 using static Pilar.Arena.Grains.Tests.Rooms.MethodScenario;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
@@ -13,16 +14,15 @@ public sealed class RoomLockTests
     private static readonly LockRoom LeadersOnly = new(true, false, false);
     private static readonly LockRoom WithoutReplies = new(false, true, false);
     private static readonly LockRoom WithoutNames = new(false, false, true);
-    private static readonly LockRoom Opened = new(false, false, false);
 
     [Fact]
     public void Those_who_lead_lock_and_everybody_in_the_room_is_told()
     {
         Live().When(Facilitator, LeadersOnly).ThenHappened(new RoomLocked(true, false));
         Live().When(Facilitator, new LockRoom(true, true, true)).ThenHappened(new RoomLocked(true, true), new NamesHidden(true));
-        Live().When(Facilitator, Opened).ThenNothing();
+        Live().When(Facilitator, Opened(null)).ThenNothing();
         Live().Did(Facilitator, LeadersOnly).When(Facilitator, LeadersOnly).ThenNothing();
-        Live().Did(Facilitator, LeadersOnly).When(Facilitator, Opened).ThenHappened(new RoomLocked(false, false));
+        Live().Did(Facilitator, LeadersOnly).When(Facilitator, Opened(LeadersOnly)).ThenHappened(new RoomLocked(false, false));
         foreach (var person in new[] { Nurse, Presenter })
         {
             Live().When(person, LeadersOnly).ThenRefused(RoomRefusals.NotAllowed);
@@ -32,7 +32,23 @@ public sealed class RoomLockTests
         var locked = Live().Did(Facilitator, LeadersOnly);
         Assert.True(locked.ViewOf(Nurse).Locks!.LeadersOnly);
         Assert.Null(locked.ViewOf(Teacher).Locks);
-        Assert.Null(locked.Did(Facilitator, Opened).ViewOf(Nurse).Locks);
+        Assert.Null(locked.Did(Facilitator, Opened(LeadersOnly)).ViewOf(Nurse).Locks);
+    }
+
+    [Fact]
+    public void Whoever_has_not_seen_what_somebody_else_locked_changes_nothing()
+    {
+        var hidden = Live().Did(CoFacilitator, Enters).Did(CoFacilitator, WithoutNames);
+
+        hidden.When(Facilitator, LeadersOnly).ThenRefused(RoomRefusals.LocksChanged);
+        hidden.When(Facilitator, WithoutReplies with { Was = Seen(LeadersOnly) }).ThenRefused(RoomRefusals.LocksChanged);
+        hidden.When(Facilitator, WithoutNames).ThenNothing();
+        hidden.When(Facilitator, new LockRoom(true, false, true, Seen(WithoutNames))).ThenHappened(new RoomLocked(true, false));
+        hidden.Did(CoFacilitator, Opened(WithoutNames)).When(Facilitator, new LockRoom(true, false, true, Seen(WithoutNames))).ThenRefused(RoomRefusals.LocksChanged);
+
+        // What begins has opened it meanwhile.
+        var begun = Chosen().Did(Facilitator, LeadersOnly, new BeginMethod(Case(1)));
+        begun.When(CoFacilitator, new LockRoom(true, true, false, Seen(LeadersOnly))).ThenRefused(RoomRefusals.LocksChanged);
     }
 
     [Fact]
@@ -47,7 +63,44 @@ public sealed class RoomLockTests
         Assert.Null(locked.When(Nurse, new AskForFloor(FloorKind.Contribution)).Decision.Refusal);
         Assert.Null(locked.When(Facilitator, Says(2)).Decision.Refusal);
         Assert.Null(locked.Did(Facilitator, new AskForRewrite(Contribution(1), HouseRule.Topic)).When(Nurse, new EditContribution(Contribution(1), "Vi prøver igjen.")).Decision.Refusal);
-        Assert.Null(locked.Did(Facilitator, Opened).When(Nurse, Says(2)).Decision.Refusal);
+        Assert.Null(locked.Did(Facilitator, Opened(LeadersOnly)).When(Nurse, Says(2)).Decision.Refusal);
+    }
+
+    [Fact]
+    public void While_it_is_locked_the_others_write_by_no_other_door()
+    {
+        var wish = new ProposeItem(Item(9), "Erfaringer", AgendaItemType.Discussion, 10);
+        var locked = Live().JoinedBy(Coordinator).Did(Facilitator, LeadersOnly);
+
+        foreach (var person in new[] { Nurse, Presenter, Coordinator, Teacher })
+        {
+            locked.When(person, wish).ThenRefused(RoomRefusals.DiscussionLocked);
+            locked.Did(Facilitator, new SuspendMeeting()).When(person, wish).ThenRefused(RoomRefusals.DiscussionLocked);
+            Assert.Null(locked.Did(Facilitator, Opened(LeadersOnly)).When(person, wish).Decision.Refusal);
+        }
+
+        Assert.Null(locked.When(Facilitator, wish).Decision.Refusal);
+        Live().Did(Nurse, wish).Did(Facilitator, LeadersOnly).When(Nurse, wish).ThenNothing();
+
+        var said = Divided().Did(Nurse, SaysIn(1));
+        var note = new ChooseGroupNote(Contribution(1), Contribution(9));
+        said.Did(Facilitator, LeadersOnly).When(Nurse, note).ThenRefused(RoomRefusals.DiscussionLocked);
+        said.Did(Nurse, note).Did(Facilitator, LeadersOnly).When(Nurse, note).ThenNothing();
+    }
+
+    [Fact]
+    public void Before_the_meeting_has_begun_the_agenda_is_made_all_the_same_and_during_it_those_who_keep_it_do()
+    {
+        var wish = new ProposeItem(Item(9), "Erfaringer", AgendaItemType.Discussion, 10);
+        Assert.Null(InLobby().Did(Facilitator, LeadersOnly).When(Nurse, wish).Decision.Refusal);
+
+        var locked = Live().JoinedBy(Coordinator).Did(Nurse, wish).Did(Facilitator, LeadersOnly);
+        Assert.Null(locked.When(Coordinator, new DeclineItem(Item(9), "Neste gang")).Decision.Refusal);
+        Assert.Null(locked.When(Coordinator, new SetVideoLink("https://whereby.com/rommet")).Decision.Refusal);
+        Assert.Null(locked.When(Nurse, new WithdrawItem(Item(9))).Decision.Refusal);
+
+        // A case is its presenter's to take away, with a reason too.
+        Assert.Null(In(Clarify).Did(Facilitator, LeadersOnly).When(Presenter, new CloseCase(Case(1), "Vi rakk ikke mer.")).Decision.Refusal);
     }
 
     [Fact]
@@ -71,7 +124,7 @@ public sealed class RoomLockTests
             Assert.Null(locked.When(person, Says(2)).Decision.Refusal);
         }
 
-        Assert.Null(locked.Did(Facilitator, Opened).When(Presenter, new PostContribution(Contribution(2), null, Contribution(1), "Ja.")).Decision.Refusal);
+        Assert.Null(locked.Did(Facilitator, Opened(WithoutReplies)).When(Presenter, new PostContribution(Contribution(2), null, Contribution(1), "Ja.")).Decision.Refusal);
     }
 
     [Fact]
@@ -80,7 +133,7 @@ public sealed class RoomLockTests
         var held = Live().Did(Facilitator, new HoldContributions(true)).Did(Nurse, Says(1)).Did(Facilitator, LeadersOnly);
 
         held.When(Facilitator, new LetThrough(Contribution(1))).ThenRefused(RoomRefusals.HeldLocked);
-        Assert.Null(held.Did(Facilitator, Opened).When(Facilitator, new LetThrough(Contribution(1))).Decision.Refusal);
+        Assert.Null(held.Did(Facilitator, Opened(LeadersOnly)).When(Facilitator, new LetThrough(Contribution(1))).Decision.Refusal);
     }
 
     [Fact]
@@ -109,7 +162,7 @@ public sealed class RoomLockTests
 
         Assert.All(new[] { Facilitator, Coordinator, Presenter }, person => Assert.All(hidden.ViewOf(person).People, one => Assert.NotEqual(one.Organisation, one.Name)));
         Assert.Equal([Observer], hidden.ViewOf(Observer).People.Select(one => one.Person));
-        Assert.All(hidden.Did(Facilitator, Opened).ViewOf(Nurse).People, one => Assert.NotEqual(one.Organisation, one.Name));
+        Assert.All(hidden.Did(Facilitator, Opened(WithoutNames)).ViewOf(Nurse).People, one => Assert.NotEqual(one.Organisation, one.Name));
         Assert.Equal(hidden.Seq, hidden.State.ResetBefore(Nurse));
     }
 
@@ -125,6 +178,10 @@ public sealed class RoomLockTests
         Assert.Equal("Kommunen", invited.ViewOf(Nurse).People.Single(one => one.Person == Stranger).Name);
         Assert.NotEqual("Kommunen", invited.ViewOf(Facilitator).People.Single(one => one.Person == Stranger).Name);
     }
+
+    private static LockRoom Opened(LockRoom? before) => new(false, false, false, before is null ? null : Seen(before));
+
+    private static RoomLocks Seen(LockRoom now) => new(now.LeadersOnly, now.WithoutReplies, now.WithoutNames);
 
     private static PostContribution Says(int number) => new(Contribution(number), null, null, "Vi prøver igjen.");
 }

@@ -27,7 +27,7 @@ internal static class RoomWishes
         11 when turn.B >= 96 => RoomQuestionTurns.Wish(story.Room, turn),
         11 => new NotePresence(Someone(turn.A)),
         TurnsTheMethod => RoomMethodTurns.Wish(story.Room, Case(turn.B % 4 == 0 ? turn.A % Cases : 0), turn),
-        TakesTheFloor when turn.A >= 240 => RoomLeadTurns.Wish(turn),
+        TakesTheFloor when turn.A >= 240 => RoomLeadTurns.Wish(story.Room, turn),
         TakesTheFloor => RoomFloorTurns.Wish(story.Room, turn),
         12 when turn.B >= 208 => RoomHoldTurns.Wish(story.Room, turn),
         12 when turn.B >= 128 => RoomModerationTurns.Wish(story.Room, SomethingSaid(story.Room, turn.A), turn),

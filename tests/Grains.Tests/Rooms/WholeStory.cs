@@ -105,7 +105,7 @@ public static class WholeStory
         (Facilitator, new LetWrite(Stranger)),
         .. RoomHoldTurns.Course(Item(0)),
         (Facilitator, new LockRoom(true, true, true)),
-        (Facilitator, new LockRoom(false, false, false)),
+        (Facilitator, new LockRoom(false, false, false, new RoomLocks(true, true, true))),
         .. RoomQuestionTurns.Course(Item(0)),
         .. RoomGroupTurns.Course(Item(0)),
         .. RoomMethodTurns.Session(Item(0)),

@@ -812,6 +812,7 @@ export interface LockRoom {
   readonly leadersOnly: boolean;
   readonly withoutReplies: boolean;
   readonly withoutNames: boolean;
+  readonly was?: RoomLocks | null;
 }
 
 export interface MarkHub {

@@ -53,5 +53,30 @@ test('those who lead save what they have ticked, and nobody else has the panel',
   box('withoutReplies').checked = true;
   element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
   await settled();
-  assert.deepEqual(hub.called('Do').map(([, , command]) => command), [{ kind: 'lockRoom', leadersOnly: true, withoutReplies: true, withoutNames: false }]);
+  assert.deepEqual(hub.called('Do').map(([, , command]) => command), [{ kind: 'lockRoom', leadersOnly: true, withoutReplies: true, withoutNames: false, was: closed }]);
+});
+
+test('what is saved says what stood there when it was ticked, and whoever is late sees what is so now', async (context) => {
+  const { hub, store } = await joined(context, led());
+  hub.answers['Do'] = () => ({ value: null, refusal: { kind: 'conflict', code: 'locks-changed' } });
+  const element = placed(context, new ArenaLocks(), store);
+  await element.updateComplete;
+  const box = (name: string): HTMLInputElement => element.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  const save = async (): Promise<void> => {
+    element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled();
+  };
+  box('leadersOnly').checked = true;
+  await save();
+  hub.tell('Happened', 'room', 11, [happened({ kind: 'namesHidden', on: true })]);
+  await settled();
+  await element.updateComplete;
+  assert.equal(box('withoutNames').checked, true);
+  assert.equal(box('leadersOnly').checked, true, 'What was ticked is ticked still.');
+  await save();
+  const none = { leadersOnly: false, withoutReplies: false, withoutNames: false };
+  assert.deepEqual(hub.called('Do').map(([, , command]) => command), [
+    { kind: 'lockRoom', leadersOnly: true, withoutReplies: false, withoutNames: false, was: none },
+    { kind: 'lockRoom', leadersOnly: true, withoutReplies: false, withoutNames: true, was: { ...none, withoutNames: true } },
+  ]);
 });

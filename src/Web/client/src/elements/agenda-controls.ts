@@ -4,6 +4,7 @@ import type { AgendaItemId, AgendaItemType, AgendaItemView, RoomCommand, RoomVie
 import { throughWith } from '../rooms/agenda-now.js';
 import { moves } from '../rooms/agenda-order.js';
 import { newId } from '../rooms/ids.js';
+import { isLocked } from '../rooms/locks.js';
 import { isOver, leads } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
@@ -147,9 +148,10 @@ export abstract class AgendaControls extends RoomElement {
     return this.button(t(key), () => this.act(item.item, command), { variant: 'tertiary', named: `${t(key)}: ${titled(item.title)}`, once });
   }
 
-  protected proposeForm(): unknown {
+  protected proposeForm(view: RoomView): unknown {
     return html`<details class="agenda__propose"><summary>${t('live.propose')}</summary>
       <form class="form" @submit=${this.#propose}>
+        ${isLocked(view) && view.startedAt !== null ? html`<p class="quiet">${t('locks.closed')}</p>` : nothing}
         <div class="ds-field"><label class="ds-label" for="meld-inn-tittel">${t('live.proposeTitle')}</label>
           <p class="quiet" id="meld-inn-hjelp">${t('room.write.help')}</p>
           <input class="ds-input" id="meld-inn-tittel" name="title" required aria-describedby="meld-inn-hjelp" /></div>

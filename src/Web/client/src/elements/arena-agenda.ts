@@ -42,7 +42,7 @@ export class ArenaAgenda extends AgendaControls {
         <ul class="agenda">${repeat(proposals, ({ item }) => item, (item) => this.#proposal(view, item))}</ul>`}
       ${this.problem('')}
       ${leads(view) ? this.pullBackMeeting(view) : nothing}
-      ${proposes(view) && view.phase !== 'closed' && view.phase !== 'cancelled' ? this.proposeForm() : nothing}
+      ${proposes(view) && view.phase !== 'closed' && view.phase !== 'cancelled' ? this.proposeForm(view) : nothing}
     </section>`;
   }
 
