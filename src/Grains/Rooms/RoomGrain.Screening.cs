@@ -16,7 +16,7 @@ internal sealed partial class RoomGrain
 
     private Refusal? RefuseToScreen(Caller caller, string text) => caller switch
     {
-        _ when caller.IsArena || !Knows(caller) => Refusals.NotFound,
+        _ when IsDamaged || caller.IsArena || !Knows(caller) => NotShown,
         _ when Committed.ViewerOf(caller.Person)?.Standing != Standing.Admitted => RoomRefusals.NotAdmitted,
         _ when text.Length > RoomLimits.DraftLength => RoomRefusals.TextTooLong,
         _ => null,

@@ -50,12 +50,18 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     {
         await base.OnActivateAsync(cancellationToken);
         _recent.StartAt(Head);
+        if (IsDamaged)
+        {
+            _recent.ForgetAll();
+        }
+
         this.RegisterGrainTimer(LetTimePass, new GrainTimerCreationOptions(Pulse, Pulse) { Interleave = true });
         _followers.TellAll();
     }
 
     public Task<Reply<Receipt>> Do(Caller caller, CommandId id, RoomCommand command) => command switch
     {
+        _ when IsDamaged => Task.FromResult<Reply<Receipt>>(Refusals.Damaged),
         _ when !Knows(caller) && command is not PlanMeeting => Task.FromResult<Reply<Receipt>>(Refusals.NotFound),
         PullBackContribution pull => PullBack(caller, id, pull),
         ChooseMethod or ChooseItemMethod => Choose(caller, id, command),
@@ -65,9 +71,9 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
 
     public Task<Reply<CatchUp>> CatchUp(Caller caller, string? epoch, long after)
     {
-        if (Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing == Standing.Removed)
+        if (IsDamaged || Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing == Standing.Removed)
         {
-            return Task.FromResult<Reply<CatchUp>>(Refusals.NotFound);
+            return Task.FromResult<Reply<CatchUp>>(NotShown);
         }
 
         // One person's: whoever else goes on with a page that is still open gets a view of their own, and nothing on top of the first one's.
@@ -79,13 +85,13 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     }
 
     public Task<Reply<RoomView>> View(Caller caller) => Task.FromResult<Reply<RoomView>>(
-        Knows(caller) ? ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot) : Refusals.NotFound);
+        !IsDamaged && Knows(caller) ? ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot) : NotShown);
 
     public async Task<Reply<EarlierContributions>> Earlier(Caller caller, long before)
     {
-        if (Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing != Standing.Admitted)
+        if (IsDamaged || Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing != Standing.Admitted)
         {
-            return Refusals.NotFound;
+            return NotShown;
         }
 
         var atHand = Committed.AtHandBefore(before, viewer);
@@ -102,11 +108,15 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         {
             return Refusals.NotSaved;
         }
+        catch (StreamDamagedException)
+        {
+            return Refusals.Damaged;
+        }
     }
 
-    public async Task<Reply<OfferedMethods>> Methods(Caller caller) => Knows(caller) && Committed.MayChooseMethod(caller.Person)
+    public async Task<Reply<OfferedMethods>> Methods(Caller caller) => !IsDamaged && Knows(caller) && Committed.MayChooseMethod(caller.Person)
         ? await _methods.Of(Committed)
-        : Refusals.NotFound;
+        : NotShown;
 
     public Task<Reply<CaseInRoom>> CaseInRoom(Caller caller, CaseId id, PersonId asker) => Task.FromResult<Reply<CaseInRoom>>(
         IsDamaged ? Refusals.Damaged : Committed.StandingOf(id, asker) is { } there ? there : Refusals.NotFound);
@@ -116,8 +126,8 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
 
     public Task<Following> Follow(NodeId node, IRoomObserver observer, long after, ImmutableArray<PersonId> connected)
     {
-        // A host that comes from another history, or for the first time, hears what happens from now on.
-        var from = after is > 0 && after <= Head ? after : Head;
+        // A host that comes from another history, or for the first time, hears what happens from now on. Of a damaged one nobody hears anything.
+        var from = after is > 0 && after <= Head && !IsDamaged ? after : Head;
         _followers.Add(node, observer, from, connected);
         return FollowWithPresence(from);
     }
@@ -152,6 +162,11 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
 
     protected override void WhenStored(ImmutableArray<Step<Room, RoomEvent>> steps)
     {
+        if (IsDamaged)
+        {
+            return;
+        }
+
         foreach (var (seq, circumstance, happened, state) in steps)
         {
             if (happened.TakesBack())
@@ -224,6 +239,10 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         {
             return Refusals.NotSaved;
         }
+        catch (StreamDamagedException)
+        {
+            return Refusals.Damaged;
+        }
     }
 
     private async Task<Following> FollowWithPresence(long from)
@@ -236,7 +255,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     {
         _followers.ForgetLapsed();
         await NotePresence();
-        if (Committed.HasDue(Now()))
+        if (!IsDamaged && Committed.HasDue(Now()))
         {
             await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new LetTimePass(RoomLimits.DeclarationVersion));
         }
@@ -245,6 +264,11 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     // Presence is an event only when it means something: somebody came, or has been gone for the grace period.
     private async Task NotePresence()
     {
+        if (IsDamaged)
+        {
+            return;
+        }
+
         var now = new Circumstance(Caller.Arena.Person, Now());
         var floor = Committed.Floor ?? Floor.Empty;
         var connected = _followers.Connected();
@@ -260,6 +284,9 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
             }
         }
     }
+
+    // What can be read of a damaged log is from before words were taken back or somebody was shown out, for all that anybody knows: none of it is shown.
+    private Refusal NotShown => IsDamaged ? Refusals.Damaged : Refusals.NotFound;
 
     private bool Knows(Caller caller) =>
         caller.IsArena || Committed.ViewerOf(caller.Person) is { Standing: not Standing.Removed };

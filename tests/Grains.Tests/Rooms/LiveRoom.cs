@@ -114,6 +114,14 @@ internal sealed class LiveRoom(IGrainFactory grains, RoomId id, Caller facilitat
         return await log.Append(new LogAppend(id.Key(), [entry], [], null));
     }
 
+    /// <summary>The next row is one that nobody wrote as it stands; the next call finds an activation that has read it.</summary>
+    public async Task Damage(IEventLog log)
+    {
+        var last = (await log.Read(id.Key(), 0, 1_000, default))[^1];
+        Assert.Equal(AppendOutcome.Committed, await log.Append(new LogAppend(id.Key(), [last with { Seq = last.Seq + 1, Command = Guid.NewGuid() }], [], null)));
+        await EndActivation();
+    }
+
     private Task<long> UntilAcknowledged(CommandId command, RoomCommand wish) =>
         UntilAnswered(async () => (await Grain.Do(facilitator, command, wish)).Value?.Seq);
 

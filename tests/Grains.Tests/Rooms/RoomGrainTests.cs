@@ -178,6 +178,37 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(room.Nurse.Person, (await room.Grain.CatchUp(room.Nurse, joined.Epoch, joined.Seq)).Value!.View?.Me.Person);
     }
 
+    // What can be read of it may be from before somebody was shown out, or words were taken back.
+    [Fact]
+    public async Task A_room_whose_log_is_damaged_says_so_and_shows_and_tells_nothing()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        await room.Must(room.Nurse, new EnterRoom(RoomLimits.DeclarationVersion));
+        var joined = (await room.Grain.CatchUp(room.Facilitator, null, 0)).Value!;
+        var last = (await room.Post("Hei")).Value!.Seq;
+        await room.Damage(arena.Log);
+
+        foreach (var caller in new[] { room.Facilitator, room.Nurse, new Caller(new PersonId(Guid.NewGuid())) })
+        {
+            Assert.Equal(Refusals.Damaged, (await room.Grain.View(caller)).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.CatchUp(caller, joined.Epoch, joined.Seq)).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.CatchUp(caller, null, 0)).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.Earlier(caller, 10)).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.Methods(caller)).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.Screen(caller, "Hei")).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.ScreenDraft(caller, "Hei")).Refusal);
+            Assert.Equal(Refusals.Damaged, (await room.Grain.Do(caller, NewId(), new LeaveRoom())).Refusal);
+        }
+
+        // A host that had not heard the last of it is not told now.
+        var ear = new Ear(joined.Seq);
+        var reference = arena.Grains.CreateObjectReference<IRoomObserver>(ear);
+        var following = await room.Grain.Follow(new NodeId(Guid.NewGuid()), reference, joined.Seq, [room.Facilitator.Person]);
+        Assert.True(following.Head >= last);
+        Assert.Empty(ear.Contributions);
+        arena.Grains.DeleteObjectReference<IRoomObserver>(reference);
+    }
+
     private static CommandId NewId() => new(Guid.NewGuid());
 
     /// <summary>A web host's ear that only checks the numbers.</summary>

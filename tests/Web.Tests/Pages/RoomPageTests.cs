@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Web.Tests.Pages;
 
@@ -198,6 +201,26 @@ public sealed class RoomPageTests(ArenaHost host)
         Assert.DoesNotContain("Innlegg nr. 1.", earlier.Html, StringComparison.Ordinal);
         using var guest = await Reader.SignIn(host, host.People.Guest);
         Assert.Equal(HttpStatusCode.NotFound, (await guest.Open(earlier.Path)).Status);
+    }
+
+    [Fact]
+    public async Task A_meeting_whose_log_is_damaged_says_so_and_shows_nothing()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.Say(host.People.Anna, "Vi har prøvd faste møter.");
+        var log = host.Services.GetRequiredService<IEventLog>();
+        var last = (await log.Read(meeting.Room.Key(), 0, 1_000, TestContext.Current.CancellationToken))[^1];
+        await log.Append(new LogAppend(meeting.Room.Key(), [last with { Seq = last.Seq + 1, Command = Guid.NewGuid() }], [], null));
+        await host.Grains.Grain(meeting.Room).Cast<IGrainManagementExtension>().DeactivateOnIdle();
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+
+        foreach (var path in new[] { $"/moter/{meeting.Room.Value}", Path(meeting), $"{Path(meeting)}/tidligere?for=1000" })
+        {
+            var page = await anna.Open(path);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+            Assert.Contains("Dette er stengt fordi vi ikke får lest alt som er lagret.", page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vi har prøvd faste møter.", page.Html, StringComparison.Ordinal);
+        }
     }
 
     private static string Path(Meeting meeting) => $"/moter/{meeting.Room.Value}/rom";

@@ -121,6 +121,26 @@ test('a sign-in that has ended is told of, and a server that is away is not take
   }
 });
 
+test('of a room that cannot be read it is said so, and it is asked again', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, connection, lines } = await connected();
+  hub.answers['Join'] = () => ({ value: null, refusal: { kind: 'notSaved', code: 'damaged' } });
+  hub.cut();
+  await settled();
+  assert.equal(lines.at(-1), 'damaged');
+
+  hub.answers['Join'] = () => ({ value: { seq: 10 }, refusal: null });
+  context.mock.timers.tick(5_000);
+  await settled();
+  assert.equal(lines.at(-1), 'connected');
+
+  hub.answers['Join'] = () => { throw new Error('away'); };
+  hub.cut();
+  await settled();
+  assert.equal(lines.at(-1), 'reconnecting');
+  connection.stop();
+});
+
 test('a page goes on as the one it began with and nobody else', async () => {
   const { hub, connection, lines, views, others } = await connected();
   const mine = room({ seq: 11 });

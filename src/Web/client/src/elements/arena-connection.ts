@@ -4,7 +4,7 @@ import { t, timeOf } from '../texts.js';
 import { RoomElement } from './room-element.js';
 
 const caughtUpShown = 6_000;
-const icons: Readonly<Record<string, string>> = { connected: '●', caughtUp: '✓', reconnecting: '◌', connecting: '◌', offline: '✕', signedOut: '✕', readOnly: '▲' };
+const icons: Readonly<Record<string, string>> = { connected: '●', caughtUp: '✓', reconnecting: '◌', connecting: '◌', offline: '✕', signedOut: '✕', damaged: '✕', readOnly: '▲' };
 
 /** How the line is, in words and a sign. A short drop is not mentioned. */
 export class ArenaConnection extends RoomElement {
@@ -22,7 +22,7 @@ export class ArenaConnection extends RoomElement {
 
   protected override draw(): unknown {
     const { lostAt, line, notSaved, caughtUpAt } = this.store;
-    const shown = lostAt === null ? 'none' : line === 'signedOut' ? 'banner' : notice(Date.now() - lostAt);
+    const shown = lostAt === null ? 'none' : line === 'signedOut' || line === 'damaged' ? 'banner' : notice(Date.now() - lostAt);
     const caughtUp = caughtUpAt !== null && Date.now() - caughtUpAt < caughtUpShown;
     const state = shown !== 'none' ? line : notSaved ? 'readOnly' : caughtUp ? 'caughtUp' : 'connected';
     return html`<div class="room__line" data-state=${state} data-notice=${shown}>

@@ -5,7 +5,7 @@ import { Outbox } from './outbox.js';
 import { judge, retryDelay } from './pace.js';
 import { newCommandId } from './ids.js';
 
-export type Line = 'connecting' | 'connected' | 'reconnecting' | 'offline' | 'signedOut' | 'gone';
+export type Line = 'connecting' | 'connected' | 'reconnecting' | 'offline' | 'signedOut' | 'damaged' | 'gone';
 
 /** What the connection tells the room. */
 export interface Listener {
@@ -51,6 +51,7 @@ export class RoomConnection {
 
   readonly #asksToSignIn: () => Promise<boolean>;
   #signedOut = false;
+  #damaged = false;
 
   constructor(room: RoomId, listener: Listener, hub = build(), signedOut = asksToSignIn) {
     this.#asksToSignIn = signedOut;
@@ -138,10 +139,11 @@ export class RoomConnection {
   }
 
   #tellAway(): void {
-    this.#tell(!navigator.onLine ? 'offline' : this.#signedOut ? 'signedOut' : 'reconnecting');
+    this.#tell(!navigator.onLine ? 'offline' : this.#signedOut ? 'signedOut' : this.#damaged ? 'damaged' : 'reconnecting');
   }
 
   async #connect(): Promise<boolean> {
+    this.#damaged = false;
     try {
       if (this.#hub.state === HubConnectionState.Disconnected) {
         if (this.#line === 'connected') this.#tell('reconnecting');
@@ -170,8 +172,9 @@ export class RoomConnection {
     return true;
   }
 
-  /** What is not there for us will not be there later; anything else may be. */
+  /** What is not there for us will not be there later; anything else may be. Of what cannot be read it is said, and what somebody has written stays. */
   #refused(why: Refusal): boolean {
+    this.#damaged = why.code === 'damaged';
     if (why.kind === 'notFound' || why.kind === 'forbidden') this.#gone(why);
     return this.#line === 'gone';
   }
