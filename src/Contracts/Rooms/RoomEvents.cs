@@ -209,8 +209,11 @@ public sealed record RemovalExplained(
     [property: Id(0)] PersonId Person,
     [property: Id(1)] string Reason) : RoomEvent;
 
+/// <param name="WasInside">They had been let in, and know what those inside know: the way to the video room. Not said in meetings of before.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.person-removed")]
-public sealed record PersonRemoved([property: Id(0)] PersonId Person) : RoomEvent;
+public sealed record PersonRemoved(
+    [property: Id(0)] PersonId Person,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WasInside = false) : RoomEvent;
 
 /// <summary>Somebody who was let in is here.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.person-entered")]

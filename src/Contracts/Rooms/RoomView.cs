@@ -84,6 +84,7 @@ public sealed record RoomView
 /// <param name="Declared">The version of the declaration that they have accepted. For the same; 0 when it is the first, or they have not come yet.</param>
 /// <param name="RejectionReason">Why they were sent away at the door, until they come again. For the same; null when nothing was said.</param>
 /// <param name="Hub">Whether they are of the hub; null when nobody has said so, and their roles decide (<see cref="HubAndSpokes"/>).</param>
+/// <param name="Outside">They had been let in and are not any more: sent to the lobby, stepped aside or removed, whether or not they wait. For the same.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -98,7 +99,8 @@ public sealed record ParticipantView(
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LobbyReason? SentWhy = null,
     [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null,
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declared = 0,
-    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool? Hub = null)
+    [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool? Hub = null,
+    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Outside = false)
 {
     public override string ToString() => nameof(ParticipantView);
 }

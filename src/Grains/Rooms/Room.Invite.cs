@@ -56,7 +56,7 @@ public sealed partial record Room
     private Participant Listed(RosterEntry entry, long seq) => People.GetValueOrDefault(entry.Person) switch
     {
         null => Invited(entry, People.Count, seq),
-        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without, Groups = known.Groups, Declared = known.Declared },
+        { Standing: Standing.Removed } known => Invited(entry, known.Number, seq) with { Recognised = known.Recognised, RecognisedAt = known.RecognisedAt, Knows = known.Knows, Without = known.Without, Groups = known.Groups, Declared = known.Declared, WasInside = known.WasInside },
         { } known => known with
         {
             Name = entry.Name, Organisation = entry.Organisation, Roles = entry.Roles, Sector = entry.Sector, Hub = entry.Hub ?? known.Hub, SeesSince = seq, HistoryFrom = HistoryOf(known, entry.Roles, seq),

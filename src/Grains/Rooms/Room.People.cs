@@ -88,7 +88,7 @@ public sealed partial record Room
         [
             .. CloseCases(found => found.Presenter == remove.Person), .. ForgetRejection(remove.Person),
             new RemovalExplained(remove.Person, RoomText.Clean(remove.Reason)),
-            new PersonRemoved(remove.Person),
+            new PersonRemoved(remove.Person, Find(remove.Person) is { Standing: Standing.Admitted } or { IsOutside: true }),
             new Moderated(ModerationAct.Removed, null),
         ]),
     };
@@ -114,7 +114,7 @@ public sealed partial record Room
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
         // Their name stays beside what they said.
-        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null }),
+        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null, WasInside = removed.WasInside }),
         PersonAdmitted admitted => LetIn(admitted.Person, seq),
         PersonReturned returned => LetIn(returned.Person, seq),
         PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
@@ -133,6 +133,7 @@ public sealed partial record Room
         Aside = false,
         ComesBack = false,
         SentWhy = null,
+        WasInside = false,
     });
 
     private Room With(PersonId person, Func<Participant, Participant> change) =>

@@ -69,9 +69,17 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ComesBack { get; init; }
 
+    /// <summary>They had been let in when they were removed; until they are let in again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WasInside { get; init; }
+
     /// <summary>What was said of whether they are of the hub; null when nothing was.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool? Hub { get; init; }
+
+    /// <summary>They were let in, and are not any more: what they have seen of the room's they have still.</summary>
+    [JsonIgnore]
+    public bool IsOutside => Standing != Standing.Admitted && (Aside || WasInside);
 
     [JsonIgnore]
     public bool IsOfHub => HubAndSpokes.IsOfHub(Roles, Hub);

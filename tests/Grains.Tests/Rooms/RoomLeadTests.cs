@@ -81,7 +81,7 @@ public sealed class RoomLeadTests
         var participant = Entry(CoFacilitator, RoomRole.Participant);
 
         Taken().When(Facilitator, new RemovePerson(CoFacilitator, "Ba om det selv")).ThenHappened(
-            new RemovalExplained(CoFacilitator, "Ba om det selv"), new PersonRemoved(CoFacilitator),
+            new RemovalExplained(CoFacilitator, "Ba om det selv"), new PersonRemoved(CoFacilitator, WasInside: true),
             new Moderated(ModerationAct.Removed, null), new LeadTakenBack(CoFacilitator), new NobodyLeads());
         Taken().When(TheArena, new InvitePerson(participant)).ThenHappened(new PersonInvited(participant), new LeadTakenBack(CoFacilitator), new NobodyLeads());
         Assert.Null(Taken().Did(TheArena, new InvitePerson(participant)).State.Lead!.TakenBy);

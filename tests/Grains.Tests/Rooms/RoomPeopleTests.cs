@@ -102,11 +102,11 @@ public sealed class RoomPeopleTests
     [Fact]
     public void A_facilitator_goes_when_there_is_another() => Live().Did(TheArena, new InvitePerson(Entry(Teacher, RoomRole.Facilitator)))
         .Did(Teacher, Enters)
-        .When(Facilitator, new RemovePerson(Facilitator, "Ferdig")).ThenHappened(new RemovalExplained(Facilitator, "Ferdig"), new PersonRemoved(Facilitator), new Moderated(ModerationAct.Removed, null));
+        .When(Facilitator, new RemovePerson(Facilitator, "Ferdig")).ThenHappened(new RemovalExplained(Facilitator, "Ferdig"), new PersonRemoved(Facilitator, WasInside: true), new Moderated(ModerationAct.Removed, null));
 
     [Fact]
     public void The_case_goes_with_its_presenter() => WithCase().When(Facilitator, new RemovePerson(Presenter, "Syk"))
-        .ThenHappened(new CaseClosed(Case(1)), new RemovalExplained(Presenter, "Syk"), new PersonRemoved(Presenter), new Moderated(ModerationAct.Removed, null));
+        .ThenHappened(new CaseClosed(Case(1)), new RemovalExplained(Presenter, "Syk"), new PersonRemoved(Presenter, WasInside: true), new Moderated(ModerationAct.Removed, null));
 
     [Fact]
     public void An_invitation_is_for_somebody_with_a_role()

@@ -123,7 +123,7 @@ public sealed class RoomSpeakerTests
     {
         Waiting().When(Nurse, new LeaveRoom()).ThenHappened(new FloorLost(Nurse), new PersonLeft(Nurse));
         Waiting().When(Facilitator, new RemovePerson(Mentor, "Ba om det selv"))
-            .ThenHappened(new FloorLost(Mentor), new RemovalExplained(Mentor, "Ba om det selv"), new PersonRemoved(Mentor), new Moderated(ModerationAct.Removed, null));
+            .ThenHappened(new FloorLost(Mentor), new RemovalExplained(Mentor, "Ba om det selv"), new PersonRemoved(Mentor, WasInside: true), new Moderated(ModerationAct.Removed, null));
         Waiting().When(TheArena, new InvitePerson(Entry(Teacher, RoomRole.Observer)))
             .ThenHappened(new FloorLost(Teacher), new PersonInvited(Entry(Teacher, RoomRole.Observer)));
         var reading = MethodScenario.In(MethodScenario.Clarify).Did(Nurse, Asks);

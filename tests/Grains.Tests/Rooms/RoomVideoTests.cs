@@ -93,6 +93,28 @@ public sealed class RoomVideoTests
     }
 
     [Fact]
+    public void Those_who_lead_see_who_was_let_in_and_is_out_and_nobody_else_does()
+    {
+        var on = Live().JoinedBy(Coordinator).Did(Teacher, Enters).Did(Facilitator, new StartItem(Item(1)));
+        var sent = on.Did(Facilitator, new SendOut(Nurse, Item(1), LobbyReason.Ties));
+        var removed = sent.Did(Facilitator, new RemovePerson(Nurse, "Ba om det selv"), new RemovePerson(Teacher, "Feil møte"));
+
+        // Whoever only knocks is out of nothing.
+        Assert.Empty(Outside(on));
+        Assert.Equal([Nurse], Outside(sent));
+        Assert.Equal([Nurse], Outside(sent.Did(TheArena, new NoteAbsence(Nurse))));
+        Assert.Equal([Nurse], Outside(sent.Did(Facilitator, new RejectPerson(Nurse))));
+        Assert.Empty(Outside(sent.Did(Facilitator, new ConcludeItem(Item(1), ""))));
+        Assert.Equal([Nurse], Outside(removed));
+        var again = removed.Did(TheArena, new InvitePerson(Entry(Nurse, RoomRole.Participant)));
+        Assert.Equal([Nurse], Outside(again));
+        Assert.Equal([Nurse], Outside(again.Did(Facilitator, new RemovePerson(Nurse, "Ba om det selv"))));
+        Assert.Empty(Outside(again.Did(Facilitator, new ConcludeItem(Item(1), "")).JoinedBy(Nurse)));
+        Assert.Empty(removed.ViewOf(Coordinator).People.Where(person => person.Outside));
+        Assert.Empty(removed.ViewOf(Presenter).People.Where(person => person.Outside));
+    }
+
+    [Fact]
     public void It_goes_with_the_meeting()
     {
         var given = Live().Did(Facilitator, new SetVideoLink(Link));
@@ -139,6 +161,9 @@ public sealed class RoomVideoTests
     [InlineData("HTTPS://Whereby.com/fellesrom")]
     [InlineData("https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0?context=%7b%22Tid%22%3a%22abc%22%7d")]
     public void An_address_of_a_site_may_be_given(string link) => Live().When(Facilitator, new SetVideoLink(link)).ThenHappened(new VideoLinkSet(link));
+
+    private static IEnumerable<PersonId> Outside(Scenario<Room, RoomCommand, RoomEvent> scenario) =>
+        scenario.ViewOf(Facilitator).People.Where(person => person.Outside).Select(person => person.Person);
 
     [Fact]
     public void It_has_a_length() => Live().When(Facilitator, new SetVideoLink($"https://whereby.com/{new string('a', RoomLimits.VideoLinkLength)}")).ThenRefused(RoomRefusals.VideoLinkTooLong);

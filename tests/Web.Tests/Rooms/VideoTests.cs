@@ -48,6 +48,23 @@ public sealed class VideoTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Whoever_leads_reads_who_was_let_in_and_is_out_and_not_who_only_knocks()
+    {
+        var meeting = await Meeting.Start(host);
+        await meeting.Do(host.People.Facilitator, new SetVideoLink(Link));
+        await meeting.Do(host.People.Anna, new LeaveRoom());
+        using var lead = await Reader.SignIn(host, host.People.Facilitator);
+
+        var page = (await lead.Open($"/moter/{meeting.Room.Value}/rom")).Html;
+
+        var start = page.IndexOf("Se etter at disse er ute av videomøtet: ", StringComparison.Ordinal);
+        var told = page[start..page.IndexOf("</strong>", start, StringComparison.Ordinal)];
+        Assert.Contains(host.People.Anna.Name, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.People.Guest.Name, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.People.Facilitator.Name, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_script_whoever_leads_gives_it_is_told_why_not_and_takes_it_away()
     {
         var meeting = await Meeting.Start(host);

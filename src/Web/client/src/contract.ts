@@ -1031,6 +1031,7 @@ export interface ParticipantView {
   readonly rejectionReason?: string | null;
   readonly declared?: number;
   readonly hub?: boolean | null;
+  readonly outside?: boolean;
 }
 
 export interface PassTurn {
@@ -1090,6 +1091,7 @@ export interface PersonRejected {
 export interface PersonRemoved {
   readonly kind: 'personRemoved';
   readonly person: PersonId;
+  readonly wasInside?: boolean;
 }
 
 export interface PersonReturned {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { PersonId, RoomId, RoomView } from '../src/contract.js';
+import type { CaseId, PersonId, RoomEvent, RoomId, RoomView } from '../src/contract.js';
 import { ArenaVideo } from '../src/elements/arena-video.js';
 import { fold } from '../src/rooms/fold.js';
 import { headline } from '../src/rooms/headlines.js';
@@ -37,14 +37,33 @@ test('a link is folded in and out, and goes when the meeting begins for whoever 
 });
 
 test('who leads is told whom to put out of the video room, and nobody else is', () => {
-  const people = [person(me), person(kari, { standing: 'inLobby' }), person(ola, { standing: 'removed' })];
+  const people = [person(me), person(kari, { standing: 'inLobby', outside: true }), person(ola, { standing: 'removed', outside: true })];
   assert.deepEqual(outsideVideo(led({ people, videoLink: link })).map((one) => one.person), [kari, ola]);
   assert.deepEqual(outsideVideo(led({ people })), []);
   assert.deepEqual(outsideVideo(room({ people, videoLink: link })), []);
   const before = led({ people, videoLink: link });
   assert.deepEqual(headline(happened({ kind: 'personHeldBack', person: kari }, 11, undefined, me), before, before), ['video.told.out', { name: kari }]);
-  assert.deepEqual(headline(happened({ kind: 'personRemoved', person: ola }), before, before), ['video.told.out', { name: ola }]);
-  assert.equal(headline(happened({ kind: 'personRemoved', person: ola }), room(), room()), null);
+  assert.deepEqual(headline(happened({ kind: 'personRemoved', person: ola, wasInside: true }), before, before), ['video.told.out', { name: ola }]);
+  assert.equal(headline(happened({ kind: 'personRemoved', person: ola }), before, before), null, 'They were never in.');
+  assert.equal(headline(happened({ kind: 'personRemoved', person: ola, wasInside: true }), room(), room()), null);
+});
+
+test('whoever was let in and closed the page is out of it, and whoever only knocks never was in', () => {
+  const view = led({ people: [person(me, { present: false }), person(kari), person(ola, { standing: 'invited', present: false })], videoLink: link });
+  const out = (...events: readonly RoomEvent[]) => outsideVideo(events.map((event) => happened(event)).reduce(fold, view)).map((one) => one.person);
+  assert.deepEqual(out(), [], 'Whoever reads this is here.');
+  assert.deepEqual(out({ kind: 'personLeft', person: kari }), [kari]);
+  assert.deepEqual(out({ kind: 'personLeft', person: kari }, { kind: 'personEntered', person: kari }), []);
+  assert.deepEqual(out({ kind: 'lobbyEntered', person: ola, declarationVersion: 1 }), []);
+  assert.deepEqual(out({ kind: 'lobbyEntered', person: ola, declarationVersion: 1 }, { kind: 'personRemoved', person: ola }), []);
+  // Out for an item, they close the page in the lobby, and are sent away at the door when they come again.
+  assert.deepEqual(out({ kind: 'personHeldBack', person: kari }, { kind: 'personLeft', person: kari }), [kari]);
+  assert.deepEqual(out({ kind: 'personHeldBack', person: kari }, { kind: 'personRejected', person: kari }), [kari]);
+  assert.deepEqual(out({ kind: 'caseRecognised', case: 'sak' as CaseId, person: kari }), [kari]);
+  assert.deepEqual(out({ kind: 'personHeldBack', person: kari }, { kind: 'personReturned', person: kari }, { kind: 'personEntered', person: kari }), []);
+  // Removed and on the list again: nobody has put them out there yet.
+  const again = { person: kari, name: 'kari', organisation: 'PPT', roles: ['participant'], sector: null, hub: null } as const;
+  assert.deepEqual(out({ kind: 'personRemoved', person: kari, wasInside: true }, { kind: 'personInvited', entry: again }), [kari]);
 });
 
 test('it is opened apart, and says what it means', async (context) => {
@@ -94,7 +113,7 @@ test('a link that may name somebody is kept, asked about, and sent with the answ
 });
 
 test('whom to put out stands there until it is said to be done, and again when somebody else is out', async (context) => {
-  const { hub, element, press } = await shown(context, led({ people: [person(me), person(kari, { standing: 'inLobby' }), person(ola)], videoLink: link }));
+  const { hub, element, press } = await shown(context, led({ people: [person(me), person(kari, { standing: 'inLobby', outside: true }), person(ola)], videoLink: link }));
   assert.match(element.textContent, /ute av videomøtet: kari/);
   press('De er ute');
   await element.updateComplete;

@@ -1,4 +1,5 @@
-import type { ParticipantView, PersonId, RosterEntry, RoomView } from '../contract.js';
+import type { ParticipantView, PersonId, PersonRemoved, RosterEntry, RoomView } from '../contract.js';
+import { leads } from './rights.js';
 
 export function changePerson(view: RoomView, id: PersonId, changes: Partial<ParticipantView>): RoomView {
   const people = view.people.map((person) => (person.person === id ? { ...person, ...changes } : person));
@@ -6,14 +7,18 @@ export function changePerson(view: RoomView, id: PersonId, changes: Partial<Part
   return { ...view, people, me };
 }
 
-/** Let in again, or removed: they have not stepped aside any more, and wait for nothing. */
+/** Let in again, or removed: they have not stepped aside any more, and wait for nothing. Of who was removed it is said anew whether they had been inside. */
 export function backInside(view: RoomView, id: PersonId): RoomView {
   return { ...view, people: view.people.map((one) => {
     if (one.person !== id) return one;
-    const { steppedAside: _, sentWhy: __, ...person } = one;
+    const { steppedAside: _, sentWhy: __, outside: ___, ...person } = one;
     return person;
   }) };
 }
+
+/** Where they had been, those who lead are told, and the person. */
+export const removed = (view: RoomView, { person, wasInside }: PersonRemoved): RoomView =>
+  changePerson(backInside(view, person), person, { standing: 'removed', present: false, ...(wasInside === true && leads(view) ? { outside: true } : {}) });
 
 /** At the door, perhaps again: why they were sent away is nothing to anybody any more. */
 export function knocked(view: RoomView, id: PersonId): RoomView {

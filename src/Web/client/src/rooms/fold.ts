@@ -15,7 +15,7 @@ import { declares } from './declaration.js';
 import { leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
 import { begun, withVideo } from './video.js';
-import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected } from './fold-people.js';
+import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected, removed } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -50,8 +50,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'personAdmitted': return changePerson(backInside(view, event.person), event.person, { standing: 'admitted' });
     case 'personRejected': return rejected(view, event.person);
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
-    case 'personRemoved':
-      return writes(changePerson(backInside(view, event.person), event.person, { standing: 'removed', present: false }), event.person);
+    case 'personRemoved': return writes(removed(view, event), event.person);
     case 'personEntered': return changePerson(view, event.person, { present: true });
     case 'personLeft': return leave(view, event.person);
     case 'itemProposed': return propose(view, happened, event);
@@ -105,8 +104,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'caseClosed': return close(view, event.case);
     case 'panelAgreed': return changeCase(view, event.case, (one) => ({ ...one, panel: { agreed: event.agreed, vetoed: event.vetoed } }));
     case 'observersAgreed': return changeCase(view, event.case, ({ observers: _, ...one }) => (event.yes ? { ...one, observers: true } : one));
-    case 'personSentOut': return changePerson(view, event.person, { standing: 'inLobby', present: false, sentWhy: event.reason });
-    case 'personHeldBack': return changePerson(view, event.person, { standing: 'inLobby', present: false });
+    case 'personSentOut': return changePerson(view, event.person, { standing: 'inLobby', present: false, outside: true, sentWhy: event.reason });
+    case 'personHeldBack': return changePerson(view, event.person, { standing: 'inLobby', present: false, outside: true });
     case 'methodChosen': return choose(view, event.case, event.method);
     case 'phaseEntered': return enter(view, at, event);
     case 'skipExplained': return explain(view, event);
@@ -147,7 +146,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'leadTakenBack': return changeLead(view, (lead) => ({ ...lead, takenBy: null }));
     case 'nobodyLeads': return watch(view, at);
     case 'somebodyLeads': return watch(view, null);
-    case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true });
+    case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true, outside: true });
     case 'dutyShown': return changeCase(view, event.case, (one) => ({ ...one, duty: event.on ? 'shown' : 'takenBack' }));
     case 'caseStopped': return stopCase(view, event.case, event.by);
     case 'caseRevised': return revise(view, event.case, event.sectionCount);

@@ -30,7 +30,7 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'personSentOut':
     case 'personHeldBack': return outOfVideo(before, after, event.person)
       ?? (leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null);
-    case 'personRemoved': return outOfVideo(before, after, event.person);
+    case 'personRemoved': return event.wasInside === true ? outOfVideo(before, after, event.person) : null;
     case 'roomLocked': return lockedOrOpen(before, event);
     case 'videoLinkSet': return [event.link === '' ? 'video.told.away' : 'video.told.set', {}, 'video'];
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;

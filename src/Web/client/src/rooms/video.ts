@@ -12,6 +12,6 @@ export const begun = (view: RoomView): RoomView => (view.me.standing === 'admitt
 /** Whom it is somebody else's to let in and out: by its name, without what tells which room. */
 export const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).hostname : '');
 
-/** For those who lead: who is out of the room, and must be out of its video room too. */
+/** For those who lead: who was let in and is not in the room now, and may be in its video room still. Whoever only knocks has never had the way there. */
 export const outsideVideo = (view: RoomView): readonly ParticipantView[] => view.videoLink == null || !leads(view) || isOver(view) ? []
-  : view.people.filter(({ standing, steppedAside }) => standing === 'inLobby' || standing === 'removed' || steppedAside === true);
+  : view.people.filter(({ person, standing, present, outside }) => outside === true || (standing === 'admitted' && !present && person !== view.me.person));
