@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RoomView } from '../src/contract.js';
+import type { RoomEvent, RoomView } from '../src/contract.js';
 import { ArenaLocks } from '../src/elements/arena-locks.js';
 import { fold } from '../src/rooms/fold.js';
-import { headline } from '../src/rooms/headlines.js';
+import { anew, headlines } from '../src/rooms/headlines.js';
 import { isLocked, isWithoutNames, servicesIn } from '../src/rooms/locks.js';
 import { mayAsk } from '../src/rooms/questions.js';
 import { joined, placed } from './elements.js';
@@ -11,6 +11,7 @@ import { settled } from './hub.js';
 import { happened, item, kari, me, person, room } from './room.js';
 
 const led = (changes: Partial<RoomView> = {}): RoomView => room({ me: { person: me, roles: ['facilitator'], standing: 'admitted', historyFrom: 0 }, ...changes });
+const told = (before: RoomView, event: RoomEvent) => headlines(happened(event), before, fold(before, happened(event))).map(([key, , topic]) => [key, topic]);
 const closed = { leadersOnly: true, withoutReplies: false, withoutNames: false };
 
 test('what is locked is folded in, and out when nothing is', () => {
@@ -26,9 +27,31 @@ test('a lock is for the others, who are told', () => {
   assert.equal(isLocked(room({ locks: closed })), true);
   assert.equal(isLocked(led({ locks: closed })), false);
   assert.equal(mayAsk(room({ locks: closed, agenda: [item('a', { state: 'current' })] }), 0), 'yes', 'Votes are given still.');
-  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: true, withoutReplies: false }), room(), room({ locks: closed })), ['locks.told.closed', {}, 'locks']);
-  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: false, withoutReplies: false }), room({ locks: closed }), room()), ['locks.told.open', {}, 'locks']);
-  assert.deepEqual(headline(happened({ kind: 'roomLocked', leadersOnly: false, withoutReplies: true }), room(), room()), ['locks.told.noReplies', {}, 'locks']);
+  assert.deepEqual(told(room(), { kind: 'roomLocked', leadersOnly: true, withoutReplies: false }), [['locks.told.closed', 'locks']]);
+  assert.deepEqual(told(room({ locks: closed }), { kind: 'roomLocked', leadersOnly: false, withoutReplies: false }), [['locks.told.open', 'locks']]);
+  assert.deepEqual(told(room(), { kind: 'roomLocked', leadersOnly: false, withoutReplies: true }), [['locks.told.noReplies', 'replies']]);
+});
+
+test('of what changes at once each is told, and of what waits to be said none takes the place of another', () => {
+  assert.deepEqual(told(room({ locks: closed }), { kind: 'roomLocked', leadersOnly: false, withoutReplies: true }), [['locks.told.open', 'locks'], ['locks.told.noReplies', 'replies']]);
+  assert.deepEqual(told(led(), { kind: 'roomLocked', leadersOnly: true, withoutReplies: true }), [['locks.told.closed', 'locks'], ['locks.told.noReplies', 'replies']]);
+  const all = { leadersOnly: true, withoutReplies: true, withoutNames: true };
+  assert.deepEqual(anew(room(), room({ locks: all })).map(([key, , topic]) => [key, topic]),
+    [['locks.told.closed', 'locks'], ['locks.told.noReplies', 'replies'], ['locks.told.services', 'names']]);
+});
+
+test('that names are hidden is said to those who lose them, to those who see them still, and when they are back', () => {
+  const hidden = { leadersOnly: false, withoutReplies: false, withoutNames: true };
+  assert.deepEqual(told(led(), { kind: 'namesHidden', on: true }), [['locks.told.servicesToOthers', 'names']]);
+  assert.deepEqual(told(led({ locks: hidden }), { kind: 'namesHidden', on: false }), [['locks.told.names', 'names']]);
+  assert.deepEqual(anew(room(), room({ locks: hidden })), [['locks.told.services', {}, 'names']]);
+  assert.deepEqual(anew(room({ locks: hidden }), room()), [['locks.told.names', {}, 'names']]);
+  // Who observes sees no names anyway. Who is put out hears nothing of the locks; who comes in hears what is locked.
+  const observes = { ...room().me, roles: ['observer'] as const };
+  assert.deepEqual(anew(room({ me: observes }), room({ me: observes, locks: hidden })), []);
+  const outside = room({ me: { ...room().me, standing: 'inLobby' } });
+  assert.deepEqual(anew(room({ locks: hidden }), outside).map(([key]) => key), ['room.lobby.wait']);
+  assert.deepEqual(anew(outside, room({ locks: hidden })).map(([key]) => key), ['live.told.admitted', 'locks.told.services']);
 });
 
 test('without names there are services and how many of each', () => {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { RoomView } from '../contract.js';
 import { Announcements } from '../rooms/announcements.js';
-import { anew, headline } from '../rooms/headlines.js';
+import { anew, headlines } from '../rooms/headlines.js';
 import type { Anew, News } from '../rooms/room-store.js';
 import { clockOf, running } from '../rooms/method.js';
 import { left, passed } from '../rooms/time-left.js';
@@ -57,8 +57,7 @@ export class ArenaAnnouncer extends RoomElement {
       this.#said = '';
       this.requestUpdate();
     } else {
-      const told = headline(happened, before, after);
-      if (told !== null) this.#waiting.tell(t(told[0], told[1]), told[2], told[3]);
+      for (const [key, values, topic, said] of headlines(happened, before, after)) this.#waiting.tell(t(key, values), topic, said);
     }
     this.#speak();
   };

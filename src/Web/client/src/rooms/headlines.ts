@@ -1,15 +1,22 @@
-import type { Happened, PersonId, QuestionView, RoomLocked, RoomView } from '../contract.js';
+import type { Happened, PersonId, QuestionView, RoomView } from '../contract.js';
 import { inLanguage, t, timeOf, titled } from '../texts.js';
 import { throughAt } from './agenda-now.js';
 import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { myGroup, numberOf } from './groups.js';
-import { locksOf } from './locks.js';
+import { lockHeadlines } from './lock-headlines.js';
 import { running, turnOf } from './method.js';
 import { inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
 
-/** What of an event is worth interrupting for: where the meeting is, and who waits at the door of those who keep it. */
+/** What of an event is worth interrupting for: of what is locked each that has changed, and of anything else one thing at most. */
+export function headlines(happened: Happened, before: RoomView, after: RoomView): readonly Headline[] {
+  if (happened.event.kind === 'roomLocked' || happened.event.kind === 'namesHidden') return lockHeadlines(before, after);
+  const told = headline(happened, before, after);
+  return told === null ? [] : [told];
+}
+
+/** Where the meeting is, and who waits at the door of those who keep it. */
 export function headline({ event, by, at }: Happened, before: RoomView, after: RoomView): Headline | null {
   const title = titled('item' in event ? after.agenda.find((item) => item.item === event.item)?.title ?? '' : '');
   switch (event.kind) {
@@ -31,7 +38,6 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'personHeldBack': return outOfVideo(before, after, event.person)
       ?? (leads(before) && by !== after.me.person ? ['live.told.waitsOutside', { name: listedName(after, event.person) }] : null);
     case 'personRemoved': return event.wasInside === true ? outOfVideo(before, after, event.person) : null;
-    case 'roomLocked': return lockedOrOpen(before, event);
     case 'videoLinkSet': return [event.link === '' ? 'video.told.away' : 'video.told.set', {}, 'video'];
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
     case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
@@ -97,12 +103,6 @@ const asked = (view: RoomView, id: string): QuestionView | undefined => view.que
 const askedText = (view: RoomView, id: string): string => asked(view, id)?.text ?? '';
 const isMine = (view: RoomView, id: string): boolean => asked(view, id)?.by === view.me.person;
 
-/** What has changed of what is locked: the discussion first. */
-function lockedOrOpen(before: RoomView, { leadersOnly, withoutReplies }: RoomLocked): Headline {
-  if (leadersOnly !== locksOf(before).leadersOnly) return [leadersOnly ? 'locks.told.closed' : 'locks.told.open', {}, 'locks'];
-  return [withoutReplies ? 'locks.told.noReplies' : 'locks.told.replies', {}, 'locks'];
-}
-
 /** Nobody but those who lead the video room puts somebody out of it, and they are told when. */
 const outOfVideo = (before: RoomView, after: RoomView, id: PersonId): Headline | null =>
   before.videoLink != null && leads(before) ? ['video.told.out', { name: listedName(after, id) }] : null;
@@ -124,6 +124,8 @@ export function anew(before: RoomView, after: RoomView): readonly Headline[] {
     ...(after.me.standing === before.me.standing ? [] : [[standingKey(after), {}, 'standing'] as const]),
     ...shown.map(({ number }): Headline => ['live.told.caseShownAgain', { number }]),
     ...(phase === null ? [] : [phase]),
+    // Whose names are hidden, and whoever comes in, is told by the new view.
+    ...(after.me.standing === 'admitted' ? lockHeadlines(before, after) : []),
     ...grouped(before, after),
   ];
 }
