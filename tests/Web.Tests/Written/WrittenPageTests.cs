@@ -43,6 +43,10 @@ public sealed class WrittenPageTests(ArenaHost host)
         Assert.DoesNotContain(found.Presenter.Name, page.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await berit.Open($"{found.Page}/tekst")).Status);
         Assert.Contains("Kryss av for at du godtar erklæringen", (await berit.Send(page, "erklaering")).Html, StringComparison.Ordinal);
+        var other = await berit.Send(page, "erklaering", ("Input.Declared", "true"), ("Input.Version", "2"));
+        Assert.Contains("Taushetserklæringen er endret siden du åpnet siden.", other.Html, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, $"{RoomLimits.DeclarationVersion}"), (other.Status, other.Form("erklaering").Hidden["Input.Version"]));
+        Assert.Equal(HttpStatusCode.NotFound, (await berit.Open($"{found.Page}/tekst")).Status);
         await Must(berit, path, "erklaering", ("Input.Declared", "true"));
         Assert.Contains(CaseOfOurs.Token, (await berit.Open($"{found.Page}/tekst")).Html, StringComparison.Ordinal);
         Assert.Contains(host.People.Berit.Name, (await presenter.Open(found.Page)).Html, StringComparison.Ordinal); // as one who has opened it

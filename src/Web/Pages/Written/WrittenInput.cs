@@ -16,6 +16,9 @@ public sealed class WrittenInput
     /// <summary>The declaration is accepted.</summary>
     public bool Declared { get; set; }
 
+    /// <summary>Which one: the version of the text that the page showed.</summary>
+    public int Version { get; set; }
+
     /// <summary>The last day, as the browser writes it or as people do.</summary>
     public string? Day { get; set; }
 
