@@ -78,6 +78,35 @@ public sealed class AgendaPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Minutes_of_a_proposal_are_set_before_it_is_taken_up_and_with_it()
+    {
+        var path = await WithItems();
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var (first, second) = (new AgendaItemId(Guid.NewGuid()), new AgendaItemId(Guid.NewGuid()));
+        await Do(path, host.People.Anna, new ProposeItem(first, "Ventetid", AgendaItemType.Discussion, 20));
+        await Do(path, host.People.Anna, new ProposeItem(second, "Overganger", AgendaItemType.Discussion, 15));
+        Assert.DoesNotContain("Answer.Minutes[", (await anna.Open(path)).Html, StringComparison.Ordinal);
+
+        var page = await facilitator.Open(path);
+        var none = await facilitator.Send(page, "forslag", ($"Answer.Minutes[{Of(first)}]", "null"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 1), (none.Status, none.Count($"id=\"forslag-Minutes-{Of(first)}-feil\"")));
+        var set = await facilitator.Send(page, "forslag", ($"Answer.Minutes[{Of(first)}]", "25"), ($"Answer.Minutes[{Of(second)}]", "15"));
+        Assert.Equal((HttpStatusCode.Redirect, $"{path}?gjort=minutes"), (set.Status, Ending(set, path)));
+        Assert.Equal([(25, AgendaItemState.Proposed), (15, AgendaItemState.Proposed)], (await Agenda(path)).TakeLast(2).Select(item => (item.Minutes, item.State)));
+
+        var taken = await facilitator.Send(
+            await facilitator.Open(path), "forslag", ($"Answer.Minutes[{Of(second)}]", "10"), ("Answer.Accept", Of(first)));
+        Assert.Equal((HttpStatusCode.Redirect, $"{path}?gjort=accepted"), (taken.Status, Ending(taken, path)));
+        Assert.Equal([(25, AgendaItemState.Accepted), (10, AgendaItemState.Proposed)], (await Agenda(path)).TakeLast(2).Select(item => (item.Minutes, item.State)));
+
+        // Whoever does not keep the list sets none, whatever they send, and a form with nothing in it says nothing was saved.
+        await anna.Send(await anna.Open(path), "forslag", ($"Answer.Minutes[{Of(second)}]", "5"), ($"Answer.Was[{Of(second)}]", "10"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.Send(await anna.Open(path), "forslag")).Status);
+        Assert.Equal(10, (await Agenda(path))[^1].Minutes);
+    }
+
+    [Fact]
     public async Task A_proposal_says_why_and_why_it_is_declined_is_read_by_its_proposer_and_those_who_lead()
     {
         var path = await WithItems();
@@ -168,6 +197,8 @@ public sealed class AgendaPageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
         Assert.Equal([_first, _second, _third], (await Agenda(path)).Select(item => item.Item));
     }
+
+    private static string? Ending(Page page, string path) => page.Location is { } to && to.Contains(path, StringComparison.Ordinal) ? to[to.IndexOf(path, StringComparison.Ordinal)..] : page.Location;
 
     private static string Of(AgendaItemId item) => item.Value.ToString();
 
