@@ -5,7 +5,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 /// <summary>What those who lead have locked in the room, told to everybody who was let in.</summary>
 /// <param name="LeadersOnly">Nobody writes in the discussion but they.</param>
 /// <param name="WithoutReplies">Nobody answers a contribution: there are no new threads, and nothing more in those there are.</param>
-/// <param name="WithoutNames">The others see the services on the list and how many they are. Observers see neither, whatever it says.</param>
+/// <param name="WithoutNames">The others see the services on the list and how many they are. Observers see how many they all are, whatever it says.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.locks")]
 public sealed record RoomLocks(
     [property: Id(0)] bool LeadersOnly,

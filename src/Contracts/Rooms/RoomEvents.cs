@@ -81,6 +81,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ObserversAgreed), "observersAgreed")]
 [JsonDerivedType(typeof(DeclarationRenewed), "declarationRenewed")]
 [JsonDerivedType(typeof(DeclarationAccepted), "declarationAccepted")]
+[JsonDerivedType(typeof(AttendanceCounted), "attendanceCounted")]
 [JsonDerivedType(typeof(PersonHeldBack), "personHeldBack")]
 [JsonDerivedType(typeof(PersonSentOut), "personSentOut")]
 [JsonDerivedType(typeof(MethodChosen), "methodChosen")]

@@ -75,6 +75,9 @@ public sealed record RoomView
 
     /// <summary>What those who lead have locked, for those who were let in; null when nothing is. Where names are hidden, the service stands in their place.</summary>
     [Id(30), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public RoomLocks? Locks { get; init; }
+
+    /// <summary>How many they are, for those who observe and were let in, while the room is open; null for those who see the list, and as long as nobody was counted.</summary>
+    [Id(31), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public Attendance? Attendance { get; init; }
 }
 
 /// <param name="RemovalReason">Why they were removed, for those who lead and the person.</param>

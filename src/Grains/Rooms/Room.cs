@@ -98,6 +98,10 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public string? VideoLink { get; init; }
 
+    /// <summary>How many they are, as those who observe were told last; null as long as nobody observed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Attendance? Attendance { get; init; }
+
     /// <summary>Text said or shown up to this number is off the screens: a reader who has not come so far must not be sent it.</summary>
     public long TakenBackUntil { get; init; }
 
@@ -109,7 +113,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command, circumstance.By), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithAttendance(WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command, circumstance.By), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
@@ -170,6 +174,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyHub(happened)
             ?? ApplyVideo(happened, seq)
             ?? ApplyLocks(happened, seq)
+            ?? ApplyAttendance(happened)
             ?? ApplyPullBack(happened, circumstance, seq)
             ?? ApplyModeration(happened, circumstance, seq)
             ?? ApplyHolds(happened, circumstance, seq)

@@ -27,6 +27,8 @@ public sealed partial record Room
         PersonRemoved => new Audience(SeesPeople),
         PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
 
+        AttendanceCounted => Numbers,
+
         ItemDeclined declined => Keepers(declined.Item),
         ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
             or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,

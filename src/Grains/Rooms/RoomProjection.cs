@@ -50,6 +50,7 @@ public sealed partial record Room
             LobbyMessage = LobbyMessage is { Length: > 0 } said ? said : null,
             Locks = Hears(me, Audience.Room) ? Locks : null,
             VideoLink = Hears(me, AudienceOfVideo) ? VideoLink : null,
+            Attendance = IsOpen && Hears(me, Numbers) ? Attendance : null,
         };
     }
 

@@ -141,11 +141,11 @@ public sealed class RoomCurtainTests
     {
         foreach (var phase in new[] { Present, Clarify, Respond })
         {
-            In(phase).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PersonLeft(Presenter));
+            In(phase).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PersonLeft(Presenter), Counted(8));
         }
 
-        In(Reflect).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new PersonLeft(Presenter));
-        In(Present).When(TheArena, new NoteAbsence(Nurse)).ThenHappened(new PersonLeft(Nurse));
+        In(Reflect).When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new PersonLeft(Presenter), Counted(8));
+        In(Present).When(TheArena, new NoteAbsence(Nurse)).ThenHappened(new PersonLeft(Nurse), Counted(8));
         In(User + 1).Did(TheArena, new NoteAbsence(Presenter)).When(Facilitator, new StepPhase(Case(1), User + 1))
             .ThenHappened(new PhaseEntered(Case(1), Respond), new ItemPaused(Item(2)));
         In(Reflect).Did(TheArena, new NoteAbsence(Presenter)).When(Facilitator, new StepPhase(Case(1), Reflect)).ThenHappened(new PhaseEntered(Case(1), User));

@@ -82,7 +82,7 @@ public sealed class RoomLeadTests
 
         Taken().When(Facilitator, new RemovePerson(CoFacilitator, "Ba om det selv")).ThenHappened(
             new RemovalExplained(CoFacilitator, "Ba om det selv"), new PersonRemoved(CoFacilitator, WasInside: true),
-            new Moderated(ModerationAct.Removed, null), new LeadTakenBack(CoFacilitator), new NobodyLeads());
+            new Moderated(ModerationAct.Removed, null), new LeadTakenBack(CoFacilitator), new NobodyLeads(), Counted(8, listed: 8));
         Taken().When(TheArena, new InvitePerson(participant)).ThenHappened(new PersonInvited(participant), new LeadTakenBack(CoFacilitator), new NobodyLeads());
         Assert.Null(Taken().Did(TheArena, new InvitePerson(participant)).State.Lead!.TakenBy);
         Taken().When(TheArena, new InvitePerson(Entry(Teacher, RoomRole.CoFacilitator))).ThenHappened(new PersonInvited(Entry(Teacher, RoomRole.CoFacilitator)));
@@ -91,9 +91,9 @@ public sealed class RoomLeadTests
     [Fact]
     public void Whoever_leads_and_leaves_is_away_and_is_back_when_they_come()
     {
-        Talking().When(Facilitator, new LeaveRoom()).ThenHappened(new LeaderAway(Facilitator), new PersonLeft(Facilitator));
-        Away().When(TheArena, new NoteAbsence(Facilitator)).ThenHappened(new PersonLeft(Facilitator));
-        Away().Did(TheArena, new NoteAbsence(Facilitator)).When(Facilitator, Enters).ThenHappened(new PersonEntered(Facilitator), new LeaderBack(Facilitator));
+        Talking().When(Facilitator, new LeaveRoom()).ThenHappened(new LeaderAway(Facilitator), new PersonLeft(Facilitator), Counted(8));
+        Away().When(TheArena, new NoteAbsence(Facilitator)).ThenHappened(new PersonLeft(Facilitator), Counted(8));
+        Away().Did(TheArena, new NoteAbsence(Facilitator)).When(Facilitator, Enters).ThenHappened(new PersonEntered(Facilitator), new LeaderBack(Facilitator), Counted(9));
         Away().When(TheArena, new NoteLeaderAway(Facilitator)).ThenNothing();
         Talking().When(TheArena, new NoteLeaderAway(Nurse)).ThenNothing();
         Talking().When(TheArena, new NoteLeaderBack(Facilitator)).ThenNothing();

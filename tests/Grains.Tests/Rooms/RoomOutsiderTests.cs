@@ -168,6 +168,7 @@ public sealed class RoomOutsiderTests
 
             // The video room: those who are in; before the meeting has begun those who plan it too, but not from the lobby.
             RoomLocked or NamesHidden => inside,
+            AttendanceCounted => inside && Has(viewer, RoomRole.Observer),
             VideoLinkSet => inside || (viewer.Standing == Standing.Invited && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)
                 && moment.After.Phase is MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen),
 

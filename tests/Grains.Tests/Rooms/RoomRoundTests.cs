@@ -97,8 +97,8 @@ public sealed class RoomRoundTests
         var round = Round().Gives(Coordinator).Gives(Nurse).Did(Coordinator, new LeaveRoom()).Did(Mentor, new LeaveRoom());
 
         Assert.Equal([Teacher], round.Queue());
-        round.When(Coordinator, RoomScenario.Enters).ThenHappened(new PersonEntered(Coordinator));
-        round.When(Mentor, RoomScenario.Enters).ThenHappened(new PersonEntered(Mentor), new RoundJoined(Mentor));
+        round.When(Coordinator, RoomScenario.Enters).ThenHappened(new PersonEntered(Coordinator), RoomScenario.Counted(8));
+        round.When(Mentor, RoomScenario.Enters).ThenHappened(new PersonEntered(Mentor), new RoundJoined(Mentor), RoomScenario.Counted(8));
         Assert.Equal([Teacher, Mentor, CoFacilitator], round.Did(CoFacilitator, Asks).Did(Mentor, RoomScenario.Enters).Queue());
     }
 

@@ -12,6 +12,9 @@ public static class RoomScenario
 
     public static EnterRoom Enters { get; } = new(RoomLimits.DeclarationVersion);
 
+    /// <summary>What those who observe are told when somebody comes or goes.</summary>
+    public static AttendanceCounted Counted(int present, int listed = 9) => new(new Attendance(present, listed));
+
     /// <summary>Item 1 is a discussion, item 2 a case, item 3 information; all on the agenda.</summary>
     public static Scenario<Room, RoomCommand, RoomEvent> Planned(History history = History.Everything) => Empty
         .Did(TheArena, Plan(history))

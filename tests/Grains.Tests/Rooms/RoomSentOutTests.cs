@@ -22,11 +22,11 @@ public sealed class RoomSentOutTests
     [Fact]
     public void Who_is_sent_out_waits_in_the_lobby_and_is_back_with_the_command_that_leaves_the_item()
     {
-        Talking().When(Facilitator, Out(Nurse)).ThenHappened(new PersonLeft(Nurse), new PersonSentOut(Nurse, Item(1), LobbyReason.Ties));
+        Talking().When(Facilitator, Out(Nurse)).ThenHappened(new PersonLeft(Nurse), new PersonSentOut(Nurse, Item(1), LobbyReason.Ties), Counted(8));
         Assert.Equal(Standing.InLobby, Gone().ViewOf(Nurse).Me.Standing);
         Gone().When(Facilitator, new ConcludeItem(Item(1), "")).ThenHappened(
-            new ItemConcluded(Item(1), ""), new PersonReturned(Nurse), new PersonEntered(Nurse));
-        Gone().When(Facilitator, new PostponeItem(Item(1))).ThenHappened(new ItemPostponed(Item(1)), new PersonReturned(Nurse), new PersonEntered(Nurse));
+            new ItemConcluded(Item(1), ""), new PersonReturned(Nurse), new PersonEntered(Nurse), Counted(9));
+        Gone().When(Facilitator, new PostponeItem(Item(1))).ThenHappened(new ItemPostponed(Item(1)), new PersonReturned(Nurse), new PersonEntered(Nurse), Counted(9));
         Gone().When(Facilitator, new PauseItem(Item(1))).ThenHappened(new ItemPaused(Item(1)));
         Gone().When(Facilitator, Out(Nurse)).ThenNothing();
     }

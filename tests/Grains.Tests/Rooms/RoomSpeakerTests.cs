@@ -68,7 +68,7 @@ public sealed class RoomSpeakerTests
         Assert.All(away.Did(TheArena, new NoteSpeakerBack(Teacher)).Floor().Queue, place => Assert.Null(place.AwaySince));
         away.When(TheArena, new NoteSpeakerAway(Teacher)).ThenNothing();
         away.When(TheArena, new NoteSpeakerBack(Mentor)).ThenNothing();
-        away.When(TheArena, new NoteAbsence(Teacher)).ThenHappened(new FloorLost(Teacher), new PersonLeft(Teacher));
+        away.When(TheArena, new NoteAbsence(Teacher)).ThenHappened(new FloorLost(Teacher), new PersonLeft(Teacher), RoomScenario.Counted(8));
         Waiting().When(TheArena, new NoteSpeakerAway(Coordinator)).ThenNothing();
     }
 
@@ -121,9 +121,9 @@ public sealed class RoomSpeakerTests
     [Fact]
     public void Who_leaves_is_removed_steps_aside_or_gets_another_role_is_off_the_floor()
     {
-        Waiting().When(Nurse, new LeaveRoom()).ThenHappened(new FloorLost(Nurse), new PersonLeft(Nurse));
+        Waiting().When(Nurse, new LeaveRoom()).ThenHappened(new FloorLost(Nurse), new PersonLeft(Nurse), RoomScenario.Counted(8));
         Waiting().When(Facilitator, new RemovePerson(Mentor, "Ba om det selv"))
-            .ThenHappened(new FloorLost(Mentor), new RemovalExplained(Mentor, "Ba om det selv"), new PersonRemoved(Mentor, WasInside: true), new Moderated(ModerationAct.Removed, null));
+            .ThenHappened(new FloorLost(Mentor), new RemovalExplained(Mentor, "Ba om det selv"), new PersonRemoved(Mentor, WasInside: true), new Moderated(ModerationAct.Removed, null), RoomScenario.Counted(8, listed: 8));
         Waiting().When(TheArena, new InvitePerson(Entry(Teacher, RoomRole.Observer)))
             .ThenHappened(new FloorLost(Teacher), new PersonInvited(Entry(Teacher, RoomRole.Observer)));
         var reading = MethodScenario.In(MethodScenario.Clarify).Did(Nurse, Asks);

@@ -23,13 +23,13 @@ public sealed class RoomUnledTests
     {
         var one = Talking().Did(CoFacilitator, new LeaveRoom());
 
-        one.When(Facilitator, new LeaveRoom()).ThenHappened(new LeaderAway(Facilitator), new PersonLeft(Facilitator), new NobodyLeads());
+        one.When(Facilitator, new LeaveRoom()).ThenHappened(new LeaderAway(Facilitator), new PersonLeft(Facilitator), new NobodyLeads(), Counted(7));
         one.When(TheArena, new NoteLeaderAway(Facilitator)).ThenHappened(new LeaderAway(Facilitator), new NobodyLeads());
         Talking().When(TheArena, new NoteLeaderAway(Facilitator)).ThenHappened(new LeaderAway(Facilitator));
         one.Did(TheArena, new NoteLeaderAway(Facilitator)).When(TheArena, new NoteLeaderBack(Facilitator))
             .ThenHappened(new LeaderBack(Facilitator), new SomebodyLeads());
         one.Did(Facilitator, new LeaveRoom()).When(CoFacilitator, Enters)
-            .ThenHappened(new PersonEntered(CoFacilitator), new LeaderBack(CoFacilitator), new SomebodyLeads());
+            .ThenHappened(new PersonEntered(CoFacilitator), new LeaderBack(CoFacilitator), new SomebodyLeads(), Counted(8));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Tests.Rooms;
 
 namespace Pilar.Arena.Web.Tests.Pages;
 
@@ -38,6 +39,29 @@ public sealed class ObserversPageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(page, "observatorer", ("Observers.Back", $"{id.Value}"))).Status);
         Assert.DoesNotContain(CaseText, (await guest.Open(room)).Html, StringComparison.Ordinal);
         Assert.Equal(Standing.InLobby, (await host.Grains.Grain(meeting.Room).View(host.People.Guest.Caller)).Value!.Me.Standing);
+    }
+
+    [Fact]
+    public async Task An_observer_reads_how_many_are_here_and_no_name()
+    {
+        var meeting = await Meeting.Start(host);
+        var room = $"/moter/{meeting.Room.Value}";
+        await meeting.Do(Caller.Arena, new InvitePerson(host.People.Guest.As(RoomRole.Observer)));
+        await meeting.Do(host.People.Facilitator, new AdmitPerson(host.People.Guest.Id));
+        using var guest = await Reader.SignIn(host, host.People.Guest);
+        await using var line = await Listener.In(meeting, host, host.People.Guest);
+
+        await line.Reached(await meeting.Do(host.People.Berit, new LeaveRoom()));
+
+        var told = Assert.Single(line.Events, one => one.Event is AttendanceCounted { Attendance: { Present: 3, Listed: 5 } });
+        Assert.Equal(default, told.By);
+        Assert.DoesNotContain(line.Events, one => one.Event is PersonLeft or PersonEntered);
+        var page = (await guest.Open($"{room}/rom")).Html;
+        Assert.Contains("Deltakere (3)", page, StringComparison.Ordinal);
+        Assert.Contains("Bare de 5 som er på listen", page, StringComparison.Ordinal);
+        Assert.Contains("du ser hvor mange som er her, ikke hvem", page, StringComparison.Ordinal);
+        Assert.Contains("du ser hvor mange som er her, ikke hvem", (await guest.Open(room)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(host.People.Anna.Name, page, StringComparison.Ordinal);
     }
 
     private async Task Announce(Meeting meeting, CaseId id)

@@ -74,6 +74,16 @@ export interface AskForRewrite {
   readonly rule: HouseRule;
 }
 
+export interface Attendance {
+  readonly present: number;
+  readonly listed: number;
+}
+
+export interface AttendanceCounted {
+  readonly kind: 'attendanceCounted';
+  readonly attendance: Attendance;
+}
+
 export interface BeginGroups {
   readonly kind: 'beginGroups';
   readonly number: number;
@@ -1594,6 +1604,7 @@ export type RoomEvent =
   | ObserversAgreed
   | DeclarationRenewed
   | DeclarationAccepted
+  | AttendanceCounted
   | PersonHeldBack
   | PersonSentOut
   | MethodChosen
@@ -1713,6 +1724,7 @@ export interface RoomView {
   readonly declaration?: number;
   readonly videoLink?: string | null;
   readonly locks?: RoomLocks | null;
+  readonly attendance?: Attendance | null;
 }
 
 export interface RosterEntry {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ParticipantView, PersonId, RoomCommand, RoomView } from '../contract.js';
+import { attendanceOf, seesOnlyNumbers } from '../rooms/attendance.js';
 import { isOfHub, onlyObserves, tellsOfHub } from '../rooms/hub.js';
 import { isNamed, isWithoutNames, servicesIn } from '../rooms/locks.js';
 import { stoppedFor } from '../rooms/moderation.js';
@@ -26,11 +27,12 @@ export class ArenaPeople extends RoomElement {
     const rejected = view.people.filter(({ standing, rejectionReason }) => standing === 'invited' && rejectionReason !== undefined && rejectionReason !== null && rejectionReason !== '');
     const aside = view.people.filter((person) => person.steppedAside === true).length;
     const door = leads(view) && !isOver(view);
+    const count = attendanceOf(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}
       ${door ? this.#message(view) : nothing}
-      <h2 class="ds-heading" data-size="xs" id="deltakere">${t('room.people', { count: inside.filter((person) => person.present).length })}</h2>
-      ${isWithoutNames(view) ? html`<p class="quiet">${t('locks.names')}</p><ul class="rows">${servicesIn(view, inside.filter(({ present }) => present)).map(([service, count]) => html`<li class="rows__one">${t('locks.service', { service, count })}</li>`)}</ul>` : nothing}
+      <h2 class="ds-heading" data-size="xs" id="deltakere">${count === null ? t('room.people.uncounted') : t('room.people', { count: count.present })}</h2>
+      ${seesOnlyNumbers(view) ? html`<p class="quiet">${t('room.people.numbers')}</p>` : isWithoutNames(view) ? html`<p class="quiet">${t('locks.names')}</p><ul class="rows">${servicesIn(view, inside.filter(({ present }) => present)).map(([service, count]) => html`<li class="rows__one">${t('locks.service', { service, count })}</li>`)}</ul>` : nothing}
       <ul class="rows">${repeat(inside.filter((person) => isNamed(view, person)), ({ person }) => person, (person) => html`<li class="rows__one" data-present=${String(person.present)} data-person=${person.person}>
         ${this.#who(person, tellsOfHub(view) && isOfHub(person))}<span class="quiet">${t(person.present ? 'room.present' : 'room.absent')}</span>
         ${door ? this.#stopped(view, person) : nothing}${plans(view) && !isOver(view) ? this.#menu(view, person, door) : nothing}
@@ -38,7 +40,7 @@ export class ArenaPeople extends RoomElement {
       ${aside > 0 && leads(view) ? html`<p class="quiet">${t('live.aside', { count: aside })}</p>` : nothing}
       ${leads(view) && rejected.length > 0 ? this.#rejected(rejected) : nothing}
       ${leads(view) && removed.length > 0 ? this.#removed(removed) : nothing}
-      <p class="quiet">${t('room.enter.confidential')} ${t('room.readers.text', { count: view.people.length - removed.length })}</p>
+      <p class="quiet">${t('room.enter.confidential')} ${count === null ? t('room.readers.door') : t('room.readers.text', { count: count.listed })}</p>
     </section>`;
   }
 

@@ -52,5 +52,5 @@ export function leave(view: RoomView, id: PersonId): RoomView {
   return changePerson(view, id, waited ? { standing: 'invited', present: false } : { present: false });
 }
 
-/** Nobody is present in a meeting that is over. */
-export const allLeft = (view: RoomView): RoomView => ({ ...view, people: view.people.map((person) => ({ ...person, present: false })) });
+/** Nobody is present in a meeting that is over, and nobody is counted. */
+export const allLeft = ({ attendance: _, ...view }: RoomView): RoomView => ({ ...view, people: view.people.map((person) => ({ ...person, present: false })) });

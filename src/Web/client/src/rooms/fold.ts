@@ -42,6 +42,7 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'declarationRenewed': return { ...view, declaration: event.version };
     case 'declarationAccepted': return declares(view, event.person, event.version);
     case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
+    case 'attendanceCounted': return { ...view, attendance: event.attendance };
     case 'roomLocked':
     case 'namesHidden': return foldLocks(view, event);
     case 'videoLinkSet': return withVideo(view, event.link);
