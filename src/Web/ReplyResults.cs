@@ -17,6 +17,10 @@ public static class ReplyResults
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    /// <summary>A no to somebody who reads it: with its sentence.</summary>
+    public static ProblemHttpResult ToHttp(this Refusal refusal, Texts texts) =>
+        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: StatusOf(refusal));
+
     public static Results<Ok<T>, ProblemHttpResult> ToHttp<T>(this Reply<T> reply)
         where T : class =>
         reply.Accepted() ? TypedResults.Ok(reply.Value) : TypedResults.Problem(title: reply.Refusal.Code, statusCode: StatusOf(reply.Refusal));

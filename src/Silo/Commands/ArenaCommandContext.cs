@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,9 @@ internal sealed class ArenaCommandContext(IHost host, string[] words, TextWriter
 
     public T Service<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
+
+    /// <summary>As commands say when something was: UTC, to the second.</summary>
+    public static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     public Task Say(string line) => output.WriteLineAsync(line);
 

@@ -44,7 +44,7 @@ internal sealed class DestroyCommand : IArenaCommand
         await orders.Place(new DestructionOrder(id.Key(), Now(context)), cancellation);
         var ordered = await orders.OrderedAt(id, cancellation)
             ?? throw new CommandRefusedException("There is an order that is not signed with this master key: take it out of destruction_order, and order again.");
-        await context.Say($"Case {number} is ordered to be destroyed, at {Time(ordered)}. {(known is null
+        await context.Say($"Case {number} is ordered to be destroyed, at {ArenaCommandContext.Time(ordered)}. {(known is null
             ? "The arena does it within a minute, or a minute after it is started: give the same command again to see the certificate."
             : "It is not done yet. A minute after the arena was started it should be: then its log says what stands in the way.")}");
         return Waits;
@@ -53,14 +53,12 @@ internal sealed class DestroyCommand : IArenaCommand
     private static async Task Say(ArenaCommandContext context, string number, CaseId id, StreamCertificate certificate, DateTimeOffset? ordered)
     {
         await context.Say($"Case {number} ({id.Value}) is destroyed.");
-        await context.Say($"at {Time(certificate.At)}");
+        await context.Say($"at {ArenaCommandContext.Time(certificate.At)}");
         await context.Say($"cause {(certificate.Cause == ErasureCause.Ordered ? "breach" : $"{certificate.Cause}")}");
-        await context.Say(certificate.Cause == ErasureCause.Ordered && ordered is { } at ? $"ordered by data-protection-officer at {Time(at)}" : "ordered by nobody here: it was destroyed before");
+        await context.Say(certificate.Cause == ErasureCause.Ordered && ordered is { } at ? $"ordered by data-protection-officer at {ArenaCommandContext.Time(at)}" : "ordered by nobody here: it was destroyed before");
         await context.Say($"events {certificate.Seq.ToString(CultureInfo.InvariantCulture)}, hash {Convert.ToHexStringLower(certificate.Hash)}");
     }
 
     private static DateTimeOffset Now(ArenaCommandContext context) =>
         DateTimeOffset.FromUnixTimeMilliseconds(context.Service<TimeProvider>().GetUtcNow().ToUnixTimeMilliseconds());
-
-    private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

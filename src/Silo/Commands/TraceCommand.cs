@@ -29,7 +29,7 @@ internal sealed class TraceCommand : IArenaCommand
         foreach (var (at, kind, role, by, note) in lines.AddRange(heard).AddRange(await Ordered(context, id, cancellation)).OrderBy(line => line.At))
         {
             var who = by == Guid.Empty ? "-" : people.GetValueOrDefault(by, $"{by}");
-            await context.Say(string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-ddTHH:mm:ssZ} {kind} {role} {who}{note}"));
+            await context.Say($"{ArenaCommandContext.Time(at)} {kind} {role} {who}{note}");
         }
 
         return (whole, every) switch

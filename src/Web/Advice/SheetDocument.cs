@@ -10,8 +10,6 @@ namespace Pilar.Arena.Web.Advice;
 /// </summary>
 internal static class SheetDocument
 {
-    public const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     // A4 on its side, in twentieths of a point: five columns need the width.
     private const uint Long = 16_838;
     private const uint Short = 11_906;

@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
 
@@ -18,27 +16,21 @@ internal static class SheetEndpoints
     }
 
     private static Task<IResult> GetDocument(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains, Texts texts) =>
-        Give(id, @case, person, grains, texts, "docx", SheetDocument.Type, sheet => SheetDocument.Of(sheet, texts.Culture.Name));
+        Give(id, @case, person, grains, texts, (number, sheet) => Downloads.Document(number, SheetDocument.Of(sheet, texts.Culture.Name)));
 
     private static Task<IResult> GetText(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains, Texts texts) =>
-        Give(id, @case, person, grains, texts, "txt", "text/plain; charset=utf-8", sheet => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(sheet.ToPlain())).ToArray());
+        Give(id, @case, person, grains, texts, (number, sheet) => Downloads.Text(number, sheet.ToPlain()));
 
-    private static async Task<IResult> Give(
-        Guid room, Guid id, CurrentPerson person, IGrainFactory grains, Texts texts, string kind, string type, Func<SheetText, byte[]> write)
+    private static async Task<IResult> Give(Guid room, Guid id, CurrentPerson person, IGrainFactory grains, Texts texts, Func<string, SheetText, IResult> write)
     {
         // Whoever may not take it along must not be written down as having opened it either.
         var board = await grains.Board(person.Required, room, id);
         if (board.Accepted() && board.Value.Standing != AdviceStanding.Presenter)
         {
-            return Refused(new Refusal(RefusalKind.Forbidden, "not-allowed"), texts);
+            return new Refusal(RefusalKind.Forbidden, "not-allowed").ToHttp(texts);
         }
 
         var sheet = board.Accepted() ? await grains.Sheet(person.Required, room, id) : board;
-        return sheet.Accepted()
-            ? TypedResults.File(write(SheetText.Of(sheet.Value, texts)), type, $"{sheet.Value.Number}.{kind}")
-            : Refused(sheet.Refusal, texts);
+        return sheet.Accepted() ? write(sheet.Value.Number, SheetText.Of(sheet.Value, texts)) : sheet.Refusal.ToHttp(texts);
     }
-
-    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
-        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
 }

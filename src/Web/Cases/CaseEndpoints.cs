@@ -25,14 +25,14 @@ internal static class CaseEndpoints
     private static async Task<IResult> AnswerDuty(AnswerDutyBody body, CurrentPerson person, IGrainFactory grains, TimeProvider clock, Texts texts)
     {
         var reply = await grains.DutyGateOf(clock.GetUtcNow().Year).Record(person.Required, body.Command, body.Answer);
-        return reply.Accepted() ? TypedResults.NoContent() : Refused(reply.Refusal, texts);
+        return reply.Accepted() ? TypedResults.NoContent() : reply.Refusal.ToHttp(texts);
     }
 
     private static async Task<IResult> Begin(Guid id, BeginCaseBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
         if (body.Command == default || id == default || !await grains.Lists().KnowsRoom(person.Required, body.Room))
         {
-            return Refused(Missing, texts);
+            return Missing.ToHttp(texts);
         }
 
         var found = grains.Grain(new CaseId(id));
@@ -42,21 +42,21 @@ internal static class CaseEndpoints
         });
         return begun.Accepted() && (await found.View(person.Required)).Value is { } file
             ? TypedResults.Ok(new CaseBegunBody(file.Number))
-            : Refused(begun.Refusal ?? Missing, texts);
+            : (begun.Refusal ?? Missing).ToHttp(texts);
     }
 
     private static async Task<IResult> Send(Guid id, SendCaseBody body, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
         if (body.Command == default || !await Presents(id, person, grains))
         {
-            return Refused(Missing, texts);
+            return Missing.ToHttp(texts);
         }
 
         var found = grains.Grain(new CaseId(id));
         var chosen = await found.Do(person.Required, Part(body.Command, 1), new ChooseReaders(body.Readers, body.PreReaders));
         if (!chosen.Accepted())
         {
-            return Refused(chosen.Refusal, texts);
+            return chosen.Refusal.ToHttp(texts);
         }
 
         var sent = await found.Send(
@@ -71,25 +71,25 @@ internal static class CaseEndpoints
         var asked = await found.Do(person.Required, Part(body.Command, 2), new RequestReview());
         return asked.Accepted() && (await found.View(person.Required)).Value is { } file
             ? TypedResults.Ok(new CaseSentBody(file.Number, file.Version, file.Versions[^1].Risk, file.Versions[^1].Measure?.Raisers ?? []))
-            : Refused(asked.Refusal ?? Missing, texts);
+            : (asked.Refusal ?? Missing).ToHttp(texts);
     }
 
     private static async Task<IResult> GetDraft(Guid id, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
         if (!await Presents(id, person, grains))
         {
-            return Refused(Missing, texts);
+            return Missing.ToHttp(texts);
         }
 
         var draft = await grains.DraftOf(new CaseId(id)).Get(person.Required);
-        return draft.Accepted() ? TypedResults.Ok(draft.Value) : Refused(draft.Refusal, texts);
+        return draft.Accepted() ? TypedResults.Ok(draft.Value) : draft.Refusal.ToHttp(texts);
     }
 
     private static async Task<IResult> KeepDraft(Guid id, CaseDraftBody draft, CurrentPerson person, IGrainFactory grains, Texts texts)
     {
         if (!await Presents(id, person, grains))
         {
-            return Refused(Missing, texts);
+            return Missing.ToHttp(texts);
         }
 
         var kept = await grains.DraftOf(new CaseId(id)).Keep(person.Required, new CaseDraft(Headed(draft.Sections, texts), draft.Kept));
@@ -119,13 +119,10 @@ internal static class CaseEndpoints
     }
 
     private static ProblemHttpResult Refused(CaseSending sending, Texts texts) => sending.Places.IsDefaultOrEmpty
-        ? Refused(sending.Refusal!, texts)
+        ? sending.Refusal!.ToHttp(texts)
         : TypedResults.Problem(
             title: sending.Refusal!.Code,
             detail: texts.Refused(sending.Refusal),
             statusCode: ReplyResults.StatusOf(sending.Refusal),
             extensions: [KeyValuePair.Create<string, object?>("places", sending.Places)]);
-
-    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
-        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
@@ -17,12 +16,9 @@ internal static class GuardEndpoints
     {
         // Whoever is not let in, or knows no such room, may name nobody of it. A room that has no time to look is not asked without its names.
         var found = await InRoom(body, person.Required, grains) is { Refusal: null or { Kind: RefusalKind.NotSaved or RefusalKind.Busy } } there ? there : await grains.AnyWords().Screen(person.Required, body.Text, body.OfCase);
-        return found.Accepted() ? TypedResults.Ok(new WordsFoundBody(found.Value.Places)) : Refused(found.Refusal, texts);
+        return found.Accepted() ? TypedResults.Ok(new WordsFoundBody(found.Value.Places)) : found.Refusal.ToHttp(texts);
     }
 
     private static async Task<Reply<Screening>?> InRoom(WordsBody body, Caller caller, IGrainFactory grains) =>
         body.Room is { } room && await grains.Lists().KnowsRoom(caller, room) ? await grains.Grain(room).Screen(caller, body.Text) : null;
-
-    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
-        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
 }

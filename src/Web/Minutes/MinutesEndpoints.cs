@@ -1,7 +1,4 @@
-using System.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Pilar.Arena.Contracts;
-using Pilar.Arena.Web.Advice;
 
 namespace Pilar.Arena.Web.Minutes;
 
@@ -11,6 +8,8 @@ internal static class MinutesEndpoints
     public const string Text = "/moter/{Id:guid}/referat.txt";
     public const string Document = "/moter/{Id:guid}/referat.docx";
 
+    private const string Name = "referat";
+
     public static void MapArenaMinutes(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Text, GetText).RequireAuthorization();
@@ -18,23 +17,19 @@ internal static class MinutesEndpoints
     }
 
     private static Task<IResult> GetDocument(Guid id, CurrentPerson person, IGrainFactory grains, Texts texts) =>
-        Give(id, person, grains, texts, "referat.docx", SheetDocument.Type, minutes => MinutesDocument.Of(minutes, texts.Culture.Name));
+        Give(id, person, grains, texts, minutes => Downloads.Document(Name, MinutesDocument.Of(minutes, texts.Culture.Name)));
 
-    private static Task<IResult> GetText(Guid id, CurrentPerson person, IGrainFactory grains, Texts texts) => Give(
-        id, person, grains, texts, "referat.txt", "text/plain; charset=utf-8", minutes => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(minutes.ToPlain())).ToArray());
+    private static Task<IResult> GetText(Guid id, CurrentPerson person, IGrainFactory grains, Texts texts) =>
+        Give(id, person, grains, texts, minutes => Downloads.Text(Name, minutes.ToPlain()));
 
-    private static async Task<IResult> Give(
-        Guid room, CurrentPerson person, IGrainFactory grains, Texts texts, string name, string type, Func<MinutesText, byte[]> write)
+    private static async Task<IResult> Give(Guid room, CurrentPerson person, IGrainFactory grains, Texts texts, Func<MinutesText, IResult> write)
     {
         var read = await grains.Minutes(person.Required, room);
         return read switch
         {
-            { Refusal: { } refusal } => Refused(refusal, texts),
-            { Value.Minutes.Approved: { } approved } => TypedResults.File(write(MinutesText.Of(read.Value.Meeting, approved, texts)), type, name),
-            _ => Refused(new Refusal(RefusalKind.NotFound, "not-found"), texts),
+            { Refusal: { } refusal } => refusal.ToHttp(texts),
+            { Value.Minutes.Approved: { } approved } => write(MinutesText.Of(read.Value.Meeting, approved, texts)),
+            _ => new Refusal(RefusalKind.NotFound, "not-found").ToHttp(texts),
         };
     }
-
-    private static ProblemHttpResult Refused(Refusal refusal, Texts texts) =>
-        TypedResults.Problem(title: refusal.Code, detail: texts.Refused(refusal), statusCode: ReplyResults.StatusOf(refusal));
 }
