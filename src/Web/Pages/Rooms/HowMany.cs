@@ -1,3 +1,4 @@
+using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Pages.Rooms;
