@@ -21,5 +21,5 @@ test('the presenter sees what they said, and those who lead that somebody waits'
   const agreed = fold(room({ people, cases: [one] }), happened({ kind: 'panelAgreed', case: id, agreed: [kari], vetoed: [late] }));
   assert.deepEqual(agreed.cases[0]?.panel, { agreed: [kari], vetoed: [late] });
   const waits = fold(room({ people }), happened({ kind: 'personHeldBack', person: kari }));
-  assert.deepEqual(waits.people.find((found) => found.person === kari), person(kari, { standing: 'inLobby', present: false }));
+  assert.deepEqual(waits.people.find((found) => found.person === kari), person(kari, { standing: 'inLobby', present: false, outside: true }));
 });
