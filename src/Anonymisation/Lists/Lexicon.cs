@@ -124,7 +124,7 @@ public sealed class Lexicon
     /// <summary>Is it in no list, but made as Norwegian words are: of two words, or of a word and an ending?</summary>
     /// <param name="lower">One word, in lower case.</param>
     /// <param name="strictly">Of longer parts: «Svindal» is a surname, and no valley of pigs.</param>
-    public bool IsMade(string lower, bool strictly = false) => WordMaking.IsMade(_words, lower, strictly);
+    public bool IsMade(string lower, bool strictly = false) => WordMaking.IsMade(_words, _allowed, lower, strictly);
 
     /// <summary>Is a common word one slip of the fingers away?</summary>
     /// <param name="lower">One word, in lower case.</param>

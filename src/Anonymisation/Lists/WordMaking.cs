@@ -24,8 +24,31 @@ internal static class WordMaking
 
     private static readonly string[] Joints = ["", "s", "e", "er", "ar"];
 
-    public static bool IsMade(WordGraph words, string lower, bool strictly) =>
-        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, strictly ? ShortestPart + 1 : ShortestPart, depth: 2));
+    // Of what is nobody's secret only long words: shorter ones begin surnames, as «stern» and «beck» do.
+    private const int ShortestTerm = 7;
+
+    /// <param name="words">Common words.</param>
+    /// <param name="terms">Words that are nobody's secret: «melatonin», «mentalisering».</param>
+    /// <param name="lower">The word, in lower case.</param>
+    /// <param name="strictly">Of longer parts.</param>
+    public static bool IsMade(WordGraph words, WordGraph terms, string lower, bool strictly) =>
+        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, strictly ? ShortestPart + 1 : ShortestPart, depth: 2)) || IsOfTerm(words, terms, lower);
+
+    // «ferritinen», «melatoninspørsmålet», «mentaliseringssvikt».
+    private static bool IsOfTerm(WordGraph words, WordGraph terms, ReadOnlySpan<char> word)
+    {
+        for (var cut = ShortestTerm; cut < word.Length; cut++)
+        {
+            if (terms.Contains(word[..cut]) && (word[cut..] is "en" or "et" or "er" or "ar" or "a" or "ene" or "ane" or "s" || IsSecondPart(words, word[cut..]) || (word[cut] == 's' && IsSecondPart(words, word[(cut + 1)..]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSecondPart(WordGraph words, ReadOnlySpan<char> part) => part.Length > ShortestPart && (words.Contains(part) || (part.Length >= ShortestWhole && IsInflected(words, part)));
 
     private static bool IsLearned(string lower) => lower.Length >= ShortestLearned && Array.Exists(Learned, ending => lower.EndsWith(ending, StringComparison.Ordinal));
 

@@ -9,7 +9,7 @@ internal static class Idioms
     {
         "even om", "even if", "even when", "even though", "even odde", "even nummer", "even tall", "odd nok", "odd at", "odd spørsmål", "odd one", "odd opplegg", "dag for", "dag ut", "dag og", "dag etter", "dag inn", "liv og", "liv laga", "liv i", "stein på", "stein for",
         "stein ro", "stein og", "storm i", "storm og", "storm er", "storm ute", "sol og", "sol ute", "sol ro", "vår og", "vår erfaring", "vår oppgave", "vår kommune", "vår oppfatning", "vår avdeling", "vår skole", "vår tjeneste", "vår enhet", "håp om", "håp og", "fred og", "fred i",
-        "tro og", "mai og", "mai måned", "mai er", "ro i", "ro og", "ask er", "ask og", "bjørn og", "glede og", "per i", "per dags", "per nå", "per i", "per uke", "per veke", "per år", "per dag", "per person", "per elev", "per barn", "per gang", "per gong", "per telefon", "per post", "per mail",
+        "tro og", "mai og", "mai måned", "mai er", "ro i", "ro og", "ask er", "ask og", "bjørn og", "bjørn ulv", "odd situasjon", "odd oppførsel", "odd måte", "odd formulering", "glede og", "per i", "per dags", "per nå", "per i", "per uke", "per veke", "per år", "per dag", "per person", "per elev", "per barn", "per gang", "per gong", "per telefon", "per post", "per mail",
         "my mye", "my mer", "my bedre", "nes er", "berg og", "lykke til", "lykke og", "tor er", "gry av", "gro i", "ville du", "ville det", "ville en", "ville noen", "ville han", "ville hun", "ville dere", "ville de", "ville jeg",
     }.ToFrozenSet(StringComparer.Ordinal);
 

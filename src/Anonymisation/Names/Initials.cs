@@ -93,9 +93,13 @@ internal static class Initials
     private static bool IsSigned(Words words, int at) =>
         words.IsCapital(at) && !words[at].Caseless && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsCapital(at + 2) && words.AreJoined(at + 1, at + 2) && ((words.AreClose(at + 1, at + 2) && words.IsPoint(at + 3) && words[at + 2].Length == 1) || words.IsNewLine(at) || !words[at].StartsSentence || words[at - 1].Lower is ":" or "," or "/" or "ved" or "v");
 
+    // «A. Spør om kroppen», «B. Hva tenker vi?»: a point of a list, and the word after it no name that is borne here.
+    private static bool IsOfList(Words words, int at, int end) =>
+        words[at].StartsSentence && end < words.Count && words.IsCapital(end) && words.Is(end, Lists.WordTraits.Known) && !words.Is(end, Lists.WordTraits.Given | Lists.WordTraits.Surname);
+
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>
-        words.IsCapital(at) && !Counted.Contains(words.Before(at)) && words.IsPoint(at + 1)
+        words.IsCapital(at) && !Counted.Contains(words.Before(at)) && words.IsPoint(at + 1) && !IsOfList(words, at, end)
         && ((end < words.Count && !words[end].StartsSentence && (words.IsLetterful(end) || words[end].Lower is ",") && (!words[at].StartsSentence || !words.IsCapital(end)))
             || (words.IsCapital(end) && words.AreJoined(end - 1, end) && (words.IsListedName(end) || words.Likely(end).Person >= Likely)));
 }

@@ -33,7 +33,7 @@ internal static class Judge
         }
 
         // «Halvsøsteren Mathilde»: the first word is what it is.
-        if (IsEponym(words, at) || (Telling.IsCommon(words[at].Lower) && !words.Is(at, WordTraits.AnyName) && (words[at].StartsSentence || !words.IsWritten(at))))
+        if (Eponyms.IsOne(words, at) || (Telling.IsCommon(words[at].Lower) && !words.Is(at, WordTraits.AnyName) && (words[at].StartsSentence || !words.IsWritten(at))))
         {
             return null;
         }
@@ -50,11 +50,6 @@ internal static class Judge
             : words[at].StartsSentence || words.IsColon(at - 1) ? OfFirst(words, at)
             : OfCapital(words, at);
     }
-
-    // «Viktor-metoden», «Downs syndrom».
-    private static bool IsEponym(Words words, int at) =>
-        words.After(at) is "-" ? at + 2 < words.Count && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && Telling.IsNamedAfter(words[at + 2].Lower)
-        : words.IsCapital(at) && words[at].Lower.EndsWith('s') && words.After(at) is "syndrom" or "sykdom" or "sjukdom" or "matriser" or "refleks" or "skala" or "test";
 
     // «Tveit-familien», «Amundsen-guttene».
     private static bool IsOfFamily(Words words, int at) =>

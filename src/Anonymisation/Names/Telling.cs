@@ -68,7 +68,7 @@ internal static class Telling
     private static readonly string[] SurnameEnds =
     [
         "sen", "son", "sson", "datter", "dottir", "dotter", "dal", "dalen", "gård", "gard", "land", "berg", "heim", "stad", "vik", "rud", "haug", "haugen", "nes", "seth", "set", "sund", "lund", "bø", "eng", "moen", "bakken", "lien", "vold", "voll", "tveit", "eide", "ås",
-        "strand", "holt", "mark", "fjell", "fjord", "øy", "bråten", "hagen", "skog", "stuen", "enko", "chuk", "ski", "ska", "wicz", "icz", "ov", "ova", "ev", "eva", "vić", "vic", "poulos", "escu", "yan", "oğlu", "oglu", "nen", "mäki", "zadeh", "zai", "pour", "ullah", "uddin", "singh",
+        "strand", "holt", "mark", "fjell", "fjord", "øy", "bråten", "sæter", "hagen", "skog", "stuen", "enko", "chuk", "ski", "ska", "wicz", "icz", "ov", "ova", "ev", "eva", "vić", "vic", "poulos", "escu", "yan", "oğlu", "oglu", "nen", "mäki", "zadeh", "zai", "pour", "ullah", "uddin", "singh",
     ];
 
     private static readonly FrozenSet<string> Streets = Set(

@@ -8,6 +8,7 @@ namespace Pilar.Arena.Anonymisation.Names;
 internal sealed class Words
 {
     private const int LongestPhrase = 64;
+    private const int LongWord = 12;
 
     private readonly string _text;
     private readonly string _lower;
@@ -79,10 +80,13 @@ internal sealed class Words
 
     /// <summary>No list has it, and it is not made as words are.</summary>
     public bool IsUnheardOf(int at) =>
-        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
+        !Is(at, WordTraits.Known | WordTraits.AnyName | WordTraits.Place | WordTraits.Allowed) && !_allowed[at] && !_notebook.IsMade(_tokens[at].Lower, IsStrict(at));
 
     /// <summary>In no list, but made as words are.</summary>
-    public bool IsMade(int at) => _notebook.IsMade(_tokens[at].Lower, strictly: IsWritten(at));
+    public bool IsMade(int at) => _notebook.IsMade(_tokens[at].Lower, IsStrict(at));
+
+    // Of a short word with a capital a surname may be made as well; of a long one that opens a sentence hardly.
+    private bool IsStrict(int at) => IsWritten(at) && !(_tokens[at].StartsSentence && _tokens[at].Length >= LongWord);
 
     /// <summary>Does a list have it as a given name, wherever it stands?</summary>
     /// <param name="lower">One word, in lower case.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Facts;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -32,12 +33,12 @@ internal static class Generality
 
         return finding.Type switch
         {
-            FindingType.Age => IsOfMany(words, first) || IsDuration(words, first, end),
+            FindingType.Age => IsOfMany(words, first) || IsOfTest(words, first, end) || IsDuration(words, first, end) || (end == first + 1 && IsOfAllSoOld(words, first, somebody)),
             FindingType.Date => IsScore(words, first, end) || IsClock(words, first, end) || IsPublication(words, first, end) || IsYearly(words, end) || (!somebody && IsLoose(words, first, end)),
-            FindingType.SchoolClass => !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
+            FindingType.SchoolClass => IsPoint(words, first, end) || !somebody && words[first].Lower is not "klasse" && !HasLetter(words, first, end),
             FindingType.Phone or FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate when end == first + 1 && HarmlessNumbers.IsToken(words[first].Lower) => true,
             FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate => false,
-            FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)),
+            FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)) || HarmlessNumbers.IsHours(text.AsSpan(finding.Start, finding.Length)),
             _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
         };
     }
@@ -80,7 +81,32 @@ internal static class Generality
 
     // «i ett og et halvt år», «gjennom to år».
     private static bool IsDuration(Words words, int first, int end) =>
-        first > 0 && words[first - 1].Lower is "i" or "for" or "etter" or "over" or "gjennom" or "siste" or "om" or "innen" && (words.After(end - 1) is "år" || words[end - 1].Lower is "år") && words.After(end - 1) is not ("gammel" or "gamal" or "gamle");
+        first > 0 && words[first - 1].Lower is "i" or "for" or "etter" or "over" or "gjennom" or "siste" or "om" or "innen" && (words.After(end - 1) is "år" || words[end - 1].Lower is "år" or "dager" or "dagar" or "uker" or "veker" or "måneder" or "månader") && words.After(end - 1) is not ("gammel" or "gamal" or "gamle");
+
+    // «WISC-V (24), Leiter-3 (4)»: how often, or how much.
+    private static bool IsOfTest(Words words, int first, int end)
+    {
+        if (first < 2 || end != first + 1 || words[first].Kind != TokenKind.Number || words[first - 1].Lower is not "(" || words.After(first) is not ")" || words.IsNewLine(first - 1))
+        {
+            return false;
+        }
+
+        var before = first - 2;
+        var word = before > 1 && words[before - 1].Lower is "-" && words.AreClose(before - 1, before) && words.AreClose(before - 2, before - 1) ? before - 2 : before;
+        return words.IsLetterful(word) && (Vocabulary.IsScore(words[word].Lower) || words[word].Lower.EndsWith("hastighet", StringComparison.Ordinal) || (words.IsAllowed(word) && words.IsCapital(word) && !words.Is(word, WordTraits.Given) && !Telling.IsService(words[word].Lower)));
+    }
+
+    // «3a) barnets stemme»: a point of a list.
+    private static bool IsPoint(Words words, int first, int end) =>
+        end == first + 1 && char.IsAsciiDigit(words[first].Lower[0]) && words.After(first) is ")" && words.AreClose(first, end) && (first == 0 || words[first - 1].Lower is not "(");
+
+    // «treåringer», «tolvårsalderen», of no two that are told of: «tvillingene er treåringer», «treåringene våre».
+    private static bool IsOfAllSoOld(Words words, int at, bool somebody)
+    {
+        var lower = words[at].Lower;
+        return (lower.EndsWith("åringer", StringComparison.Ordinal) || lower.EndsWith("åringar", StringComparison.Ordinal) || (!somebody && (lower.EndsWith("årsalderen", StringComparison.Ordinal) || lower.EndsWith("årsalder", StringComparison.Ordinal))))
+            && words.Before(at) is not ("er" or "var" or "to" or "tre" or "våre" or "mine" or "hennes" or "hans" or "disse" or "desse" or "blir" or "ble" or "vart" or "blei" or "som") && words.After(at) is not ("mine" or "våre" or "hennes" or "hans" or "deres" or "hennar");
+    }
 
     // «(Ogden & Hagen, 2019)», «Ungdata 2023», «Loven ble endret 1. januar 2023».
     private static bool IsPublication(Words words, int first, int end)
@@ -195,8 +221,9 @@ internal static class Generality
             limited |= Vocabulary.IsLimit(lower);
         }
 
-        // The law's own limit: «når han er over 18».
-        if (at > 0 && words[at].Lower is "18" or "atten" && words[at - 1].Lower is "over" or "under")
+        // The law's own limits: «når han er over 18», «dersom barnet er under sju»; «han er under 16» tells more.
+        if (at > 0 && words[at - 1].Lower is "over" or "under"
+            && (words[at].Lower is "18" or "atten" || (words[at].Lower is "16" or "seksten" or "15" or "femten" or "12" or "tolv" or "7" or "sju" && !(at > 2 && Subjects.IsPronoun(words[at - 3].Lower)))))
         {
             return true;
         }

@@ -17,7 +17,7 @@ internal static class HarmlessNumbers
     private const int LongestLetters = 4;
     private const int LongestFigures = 5;
 
-    private static readonly string[] Everybodys = ["110", "112", "113", "116111", "116117", "116123", "116006", "175"];
+    private static readonly string[] Everybodys = ["110", "112", "113", "116000", "116006", "116111", "116117", "116123", "175", "22591300", "22400040", "80033321"];
 
     private static readonly Func<NumberGroup, NumberShape, Harmless?>[] Pieces =
     [
@@ -43,6 +43,32 @@ internal static class HarmlessNumbers
 
     /// <summary>A number that everybody may call.</summary>
     public static bool IsEverybodys(ReadOnlySpan<char> written) => Everybodys.Contains(NumberShape.Of(written.ToString()).Digits, StringComparer.Ordinal);
+
+    /// <summary>From one time of day to another: «08.30–09.00», «kl. 9.15-10.45».</summary>
+    public static bool IsHours(ReadOnlySpan<char> written)
+    {
+        Span<int> parts = stackalloc int[4];
+        var (count, figures) = (0, 0);
+        foreach (var letter in written)
+        {
+            if (char.IsAsciiDigit(letter))
+            {
+                parts[count] = (parts[count] * 10) + (letter - '0');
+                figures++;
+                continue;
+            }
+
+            // The marks are a point, a stroke, a point.
+            if (figures is < 1 or > 2 || count == 3 || !(count == 1 ? letter is '–' or '-' or '—' : letter is '.' or ':'))
+            {
+                return false;
+            }
+
+            (count, figures) = (count + 1, 0);
+        }
+
+        return count == 3 && figures == 2 && parts[0] < 24 && parts[1] < 60 && parts[2] <= 24 && parts[3] < 60 && (parts[0] * 60) + parts[1] < (parts[2] * 60) + parts[3];
+    }
 
     // «113», «116 117».
     private static Harmless? Everybody(NumberGroup group, NumberShape shape) =>
@@ -83,6 +109,11 @@ internal static class HarmlessNumbers
     // «kl. 14», «06:30», «fra 9 til 11», «onsdag 9–11».
     private static Harmless? Clock(NumberGroup group, NumberShape shape)
     {
+        if (IsHours(group.Written))
+        {
+            return Harmless.Clock;
+        }
+
         if (shape.IsClock && (shape.IsColon || Vocabulary.IsClock(group.WordBefore(1)) || shape.Second > 12))
         {
             return Harmless.Clock;
@@ -124,6 +155,12 @@ internal static class HarmlessNumbers
         if (shape.DigitCount > 3 || shape.IsLettered)
         {
             return null;
+        }
+
+        // «Hva ser vi? 3. Hvem ringer?»
+        if (shape is { IsPlain: true, DigitCount: 1 } && group.Before(1) is "?" && group.After(1) is "." && group.After(2).Length > 0 && group.Words.IsCapital(group.End + 1))
+        {
+            return Harmless.ListNumber;
         }
 
         var opens = group.OpensLine || (group.Before(1) is "-" or "•" or "–" or "*" or "|" or "#" or "(" && (group.First < 2 || group.Words.IsNewLine(group.First - 1)));

@@ -48,7 +48,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     public List<Finding> Take()
     {
         var silent = first.Silent();
-        first.Found.ForEach(Reconsider);
+        Doubts.Silence(_words, silent);
+        first.Found.Where(finding => !Doubts.IsSilent(_words, finding, silent)).ToList().ForEach(Reconsider);
         for (var at = 0; at < _words.Count; at++)
         {
             _silent[at] = silent[at] || (_words.IsAllowedHere(at) && !_words.IsNamed(at));
@@ -73,7 +74,13 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         }
 
         _all.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return _all;
+        return _redacted ? _all : Nobody.Weigh(_words, _all, Thought);
+    }
+
+    private double Thought(Finding finding)
+    {
+        var (from, end) = _words.Within(finding);
+        return end == from ? 0 : Enumerable.Range(from, end - from).Max(Likely);
     }
 
     // The small words between and around what was found, see Stretches.
@@ -161,17 +168,17 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private int WholeEnd(Finding finding, int end) =>
         Topics.Of(finding.Type) == Topic.Number && _words[end - 1] is { Length: < LongNumber } last && last.End > finding.End && !first.Found.Exists(other => other.Start >= finding.End && other.Start < last.End) ? last.End : finding.End;
 
-    private double AskOf(int at) => !_long && Best(at) == Topic.Person && IsPlainWord(at) ? Thresholds.AskOfPlain : Thresholds.Ask(Best(at), _long);
+    private double AskOf(int at) => !_long && Best(at) == Topic.Person && Doubts.IsPlain(_words, at) ? Thresholds.AskOfPlain : Thresholds.Ask(Best(at), _long);
 
     private void Reconsider(Finding finding)
     {
         var (from, end) = _words.Within(finding);
         var all = Enumerable.Range(from, end - from);
         var sure = finding.Certainty == Certainty.Certain;
-        var thought = end == from ? 0 : all.Max(Likely);
-        var likely = end == from || IsFixed(finding, all) ? 1 : thought;
-        var mask = sure ? likely >= Thresholds.DoubtOf(finding.Type) || !Topics.MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && Topics.MayBeMasked(finding.Type);
-        if (likely >= (sure ? Math.Min(Thresholds.LetCarefully, LetOf(finding.Type, all)) : LetOf(finding.Type, all)) || (sure && !Topics.IsName(finding.Type)) || (Topics.IsName(finding.Type) && (all.Any(IsNew) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
+        var thought = Thought(finding);
+        var likely = end == from || IsFixed(finding, all, thought) ? 1 : thought;
+        var mask = sure ? likely >= DoubtOf(finding, all) || !Topics.MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && Topics.MayBeMasked(finding.Type);
+        if (likely >= (sure ? Math.Min(Thresholds.LetCarefully, LetOf(finding.Type, all)) : LetOf(finding.Type, all)) || (sure && !Topics.IsName(finding.Type) && !(finding.Type is FindingType.Age or FindingType.SchoolClass && likely < Thresholds.LetOfShape)) || (Topics.IsName(finding.Type) && (all.Any(at => Doubts.MayBeNewName(_words, at, Likely(at))) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);
@@ -179,27 +186,24 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     }
 
     // Whatever is thought of it: control digits agree, somebody is called so elsewhere or perhaps in the case, it is long and nothing explains it, or somebody has got the diagnosis, which may be somebody.
-    private bool IsFixed(Finding finding, IEnumerable<int> all) =>
-        finding.Reason is Reason.Checksum or Reason.Repeated || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
-        || all.Sum(DigitsOf) >= LongNumber || (finding.Type is FindingType.RareFact or FindingType.Person && all.Any(at => RareFactFinder.IsAfterDiagnosis(_words, at)));
+    private bool IsFixed(Finding finding, IEnumerable<int> all, double thought) =>
+        finding.Reason is Reason.Checksum || (finding.Reason is Reason.Repeated && !all.All(at => Doubts.IsNotRepeated(_words, at, thought))) || all.Any(_words.IsNamed) || (finding.Type == FindingType.Person && all.Any(_words.MayBeNamed))
+        || all.Sum(at => Doubts.DigitsOf(_words, at)) >= LongNumber || (finding.Type is FindingType.RareFact or FindingType.Person && all.Any(at => RareFactFinder.IsAfterDiagnosis(_words, at)));
+
+    private bool IsPlain(IEnumerable<int> all) => all.All(at => Doubts.IsPlain(_words, at));
+
+    private bool IsCoined(IEnumerable<int> all) => all.All(at => Doubts.IsCoined(_words, at));
+
+    private double DoubtOf(Finding finding, IEnumerable<int> all) => Math.Max(
+        Thresholds.DoubtOf(finding.Type),
+        finding.Type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfPlain : IsPlain(all) ? all.All(at => Doubts.IsForeignWord(_words, at)) ? Thresholds.DoubtOfForeign : Thresholds.DoubtOfPlain : 0);
 
     // «Innlegg nr. 100», «Innlegg 1000»: a few figures that no rule knows.
     private bool IsShortNumber(Finding finding, IEnumerable<int> all) =>
-        finding.Reason == Reason.Unknown && Topics.Of(finding.Type) is Topic.Number or Topic.Home && all.Sum(DigitsOf) is > 0 and < LongNumber;
-
-    private int DigitsOf(int at)
-    {
-        var digits = 0;
-        foreach (var letter in _words.Written(at))
-        {
-            digits += char.IsAsciiDigit(letter) ? 1 : 0;
-        }
-
-        return digits;
-    }
+        finding.Reason == Reason.Unknown && Topics.Of(finding.Type) is Topic.Number or Topic.Home && all.Sum(at => Doubts.DigitsOf(_words, at)) is > 0 and < LongNumber;
 
     private double LetOf(FindingType type, IEnumerable<int> all) =>
-        !Topics.MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName)) ? Thresholds.LetOfName : _long ? Thresholds.Let : Thresholds.LetInTalk;
+        !Topics.MayBeMasked(type) ? Thresholds.LetOfTold : all.Any(at => _words.Is(at, WordTraits.AnyName) && !Doubts.IsForeignWord(_words, at)) ? Thresholds.LetOfName : _long ? Thresholds.Let : Thresholds.LetInTalk;
 
     // «uke 11», where somebody expects a child, is how far they have come.
     private bool IsOfPregnancy(IEnumerable<int> all) =>
@@ -208,13 +212,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),
-        Topics.MayBeDoubted(type) && all.Any(IsNew) ? Thresholds.SureOfNew : type == FindingType.Person && all.All(IsPlainWord) ? Thresholds.SureOfPlain : 0);
-
-    // «Storm og regn»: a common word without a capital of its own.
-    private bool IsPlainWord(int at) => (_words.Is(at, WordTraits.Known) || (_words.IsMade(at) && !_words.Is(at, WordTraits.AnyName | WordTraits.Place))) && (!_words.IsWritten(at) || _words[at].StartsSentence);
-
-    // A word that no list has and that is made of none is never passed in silence.
-    private bool IsNew(int at) => _words.IsLetterful(at) && !_words.HasDigits(at) && _words.IsUnheardOf(at) && !_words.IsSlip(at);
+        Topics.MayBeDoubted(type) && all.Any(at => Doubts.IsNew(_words, at)) ? Thresholds.SureOfNew : type == FindingType.Person && (IsPlain(all) || IsCoined(all)) ? Thresholds.SureOfPlain : 0);
 
     // Who was found once is asked about wherever the same word may stand for them; who is masked once, wherever it has a capital.
     private void AskAgain()

@@ -12,6 +12,12 @@ internal static class Thresholds
     /// <summary>… a common word whose capital says nothing, as a person.</summary>
     public const double SureOfPlain = 0.7;
 
+    /// <summary>… a common word whose capital says nothing, of which the first reading was sure.</summary>
+    public const double DoubtOfPlain = 0.2;
+
+    /// <summary>… that is a name only elsewhere in the world.</summary>
+    public const double DoubtOfForeign = 0.3;
+
     /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
     public const double SureOfShape = 0.1;
 
@@ -26,6 +32,18 @@ internal static class Thresholds
 
     /// <summary>… in a line of a talk.</summary>
     public const double LetInTalk = 0.035;
+
+    /// <summary>… for a word that no list has, written as names are not.</summary>
+    public const double LetOfNew = 0.001;
+
+    /// <summary>Who is called by such a word elsewhere is not called so here, in small letters.</summary>
+    public const double LetOfRepeated = 0.002;
+
+    /// <summary>… or where a sentence begins.</summary>
+    public const double LetOfRepeatedFirst = 0.001;
+
+    /// <summary>An age or a class that has the shape of one, and nothing else for it: «gruppe. Ikke», «på to år».</summary>
+    public const double LetOfShape = 0.005;
 
     /// <summary>As <see cref="Let"/>, for what the first reading was sure of.</summary>
     public const double LetCarefully = 0.005;

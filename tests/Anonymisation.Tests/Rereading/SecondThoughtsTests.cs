@@ -66,8 +66,10 @@ public sealed class SecondThoughtsTests
     [InlineData(0.021, 30, true)]
     [InlineData(0.021, 3, false)]
     [InlineData(0.019, 30, false)]
-    public void On_a_page_more_is_asked_about(double likely, int sentences, bool found) =>
-        Assert.Equal(found ? [(Certainty.Uncertain, "Hunden")] : [], Take("Da kom Hunden hjem." + string.Concat(Enumerable.Repeat(" Det var fint.", sentences)), Certainty.Certain, Reason.Context, ("Hunden", likely)));
+    public void On_a_page_of_somebody_more_is_asked_about(double likely, int sentences, bool found) =>
+        Assert.Equal(
+            [.. found ? [(Certainty.Uncertain, "Hunden")] : Array.Empty<(Certainty, string)>(), (Certainty.Certain, "Katten"), (Certainty.Certain, "Sauen")],
+            Take("Da kom Hunden hjem. Så kom Katten inn, og Sauen sov." + string.Concat(Enumerable.Repeat(" Det var fint.", sentences)), Certainty.Certain, Reason.Context, ("Hunden", likely), ("Katten", 0.95), ("Sauen", 0.95)));
 
     [Theory]
     [InlineData("Da kom barneværelset hjem.", "barneværelset", 0.3, Certainty.Uncertain)]
