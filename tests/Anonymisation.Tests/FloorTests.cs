@@ -5,7 +5,7 @@ namespace Pilar.Arena.Anonymisation.Tests;
 /// <summary>
 /// What the engine reaches on the development sets, from which the second reading has learned: floors that only rise. What it does on texts it has not met is
 /// said by <c>tools/train crosswise</c> and by the hands in <c>unseen-*</c>, of which nobody looks at what was missed, and for which no rule is made. The model has not learned from the kept
-/// halves, but who has not one placeholder there has been read.
+/// halves, but who has not one placeholder there, and what is found in their clean texts, has been read.
 /// </summary>
 public sealed class FloorTests
 {
@@ -59,8 +59,8 @@ public sealed class FloorTests
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.Value.QuestionsAPage <= 2.15, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
-        Assert.True(Scored.Value.Noticed.Over <= 0.033, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
+        Assert.True(Scored.Value.QuestionsAPage <= 0.8, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Value.Noticed.Over <= 0.029, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class FloorTests
     {
         var tally = Scored.Value;
 
-        Assert.True(tally.Masked.Over <= 0.006, $"{tally.Masked.Over:P2} of the letters outside are masked.");
+        Assert.True(tally.Masked.Over <= 0.0055, $"{tally.Masked.Over:P2} of the letters outside are masked.");
         Assert.True(tally.Masked.Precision >= 0.99, $"{tally.Masked.Precision:P2} of the masks touch something.");
-        Assert.True(tally.Masked.CleanTouched <= 0.01 * tally.Clean, $"{tally.Masked.CleanTouched} of {tally.Clean} clean texts are masked.");
+        Assert.True(tally.Masked.CleanTouched <= 0.003 * tally.Clean, $"{tally.Masked.CleanTouched} of {tally.Clean} clean texts are masked.");
     }
 }

@@ -93,6 +93,10 @@ internal static class Initials
     private static bool IsSigned(Words words, int at) =>
         words.IsCapital(at) && !words[at].Caseless && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsCapital(at + 2) && words.AreJoined(at + 1, at + 2) && ((words.AreClose(at + 1, at + 2) && words.IsPoint(at + 3) && words[at + 2].Length == 1) || words.IsNewLine(at) || !words[at].StartsSentence || words[at - 1].Lower is ":" or "," or "/" or "ved" or "v");
 
+    /// <summary>«A. Spør om kroppen»: the letter of a list, its point and a common word after it.</summary>
+    public static bool IsPointOfList(Words words, int at) =>
+        words.IsLoneCapital(at) && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && IsOfList(words, at, at + 2) && !words.IsNamed(at + 2) && !words.MayBeNamed(at);
+
     // «A. Spør om kroppen», «B. Hva tenker vi?»: a point of a list, and the word after it no name that is borne here.
     private static bool IsOfList(Words words, int at, int end) =>
         words[at].StartsSentence && end < words.Count && words.IsCapital(end) && words.Is(end, Lists.WordTraits.Known) && !words.Is(end, Lists.WordTraits.Given | Lists.WordTraits.Surname);

@@ -56,6 +56,10 @@ internal static class Doubts
         for (var at = 0; at < words.Count; at++)
         {
             silent[at] |= words[at].Kind == TokenKind.Word && Eponyms.IsThinker(words, at);
+            if (Initials.IsPointOfList(words, at))
+            {
+                Array.Fill(silent, true, at, 3);
+            }
         }
     }
 

@@ -47,7 +47,7 @@ internal static class Nobody
     {
         var (first, end) = words.Within(finding);
         return !IsKnown(words, finding) && (page ? Topics.IsName(finding.Type)
-            : finding is { Type: FindingType.Person, Reason: Reason.Unknown or Reason.List }
+            : finding is { Type: FindingType.Person, Reason: Reason.Unknown }
                 && Enumerable.Range(first, end - first).All(at => (Doubts.IsSmall(words, at) || Doubts.IsPlain(words, at)) && (words.Count >= Thresholds.Line || !words.Is(at, WordTraits.AnyName))));
     }
 
