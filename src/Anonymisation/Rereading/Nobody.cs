@@ -42,11 +42,11 @@ internal static class Nobody
         ];
     }
 
-    // In a line only a word that is written as names are not: «emoji», «stein på stein»; in one of a few words, no name of a list.
+    // A new word that is written as names are is asked about wherever it stands. In a line only a word that is written as names are not: «emoji», «stein på stein»; in one of a few words, no name of a list.
     private static bool IsSlight(Words words, Finding finding, bool page)
     {
         var (first, end) = words.Within(finding);
-        return !IsKnown(words, finding) && (page ? Topics.IsName(finding.Type)
+        return !IsKnown(words, finding) && (page ? Topics.IsName(finding.Type) && !Enumerable.Range(first, end - first).Any(at => Doubts.IsNew(words, at) && !Doubts.IsSmall(words, at))
             : finding is { Type: FindingType.Person, Reason: Reason.Unknown }
                 && Enumerable.Range(first, end - first).All(at => (Doubts.IsSmall(words, at) || Doubts.IsPlain(words, at)) && (words.Count >= Thresholds.Line || !words.Is(at, WordTraits.AnyName))));
     }

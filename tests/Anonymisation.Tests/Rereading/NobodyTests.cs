@@ -27,6 +27,10 @@ public sealed class NobodyTests
         Assert.Equal([Certainty.Certain, Certainty.Uncertain], Weigh(Page, ("Hunden", Certainty.Certain, 0.95), ("Katten", Certainty.Certain, 0.5)).Select(finding => finding.Certainty));
 
     [Fact]
+    public void A_new_word_that_is_written_as_names_are_is_asked_about_there_too() =>
+        Assert.Single(Weigh(Page.Replace("Hunden", "Qwertal", StringComparison.Ordinal), ("Qwertal", Certainty.Uncertain, 0.001)));
+
+    [Fact]
     public void On_a_page_of_somebody_all_stays_as_it_is() =>
         Assert.Equal(
             [Certainty.Certain, Certainty.Certain, Certainty.Uncertain],
