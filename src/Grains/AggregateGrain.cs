@@ -55,6 +55,9 @@ internal abstract class AggregateGrain<TState, TCommand, TEvent> : Grain
     /// <summary>True when the stored stream cannot be read: everything is refused with <see cref="Refusals.Damaged"/>.</summary>
     protected bool IsDamaged => _stream.IsDamaged;
 
+    /// <summary>Somebody who read what is stored has found it damaged.</summary>
+    protected Refusal FoundDamaged(StreamDamagedException fault) => _stream.CloseDamaged(fault);
+
     /// <summary>Left when the stream was destroyed; null before. <see cref="Committed"/> is then what was left of the state.</summary>
     protected StreamCertificate? Certificate => _stream.Certificate;
 

@@ -59,7 +59,7 @@ public sealed class FloorTests
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.Value.QuestionsAPage <= 1.05, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Value.QuestionsAPage <= 1.1, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
         Assert.True(Scored.Value.Noticed.Over <= 0.03, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 

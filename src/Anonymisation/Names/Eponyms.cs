@@ -8,7 +8,7 @@ internal static class Eponyms
     // What is made by who thinks and writes, in one word; «Karis modell» may be built of bricks.
     private static readonly string[] Thoughts =
     [
-        "modell", "modellen", "teori", "teorien", "teoriar", "teorier", "begrep", "begrepet", "omgrep", "omgrepet", "taksonomi", "pyramide", "behovspyramide", "trapp", "stige", "firfelt", "kriterier", "kriterium", "klassifikasjon", "klassifisering", "hierarki", "paradoks", "metode", "kurve",
+        "modell", "modellen", "teori", "teorien", "teoriar", "teorier", "begrep", "begrepet", "omgrep", "omgrepet", "taksonomi", "pyramide", "behovspyramide", "firfelt", "kriterier", "kriterium", "klassifikasjon", "klassifisering", "hierarki", "paradoks",
     ];
 
     /// <summary>A given name may be a child's; a surname is so only by itself.</summary>
@@ -21,6 +21,7 @@ internal static class Eponyms
     public static bool IsThinker(Words words, int at) => words.IsCapital(at) && words[at].Lower.EndsWith('s') && Array.IndexOf(Thoughts, words.After(at)) >= 0 && IsOfSurname(words, at);
 
     private static bool IsOfSurname(Words words, int at) =>
-        words[at].Length > 4 && !words[at].Caseless && !words.Is(at, WordTraits.AnyGiven | WordTraits.NearGiven) && !words.IsNamed(at)
+        words[at].Length > 4 && !words[at].Caseless && words.Is(at, WordTraits.Surname | WordTraits.ForeignSurname) && !Telling.Names(words.Before(at)) && !words.MayBeNamed(at)
+        && !(at > 1 && words.IsPoint(at - 1) && words[at - 2].Length == 1) && !words.Is(at, WordTraits.AnyGiven | WordTraits.NearGiven) && !words.IsNamed(at)
         && (at == 0 || words[at].StartsSentence || !words.AreJoined(at - 1, at) || !words.IsCapital(at - 1));
 }

@@ -99,7 +99,8 @@ internal static class Initials
 
     // «A. Spør om kroppen», «B. Hva tenker vi?»: a point of a list, and the word after it no name that is borne here.
     private static bool IsOfList(Words words, int at, int end) =>
-        words[at].StartsSentence && end < words.Count && words.IsCapital(end) && words.Is(end, Lists.WordTraits.Known) && !words.Is(end, Lists.WordTraits.Given | Lists.WordTraits.Surname);
+        words[at].StartsSentence && end < words.Count && words.IsCapital(end) && words.Is(end, Lists.WordTraits.Known) && !words.Is(end, Lists.WordTraits.Given | Lists.WordTraits.Surname)
+        && !(words.Is(end, Lists.WordTraits.AnyName) && words.Likely(end).Person >= Likely);
 
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>

@@ -93,12 +93,12 @@ internal static class Generality
 
         var before = first - 2;
         var word = before > 1 && words[before - 1].Lower is "-" && words.AreClose(before - 1, before) && words.AreClose(before - 2, before - 1) ? before - 2 : before;
-        return words.IsLetterful(word) && (Vocabulary.IsScore(words[word].Lower) || words[word].Lower.EndsWith("hastighet", StringComparison.Ordinal) || (words.IsAllowed(word) && words.IsCapital(word) && !words.Is(word, WordTraits.Given) && !Telling.IsService(words[word].Lower)));
+        return words.IsLetterful(word) && (Vocabulary.IsScore(words[word].Lower) || words[word].Lower.EndsWith("hastighet", StringComparison.Ordinal) || (word != before && words.IsAllowed(word) && words.IsCapital(word) && !words.Is(word, WordTraits.Given) && !Telling.IsService(words[word].Lower)));
     }
 
     // «3a) barnets stemme»: a point of a list.
     private static bool IsPoint(Words words, int first, int end) =>
-        end == first + 1 && char.IsAsciiDigit(words[first].Lower[0]) && words.After(first) is ")" && words.AreClose(first, end) && (first == 0 || words[first - 1].Lower is not "(");
+        end == first + 1 && char.IsAsciiDigit(words[first].Lower[0]) && words.After(first) is ")" && words.AreClose(first, end) && !IsInBracket(words, first - 1);
 
     // «treåringer», «tolvårsalderen», of no two that are told of: «tvillingene er treåringer», «treåringene våre».
     private static bool IsOfAllSoOld(Words words, int at, bool somebody)
@@ -223,12 +223,43 @@ internal static class Generality
 
         // The law's own limits: «når han er over 18», «dersom barnet er under sju»; «han er under 16» tells more.
         if (at > 0 && words[at - 1].Lower is "over" or "under"
-            && (words[at].Lower is "18" or "atten" || (words[at].Lower is "16" or "seksten" or "15" or "femten" or "12" or "tolv" or "7" or "sju" && !(at > 2 && Subjects.IsPronoun(words[at - 3].Lower)))))
+            && (words[at].Lower is "18" or "atten" || (words[at].Lower is "16" or "seksten" or "15" or "femten" or "12" or "tolv" or "7" or "sju" && !TellsOfOne(words, at))))
         {
             return true;
         }
 
         // «Fra fylte 12 år skal barnet høres», «etter fylte 18».
         return at > 1 && words[at - 1].Lower is "fylte" && words[at - 2].Lower is "fra" or "frå" or "etter" or "ved" or "til" or "før" or "inntil" or "over" or "under";
+    }
+
+    // «Guten er framleis under tolv»; «dersom barnet er under sju» is the law's.
+    private static bool TellsOfOne(Words words, int at)
+    {
+        var one = false;
+        for (var before = at - 2; before >= 0 && at - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("." or "?" or "!"); before--)
+        {
+            if (words[before].Lower is "dersom" or "hvis" or "viss" or "når")
+            {
+                return false;
+            }
+
+            one |= Subjects.IsIndividual(words[before].Lower);
+        }
+
+        return one;
+    }
+
+    // «(12 år, 7b)»
+    private static bool IsInBracket(Words words, int at)
+    {
+        for (var before = at; before >= 0 && at - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ")"; before--)
+        {
+            if (words[before].Lower is "(")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -67,7 +67,9 @@ internal static class HarmlessNumbers
             (count, figures) = (count + 1, 0);
         }
 
-        return count == 3 && figures == 2 && parts[0] < 24 && parts[1] < 60 && parts[2] <= 24 && parts[3] < 60 && (parts[0] * 60) + parts[1] < (parts[2] * 60) + parts[3];
+        // «03.02-05.03» are days.
+        return count == 3 && figures == 2 && parts[0] < 24 && parts[1] < 60 && parts[2] <= 24 && parts[3] < 60 && (parts[0] * 60) + parts[1] < (parts[2] * 60) + parts[3]
+            && (parts[1] is 0 or > 12 || parts[3] is 0 or > 12 || parts[0] == 0 || parts[2] == 0);
     }
 
     // «113», «116 117».
@@ -158,7 +160,7 @@ internal static class HarmlessNumbers
         }
 
         // «Hva ser vi? 3. Hvem ringer?»
-        if (shape is { IsPlain: true, DigitCount: 1 } && group.Before(1) is "?" && group.After(1) is "." && group.After(2).Length > 0 && group.Words.IsCapital(group.End + 1))
+        if (shape is { IsPlain: true, DigitCount: 1 } && group.Before(1) is "?" && group.After(1) is "." && group.After(2).Length > 0 && group.Words.IsCapital(group.End + 1) && !group.IsAskedFor())
         {
             return Harmless.ListNumber;
         }

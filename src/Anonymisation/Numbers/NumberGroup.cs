@@ -9,6 +9,7 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 internal readonly record struct NumberGroup(Words Words, int First, int End)
 {
     private const int Longest = 12;
+    private const int Asked = 9;
 
     public string Written => Words.Written(First, End);
 
@@ -107,4 +108,18 @@ internal readonly record struct NumberGroup(Words Words, int First, int End)
     private static bool IsPiece(Words words, int at) => words[at].Kind == TokenKind.Number || (words[at].Kind == TokenKind.Word && words.HasDigits(at));
 
     private static bool IsJoint(string mark) => mark is "." or "," or ":" or ";" or "/" or "-" or "–" or "—" or "+" or "*" or "·" or "x" or "×";
+
+    /// <summary>«Hvor gammel er jenta? 7. Hvilken klasse?»</summary>
+    public bool IsAskedFor()
+    {
+        for (var back = 1; back <= Asked; back++)
+        {
+            if (Before(back) is "gammel" or "gamal" or "gamle" or "alder" or "alderen" or "klasse" or "klassen" or "trinn" or "nummer" or "mange")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

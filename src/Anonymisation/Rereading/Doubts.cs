@@ -47,7 +47,7 @@ internal static class Doubts
     {
         foreach (var group in NumberGroup.In(words))
         {
-            if ((group.End - group.First > 1 || words[group.First].Length > ShortNumber) && (HarmlessNumbers.IsEverybodys(group.Written) || HarmlessNumbers.IsHours(group.Written)))
+            if ((group.End - group.First > 1 || words[group.First].Length > ShortNumber) && ((HarmlessNumbers.IsEverybodys(group.Written) && NumberShape.Of(group.Written).IsPlain) || HarmlessNumbers.IsHours(group.Written)))
             {
                 Array.Fill(silent, true, group.First, group.End - group.First);
             }
@@ -67,7 +67,7 @@ internal static class Doubts
     public static bool IsSilent(Words words, Finding finding, bool[] silent)
     {
         var (from, end) = words.Within(finding);
-        return end > from && finding.Type is FindingType.Person or FindingType.Phone or FindingType.CaseNumber or FindingType.Postcode && Enumerable.Range(from, end - from).All(at => silent[at]);
+        return end > from && finding.Reason != Reason.Repeated && finding.Type is FindingType.Person or FindingType.Phone or FindingType.CaseNumber or FindingType.Postcode && Enumerable.Range(from, end - from).All(at => silent[at]);
     }
 
     /// <summary>How many figures a token has.</summary>

@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 
@@ -34,7 +35,8 @@ internal static class Nobody
             return found;
         }
 
-        var none = sure == 0;
+        // Whose age or class is told, or what has a shape of its own, is somebody, whether they are named or not.
+        var none = sure == 0 && !found.Exists(finding => finding.Certainty == Certainty.Certain && (finding.Type is FindingType.Age or FindingType.SchoolClass || (finding.IsDirect && finding.Type != FindingType.Person)));
         return
         [
             .. found.Where(finding => !(none && finding.Certainty == Certainty.Uncertain && IsSlight(words, finding, page) && likely(finding) < (page ? SlightOnPage : SlightInLine)))
@@ -46,10 +48,19 @@ internal static class Nobody
     private static bool IsSlight(Words words, Finding finding, bool page)
     {
         var (first, end) = words.Within(finding);
-        return !IsKnown(words, finding) && (page ? Topics.IsName(finding.Type) && !Enumerable.Range(first, end - first).Any(at => Doubts.IsNew(words, at) && !Doubts.IsSmall(words, at))
+        return !IsKnown(words, finding) && !IsHeld(words, finding, first, end) && (page ? Topics.IsName(finding.Type) && !Enumerable.Range(first, end - first).Any(at => MayBeCalledSo(words, at))
             : finding is { Type: FindingType.Person, Reason: Reason.Unknown }
                 && Enumerable.Range(first, end - first).All(at => (Doubts.IsSmall(words, at) || Doubts.IsPlain(words, at)) && (words.Count >= Thresholds.Line || !words.Is(at, WordTraits.AnyName))));
     }
+
+    // As in any text: who is repeated, is told by a letter, or has a diagnosis before them, is somebody.
+    private static bool IsHeld(Words words, Finding finding, int first, int end) =>
+        finding.Reason is Reason.Repeated or Reason.Shape || Enumerable.Range(first, end - first).Any(at => RareFactFinder.IsAfterDiagnosis(words, at));
+
+    // «Rojhat slår. Rojhat vil ikkje inn.», «rojhat græt»: new, and written as a name is, or where nothing is written as names are; «Solstråla» in the middle of a sentence.
+    private static bool MayBeCalledSo(Words words, int at) => Doubts.IsNew(words, at)
+        ? !Doubts.IsSmall(words, at) || words[at].Caseless || (words.IsCapital(at) && (Telling.Does(words.After(at)) || Telling.IsAct(words.After(at))))
+        : Doubts.IsCoined(words, at) && !words[at].StartsSentence;
 
     // Its control digits agree, or the case knows the name.
     private static bool IsKnown(Words words, Finding finding)

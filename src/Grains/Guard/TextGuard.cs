@@ -12,7 +12,7 @@ namespace Pilar.Arena.Grains.Guard;
 /// <summary>
 /// Looks through texts on threads of the pool, as many at a time as there are processors and two at least: a text that takes for ever takes one of them,
 /// and when all are taken nothing is let through. While somebody writes at most half of them look: what decides is never kept waiting by what helps. Whole
-/// cases never take the last of them: no meeting waits for what is looked through for so long.
+/// cases and what is looked at meanwhile never take the last of them: no meeting waits for what is looked through for so long.
 /// </summary>
 internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limits, TimeProvider clock, ILogger<TextGuard> logger) : ITextGuard, ICaseJudge, IDisposable
 {
@@ -24,12 +24,12 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
 
     private readonly SemaphoreSlim _free = new(Places);
     private readonly SemaphoreSlim _glances = new(Math.Max(1, Environment.ProcessorCount / 2));
-    private readonly SemaphoreSlim _cases = new(Places - 1);
+    private readonly SemaphoreSlim _notLast = new(Places - 1);
 
     private Patience WithCase => new(limits.Case, limits.Case);
 
     public ValueTask<Refusal?> Refuse(GuardedCommand command) =>
-        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened, command.IsCase ? _cases : null);
+        command.Texts.All(IsNothing) ? ValueTask.FromResult<Refusal?>(null) : Look(() => Judge(command), PatienceWith(command), GuardPolicy.NotScreened, command.IsCase ? _notLast : null);
 
     public async ValueTask<Refusal?> Glance(GuardedCommand command)
     {
@@ -43,8 +43,15 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
             return GuardPolicy.NotScreened;
         }
 
+        if (!await _notLast.WaitAsync(TimeSpan.Zero))
+        {
+            _glances.Release();
+            return GuardPolicy.NotScreened;
+        }
+
         if (!await _free.WaitAsync(TimeSpan.Zero))
         {
+            _notLast.Release();
             _glances.Release();
             return GuardPolicy.NotScreened;
         }
@@ -55,14 +62,14 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     public ValueTask<JudgedCase?> Judge(SendCaseText send)
     {
         var fields = CaseJudging.FieldsOf(send.Text);
-        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null, also: _cases);
+        return Look(() => CaseJudging.Judge(send, screener.Read(fields, CaseJudging.AnsweredIn(send))), WithCase, unseen: null, also: _notLast);
     }
 
     public void Dispose()
     {
         _free.Dispose();
         _glances.Dispose();
-        _cases.Dispose();
+        _notLast.Dispose();
     }
 
     private static bool IsNothing(GuardedText text) => text.Rule == TextRule.Known || text.Text.Length == 0;
@@ -169,6 +176,10 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
         {
             _free.Release();
             also?.Release();
+            if (also == _glances)
+            {
+                _notLast.Release();
+            }
         }
     }
 

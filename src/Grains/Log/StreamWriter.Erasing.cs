@@ -46,7 +46,8 @@ internal sealed partial class StreamWriter<TState, TCommand, TEvent>
         }
     }
 
-    private Refusal CloseDamaged(StreamDamagedException fault)
+    /// <summary>What is stored cannot be read as it was written: nothing is shown or stored any more.</summary>
+    public Refusal CloseDamaged(StreamDamagedException fault)
     {
         IsDamaged = true;
         LogDamaged(stream, Stored.Seq, fault);

@@ -107,7 +107,7 @@ public sealed partial record Room
     // As if they said it now.
     private bool SaysIt(PersonId by, AgendaItemId item) => Find(by) is { Standing: Standing.Admitted } person
         && (person.Roles & RoomRights.Table[typeof(PostContribution)].Roles) != RoomRole.None
-        && MayWrite(by) && !person.IsOutOf(item) && !ListensBehindCurtain(by) && !WaitsToBeLetIn(by, item);
+        && MayWrite(by) && !person.IsOutOf(item) && !ListensBehindCurtain(by) && !WaitsToBeLetIn(by, item) && (!Locked.LeadersOnly || HasRole(by, RoomRole.Leaders));
 
     /// <summary>What was talked of in groups is over: they are back before it, with the same command. A note that is gone is not brought back, nor one that
     /// must be said otherwise, nor the words of somebody who may not write or was removed.</summary>

@@ -108,9 +108,9 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         {
             return Refusals.NotSaved;
         }
-        catch (StreamDamagedException)
+        catch (StreamDamagedException fault)
         {
-            return Refusals.Damaged;
+            return FoundDamaged(fault);
         }
     }
 
@@ -223,7 +223,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
 
     private async Task<Reply<Receipt>> Invite(Caller caller, CommandId id, InvitePerson invite)
     {
-        var known = await _register.Resolve(Committed, invite, new Circumstance(caller.Person, Now()));
+        var known = RoomRights.Refuse(Committed, invite, new Circumstance(caller.Person, Now())) is null ? await _register.Resolve(Committed, invite, new Circumstance(caller.Person, Now())) : invite;
         return known.Accepted() ? await Handle(caller, id, known.Value) : known.Refusal;
     }
 
@@ -239,9 +239,9 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         {
             return Refusals.NotSaved;
         }
-        catch (StreamDamagedException)
+        catch (StreamDamagedException fault)
         {
-            return Refusals.Damaged;
+            return FoundDamaged(fault);
         }
     }
 

@@ -86,6 +86,10 @@ public sealed class RoomLockTests
         var note = new ChooseGroupNote(Contribution(1), Contribution(9));
         said.Did(Facilitator, LeadersOnly).When(Nurse, note).ThenRefused(RoomRefusals.DiscussionLocked);
         said.Did(Nurse, note).Did(Facilitator, LeadersOnly).When(Nurse, note).ThenNothing();
+
+        // Nor is one that was chosen before said for them in the plenary.
+        Assert.Single(said.Did(Nurse, note).When(Facilitator, new EndGroups(1)).Decision.Events.OfType<ContributionPosted>());
+        Assert.Empty(said.Did(Nurse, note).Did(Facilitator, LeadersOnly).When(Facilitator, new EndGroups(1)).Decision.Events.OfType<ContributionPosted>());
     }
 
     [Fact]
