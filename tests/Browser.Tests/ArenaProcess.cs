@@ -46,7 +46,7 @@ public sealed class ArenaProcess : IAsyncDisposable
         ["Arena:Cluster:SiloPort"] = $"{FreePort.Next()}",
         ["Arena:Storage:DataFolder"] = folder,
         ["Arena:Storage:StatementSeconds"] = "2", // a database that hangs is given up before a test is
-        ["Arena:Guard:Limit"] = "00:00:03", // the first texts of a cold arena, on a machine that others use
+        ["Arena:Guard:Limit"] = "00:00:02", // the first texts of a cold arena, on a machine that others use
     });
 
     private static string AddressOf(int port) => $"http://127.0.0.1:{port}";

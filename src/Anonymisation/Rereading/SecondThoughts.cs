@@ -178,7 +178,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         var thought = Thought(finding);
         var likely = end == from || IsFixed(finding, all, thought) ? 1 : thought;
         var mask = sure ? likely >= DoubtOf(finding, all) || !Topics.MayBeDoubted(finding.Type) : !_redacted && thought >= (IsShortNumber(finding, all) ? Thresholds.SureOfShortNumber : SureOf(finding.Type, all)) && Topics.MayBeMasked(finding.Type);
-        if (likely >= (sure ? Math.Min(Thresholds.LetCarefully, LetOf(finding.Type, all)) : LetOf(finding.Type, all)) || (sure && !Topics.IsName(finding.Type) && !(finding.Type is FindingType.Age or FindingType.SchoolClass && likely < Thresholds.LetOfShape)) || (Topics.IsName(finding.Type) && (all.Any(at => Doubts.MayBeNewName(_words, at, Likely(at))) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
+        if (likely >= (sure ? Math.Min(Thresholds.LetCarefully, LetOf(finding.Type, all)) : LetOf(finding.Type, all)) || (sure && !Topics.IsName(finding.Type) && !(finding.Type is FindingType.Age or FindingType.SchoolClass && likely < Thresholds.LetOfShape && all.All(at => Doubts.DigitsOf(_words, at) == 0))) || (Topics.IsName(finding.Type) && (all.Any(at => Doubts.MayBeNewName(_words, at, Likely(at))) || (_words.Count < Thresholds.Line && all.Any(at => _words.Is(at, WordTraits.AnyName))))))
         {
             _all.Add(finding with { Certainty = mask ? Certainty.Certain : Certainty.Uncertain, Length = (end > from ? WholeEnd(finding, end) : finding.Start + finding.Length) - finding.Start });
             Array.Fill(_covered, true, from, end - from);

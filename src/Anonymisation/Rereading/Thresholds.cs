@@ -42,7 +42,7 @@ internal static class Thresholds
     /// <summary>… or where a sentence begins.</summary>
     public const double LetOfRepeatedFirst = 0.001;
 
-    /// <summary>An age or a class that has the shape of one, and nothing else for it: «gruppe. Ikke», «på to år».</summary>
+    /// <summary>An age or a class in words that has the shape of one, and nothing else for it: «gruppe. Ikke», «på to år». «9 år» stays.</summary>
     public const double LetOfShape = 0.005;
 
     /// <summary>As <see cref="Let"/>, for what the first reading was sure of.</summary>
