@@ -158,6 +158,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         foreach (var look in looks)
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = look.Colours });
+            Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.getAnimations().filter((one) => one instanceof CSSTransition).length"));
             await Page.SetViewportSizeAsync(look.Width, Look.Height);
             await IsAccessible($"{what}, {look}", look.Dark ? Colours : Broken);
             await FitsTheWidth($"{what}, {look}");

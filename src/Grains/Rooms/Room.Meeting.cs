@@ -56,7 +56,7 @@ public sealed partial record Room
                 : All([.. CloseCases(_ => true), .. ClearLobby(), .. ClearVideo(), new MeetingCancelled(RoomText.Clean(cancel.Reason))]),
 
         (OpenLobby, MeetingPhase.NoticeSent) => new LobbyOpened(),
-        (OpenLobby, MeetingPhase.LobbyOpen) => Decision<RoomEvent>.Nothing,
+        (OpenLobby, MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended) => Decision<RoomEvent>.Nothing,
 
         (StartMeeting, MeetingPhase.Live) => Decision<RoomEvent>.Nothing,
         (StartMeeting or ResumeMeeting, MeetingPhase.LobbyOpen or MeetingPhase.Suspended) when Find(circumstance.By) is not { Present: true } =>

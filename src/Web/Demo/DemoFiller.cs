@@ -124,6 +124,12 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
         var coordinator = new Caller(filled.Members.Coordinator.Id);
         Note(planned, await Plan(grains.Grain(DemoIds.Network(filled.Network.Key)), coordinator, planned, cancellation));
 
+        // Nothing more can happen in one that is over. Where the clock opened its lobby, the facilitator's own opening has left no trace to answer by.
+        if ((await room.View(new Caller(meeting.Facilitator.Id))).Value is { Phase: MeetingPhase.Closed })
+        {
+            return;
+        }
+
         var number = 0;
         foreach (var (by, command) in meeting.Acts())
         {
