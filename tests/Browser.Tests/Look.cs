@@ -17,11 +17,7 @@ public sealed record Look(string Locale, bool Dark = false, int Width = Look.Wid
 
     public ColorScheme Colours => Dark ? ColorScheme.Dark : ColorScheme.Light;
 
-    /// <summary>Both screens, and the dark on one of them: on the other in the other language.</summary>
-    public static IReadOnlyList<Look> All(string locale) =>
-        [new(locale), new(locale, Width: Narrow), new(locale, Dark: true, locale == "nb-NO" ? Narrow : Wide)];
-
-    /// <summary>Two looks, so that with the other language every two of language, colours and width have met: for pages that take long to come to.</summary>
+    /// <summary>Two looks, so that with the other language every two of language, colours and width have met.</summary>
     public static IReadOnlyList<Look> Pairs(string locale) =>
         locale == "nb-NO" ? [new(locale), new(locale, Dark: true, Narrow)] : [new(locale, Width: Narrow), new(locale, Dark: true)];
 }

@@ -14,15 +14,15 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         foreach (var page in await PagesOf(person))
         {
             await person.Go(page);
-            await person.Holds(page, Look.All(locale));
+            await person.Holds(page, Look.Pairs(locale));
         }
 
         await person.ComeIn((await person.Meetings()).Single(meeting => meeting.Phase == "Live").Page + "/rom");
-        await person.Holds("the live room", Look.All(locale));
+        await person.Holds("the live room", Look.Pairs(locale));
 
         await person.Page.Context.ClearCookiesAsync();
         await person.Go("/logg-inn");
-        await person.Holds("the sign-in page", Look.All(locale));
+        await person.Holds("the sign-in page", Look.Pairs(locale));
         Assert.Empty(person.Complaints);
     }
 
@@ -31,10 +31,10 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
     {
         await using var person = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss", new Look(locale));
         await person.Go(await TemplateTests.PageOf(person));
-        await person.Holds("the centre's methods", Look.All(locale));
+        await person.Holds("the centre's methods", Look.Pairs(locale));
 
         await person.Page.Locator("main h3 a").First.ClickAsync();
-        await person.Holds("a method that is changed", Look.All(locale));
+        await person.Holds("a method that is changed", Look.Pairs(locale));
         Assert.Empty(person.Complaints);
     }
 
