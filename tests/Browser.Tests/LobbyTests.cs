@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests;
 
 /// <summary>What those who lead say to those at the door; in three browsers, one of them a phone.</summary>
-public sealed class LobbyTests(Chromium chromium, DemoArena demo) : RoomOfThree(chromium, demo)
+public sealed class LobbyTests(RoomPeople people) : RoomOfThree(people)
 {
     private readonly string _mark = Mark.New();
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests;
 
 /// <summary>How a room is kept in order: somebody tells, those who lead look at it, and everybody can read what was done.</summary>
-public sealed class ModerationTests(Chromium chromium, DemoArena demo) : RoomOfThree(chromium, demo)
+public sealed class ModerationTests(RoomPeople people) : RoomOfThree(people)
 {
     private const string Respect = "Vi snakker med respekt om barn, familier og hverandre.";
 

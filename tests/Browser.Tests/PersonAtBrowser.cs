@@ -25,12 +25,13 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly string _address;
+    private readonly Look _look;
     private string? _draft;
     private TaskCompletionSource _kept = new();
 
-    private PersonAtBrowser(IBrowserContext context, IPage page, string address, string locale)
+    private PersonAtBrowser(IBrowserContext context, IPage page, string address, Look look)
     {
-        (_context, Page, _address, Locale) = (context, page, address, locale);
+        (_context, Page, _address, _look) = (context, page, address, look);
         page.Console += (_, message) =>
         {
             // A lost line is part of some tests; the browser reports each. What was refused is told below, with its status first.
@@ -58,7 +59,7 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>As the browser says it: <c>nb-NO</c>.</summary>
-    public string Locale { get; }
+    public string Locale => _look.Locale;
 
     /// <summary>Errors in the console and in scripts, and what was refused, as <c>422 POST address</c>; a page that is not there is not one.</summary>
     public List<string> Complaints { get; } = [];
@@ -75,12 +76,19 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         });
         context.SetDefaultTimeout(PatienceMs);
         Assertions.SetDefaultExpectTimeout(PatienceMs);
-        var person = new PersonAtBrowser(context, await context.NewPageAsync(), address, look.Locale);
-        await person.Go("/logg-inn");
-        await person.Page.Locator("details").EvaluateAllAsync<int>("sectors => sectors.map(sector => { sector.open = true; }).length");
-        await person.Press($"Logg inn som {name}");
-        await Assertions.Expect(person.Page.GetByRole(AriaRole.Banner)).ToContainTextAsync(name);
+        var person = new PersonAtBrowser(context, await context.NewPageAsync(), address, look);
+        await person.SignIn(name);
         return person;
+    }
+
+    /// <summary>For the next test of a class that shares its people: on line, at the screen of their own or another, and without a complaint of the test before.</summary>
+    public async Task BeginAnew(Look? look = null)
+    {
+        look ??= _look;
+        await _context.SetOfflineAsync(false);
+        await Page.EmulateMediaAsync(new() { ColorScheme = look.Colours });
+        await Page.SetViewportSizeAsync(look.Width, Look.Height);
+        Complaints.Clear();
     }
 
     /// <summary>The meetings on this person's own page.</summary>
@@ -182,6 +190,14 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
 
         var found = await Page.EvaluateAsync<string[]>(Violations, options);
         Assert.True(found.Length == 0, $"{what}: {string.Join("; ", found)}");
+    }
+
+    private async Task SignIn(string name)
+    {
+        await Go("/logg-inn");
+        await Page.Locator("details").EvaluateAllAsync<int>("sectors => sectors.map(sector => { sector.open = true; }).length");
+        await Press($"Logg inn som {name}");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Banner)).ToContainTextAsync(name);
     }
 
     // A dialog that is fading in has no colours to judge yet; what turns as long as something is waited for never comes to rest.

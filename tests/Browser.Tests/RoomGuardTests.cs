@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests;
 
 /// <summary>What stands between people and a text that tells who it is about: while they write, when they send, and afterwards.</summary>
-public sealed class RoomGuardTests(Chromium chromium, DemoArena demo) : RoomOfThree(chromium, demo)
+public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
 {
     private const string OfTheCase = "Hun sier at det kjennes bedre å være hjemme";
 
@@ -120,7 +120,7 @@ public sealed class RoomGuardTests(Chromium chromium, DemoArena demo) : RoomOfTh
     [Fact]
     public async Task Who_recognises_the_case_is_out_at_once_and_only_those_who_lead_are_told()
     {
-        await using var other = await PersonAtBrowser.SignIn(Browser, Address, "Tydelig Li");
+        await using var other = await SignIn("Tydelig Li");
         await other.ComeIn(Room);
         await other.Press("Jeg kjenner igjen saken");
         await other.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Jeg kjenner igjen saken" }).ClickAsync();

@@ -1,46 +1,35 @@
-using Microsoft.Playwright;
-
 namespace Pilar.Arena.Browser.Tests;
 
-/// <summary>Three who are in a live room of the demo: one leads, one has a case there, and one is on a phone.</summary>
-public abstract class RoomOfThree(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>, IAsyncLifetime
+/// <summary>Three who are in a live room of the demo, and come into it anew for each test: one leads, one has a case there, and one is on a phone.</summary>
+public abstract class RoomOfThree(RoomPeople people) : IClassFixture<RoomPeople>, IAsyncLifetime
 {
-    protected PersonAtBrowser Facilitator { get; private set; } = null!;
+    protected PersonAtBrowser Facilitator => people.Facilitator;
 
-    protected PersonAtBrowser Presenter { get; private set; } = null!;
+    protected PersonAtBrowser Presenter => people.Presenter;
 
     /// <summary>On a phone.</summary>
-    protected PersonAtBrowser Nurse { get; private set; } = null!;
+    protected PersonAtBrowser Nurse => people.Nurse;
 
     /// <summary>The address of the room's page.</summary>
-    protected string Room { get; private set; } = "";
-
-    protected string Address => demo.Arena.Address;
-
-    protected IBrowser Browser => chromium.Browser;
+    protected string Room => people.Room;
 
     protected PersonAtBrowser[] Everyone => [Facilitator, Presenter, Nurse];
 
     public async ValueTask InitializeAsync()
     {
-        Facilitator = await PersonAtBrowser.SignIn(Browser, Address, "Klok Bjørk");
-        Presenter = await PersonAtBrowser.SignIn(Browser, Address, "Fredfull Eng");
-        Nurse = await PersonAtBrowser.SignIn(Browser, Address, "Varsom Vind", Look.Phone);
-        Room = (await Facilitator.Meetings()).First(meeting => meeting.Phase == "Live").Page + "/rom";
         foreach (var person in Everyone)
         {
+            await person.BeginAnew();
             await person.ComeIn(Room);
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Assert.Empty(Everyone.SelectMany(person => person.Complaints));
-        foreach (var person in Everyone)
-        {
-            await person.DisposeAsync();
-        }
-
         GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
     }
+
+    protected Task<PersonAtBrowser> SignIn(string name) => people.SignIn(name);
 }

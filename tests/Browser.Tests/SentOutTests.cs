@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests;
 
 /// <summary>Somebody waits in the lobby for one item: told why, out of it, and back by themselves; in three browsers, one of them a phone.</summary>
-public sealed class SentOutTests(Chromium chromium, DemoArena demo) : RoomOfThree(chromium, demo)
+public sealed class SentOutTests(RoomPeople people) : RoomOfThree(people)
 {
     private readonly string _mark = Mark.New();
 

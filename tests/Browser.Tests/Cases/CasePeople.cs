@@ -1,10 +1,12 @@
 namespace Pilar.Arena.Browser.Tests.Cases;
 
-/// <summary>An arena, somebody who writes, two who may review what they write, and somebody who hears it: signed in once for many cases.</summary>
-public sealed class CasePeople : IAsyncLifetime
+/// <summary>
+/// An arena of their own, for they change what is on in its live meeting: somebody who writes, two who may review what they write, and somebody who hears it, signed in once
+/// for many cases.
+/// </summary>
+public sealed class CasePeople(OneForAll all) : IAsyncLifetime
 {
-    private readonly Chromium _chromium = new();
-    private readonly DemoArena _demo = new();
+    private readonly ArenaProcess _arena = new();
 
     internal WriterAtBrowser Writer { get; private set; } = null!;
 
@@ -19,12 +21,12 @@ public sealed class CasePeople : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _chromium.InitializeAsync();
-        await _demo.InitializeAsync();
-        Writer = await WriterAtBrowser.SignIn(_chromium.Browser, _demo);
-        Reviewer = await PersonAtBrowser.SignIn(_chromium.Browser, _demo.Arena.Address, "Rask Foss");
-        Second = await PersonAtBrowser.SignIn(_chromium.Browser, _demo.Arena.Address, "Klok Bjørk");
-        Listener = await PersonAtBrowser.SignIn(_chromium.Browser, _demo.Arena.Address, "Varsom Vind");
+        await _arena.Start();
+        var browser = await all.Browser();
+        Writer = await WriterAtBrowser.SignIn(browser, _arena);
+        Reviewer = await PersonAtBrowser.SignIn(browser, _arena.Address, "Rask Foss");
+        Second = await PersonAtBrowser.SignIn(browser, _arena.Address, "Klok Bjørk");
+        Listener = await PersonAtBrowser.SignIn(browser, _arena.Address, "Varsom Vind");
     }
 
     public async ValueTask DisposeAsync()
@@ -33,7 +35,6 @@ public sealed class CasePeople : IAsyncLifetime
         await Reviewer.DisposeAsync();
         await Second.DisposeAsync();
         await Listener.DisposeAsync();
-        await _demo.DisposeAsync();
-        await _chromium.DisposeAsync();
+        await _arena.DisposeAsync();
     }
 }
