@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -22,6 +23,9 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
         """;
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    // The session of each person in each arena, as the browser keeps it. No two arenas of a run have the same address.
+    private static readonly ConcurrentDictionary<(string Address, string Name), string> Sessions = new();
 
     private readonly IBrowserContext _context;
     private readonly string _address;
@@ -64,20 +68,31 @@ public sealed partial class PersonAtBrowser : IAsyncDisposable
     /// <summary>Errors in the console and in scripts, and what was refused, as <c>422 POST address</c>; a page that is not there is not one.</summary>
     public List<string> Complaints { get; } = [];
 
-    public static async Task<PersonAtBrowser> SignIn(IBrowser browser, string address, string name, Look? look = null)
+    /// <summary>
+    /// The first time in an arena by the sign-in page, and so to the person's own page. After that in the same session, as in one more window: nothing is open there yet.
+    /// </summary>
+    /// <param name="anew">By the sign-in page and in a session of its own, as at another machine.</param>
+    public static async Task<PersonAtBrowser> SignIn(IBrowser browser, string address, string name, Look? look = null, bool anew = false)
     {
         look ??= Look.Desktop;
+        var session = anew ? null : Sessions.GetValueOrDefault((address, name));
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             Locale = look.Locale,
             ColorScheme = look.Colours,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new ViewportSize { Width = look.Width, Height = Look.Height },
+            StorageState = session,
         });
         context.SetDefaultTimeout(PatienceMs);
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         var person = new PersonAtBrowser(context, await context.NewPageAsync(), address, look);
-        await person.SignIn(name);
+        if (session is null)
+        {
+            await person.SignIn(name);
+            Sessions[(address, name)] = await context.StorageStateAsync();
+        }
+
         return person;
     }
 

@@ -19,7 +19,7 @@ public sealed partial class RewritingTests(Chromium chromium, DemoArena demo) : 
         await Assertions.Expect(writer.Page.Locator("[data-draft='kept']")).ToContainTextAsync("Utkastet er lagret kl.");
         var page = "/framlegg/" + Id().Match(writer.Left.Last(sent => sent.StartsWith("PUT ", StringComparison.Ordinal))).Value;
 
-        await using var elsewhere = await WriterAtBrowser.SignIn(chromium.Browser, demo);
+        await using var elsewhere = await WriterAtBrowser.SignIn(chromium.Browser, demo.Arena, anew: true);
         await elsewhere.Person.Go(page);
         await elsewhere.Page.GetByRole(AriaRole.Link, new() { Name = "Skriv videre" }).ClickAsync();
         await Assertions.Expect(elsewhere.Box("keyQuestion")).ToHaveValueAsync(CaseOf.Everything["keyQuestion"]);

@@ -26,8 +26,8 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
 
     public static Task<WriterAtBrowser> SignIn(IBrowser browser, DemoArena demo, Look? look = null) => SignIn(browser, demo.Arena, look);
 
-    public static async Task<WriterAtBrowser> SignIn(IBrowser browser, ArenaProcess arena, Look? look = null) =>
-        new(await PersonAtBrowser.SignIn(browser, arena.Address, "Fredfull Eng", look));
+    public static async Task<WriterAtBrowser> SignIn(IBrowser browser, ArenaProcess arena, Look? look = null, bool anew = false) =>
+        new(await PersonAtBrowser.SignIn(browser, arena.Address, "Fredfull Eng", look, anew));
 
     /// <summary>Who has written a case, some boxes of it otherwise, and looks at what was found in it.</summary>
     public static async Task<WriterAtBrowser> Looking(IBrowser browser, DemoArena demo, params (string Box, string Text)[] otherwise)
