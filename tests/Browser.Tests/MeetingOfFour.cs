@@ -9,6 +9,8 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
 
     private const string Title = "Saksdrøfting og evaluering";
 
+    // Those who come besides the four.
+    private readonly List<PersonAtBrowser> _others = [];
     private string _room = "";
 
     internal ArenaProcess Arena { get; } = new();
@@ -35,7 +37,7 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var person in Everyone.Where(person => person is not null))
+        foreach (var person in Everyone.Where(person => person is not null).Concat(_others))
         {
             await person.DisposeAsync();
         }
@@ -45,15 +47,26 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
     }
 
     /// <summary>The presenter reads who will hear the case, says yes to all, and is back in the room.</summary>
-    protected async Task AgreeToAll()
+    /// <param name="looks">The page is looked at too: not where another meeting does.</param>
+    /// <param name="butNot">Somebody to whom they say no.</param>
+    protected async Task AgreeToAll(bool looks = false, string? butNot = null)
     {
         await Presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Se hvem som får høre saken, og si ja" }).ClickAsync();
         await Presenter.Sees("Varsom Vind");
-        await Presenter.IsAccessible("The list of those who will hear the case");
-        var wide = Presenter.Page.ViewportSize!;
-        await Presenter.Page.SetViewportSizeAsync(320, wide.Height);
-        await Presenter.FitsTheWidth("The list of those who will hear the case");
-        await Presenter.Page.SetViewportSizeAsync(wide.Width, wide.Height);
+        if (looks)
+        {
+            await Presenter.IsAccessible("The list of those who will hear the case");
+            var wide = Presenter.Page.ViewportSize!;
+            await Presenter.Page.SetViewportSizeAsync(320, wide.Height);
+            await Presenter.FitsTheWidth("The list of those who will hear the case");
+            await Presenter.Page.SetViewportSizeAsync(wide.Width, wide.Height);
+        }
+
+        if (butNot is not null)
+        {
+            await Presenter.Page.GetByRole(AriaRole.Checkbox, new() { Name = butNot }).CheckAsync();
+        }
+
         await Presenter.Press("Ja, de andre kan høre saken");
         await Presenter.Sees("Lista er lagret.");
         await Presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Til møterommet" }).ClickAsync();
@@ -83,6 +96,24 @@ public abstract class MeetingOfFour(Chromium chromium) : IClassFixture<Chromium>
         {
             await Assertions.Expect(person.Page.GetByLabel("Skriv et innlegg")).ToBeVisibleAsync();
         }
+    }
+
+    /// <summary>One more, beside the four, who stays to the end.</summary>
+    protected async Task<PersonAtBrowser> Another(string name, Look look)
+    {
+        var person = await SignIn(name, look);
+        _others.Add(person);
+        return person;
+    }
+
+    /// <summary>One more comes to the door, and is let in.</summary>
+    protected async Task<PersonAtBrowser> LetIn(string name)
+    {
+        var person = await Another(name, Look.Desktop);
+        await person.Enter(_room);
+        await Facilitator.Press($"Slipp inn {name}");
+        await Assertions.Expect(person.Page.GetByLabel("Skriv et innlegg")).ToBeVisibleAsync();
+        return person;
     }
 
     protected Task<PersonAtBrowser> SignIn(string name, Look look) => PersonAtBrowser.SignIn(chromium.Browser, Arena.Address, name, look);

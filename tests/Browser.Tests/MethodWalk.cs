@@ -11,8 +11,8 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
     private const string Settled = """
         () => {
           const { store } = document.querySelector('arena-method');
-          const entered = store.view.cases.map(one => one.method?.enteredAt).find(at => at);
-          return entered !== undefined && store.now() - Date.parse(entered) > 2100;
+          const entered = [...store.view.cases, ...store.view.agenda].flatMap(one => one.method?.enteredAt ?? []).map(at => Date.parse(at));
+          return entered.length > 0 && store.now() - Math.max(...entered) > 2100;
         }
         """;
 
@@ -58,7 +58,8 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
         }
     }
 
-    private async Task Press(string button)
+    /// <summary>The facilitator presses what a phase that has just begun does not let them.</summary>
+    protected async Task Press(string button)
     {
         await Facilitator.Page.WaitForFunctionAsync(Settled);
         await Facilitator.Press(button);
