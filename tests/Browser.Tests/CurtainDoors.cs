@@ -64,6 +64,13 @@ internal static class CurtainDoors
         await hears.DoesNotSee(Behind);
     }
 
+    /// <summary>What the page offers, and one call past it: where another walk tries every door.</summary>
+    public static async Task IsClosed(PersonAtBrowser presenter)
+    {
+        await OffersNothing(presenter.Page);
+        Assert.Equal("behind-curtain", await Says(presenter.Page, Guid.NewGuid(), Behind));
+    }
+
     // The line to the hub, to be cut, and the one that comes after it.
     private static async Task<(Task<IWebSocketRoute> First, Task Again)> Lines(IPage page)
     {
