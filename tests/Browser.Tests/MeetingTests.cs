@@ -42,6 +42,8 @@ public sealed class MeetingTests(Chromium chromium) : MeetingOfFour(chromium)
 
     private async Task CutThePower()
     {
+        await Facilitator.Write("Før strømbruddet");
+        await Presenter.Sees("Før strømbruddet");
         var kept = Presenter.DraftIsKept();
         await Presenter.Page.GetByLabel("Skriv et innlegg").FillAsync("Halvferdig tanke");
         await kept;
@@ -53,7 +55,7 @@ public sealed class MeetingTests(Chromium chromium) : MeetingOfFour(chromium)
         foreach (var person in Everyone)
         {
             await person.Sees("Etter strømbruddet");
-            Assert.Equal(["Før", "Mens hun var borte", "Også dette", "Etter strømbruddet"], await person.Log());
+            Assert.Equal(["Før", "Mens hun var borte", "Også dette", "Før strømbruddet", "Etter strømbruddet"], await person.Log());
         }
 
         Assert.Equal("Halvferdig tanke", await Presenter.Page.GetByLabel("Skriv et innlegg").InputValueAsync());
