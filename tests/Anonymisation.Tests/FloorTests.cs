@@ -9,16 +9,30 @@ namespace Pilar.Arena.Anonymisation.Tests;
 /// </summary>
 public sealed class FloorTests
 {
-    private static readonly Lazy<Tally> Scored = new(() =>
+    /// <summary>The share of chat texts in which nothing is to be found that may be masked or asked about all the same: so often something is marked for nothing.</summary>
+    private const double MostCleanChatTouched = 0.03;
+
+    // Each text is looked through once, and counted with all of them and with its kind.
+    private static readonly Lazy<(Tally All, Tally Chat)> Tallies = new(() =>
     {
-        var tally = new Tally(text => Shared.Screener.Screen(text));
-        foreach (var text in new[] { "pilar-cases", "pilar-chat", "dev-cases", "dev-chat" }.SelectMany(set => LabelledText.Read(Path.Combine(AppContext.BaseDirectory, "Sets", $"{set}.jsonl"))))
+        var (all, chat) = (new Tally(text => Shared.Screener.Screen(text)), new Tally(text => Shared.Screener.Screen(text)));
+        foreach (var set in new[] { "pilar-cases", "pilar-chat", "dev-cases", "dev-chat" })
         {
-            tally.Add(text);
+            foreach (var text in LabelledText.Read(Path.Combine(AppContext.BaseDirectory, "Sets", $"{set}.jsonl")))
+            {
+                var found = Shared.Screener.Screen(text.Text);
+                all.Add(text, found);
+                if (set.EndsWith("-chat", StringComparison.Ordinal))
+                {
+                    chat.Add(text, found);
+                }
+            }
         }
 
-        return tally;
+        return (all, chat);
     });
+
+    private static Tally Scored => Tallies.Value.All;
 
     [Theory]
     [InlineData("ACCOUNT", 0.98, 1)]
@@ -41,7 +55,7 @@ public sealed class FloorTests
     [InlineData("RARE", 0, 1)]
     public void Of_each_kind_enough_is_masked_and_more_is_asked_about(string type, double masked, double noticed)
     {
-        var (alone, together) = (Scored.Value.Masked.Entities[type], Scored.Value.Noticed.Mentions[type]);
+        var (alone, together) = (Scored.Masked.Entities[type], Scored.Noticed.Mentions[type]);
 
         Assert.True(Count.Share(alone) >= masked && Count.Share(together) >= noticed, $"{type}: {alone} entities masked, {together} mentions noticed — tools/score --misses says which.");
     }
@@ -49,7 +63,7 @@ public sealed class FloorTests
     [Fact]
     public void Little_that_is_direct_leaks()
     {
-        var tally = Scored.Value;
+        var tally = Scored;
 
         Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.991, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
         Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.996, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
@@ -59,17 +73,26 @@ public sealed class FloorTests
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.Value.QuestionsAPage <= 1.1, $"{Scored.Value.QuestionsAPage:F2} questions in 250 words.");
-        Assert.True(Scored.Value.Noticed.Over <= 0.03, $"{Scored.Value.Noticed.Over:P2} of the letters outside are masked or asked about.");
+        Assert.True(Scored.QuestionsAPage <= 1.1, $"{Scored.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.Noticed.Over <= 0.03, $"{Scored.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 
     [Fact]
     public void What_is_nobodys_secret_stays()
     {
-        var tally = Scored.Value;
+        var tally = Scored;
 
         Assert.True(tally.Masked.Over <= 0.0055, $"{tally.Masked.Over:P2} of the letters outside are masked.");
         Assert.True(tally.Masked.Precision >= 0.99, $"{tally.Masked.Precision:P2} of the masks touch something.");
         Assert.True(tally.Masked.CleanTouched <= 0.003 * tally.Clean, $"{tally.Masked.CleanTouched} of {tally.Clean} clean texts are masked.");
+    }
+
+    [Fact]
+    public void Little_is_marked_in_a_chat_that_tells_of_nobody()
+    {
+        var chat = Tallies.Value.Chat;
+
+        Assert.True(
+            chat.Noticed.CleanTouched <= MostCleanChatTouched * chat.Clean, $"{chat.Noticed.CleanTouched} of {chat.Clean} clean chat texts are masked or asked about.");
     }
 }
