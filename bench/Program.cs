@@ -9,6 +9,6 @@ return args switch
     ["serve", var kind, var crowd] => await ServerHost.Run(kind, Crowd.Parse(crowd)),
     ["commands", var database] => await CommandServer.Run(database),
     ["pure"] => PureBenchmarks.Run(),
-    ["engine", ..] => BenchRun.Print(EngineBench.Measure(), args.Contains("--json")),
+    ["engine", ..] => BenchRun.Print([.. EngineBench.Measure(), .. await GuardBench.Measure()], args.Contains("--json")),
     _ => await BenchRun.Run(Choice.Parse(args)),
 };

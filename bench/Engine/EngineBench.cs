@@ -82,7 +82,8 @@ internal static class EngineBench
         return times;
     }
 
-    private static List<string> Texts(string kind) =>
+    /// <summary>The texts of the development sets, cases or chat.</summary>
+    public static List<string> Texts(string kind) =>
     [
         .. Sets.SelectMany(set => File.ReadLines(Path.Combine(BenchRun.Root, "tests", "Anonymisation.Tests", "Sets", $"{set}-{kind}.jsonl")))
             .Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!),
