@@ -5,7 +5,7 @@ namespace Pilar.Arena.Bench.Scenarios;
 
 /// <summary>
 /// Those who lead step through cases phase by phase, give the word and let people in, one thing after another. How long until each
-/// participant has it, and until the last one has?
+/// participant has it, and until the last one has? And, from the start once more, when all who stand at the door are let in with one command?
 /// </summary>
 internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
 {
@@ -16,23 +16,31 @@ internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
 
     public async Task<IReadOnlyList<Figure>> Measure(Choice choice)
     {
-        Timed phases = new("phase"), floor = new("floor"), lobby = new("lobby"), plain = new("a message");
-        var broken = await Lead(phases, floor, lobby);
+        Timed phases = new("phase"), floor = new("floor"), lobby = new("lobby"), everyone = new($"{LedMeeting.AtTheDoor} let in at once"), plain = new("a message");
+        var broken = await InRoom(Crowd, room => Lead(room, phases, floor, lobby)) + await InRoom(Crowd, room => room.LetEveryoneIn(everyone));
         await Say(plain, Crowd, Messages);
         return
         [
-            .. new[] { phases, floor, lobby }.SelectMany(timed => Figures(Name, timed, ServerKind.Arena, plain, Aim)),
+            .. new[] { phases, floor, lobby, everyone }.SelectMany(timed => Figures(Name, timed, ServerKind.Arena, plain, Aim)),
             .. Figures(Name, plain, ServerKind.SignalR, plain, Aim),
             new Figure(Name, ServerKind.Arena, FanOut.Broken, broken, "events", null, 0),
         ];
     }
 
-    private async Task<long> Lead(Timed phases, Timed floor, Timed lobby)
+    /// <summary>Does it in a room of <see cref="LedMeeting"/> that has talked for a while.</summary>
+    /// <returns>How many events came twice or out of order.</returns>
+    public static async Task<long> InRoom(Crowd people, Func<LedRoom, Task> lead)
     {
-        await using var server = await ServerProcess.Start(ServerKind.Led, Crowd);
-        await using var crowd = await LoadCrowd.Connect(ServerKind.Led, server.Address, Crowd);
-        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * Crowd.People);
+        await using var server = await ServerProcess.Start(ServerKind.Led, people);
+        await using var crowd = await LoadCrowd.Connect(ServerKind.Led, server.Address, people);
+        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * people.People);
         await using var room = new LedRoom(server.Address, [.. crowd.Clients]);
+        await lead(room);
+        return crowd.Clients.Sum(client => client.Breaks);
+    }
+
+    private async Task Lead(LedRoom room, Timed phases, Timed floor, Timed lobby)
+    {
         for (var number = 0; number < Cases; number++)
         {
             await room.Open(number);
@@ -50,8 +58,6 @@ internal sealed record Led(string Name, Crowd Crowd, int Cases) : IScenario
                 }
             }
         }
-
-        return crowd.Clients.Sum(client => client.Breaks);
     }
 
     /// <summary>The reference: messages of one plain hub to all its clients, one after another.</summary>

@@ -79,12 +79,26 @@ internal sealed class LedRoom(Uri server, IReadOnlyList<LoadClient> inside) : IA
         }
 
         var person = inside.Count + _late.Count;
-        var late = new LoadClient(_protocol, server, 0, person, new Latencies());
-        await late.Connect();
-        _late.Add(late);
-        await Must(late, """{"kind":"enterRoom","declarationVersion":1}""");
+        var late = await Knock();
         await lobby.Take([.. _inside, late], () => Do(0, $$"""{"kind":"admitPerson","person":"{{Crowd.Person(0, person)}}"}"""));
         _inside.Add(late);
+    }
+
+    /// <summary>All who are still on the list knock, and one command lets all of them in: clocked to those who are inside. Those who come get a view of their own.</summary>
+    public async Task LetEveryoneIn(Timed everyone)
+    {
+        List<LoadClient> knocking = [];
+        while (_late.Count < LedMeeting.AtTheDoor)
+        {
+            knocking.Add(await Knock());
+        }
+
+        if (!await everyone.Take(_inside, () => Do(0, """{"kind":"admitEveryone"}""")))
+        {
+            throw new InvalidOperationException("Nobody was let in.");
+        }
+
+        _inside.AddRange(knocking);
     }
 
     /// <summary>Somebody stops a case that is on the screens; its presenter and whoever leads then agree to show it again.</summary>
@@ -109,6 +123,16 @@ internal sealed class LedRoom(Uri server, IReadOnlyList<LoadClient> inside) : IA
         {
             throw new InvalidOperationException("Nothing was taken back.");
         }
+    }
+
+    // Whoever is next on the list stands at the door.
+    private async Task<LoadClient> Knock()
+    {
+        var late = new LoadClient(_protocol, server, 0, inside.Count + _late.Count, new Latencies());
+        await late.Connect();
+        _late.Add(late);
+        await Must(late, """{"kind":"enterRoom","declarationVersion":1}""");
+        return late;
     }
 
     private Task<long?> Do(int person, string command) => _protocol.Do(inside[person], 0, command);

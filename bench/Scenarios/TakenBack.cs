@@ -15,7 +15,7 @@ internal sealed record TakenBack(string Name, Crowd Crowd, int Times) : IScenari
     public async Task<IReadOnlyList<Figure>> Measure(Choice choice)
     {
         Timed stops = new("stop"), pulls = new("pull-back"), plain = new("a message");
-        var broken = await TakeBack(stops, pulls);
+        var broken = await Led.InRoom(Crowd, room => TakeBack(room, stops, pulls));
         await Led.Say(plain, Crowd, Times);
         return
         [
@@ -25,19 +25,13 @@ internal sealed record TakenBack(string Name, Crowd Crowd, int Times) : IScenari
         ];
     }
 
-    private async Task<long> TakeBack(Timed stops, Timed pulls)
+    private async Task TakeBack(LedRoom room, Timed stops, Timed pulls)
     {
-        await using var server = await ServerProcess.Start(ServerKind.Led, Crowd);
-        await using var crowd = await LoadCrowd.Connect(ServerKind.Led, server.Address, Crowd);
-        await crowd.Settle(await crowd.Talk(perSecond: 10, TimeSpan.FromSeconds(10)) * Crowd.People);
-        await using var room = new LedRoom(server.Address, [.. crowd.Clients]);
         await room.Open(0);
         for (var time = 0; time < Times; time++)
         {
             await room.Stop(0, Stopper, stops);
             await room.PullBack(Stopper, pulls);
         }
-
-        return crowd.Clients.Sum(client => client.Breaks);
     }
 }
