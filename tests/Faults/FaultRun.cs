@@ -7,7 +7,7 @@ using Pilar.Arena.Faults.People;
 
 namespace Pilar.Arena.Faults;
 
-/// <summary>Starts a cluster and plays the faults on it, one after another.</summary>
+/// <summary>Starts a cluster and plays the faults on it, turn after turn.</summary>
 internal static class FaultRun
 {
     public static async Task<int> Run(Choice choice)
@@ -24,13 +24,9 @@ internal static class FaultRun
             var stage = new Stage(cluster, door, cast, choice.Short, choice.Other);
             for (var round = 1; round <= choice.Rounds; round++)
             {
-                foreach (var fault in AllFaults.Table.Where(fault => choice.Includes(fault.Name)))
+                foreach (var turn in AllFaults.Turns(choice))
                 {
-                    findings.Add(await Play(stage, fault, round, Dice(choice.Seed, fault.Name, round)));
-                    if (findings[^1].Error is { } error)
-                    {
-                        await Console.Error.WriteLineAsync(error);
-                    }
+                    findings.AddRange(await Task.WhenAll(turn.Select(fault => Play(stage, fault, round, Dice(choice.Seed, fault.Name, round)))));
                 }
             }
         }
@@ -70,7 +66,7 @@ internal static class FaultRun
         {
             await stage.Door.AllAreIn(stage.Cluster.Silos.Count);
             await using var meeting = await Meeting.Begin(stage, chance, fault.Filling);
-            await Task.Delay(chance.Next(500, 1_500));
+            await Task.Delay(chance.Next(stage.Before / 3, stage.Before));
             meeting.StartTheClock();
             meeting.RemoveOne(TimeSpan.FromMilliseconds(chance.Next(2_000)));
             var note = await fault.Do(stage, meeting, chance);
@@ -79,6 +75,7 @@ internal static class FaultRun
         }
         catch (Exception fell) when (fell is not OutOfMemoryException)
         {
+            await Console.Error.WriteLineAsync($"{fault.Name}: {fell.Message}");
             return start with { Error = $"{fell.GetType().Name}: {fell.Message}", Seconds = took.Elapsed.TotalSeconds };
         }
     }

@@ -9,6 +9,9 @@ namespace Pilar.Arena.Faults;
 /// <summary>One room under one fault: those who write, those who read, those who may not.</summary>
 internal sealed class Meeting : IAsyncDisposable
 {
+    // One may be under way when something breaks, and be answered all the same.
+    private const int Answers = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly Stage _stage;
@@ -45,7 +48,7 @@ internal sealed class Meeting : IAsyncDisposable
         var meeting = new Meeting(stage, await stage.Cast.HoldMeeting(stage.Door, chance), chance, filling);
         meeting.Tabs.ToList().ForEach(tab => tab.Open());
         meeting._writers.ForEach(writer => writer.Write());
-        await Until(() => meeting._writers.TrueForAll(writer => writer.AckedSoFar.Count >= 3), () => "the writers are not heard");
+        await Until(() => meeting._writers.TrueForAll(writer => writer.AckedSoFar.Count >= Answers), () => "the writers are not heard");
         await meeting.EverybodyHas(1);
         await Until(() => meeting._removed.HasListened, () => "the one who is to be removed hears nothing");
         return meeting;
@@ -69,6 +72,16 @@ internal sealed class Meeting : IAsyncDisposable
     }
 
     public long Head() => _writers.SelectMany(writer => writer.AckedSoFar).Select(one => one.Seq).DefaultIfEmpty(0).Max();
+
+    /// <summary>From now on every writer is answered more often than by what was under way, and every reader hears it: no part of the meeting stands still any more.</summary>
+    public async Task AllGoOn()
+    {
+        var before = _writers.ConvertAll(writer => writer.AckedSoFar.Count);
+        await Until(
+            () => _writers.Zip(before).All(one => one.First.AckedSoFar.Count >= one.Second + Answers),
+            () => "some writers have not been answered again");
+        await EverybodyHas(Head());
+    }
 
     public Task EverybodyHas(long seq) =>
         Until(() => _readers.TrueForAll(reader => reader.Last >= seq), () => $"these readers have not come to {seq}: {Behind(seq)}");

@@ -18,8 +18,16 @@ internal static class AllFaults
         new("freeze-database", Frozen + 6, DatabaseFaults.Freeze),
         new("disk-full", Frozen + 6, DatabaseFaults.FillTheDisk) { Missing = stage => stage.Cluster.Database.CanBeFilled ? null : "needs root, for a small tmpfs" },
         new("clock-skew", 3, ClockFault.Skew) { Missing = _ => ClockFault.Library() is null ? "needs libfaketime (apt-get install libfaketime)" : null },
-        new("two-writers", 3, SplitFault.WriteTwice),
-        new("storm", 1, CrowdFaults.Storm),
-        new("stuck", 1, CrowdFaults.Stuck) { Filling = string.Concat(Enumerable.Repeat(" ord", 375)) },
+        new("two-writers", 3, SplitFault.WriteTwice) { HarmsOneRoom = true },
+        new("storm", 1, CrowdFaults.Storm) { HarmsOneRoom = true },
+        new("stuck", 1, CrowdFaults.Stuck) { HarmsOneRoom = true, Filling = string.Concat(Enumerable.Repeat(" ord", 375)) },
     ];
+
+    /// <summary>What is played at once, turn after turn: one fault, as a rule.</summary>
+    public static IEnumerable<Fault[]> Turns(Choice choice)
+    {
+        var chosen = Table.Where(fault => choice.Includes(fault.Name)).ToLookup(fault => choice.Short && fault.HarmsOneRoom);
+        Fault[] together = [.. chosen[true]];
+        return [.. chosen[false].Select(fault => new[] { fault }), .. together.Length > 0 ? new[] { together } : []];
+    }
 }

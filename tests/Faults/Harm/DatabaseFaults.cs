@@ -4,13 +4,12 @@ namespace Pilar.Arena.Faults.Harm;
 internal static class DatabaseFaults
 {
     private static readonly TimeSpan Away = TimeSpan.FromSeconds(8);
-    private static readonly TimeSpan Watch = TimeSpan.FromSeconds(6);
 
     public static async Task<string> Kill(Stage stage, Meeting meeting, Random chance)
     {
         await stage.Cluster.Database.Kill();
-        await Task.Delay(Watch);
         await stage.Cluster.Database.Answers();
+        await stage.Recover(meeting);
         return "";
     }
 
@@ -19,7 +18,7 @@ internal static class DatabaseFaults
         await stage.Cluster.Database.Freeze();
         await Task.Delay(Away);
         await stage.Cluster.Database.Thaw();
-        await Task.Delay(Watch);
+        await stage.Recover(meeting);
         return $"{Away.TotalSeconds} s";
     }
 
@@ -30,7 +29,7 @@ internal static class DatabaseFaults
         await Task.Delay(Away);
         stage.Cluster.Database.FreeTheDisk();
         await stage.Cluster.Database.Answers();
-        await Task.Delay(Watch);
+        await stage.Recover(meeting);
         return $"{Away.TotalSeconds} s, PostgreSQL {(stage.Cluster.Database.Restarts > before ? "ended and was restarted" : "lived on")}";
     }
 }

@@ -9,6 +9,9 @@ internal sealed record Fault(string Name, double WriteStopAim, Func<Stage, Meeti
     /// <summary>Why it cannot be played here; null when it can.</summary>
     public Func<Stage, string?> Missing { get; init; } = _ => null;
 
+    /// <summary>Ends and stops nothing that another meeting stands on: in a short run all such faults are played at once, in a room each.</summary>
+    public bool HarmsOneRoom { get; init; }
+
     /// <summary>Added to everything that is said, where long texts are wanted.</summary>
     public string Filling { get; init; } = "";
 }

@@ -6,8 +6,8 @@ internal static class WebFaults
     public static async Task<string> Kill(Stage stage, Meeting meeting, Random chance)
     {
         var web = stage.Cluster.Webs[chance.Next(stage.Cluster.Webs.Count)];
-        await web.Member.Signal("KILL");
-        await Task.Delay(TimeSpan.FromSeconds(6));
+        await stage.Cluster.End(web, "KILL");
+        await stage.Recover(meeting);
         return web.Member.Name;
     }
 }

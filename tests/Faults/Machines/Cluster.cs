@@ -84,10 +84,16 @@ internal sealed class Cluster : IAsyncDisposable
     /// <summary>Ends a member in good order and waits until its next start, by its supervisor, answers.</summary>
     public async Task Renew(IArenaMember member)
     {
-        var before = member.Member.Restarts;
-        await member.Member.Signal("TERM");
-        await Until(() => Task.FromResult(member.Member.Restarts > before), $"{member.Member.Name} did not end");
+        await End(member, "TERM");
         await Ready(member.Health);
+    }
+
+    /// <summary>Ends a member by a signal: when this is over its supervisor has found it gone and begun to start it again.</summary>
+    public async Task End(IArenaMember member, string signal)
+    {
+        var before = member.Member.Restarts;
+        await member.Member.Signal(signal);
+        await Until(() => Task.FromResult(member.Member.Restarts > before), $"{member.Member.Name} did not end");
     }
 
     private Task Ready(Uri health) => Until(() => Says200(health), $"{health} was not ready");
