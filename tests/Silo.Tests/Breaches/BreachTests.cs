@@ -120,7 +120,6 @@ public sealed class BreachesOnSqlite : BreachTests
     private protected override Task<TestDatabase> Create() => Task.FromResult<TestDatabase>(new SqliteTestDatabase());
 }
 
-[Collection("drills on PostgreSQL")]
 public sealed class BreachesOnPostgres(PostgresServer server) : BreachTests
 {
     private protected override async Task<TestDatabase> Create() => await PostgresTestDatabase.Create(server);
