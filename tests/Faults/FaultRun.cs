@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Pilar.Arena.Faults.Checks;
@@ -7,49 +8,65 @@ using Pilar.Arena.Faults.People;
 
 namespace Pilar.Arena.Faults;
 
-/// <summary>Starts a cluster and plays the faults on it, turn after turn.</summary>
+/// <summary>Starts a cluster and plays the faults on it, turn after turn; or two clusters, each of which takes the next turn when it is free.</summary>
 internal static class FaultRun
 {
     public static async Task<int> Run(Choice choice)
     {
         await Console.Error.WriteLineAsync($"seed {choice.Seed}");
-        var findings = new List<Finding>();
-        var cluster = await Cluster.Start(choice.Other ?? Product.Root);
-        using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Abandon(cluster));
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Abandon(cluster));
-        await using (cluster)
-        {
-            await using var door = await Door.Open(cluster.Database.ConnectionString, Cluster.Id);
-            var cast = await Cast.SignIn(door, cluster.Webs[0], new Random(choice.Seed));
-            var stage = new Stage(cluster, door, cast, choice.Short, choice.Other);
-            for (var round = 1; round <= choice.Rounds; round++)
-            {
-                foreach (var turn in AllFaults.Turns(choice))
-                {
-                    findings.AddRange(await Task.WhenAll(turn.Select(fault => Play(stage, fault, round, Dice(choice.Seed, fault.Name, round)))));
-                }
-            }
-        }
+        var clusters = new ConcurrentBag<Cluster>();
+        using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Abandon(clusters));
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Abandon(clusters));
+        var turns = new ConcurrentQueue<(int Round, Fault[] Faults)>(
+            Enumerable.Range(1, choice.Rounds).SelectMany(round => AllFaults.Turns(choice).Select(faults => (round, faults))));
+
+        // One that begins with another version has to come to this one first, and there is one upgrade in a round.
+        var together = choice.Other is null ? choice.Clusters : 1;
+        var played = await Task.WhenAll(Enumerable.Range(0, together).Select(number => PlayOn(number, choice, turns, clusters)));
+        List<Finding> findings = [.. played.SelectMany(found => found).OrderBy(finding => finding.Round).ThenBy(finding => AllFaults.Place(finding.Fault))];
 
         await new Report(choice, findings).Write();
         var holds = findings.TrueForAll(finding => finding.Holds);
-        if (holds && !choice.Keep)
+        foreach (var cluster in clusters)
         {
-            cluster.Forget();
-        }
-        else
-        {
-            await Console.Error.WriteLineAsync($"What the processes said is in {cluster.Logs}");
+            if (holds && !choice.Keep)
+            {
+                cluster.Forget();
+            }
+            else
+            {
+                await Console.Error.WriteLineAsync($"What the processes said is in {cluster.Logs}");
+            }
         }
 
         return holds ? 0 : 1;
     }
 
     // Told to end in the middle: nothing that was started may outlive us.
-    private static void Abandon(Cluster cluster)
+    private static void Abandon(IEnumerable<Cluster> clusters)
     {
-        cluster.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10));
+        Task.WhenAll(clusters.Select(cluster => cluster.DisposeAsync().AsTask())).Wait(TimeSpan.FromSeconds(10));
         Environment.Exit(2);
+    }
+
+    private static async Task<List<Finding>> PlayOn(
+        int number, Choice choice, ConcurrentQueue<(int Round, Fault[] Faults)> turns, ConcurrentBag<Cluster> clusters)
+    {
+        var findings = new List<Finding>();
+        var cluster = await Cluster.Start(number, choice.Other ?? Product.Root);
+        clusters.Add(cluster);
+        await using (cluster)
+        {
+            await using var door = await Door.Open(cluster.Database.ConnectionString, Cluster.Id);
+            var cast = await Cast.SignIn(door, cluster.Webs[0], new Random(choice.Seed));
+            var stage = new Stage(cluster, door, cast, choice.Short, choice.Other);
+            while (turns.TryDequeue(out var turn))
+            {
+                findings.AddRange(await Task.WhenAll(turn.Faults.Select(fault => Play(stage, fault, turn.Round, Dice(choice.Seed, fault.Name, turn.Round)))));
+            }
+        }
+
+        return findings;
     }
 
     private static async Task<Finding> Play(Stage stage, Fault fault, int round, Random chance)

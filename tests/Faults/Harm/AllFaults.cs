@@ -23,6 +23,9 @@ internal static class AllFaults
         new("stuck", 1, CrowdFaults.Stuck) { HarmsOneRoom = true, Filling = string.Concat(Enumerable.Repeat(" ord", 375)) },
     ];
 
+    /// <summary>Where it stands in the table.</summary>
+    public static int Place(string fault) => Table.TakeWhile(other => other.Name != fault).Count();
+
     /// <summary>What is played at once, turn after turn: one fault, as a rule.</summary>
     public static IEnumerable<Fault[]> Turns(Choice choice)
     {

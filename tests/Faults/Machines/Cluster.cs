@@ -33,10 +33,11 @@ internal sealed class Cluster : IAsyncDisposable
     /// <summary>The silos, then the web hosts.</summary>
     public IEnumerable<IArenaMember> Members => [.. _silos, .. _webs];
 
+    /// <param name="number">Among those of this process, from nought.</param>
     /// <param name="build">The root of the checkout whose programs it starts with.</param>
-    public static async Task<Cluster> Start(string build)
+    public static async Task<Cluster> Start(int number, string build)
     {
-        var cluster = new Cluster(await Network.Lay(SiloCount + 1));
+        var cluster = new Cluster(await Network.Lay(number, SiloCount + 1));
         try
         {
             await cluster.Database.Start();

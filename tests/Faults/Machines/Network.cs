@@ -7,11 +7,16 @@ namespace Pilar.Arena.Faults.Machines;
 /// </summary>
 internal sealed class Network : IAsyncDisposable
 {
-    private readonly string _prefix = $"af{Environment.ProcessId % 100_000}";
-    private readonly string _net = $"10.{201 + (Environment.ProcessId % 50)}.{Environment.ProcessId / 50 % 250}";
+    private readonly string _prefix;
+    private readonly string _net;
     private readonly int _silos;
 
-    private Network(int silos) => _silos = silos;
+    private Network(int cluster, int silos)
+    {
+        _silos = silos;
+        _prefix = $"af{Environment.ProcessId % 100_000}{(char)('a' + cluster)}";
+        _net = $"10.{201 + (Environment.ProcessId % 50)}.{((Environment.ProcessId / 50) + (cluster * 125)) % 250}";
+    }
 
     /// <summary>Each silo can be cut off from everybody else.</summary>
     public bool IsApart { get; private set; }
@@ -21,9 +26,11 @@ internal sealed class Network : IAsyncDisposable
 
     public string Addresses => IsApart ? $"{_net}.0/24" : "127.0.0.1/32";
 
-    public static async Task<Network> Lay(int silos)
+    /// <param name="cluster">Its number among those of this process, from nought.</param>
+    /// <param name="silos">How many machines.</param>
+    public static async Task<Network> Lay(int cluster, int silos)
     {
-        var network = new Network(silos);
+        var network = new Network(cluster, silos);
         if (Shell.IsRoot && await Shell.Works("ip", "link", "add", network._prefix, "type", "bridge"))
         {
             network.IsApart = true;
