@@ -23,11 +23,8 @@ public static partial class Engine
     /// <summary>Bytes of the fingerprints that go together, as the contract bounds one.</summary>
     private const int Piece = 32;
 
-    /// <summary>After this many the interpreter has seen all of it so often that it is as quick as it gets.</summary>
-    private const int Rounds = 20;
-
     private static CaseRedactor? _redactor;
-    private static int _practised;
+    private static Practice? _practice;
 
     /// <summary>The runtime wants a beginning. There is nothing to do before <see cref="Open"/>.</summary>
     public static void Main()
@@ -44,26 +41,16 @@ public static partial class Engine
         using var wordList = new MemoryStream(words);
         var redactor = new CaseRedactor(new Screener(Lexicon.Read(nameList, wordList)), PopulationTable.Open());
         Invented.LookThrough(redactor);
-        _redactor = redactor;
+        (_redactor, _practice) = (redactor, new Practice(redactor));
     }
 
     /// <summary>
     /// WebAssembly is read by an interpreter that learns: the first text takes seconds, the twentieth a fraction of one. The worker calls this while it
-    /// has nothing else to do, until it tells that there is no more to learn.
+    /// has nothing else to do, until it tells that there is no more to learn. A piece each time: nothing else is answered meanwhile.
     /// </summary>
     /// <returns>False when it has been called often enough.</returns>
     [JSExport]
-    public static bool Practise()
-    {
-        if (_redactor is null || _practised >= Rounds)
-        {
-            return false;
-        }
-
-        _practised++;
-        Invented.LookThrough(_redactor);
-        return true;
-    }
+    public static bool Practise() => _practice?.GoOn() ?? false;
 
     /// <param name="source">A <see cref="CaseSource"/> as <see cref="RedactionJson"/> has it.</param>
     /// <returns>A <see cref="RedactedCase"/>, likewise. Null: it was too slow, nothing is known of the text, and after some practice it may be asked again.</returns>

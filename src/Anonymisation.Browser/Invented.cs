@@ -14,19 +14,29 @@ internal static class Invented
         new("need", "Ho er fødd 14. mai 2016 og går i femte klasse. Korleis kan vi støtte Solvei og dei andre i klassen, når berre ei av jentene har diabetes?"),
     ];
 
-    /// <summary>One box at a time: cold, a whole case might take longer than a shape's patience.</summary>
+    /// <summary>How many boxes there are. One at a time: cold, a whole case might take longer than a shape's patience.</summary>
+    public static int Pieces => Fields.Length;
+
+    /// <summary>All of it.</summary>
     public static void LookThrough(CaseRedactor redactor)
     {
-        foreach (var field in Fields)
+        for (var piece = 0; piece < Pieces; piece++)
         {
-            try
-            {
-                redactor.Redact(new CaseSource(WrittenForm.Bokmaal, [field], []));
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // Cold is slow: as far as it got is warmer now.
-            }
+            LookThrough(redactor, piece);
+        }
+    }
+
+    /// <returns>False when it ran out of patience. Cold is slow: as far as it got is warmer now.</returns>
+    public static bool LookThrough(CaseRedactor redactor, int piece)
+    {
+        try
+        {
+            redactor.Redact(new CaseSource(WrittenForm.Bokmaal, [Fields[piece]], []));
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
         }
     }
 }

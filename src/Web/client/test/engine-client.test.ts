@@ -83,9 +83,9 @@ test('what was too slow is asked again by the same worker when it has practised,
   say({ kind: 'ready' });
   const asked = client.redact(source('a'));
   say({ kind: 'slow', id: 1 });
-  for (let round = 1; round <= effort.rounds; round++) {
+  for (let piece = 1; piece <= effort.pieces; piece++) {
     assert.deepEqual(tasks.at(-1), { kind: 'practise', id: 1 });
-    assert.deepEqual(states.at(-1), { kind: 'practising', done: round - 1, of: effort.asks * effort.rounds });
+    assert.deepEqual(states.at(-1), { kind: 'practising', done: piece - 1, of: effort.asks * effort.pieces });
     assert.deepEqual([...timers.values()].map(({ milliseconds }) => milliseconds), [patience.answer]);
     say({ kind: 'practised', id: 1, more: true });
   }

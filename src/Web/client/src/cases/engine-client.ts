@@ -15,15 +15,15 @@ export type EngineTrouble = 'engine' | 'lists' | 'slow' | 'failed';
 export type EngineState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
-  // It was too slow, and practises before it is asked again: so many rounds of at most so many.
+  // It was too slow, and practises before it is asked again: so many pieces of at most so many.
   | { readonly kind: 'practising'; readonly done: number; readonly of: number }
   | { readonly kind: 'broken'; readonly why: EngineTrouble };
 
 /** Milliseconds: a slow line fetches five megabytes in the first; what takes the second, on however old a machine, hangs. */
 export const patience = { open: 180_000, answer: 60_000 };
 
-/** How often a text that was too slow is asked about again, and how many rounds of practice come before each time. */
-export const effort = { asks: 6, rounds: 2 };
+/** How often a text that was too slow is asked about again, and how many pieces of practice come before each time: two rounds of the engine's invented case. */
+export const effort = { asks: 6, pieces: 8 };
 
 export interface Clock {
   set(done: () => void, milliseconds: number): unknown;
@@ -52,7 +52,7 @@ export class EngineClient {
   #last = 0;
   // Since the last answer: how often it was asked again, and how much it has practised for that.
   #asks = 0;
-  #rounds = 0;
+  #pieces = 0;
 
   readonly #start: () => Port;
   readonly #parts: EngineParts | null;
@@ -100,7 +100,7 @@ export class EngineClient {
     this.#port = null;
     for (const asked of [this.#asked, this.#waiting]) if (asked !== null) asked.done({ kind: 'failed', id: asked.id });
     this.#asked = this.#waiting = null;
-    this.#asks = this.#rounds = 0;
+    this.#asks = this.#pieces = 0;
   }
 
   #ask(task: (id: number) => EngineTask): Promise<EngineAnswer | null> {
@@ -139,21 +139,21 @@ export class EngineClient {
     if (answer.kind === 'practised') return this.#practised(asked, answer.more);
     this.#clock.clear(this.#timer);
     this.#asked = null;
-    this.#asks = this.#rounds = 0;
+    this.#asks = this.#pieces = 0;
     if (this.state.kind === 'practising') this.#become({ kind: 'ready' });
     asked.done(answer);
     this.#next();
   }
 
   #practise({ id }: Asked): void {
-    this.#become({ kind: 'practising', done: this.#rounds, of: effort.asks * effort.rounds });
+    this.#become({ kind: 'practising', done: this.#pieces, of: effort.asks * effort.pieces });
     this.#give({ kind: 'practise', id });
   }
 
   #practised(asked: Asked, more: boolean): void {
-    this.#rounds = more ? this.#rounds + 1 : this.#asks * effort.rounds;
-    if (this.#rounds < this.#asks * effort.rounds) return this.#practise(asked);
-    this.#become({ kind: 'practising', done: this.#rounds, of: effort.asks * effort.rounds });
+    this.#pieces = more ? this.#pieces + 1 : this.#asks * effort.pieces;
+    if (this.#pieces < this.#asks * effort.pieces) return this.#practise(asked);
+    this.#become({ kind: 'practising', done: this.#pieces, of: effort.asks * effort.pieces });
     // Of a text that was written on meanwhile, nobody asks any more.
     if (this.#waiting !== null) {
       asked.done({ kind: 'failed', id: asked.id });

@@ -17,7 +17,7 @@ export type EngineTask =
   | { readonly kind: 'open'; readonly parts: EngineParts }
   | { readonly kind: 'redact'; readonly id: number; readonly source: CaseSource }
   | { readonly kind: 'fingerprints'; readonly id: number; readonly source: CaseSource; readonly salt: string }
-  // One round. It is the engine's own text: nothing of the writer's.
+  // One piece. It is the engine's own text: nothing of the writer's.
   | { readonly kind: 'practise'; readonly id: number };
 
 /** From the worker. Never a word of what somebody wrote, but in the answer itself. */
