@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests.Cases;
 
 /// <summary>A case is written and shielded in a real browser: by keyboard, and with nothing leaving it.</summary>
-public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixture<Chromium>, IClassFixture<DemoArena>
+public sealed class WritingTests(LookingWriter looking) : IClassFixture<LookingWriter>
 {
     [Fact]
     public async Task Nothing_of_the_raw_text_leaves_the_browser_and_all_is_resolved_by_keyboard()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);
 
         await writer.ResolveByKeyboard();
 
@@ -32,7 +32,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task Words_that_the_engine_passed_are_hidden_everywhere_and_that_is_undone()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        var writer = await looking.LooksAnew();
         var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
         await Assertions.Expect(others).ToContainTextAsync("friminutt");
 
@@ -48,7 +48,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task What_is_kept_needs_a_reason_and_stands()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        var writer = await looking.LooksAnew();
         var age = await writer.Unfold("9 år");
 
         await age.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
@@ -61,7 +61,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task What_is_said_of_one_mention_holds_there_alone_until_it_is_said_of_all()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo, ("done", "Da hun var 9 år, snakket vi med mor hver uke."));
+        var writer = await looking.LooksAnew(("done", "Da hun var 9 år, snakket vi med mor hver uke."));
         var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
         var age = await writer.Unfold("9 år");
 
@@ -85,7 +85,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task Why_something_stays_is_asked_about_and_sent_when_its_writer_has_answered()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);
         await writer.Keep("9 år", "Bromfas kan hjelpe med det.");
         await writer.ResolveByKeyboard();
 
@@ -103,8 +103,8 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task Two_names_are_one_person_and_somebody_else_in_the_case_when_the_writer_says_so()
     {
-        await using var writer = await WriterAtBrowser.Looking(
-            chromium.Browser, demo, ("done", "Vi har snakket med Sander Kråkenesli to ganger. Sander Kråkenesli vil gjerne ha hjelp."));
+        var writer = await looking.LooksAnew(
+            ("done", "Vi har snakket med Sander Kråkenesli to ganger. Sander Kråkenesli vil gjerne ha hjelp."));
         var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
         await Assertions.Expect(others).Not.ToContainTextAsync("snakket med [Barn 1]");
 
@@ -122,7 +122,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task A_network_that_is_gone_costs_no_text_and_what_is_sent_again_comes_once()
     {
-        await using var writer = await WriterAtBrowser.Looking(chromium.Browser, demo);
+        await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);
         await writer.ResolveByKeyboard();
 
         // The first time the answer is lost on its way, the second time the line is down before anything is sent.
@@ -150,7 +150,7 @@ public sealed class WritingTests(Chromium chromium, DemoArena demo) : IClassFixt
     [Fact]
     public async Task A_paste_from_a_word_processor_keeps_its_paragraphs()
     {
-        await using var writer = await WriterAtBrowser.SignIn(chromium.Browser, demo);
+        await using var writer = await WriterAtBrowser.SignIn(looking.Browser, looking.Demo);
         await writer.Begin();
 
         await writer.Box("seen").EvaluateAsync(
