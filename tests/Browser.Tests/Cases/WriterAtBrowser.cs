@@ -48,10 +48,13 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
         await IsLookedThrough();
     }
 
-    /// <summary>What was found under these words, unfolded.</summary>
+    /// <summary>What was found under these words.</summary>
+    public ILocator Named(string written) => Page.Locator($".case-found > li:has(strong:text-is(\"{written}\"))");
+
+    /// <summary>The same, unfolded.</summary>
     public async Task<ILocator> Unfold(string written)
     {
-        var one = Page.Locator($".case-found > li:has(strong:text-is(\"{written}\"))").First;
+        var one = Named(written).First;
         if (await one.Locator("[aria-expanded='true']").CountAsync() == 0)
         {
             await one.Locator(".case-found__name").ClickAsync();
@@ -61,13 +64,18 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
     }
 
     /// <summary>Lets it stand, and says why.</summary>
-    public async Task Keep(string written, string reason)
+    public async Task Keep(string written, string reason) => await IsKept(await SayWhyItStays(written, reason));
+
+    /// <summary>The same, and does not wait for the engine to have heard it.</summary>
+    public async Task<ILocator> SayWhyItStays(string written, string reason)
     {
         var one = await Unfold(written);
         await one.GetByLabel("Behold, fordi").FillAsync(reason);
         await one.GetByRole(AriaRole.Button, new() { Name = "Behold", Exact = true }).ClickAsync();
-        await Assertions.Expect(one).ToHaveAttributeAsync("data-state", "kept");
+        return one;
     }
+
+    public static Task IsKept(ILocator one) => Assertions.Expect(one).ToHaveAttributeAsync("data-state", "kept");
 
     /// <summary>To the page on which a case is written, past the duty gate.</summary>
     public async Task Begin(string answer = "No")
