@@ -10,6 +10,8 @@ namespace Pilar.Arena.Browser.Tests.Cases;
 /// </summary>
 public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    private static readonly string[] Tokens = [.. CaseOf.Tokens, .. CaseOf.Telling.Select(one => one.Word)];
+
     private readonly ConcurrentQueue<Task<string>> _answers = new();
 
     // What came over the line to whoever listens in the meeting, and to the others.
@@ -48,7 +50,7 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         var found = await WriteAndSend(writer);
         await Approve(reviewer, found);
         await Present(room, listener);
-        Assert.DoesNotContain(CaseOf.Tokens, token => Holds(arena, token));
+        Assert.DoesNotContain(Tokens, token => Holds(arena, token));
         await CaseInRoom.Destroy(writer.Person, found);
         await collector.Next();
 
@@ -60,13 +62,13 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(Holds(arena, "Fredfull Eng"), "The files should have been read.");
         Assert.Contains(_heard, frame => frame.Contains(_passes, StringComparison.Ordinal));
         var kept = await Task.WhenAll(pages.Select(WriterAtBrowser.KeptBy));
-        Assert.All(CaseOf.Tokens, token =>
+        Assert.All(Tokens, token =>
         {
             Assert.DoesNotContain(_told.Concat(_heard), frame => frame.Contains(token, StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(writer.Left, sent => sent.Contains(token, StringComparison.OrdinalIgnoreCase));
             Assert.DoesNotContain(answers, answer => answer.Contains(token, StringComparison.OrdinalIgnoreCase));
         });
-        Assert.All(CaseOf.Tokens.Append(_passes), word =>
+        Assert.All(Tokens.Append(_passes), word =>
         {
             Assert.False(Holds(arena, word), $"«{word}» is in the files.");
             Assert.DoesNotContain(arena.Log, line => line.Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -80,12 +82,27 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         await writer.Begin();
         await writer.Write(CaseOf.Everything);
         await writer.Box("seen").FillAsync($"{CaseOf.Everything["seen"]} Vi bruker kort med {_passes} på.");
-        await writer.IsReady();
-        await writer.Step("find");
-        await writer.IsLookedThrough();
+        await writer.Box("said").FillAsync(CaseOf.Everything["said"] + CaseOf.Told);
+        await writer.LookThrough();
+        await HideWhatPassed(writer);
         await writer.ResolveByKeyboard();
         await writer.Send();
         return (await writer.Page.Locator("arena-case-send a[href^='/framlegg/']").GetAttributeAsync("href"))!;
+    }
+
+    // Which of them the engine asks about is for its own tests: here none may pass.
+    private static async Task HideWhatPassed(WriterAtBrowser writer)
+    {
+        foreach (var (word, type) in CaseOf.Telling)
+        {
+            if (await writer.Page.Locator(".case-found > li", new() { HasText = word }).CountAsync() == 0)
+            {
+                await writer.Page.GetByLabel("Ord som skal skjules").FillAsync(word);
+                await writer.Page.GetByLabel("Hva er det?").SelectOptionAsync(type);
+                await writer.Person.Press("Skjul ordene overalt");
+                await writer.IsLookedThrough();
+            }
+        }
     }
 
     private async Task Approve(PersonAtBrowser reviewer, string found)
