@@ -12,7 +12,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Longest =
     [
-        nameof(PresentedCasesTests), nameof(MethodWalkTests), nameof(PagesTests), nameof(ClusterTests), nameof(WritingTests), nameof(MethodTests), nameof(CanaryTests),
+        nameof(PresentedCasesTests), nameof(MethodWalkTests), nameof(PagesTests), nameof(ClusterTests), nameof(WritingTests), nameof(MethodTests), nameof(MeetingItemTests), nameof(CanaryTests),
         nameof(RoomGuardTests), nameof(EngineTroubleTests), nameof(CasePathTests), nameof(CasePagesTests), nameof(WriterPageTests),
     ];
 

@@ -3,10 +3,10 @@ using Microsoft.Playwright;
 namespace Pilar.Arena.Browser.Tests.Cases;
 
 /// <summary>An arena, a browser, and one who writes there and looks at what was found: the engine is opened once for all tests that send nothing.</summary>
-public sealed class LookingWriter : IAsyncLifetime
+public sealed class LookingWriter(OneForAll all) : IAsyncLifetime
 {
-    private readonly Chromium _chromium = new();
-    private readonly DemoArena _demo = new();
+    private readonly Chromium _chromium = new(all);
+    private readonly DemoArena _demo = new(all);
     private WriterAtBrowser? _writer;
 
     internal IBrowser Browser => _chromium.Browser;

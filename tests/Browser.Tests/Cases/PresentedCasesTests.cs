@@ -68,7 +68,13 @@ public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CaseP
             await room.Close(words);
             await CaseInRoom.Destroy(Writer.Person, page);
             Assert.Empty(people.Listener.Complaints);
+            Assert.Contains("/", people.Fetched);
+            Assert.Contains(people.Fetched, path => path.EndsWith("/rom", StringComparison.Ordinal));
         }
+
+        // The engine is for whoever writes.
+        Assert.Contains($"{page}/gjennomlesing", people.Fetched);
+        Assert.DoesNotContain(people.Fetched, path => path.StartsWith("/engine/", StringComparison.Ordinal));
 
         Assert.Empty(Writer.Person.Complaints);
         Assert.Empty(people.Reviewer.Complaints);
@@ -103,6 +109,7 @@ public sealed class PresentedCasesTests(CasePeople people) : IClassFixture<CaseP
 
         await Writer.Write(form.Boxes);
         await Writer.IsReady();
+        await people.EngineComesOnce();
         await Writer.Step("find");
         await Writer.IsLookedThrough();
     }
