@@ -93,7 +93,7 @@ public sealed class EngineTroubleTests(Chromium chromium, DemoArena demo) : ICla
             await route.FulfillAsync(new() { Response = whole, Body = slow + await whole.TextAsync() });
         });
 
-        // The first round of practice waits until the page has been looked at.
+        // The first piece of practice waits until the page has been looked at.
         await writer.Page.AddInitScriptAsync(
             """
             const Real = Worker;

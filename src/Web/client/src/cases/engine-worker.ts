@@ -56,7 +56,7 @@ async function open({ start: address, lists }: EngineParts): Promise<void> {
   practise();
 }
 
-/** So that the engine is quick when the text is long. */
+/** So that the engine is quick when the text is long. A piece at a time: what is asked meanwhile comes next. */
 function practise(): void {
   const now = performance.now();
   if (now - asked < pause || engine?.Practise() === true) setTimeout(practise, now - asked < pause ? pause : 0);
