@@ -15,6 +15,7 @@ import './elements/arena-lead.js';
 import './elements/arena-meeting-bar.js';
 import './elements/arena-method.js';
 import './elements/arena-moderation.js';
+import './elements/arena-moderation-queue.js';
 import './elements/arena-people.js';
 import './elements/arena-questions.js';
 import './elements/arena-locks.js';

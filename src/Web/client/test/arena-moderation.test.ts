@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ContributionId, ContributionView, RoomId } from '../src/contract.js';
 import { ArenaDiscussion } from '../src/elements/arena-discussion.js';
 import '../src/elements/arena-guard.js';
-import { ArenaModeration } from '../src/elements/arena-moderation.js';
+import { ArenaModerationQueue } from '../src/elements/arena-moderation-queue.js';
 import { joined, placed } from './elements.js';
 import { settled } from './hub.js';
 import { happened, kari, me, person, room } from './room.js';
@@ -16,10 +16,10 @@ const view = room({
   people: [person(me, { roles: ['facilitator'] }), person(kari)], contributions: [said(4), said(5)],
 });
 
-test('a button at a row is one contribution’s, and whoever stood at a row that is settled comes to the others', async (context) => {
+test('a button at a row is one contribution’s, and whoever stood at a row that is settled goes on with the next', async (context) => {
   const { hub, store } = await joined(context, view);
   hub.answers['Do'] = () => ({ value: { seq: 13 }, refusal: null });
-  const element = placed(context, new ArenaModeration(), store);
+  const element = placed(context, new ArenaModerationQueue(), store);
   const tell = async (seq: number, event: Parameters<typeof happened>[0]): Promise<void> => {
     hub.tell('Happened', 'room' as RoomId, seq, [happened(event, seq)]);
     await element.updateComplete;
@@ -27,11 +27,11 @@ test('a button at a row is one contribution’s, and whoever stood at a row that
   for (const [seq, place] of [[11, 4], [12, 5]] as const) {
     await tell(seq, { kind: 'contributionReported', contribution: said(place).contribution, place, rule: 'topic' });
   }
-  const stands = (id: string): HTMLButtonElement => element.querySelector(`[data-contribution=${id}] button`)!;
+  const stands = (id: string): HTMLButtonElement => element.querySelector(`[data-row=${id}] button`)!;
   const [first, second] = [stands('c4'), stands('c5')];
   first.focus();
   await tell(13, { kind: 'reportsSettled', contribution: said(4).contribution, place: 4 });
-  assert.deepEqual([first.isConnected, stands('c5') === second, document.activeElement?.id], [false, true, 'meldt-fra']);
+  assert.deepEqual([first.isConnected, stands('c5') === second, document.activeElement?.getAttribute('data-row')], [false, true, 'c5']);
 
   second.dispatchEvent(new MouseEvent('click', { detail: 2 }));
   await settled();
@@ -44,16 +44,16 @@ test('a button at a row is one contribution’s, and whoever stood at a row that
 test('what was said in a group is taken away by its place, without its words', async (context) => {
   const { hub, store } = await joined(context, view);
   hub.answers['Do'] = () => ({ value: { seq: 13 }, refusal: null });
-  const element = placed(context, new ArenaModeration(), store);
+  const element = placed(context, new ArenaModerationQueue(), store);
   const unknown = 'hos oss' as ContributionId;
   hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'contributionReported', contribution: unknown, place: 7, rule: 'anonymity', group: 1 }, 11)]);
   hub.tell('Happened', 'room' as RoomId, 12, [happened({ kind: 'contributionReported', contribution: 'gammelt' as ContributionId, place: 1, rule: 'topic' }, 12)]);
   await element.updateComplete;
-  const buttons = (id: string): string[] => [...element.querySelectorAll(`[data-contribution="${id}"] button`)].map((one) => one.textContent!.trim());
+  const buttons = (id: string): string[] => [...element.querySelectorAll(`[data-row="${id}"] button`)].map((one) => one.textContent!.trim());
   assert.deepEqual([buttons('hos oss'), buttons('gammelt')], [['La stå', 'Ta bort'], ['La stå']]);
   assert.ok(element.textContent?.includes('en gruppe som er ferdig'));
 
-  element.querySelector<HTMLButtonElement>('[data-contribution="hos oss"] button:last-of-type')!.click();
+  element.querySelector<HTMLButtonElement>('[data-row="hos oss"] button:last-of-type')!.click();
   await settled();
   const dialog = document.querySelector('dialog')!;
   assert.ok(dialog.textContent?.includes('uten å ha lest det?'));

@@ -4,6 +4,7 @@ import type { ContributionId, RoomId, RoomView } from '../src/contract.js';
 import { roomLimits } from '../src/contract.js';
 import { ArenaHeld } from '../src/elements/arena-held.js';
 import { ArenaHolds } from '../src/elements/arena-holds.js';
+import { ArenaModerationQueue } from '../src/elements/arena-moderation-queue.js';
 import { fold } from '../src/rooms/fold.js';
 import { headline } from '../src/rooms/headlines.js';
 import { isHolding, ownHeld } from '../src/rooms/holds.js';
@@ -65,12 +66,12 @@ test('what one has sent is no longer on its way when it waits, and can be taken 
   assert.deepEqual([...element.querySelectorAll('button')].map((one) => one.textContent), ['Trekk tilbake', 'Kopier']);
 });
 
-test('a double click lets one through, and whoever stood there comes to the others', async (context) => {
+test('a double click lets one through, and whoever stood there goes on with the next', async (context) => {
   const { hub, store } = await joined(context, [held(words, 11), held('other' as ContributionId, 12)].reduce(fold, leading()));
   hub.answers['Do'] = () => ({ value: { seq: 13 }, refusal: null });
-  const element = placed(context, new ArenaHolds(), store);
+  const element = placed(context, new ArenaModerationQueue(), store);
   await element.updateComplete;
-  const first = element.querySelector<HTMLButtonElement>('[data-held=words] button')!;
+  const first = element.querySelector<HTMLButtonElement>('[data-row=words] button')!;
   first.focus();
   first.dispatchEvent(new MouseEvent('click', { detail: 1 }));
   first.dispatchEvent(new MouseEvent('click', { detail: 2 }));
@@ -79,5 +80,16 @@ test('a double click lets one through, and whoever stood there comes to the othe
 
   hub.tell('Happened', 'room' as RoomId, 13, [happened({ kind: 'heldLetThrough', contribution: words, place: 11, writer: kari, item: null }, 13)]);
   await element.updateComplete;
-  assert.deepEqual([element.querySelectorAll('[data-held]').length, document.activeElement?.id], [1, 'holdt']);
+  assert.deepEqual([element.querySelectorAll('[data-kind=held]').length, document.activeElement?.getAttribute('data-row')], [1, 'other']);
+});
+
+test('whether anything has to wait is switched where those who lead set the room, and what waits stands elsewhere', async (context) => {
+  const { hub, store } = await joined(context, [happened({ kind: 'holdingSet', on: true }, 11), held(words, 12)].reduce(fold, leading()));
+  hub.answers['Do'] = () => ({ value: { seq: 13 }, refusal: null });
+  const element = placed(context, new ArenaHolds(), store);
+  await element.updateComplete;
+  assert.deepEqual([...element.querySelectorAll('button')].map((one) => one.textContent), ['Vis innlegg med en gang']);
+  element.querySelector('button')!.click();
+  await settled();
+  assert.deepEqual(hub.called('Do').map(([, , command]) => command), [{ kind: 'holdContributions', on: false }]);
 });

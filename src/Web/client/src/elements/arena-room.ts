@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
 import { standingKey } from '../rooms/headlines.js';
-import { waiting } from '../rooms/moderation.js';
+import { queue } from '../rooms/moderation-queue.js';
 import { inLobby, isOver, leads } from '../rooms/rights.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
@@ -10,6 +10,7 @@ import { t, titled } from '../texts.js';
 import type { ArenaComposer } from './arena-composer.js';
 import type { Offered } from './arena-method.js';
 import type { ArenaHelp } from './arena-help.js';
+import type { Elsewhere } from './arena-moderation-queue.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
 import { sentence } from './sentence.js';
@@ -110,16 +111,15 @@ export class ArenaRoom extends RoomElement {
           <arena-held .store=${store}></arena-held>
           <arena-composer .store=${store}></arena-composer>
         </section>
-        <div class="room__side"><arena-moderation .store=${store}></arena-moderation><arena-people .store=${store}></arena-people></div>
+        <div class="room__side" @see=${(event: CustomEvent<Elsewhere>) => this.#see(event.detail)}><arena-moderation .store=${store}></arena-moderation><arena-people .store=${store}></arena-people></div>
       </div><arena-help .store=${store}></arena-help>`;
   }
 
   /** With how much waits there for those who lead: on a narrow screen they stand in another part. */
   #tabName(view: RoomView, tab: (typeof tabs)[number]): string {
-    const [reported, outside, held] = tab === 'people' && leads(view) ? [waiting(view).length, inLobby(view).length, view.holds?.waiting.length ?? 0] : [0, 0, 0];
+    const count = tab === 'people' && leads(view) ? queue(view).length + inLobby(view).length : 0;
     const name = t(`live.tab.${tab}`);
-    const outOrHeld = outside + held;
-    return outOrHeld > 0 ? t('moderation.tabWaits', { tab: name, count: outOrHeld + reported }) : reported > 0 ? t('moderation.tab', { tab: name, count: reported }) : name;
+    return count > 0 ? t('moderation.tabWaits', { tab: name, count }) : name;
   }
 
   /** Who went out by themselves is let in still, and comes back when they say so: an open page does not do it for them. */
@@ -130,10 +130,13 @@ export class ArenaRoom extends RoomElement {
       ${this.problem('outside')}</div>`;
   }
 
-  readonly #toDoor = (): void => {
-    this.#show('people');
-    void this.updateComplete.then(() => this.turnTo('#venter', '#deltakere'));
-  };
+  readonly #toDoor = (): void => this.#see({ tab: 'people', places: ['#venter', '#deltakere'] });
+
+  /** On a narrow screen it stands in another part. */
+  #see({ tab, places }: Elsewhere): void {
+    this.#show(tab);
+    void this.updateComplete.then(() => this.turnTo(...places));
+  }
 
   get #composer(): ArenaComposer | null {
     return this.querySelector('arena-composer');

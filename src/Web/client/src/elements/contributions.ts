@@ -119,12 +119,12 @@ export abstract class Contributions extends RoomElement {
   }
 
   async #report({ contribution }: ContributionView): Promise<void> {
-    await this.actRule(contribution, t('moderation.reportAsk'), t('moderation.report'), (rule) => ({ kind: 'reportContribution', contribution, rule }), postOf(contribution));
+    if (await this.actRule(contribution, t('moderation.reportAsk'), t('moderation.report'), (rule) => ({ kind: 'reportContribution', contribution, rule }))) this.turnTo(postOf(contribution));
   }
 
   async #rewrite(view: RoomView, { contribution, by }: ContributionView): Promise<void> {
     const question = t('moderation.rewriteAsk', { name: nameOf(view, by) });
-    await this.actRule(contribution, question, t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }), postOf(contribution));
+    if (await this.actRule(contribution, question, t('moderation.rewrite'), (rule) => ({ kind: 'askForRewrite', contribution, rule }))) this.turnTo(postOf(contribution));
   }
 
   async #letStand({ contribution }: ContributionView): Promise<void> {

@@ -150,16 +150,16 @@ export abstract class RoomElement extends LitElement {
     await this.actWhy(place, question, yes, (reason, cleared) => ({ kind: 'pullBackWords', text, item, person, reason, cleared }), t('live.pullBackBare'));
   }
 
-  /** Takes somebody's words away, wherever they are shown; also such as were never heard here, by somebody who is not known. */
-  protected async pullBack(view: RoomView, { contribution, by, seq: place }: { contribution: ContributionId; by: PersonId | null; seq: number }): Promise<void> {
-    await this.actWhy(contribution, by === null ? t('live.pullBackUnheard') : t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
+  /** Takes somebody's words away, wherever they are shown; also such as were never heard here, by somebody who is not known. True when it was done. */
+  protected async pullBack(view: RoomView, { contribution, by, seq: place }: { contribution: ContributionId; by: PersonId | null; seq: number }): Promise<boolean> {
+    return this.actWhy(contribution, by === null ? t('live.pullBackUnheard') : t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
       (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
   }
 
-  /** Asks which rule, does it, and turns to what stays when the button that was pressed is gone. */
-  protected async actRule(place: string, question: string, yes: string, command: (rule: HouseRule) => RoomCommand, then: string): Promise<void> {
+  /** Asks which rule, and does it. True when it was done. */
+  protected async actRule(place: string, question: string, yes: string, command: (rule: HouseRule) => RoomCommand): Promise<boolean> {
     const rule = await askRule(question, yes);
-    if (rule !== null && await this.act(place, command(rule))) this.turnTo(then);
+    return rule !== null && await this.act(place, command(rule));
   }
 
   /** To what stays, when an answer has come. Whoever has gone on to another part of the page meanwhile stays there. */

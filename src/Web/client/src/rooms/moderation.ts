@@ -71,6 +71,8 @@ export const isReported = (view: RoomView, contribution: ContributionId): boolea
 export interface Waiting {
   readonly contribution: ContributionId;
   readonly place: number;
+  /** When it was first told of. */
+  readonly at: string;
   /** It was said in one, and whoever looks at it may not have heard it; null in the plenary. */
   readonly group: number | null;
   readonly rules: ReadonlyMap<HouseRule, number>;
@@ -78,10 +80,11 @@ export interface Waiting {
 
 export function waiting(view: RoomView): readonly Waiting[] {
   const rows = new Map<ContributionId, Waiting>();
-  for (const { contribution, place, rule, group } of view.moderation?.reports ?? []) {
-    const rules = new Map(rows.get(contribution)?.rules);
+  for (const { contribution, place, rule, at, group } of view.moderation?.reports ?? []) {
+    const known = rows.get(contribution);
+    const rules = new Map(known?.rules);
     rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    rows.set(contribution, { contribution, place, group: group ?? null, rules });
+    rows.set(contribution, { contribution, place, at: known?.at ?? at, group: group ?? null, rules });
   }
   return [...rows.values()];
 }
