@@ -9,11 +9,13 @@ public sealed class ModerationTests(RoomPeople people) : RoomOfThree(people)
 
     private readonly string _mark = Mark.New();
 
-    private ILocator Waiting => Facilitator.Page.Locator("arena-moderation .rows__one", new() { HasText = _mark });
+    private ILocator Waiting => Facilitator.Page.Locator("arena-moderation-queue .rows__one", new() { HasText = _mark });
 
     [Fact]
     public async Task What_somebody_tells_of_is_said_otherwise_or_stands_and_nobody_hears_who_told()
     {
+        await Facilitator.Sees("Til behandling (0)");
+        await Facilitator.Sees("Ingenting venter på dere nå.");
         await Nurse.Write($"Det var dumt gjort av dem, {_mark}");
         await Report(Presenter);
         await Presenter.Sees("Du har meldt fra om dette.");
@@ -21,11 +23,12 @@ public sealed class ModerationTests(RoomPeople people) : RoomOfThree(people)
         await Assertions.Expect(Waiting).Not.ToContainTextAsync("Fredfull");
         await Facilitator.Holds("what waits to be looked at", [Look.Desktop]);
         await Facilitator.Page.SetViewportSizeAsync(Look.Phone.Width, Look.Height);
-        await Facilitator.Press("Deltakere (1 meldt fra)");
+        await Facilitator.Press("Deltakere (1 venter)");
         await Facilitator.Holds("what waits to be looked at", [Look.Phone]);
         await Facilitator.Page.SetViewportSizeAsync(Look.Desktop.Width, Look.Height);
-        await Nurse.DoesNotSee("Meldt fra om");
+        await Nurse.DoesNotSee("Til behandling");
 
+        await MayActOnItsWriter();
         await Waiting.GetByRole(AriaRole.Button, new() { Name = "Be om omskriving av innlegget fra Varsom Vind" }).ClickAsync();
         await Choose(Facilitator, "Be om omskriving");
         await Nurse.Sees($"Møtelederen ber deg skrive dette om: {Respect}");
@@ -73,10 +76,26 @@ public sealed class ModerationTests(RoomPeople people) : RoomOfThree(people)
         await ReadsFirst();
     }
 
+    // From the row itself, with the questions of the list of people; whoever did it stands where they opened it.
+    private async Task MayActOnItsWriter()
+    {
+        var menu = Waiting.Locator("summary");
+        await menu.ClickAsync();
+        await Facilitator.IsAccessible("what those who lead may do with whoever wrote it");
+        await Assertions.Expect(Waiting.GetByRole(AriaRole.Button, new() { Name = "Ta ut Varsom Vind" })).ToBeVisibleAsync();
+        await Waiting.GetByRole(AriaRole.Button, new() { Name = "Steng skrivingen for Varsom Vind" }).ClickAsync();
+        await Choose(Facilitator, "Steng skrivingen");
+        await Nurse.Sees($"Skrivingen er stengt for deg nå: {Respect}");
+        await Assertions.Expect(menu).ToBeFocusedAsync();
+        await menu.ClickAsync();
+        await Waiting.GetByRole(AriaRole.Button, new() { Name = "Åpne skrivingen igjen for Varsom Vind" }).ClickAsync();
+        await Nurse.DoesNotSee("Skrivingen er stengt for deg nå");
+    }
+
     // What those who lead read before it is shown: it waits, is let through, and is not published.
     private async Task ReadsFirst()
     {
-        var held = Facilitator.Page.Locator("[data-held]", new() { HasText = _mark });
+        var held = Facilitator.Page.Locator("arena-moderation-queue [data-kind=held]", new() { HasText = _mark });
         await Facilitator.Press("Les innlegg før de vises");
         await Nurse.Sees("Møteleder leser innlegg før de vises.");
         await Nurse.Write($"Venter litt, {_mark}");

@@ -104,6 +104,9 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
             await person.IsAccessible("a stopped case");
         }
 
+        await Facilitator.Page.Locator("arena-moderation-queue [data-kind=stopped]").GetByRole(AriaRole.Button, new() { Name = "Til saken" }).ClickAsync();
+        await Assertions.Expect(Facilitator.Page.Locator("article.case:focus")).ToContainTextAsync("Stoppet av: deltaker.");
+        await Nurse.DoesNotSee("Til behandling");
         await Nurse.Page.ReloadAsync();
         await Nurse.Sees("Teksten er tatt bort");
         await Nurse.DoesNotSee(OfTheCase);
@@ -129,6 +132,10 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
         await other.DoesNotSee(OfTheCase);
         await other.IsAccessible("the page of somebody who has stepped aside");
         await Nurse.DoesNotSee("kjente igjen");
+        await Nurse.DoesNotSee("har gått ut (habilitet)");
+        await Facilitator.Page.Locator("arena-moderation-queue [data-kind=aside]").GetByRole(AriaRole.Button, new() { Name = "Se personen: Tydelig Li" }).ClickAsync();
+        await Assertions.Expect(Facilitator.Page.Locator("arena-people [data-person]:focus")).ToContainTextAsync("Tydelig Li");
+        await Facilitator.IsAccessible("somebody who has stepped aside, in the queue");
         await other.Page.ReloadAsync();
         await other.DoesNotSee(OfTheCase);
         Assert.Empty(other.Complaints);
