@@ -98,6 +98,7 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(ItemMethodEnded), "itemMethodEnded")]
 [JsonDerivedType(typeof(CurtainLifted), "curtainLifted")]
 [JsonDerivedType(typeof(CurtainClosed), "curtainClosed")]
+[JsonDerivedType(typeof(PresenterAway), "presenterAway")]
 [JsonDerivedType(typeof(CaseCovered), "caseCovered")]
 [JsonDerivedType(typeof(CaseUncovered), "caseUncovered")]
 [JsonDerivedType(typeof(FloorRequested), "floorRequested")]
@@ -216,7 +217,7 @@ public sealed record PersonRemoved(
     [property: Id(0)] PersonId Person,
     [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WasInside = false) : RoomEvent;
 
-/// <summary>Somebody who was let in is here.</summary>
+/// <summary>Somebody who was let in is here; a presenter who was noted as away is back.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.person-entered")]
 public sealed record PersonEntered([property: Id(0)] PersonId Person) : RoomEvent;
 

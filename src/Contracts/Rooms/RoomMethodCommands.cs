@@ -62,6 +62,10 @@ public sealed record LiftCurtain([property: Id(0)] CaseId Case) : RoomCommand;
 [GenerateSerializer, Immutable, Alias("arena.room.close-curtain")]
 public sealed record CloseCurtain([property: Id(0)] CaseId Case) : RoomCommand;
 
+/// <summary>The presenter has no connection, in a phase that does not go on without them. Only from the arena.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.note-presenter-away")]
+public sealed record NotePresenterAway([property: Id(0)] PersonId Person) : RoomCommand;
+
 /// <summary>It ends the method of a case as well. When that has phases left that are always held, those who lead say why, as when they skip one.</summary>
 public interface IEndsRun : ISpoken
 {

@@ -51,6 +51,10 @@ public sealed record CurtainLifted([property: Id(0)] CaseId Case) : RoomEvent;
 [GenerateSerializer, Immutable, Alias("arena.room.curtain-closed")]
 public sealed record CurtainClosed([property: Id(0)] CaseId Case) : RoomEvent;
 
+/// <summary>The phase waits for its presenter, whose line is lost. They count as present still, and are away until they come in again (<see cref="PersonEntered"/>).</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.presenter-away")]
+public sealed record PresenterAway([property: Id(0)] PersonId Person) : RoomEvent;
+
 /// <summary>The text is off the screens of all but its presenter, until a phase shows it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.case-covered")]
 public sealed record CaseCovered([property: Id(0)] CaseId Case) : RoomEvent;

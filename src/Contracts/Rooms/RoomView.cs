@@ -88,6 +88,7 @@ public sealed record RoomView
 /// <param name="RejectionReason">Why they were sent away at the door, until they come again. For the same; null when nothing was said.</param>
 /// <param name="Hub">Whether they are of the hub; null when nobody has said so, and their roles decide (<see cref="HubAndSpokes"/>).</param>
 /// <param name="Outside">They had been let in and are not any more: sent to the lobby, stepped aside or removed, whether or not they wait. For the same.</param>
+/// <param name="Away">They present the case that waits for them: their line is lost. Until they come in again.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.participant-view")]
 public sealed record ParticipantView(
     [property: Id(0)] PersonId Person,
@@ -103,7 +104,8 @@ public sealed record ParticipantView(
     [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? RejectionReason = null,
     [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Declared = 0,
     [property: Id(12), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool? Hub = null,
-    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Outside = false)
+    [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Outside = false,
+    [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Away = false)
 {
     public override string ToString() => nameof(ParticipantView);
 }

@@ -79,7 +79,7 @@ public static partial class GuardedTexts
             or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or SetItemMinutes or StartItem
             or PauseItem or ResumeItem or ExtendItem or RetractContribution or OpenCase or PresentSection
             or BeginItemMethod or StepItemPhase or ExtendItemPhase
-            or BeginMethod or StepPhase or ExtendPhase or OpenPhase or LiftCurtain or CloseCurtain
+            or BeginMethod or StepPhase or ExtendPhase or OpenPhase or LiftCurtain or CloseCurtain or NotePresenterAway
             or TakeOverLead or TakeBackLead or NoteLeaderAway or NoteLeaderBack
             or AskForFloor or WithdrawRequest or PassTurn or GiveFloor or GiveBackFloor or TakeFloor or PauseTurn or ResumeTurn or MovePlace
             or SetSpeakingTime or CloseQueue or OpenQueue or BeginRound or EndRound or NoteSpeakerAway or NoteSpeakerBack

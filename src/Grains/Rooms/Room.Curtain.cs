@@ -64,10 +64,4 @@ public sealed partial record Room
             { } found => lifts ? new CurtainLifted(found.Case) : new CurtainClosed(found.Case),
         };
     }
-
-    // The phase waits for a presenter who has gone, where nothing goes on without them.
-    private IEnumerable<RoomEvent> WaitFor(PersonId leaving) =>
-        Agenda.Current is { } current && Cases.Exists(found => found.Presenter == leaving && found.Item == current.Item && found.Method is { NeedsPresenter: true })
-            ? PauseCurrent()
-            : [];
 }

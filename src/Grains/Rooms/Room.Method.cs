@@ -94,7 +94,7 @@ public sealed partial record Room
         }
 
         var entered = found.Method.Method.Phases[phase];
-        var waits = entered.Presenter is PresenterMode.Speaks or PresenterMode.Answers && Find(found.Presenter) is not { Present: true };
+        var waits = entered.Presenter is PresenterMode.Speaks or PresenterMode.Answers && !IsHere(found.Presenter);
         return
         [
             .. entered.CaseVisible ? [] : Cover(found, shown: false),

@@ -32,7 +32,8 @@ public sealed partial record Room
     {
         LeaveRoom => Leave(circumstance.By),
         NoteAbsence note => Leave(note.Person),
-        NotePresence note => Find(note.Person) is { Standing: Standing.Admitted, Present: false, WentAway: false } && IsOpen
+        NotePresenterAway note => LoseLine(note.Person),
+        NotePresence note => Find(note.Person) is { Standing: Standing.Admitted, WentAway: false } && !IsHere(note.Person) && IsOpen
             ? All([new PersonEntered(note.Person), .. IsBack(note.Person)])
             : Decision<RoomEvent>.Nothing,
         _ when IsOver => RoomRefusals.MeetingOver,
@@ -64,7 +65,7 @@ public sealed partial record Room
         _ when !IsOpen => RoomRefusals.LobbyClosed,
         _ when declaration != Newest(InForce) => RoomRefusals.DeclarationMissing,
         { } coming when KnowsAnOpenCase(coming) => RoomRefusals.CaseRecognised,
-        { Standing: Standing.Admitted, Present: true } => All(Accepts(by, declaration)),
+        { Standing: Standing.Admitted, Present: true, Away: false } => All(Accepts(by, declaration)),
         { Standing: Standing.Admitted } => All([.. Accepts(by, declaration), new PersonEntered(by), .. IsBack(by)]),
         { Standing: Standing.InLobby } waiting => All([.. Accepts(by, declaration), .. Leads(waiting) && !MustWait(by) ? Admit(by) : []]),
 
@@ -117,7 +118,8 @@ public sealed partial record Room
         PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null, WasInside = removed.WasInside }),
         PersonAdmitted admitted => LetIn(admitted.Person, seq),
         PersonReturned returned => LetIn(returned.Person, seq),
-        PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false }),
+        PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false, Away = false }),
+        PresenterAway lost => With(lost.Person, person => person with { Away = true }),
         PersonLeft { Person: var left } => With(left, person => person.Standing == Standing.InLobby
             ? person with { Standing = Standing.Invited, SeesSince = seq }
             : person with { Present = false, WentAway = circumstance.By == left }),

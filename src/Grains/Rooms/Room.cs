@@ -121,7 +121,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         {
             PlanMeeting plan => Decide(plan),
             InvitePerson or EnterRoom or LeaveRoom or AdmitPerson or AdmitEveryone or RejectPerson or RemovePerson
-                or NotePresence or NoteAbsence => DecidePeople(command, circumstance),
+                or NotePresence or NoteAbsence or NotePresenterAway => DecidePeople(command, circumstance),
             SendNotice or CancelMeeting or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or EndMeeting
                 or LetTimePass => DecideMeeting(command, circumstance),
             ProposeItem or AcceptItem or DeclineItem or WithdrawItem or MoveItem or SetItemMinutes => DecideAgenda(command, circumstance),

@@ -23,6 +23,7 @@ public sealed partial record Room
         PersonAdmitted admitted => AttendanceOf(admitted.Person),
         PersonReturned returned => Leaders(returned.Person),
         PersonEntered entered => AttendanceOf(entered.Person),
+        PresenterAway lost => AttendanceOf(lost.Person),
         RemovalExplained explained => Leaders(explained.Person),
         PersonRemoved => new Audience(SeesPeople),
         PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),

@@ -223,7 +223,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
 
     private async Task<Reply<Receipt>> Invite(Caller caller, CommandId id, InvitePerson invite)
     {
-        var known = RoomRights.Refuse(Committed, invite, new Circumstance(caller.Person, Now())) is null ? await _register.Resolve(Committed, invite, new Circumstance(caller.Person, Now())) : invite;
+        var known = await _register.Resolve(Committed, invite, new Circumstance(caller.Person, Now()));
         return known.Accepted() ? await Handle(caller, id, known.Value) : known.Refusal;
     }
 
@@ -270,13 +270,13 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         }
 
         var now = new Circumstance(Caller.Arena.Person, Now());
-        var floor = Committed.Floor ?? Floor.Empty;
-        var connected = _followers.Connected();
+        var (floor, connected) = (Committed.Floor ?? Floor.Empty, _followers.Connected());
         var commands = _presence.Compare(Committed.PresentPeople, connected, floor.Everybody(), floor.Away());
 
-        // An activation that no host has found yet knows of nobody's line: nothing is said of those who lead.
+        // An activation that no host has found yet knows of nobody's line: nothing is said of those who lead, or present.
         var leaders = connected.IsEmpty ? [] : _presence.CompareLeaders(Committed.LeadersHere, Committed.LeadersAway, connected);
-        foreach (var command in commands.Concat(leaders))
+        var presenters = connected.IsEmpty ? [] : _presence.ComparePresenters(Committed.PresentersNeeded, Committed.PresentersAway, connected);
+        foreach (var command in commands.Concat(leaders).Concat(presenters))
         {
             if (!Committed.Decide(command, now).Events.IsEmpty)
             {

@@ -36,6 +36,14 @@ internal sealed class RoomPresence(TimeProvider clock)
             .ToList();
     }
 
+    /// <summary>The same for those who present, where nothing goes on without them: who is back comes in again.</summary>
+    /// <param name="needed">Those whom the phase that is on needs, and of whom it has not been told.</param>
+    /// <param name="away">Those of whom it has.</param>
+    public IEnumerable<RoomCommand> ComparePresenters(IEnumerable<PersonId> needed, IEnumerable<PersonId> away, ImmutableHashSet<PersonId> connected) =>
+        needed.Where(person => IsAway(person, RoomLimits.AwayAfter)).Select(person => (RoomCommand)new NotePresenterAway(person))
+            .Concat(away.Where(connected.Contains).Select(person => new NotePresence(person)))
+            .ToList();
+
     private bool IsAway(PersonId person, TimeSpan after) => _goneSince.TryGetValue(person, out var since) && clock.GetElapsedTime(since) >= after;
 
     private List<RoomCommand> Leaving(IEnumerable<PersonId> present, ImmutableHashSet<PersonId> connected)

@@ -96,7 +96,7 @@ public sealed partial record Room
         };
         return new ParticipantView(
             id, NameFor(me, id, person), person.Organisation, person.Roles, standing, person.Present, told ? person.RemovalReason : null, told && person is { Aside: true, Recognised: not null }, person.Sector,
-            told ? person.SentWhy : null, told ? person.RejectionReason : null, told ? person.Declared : 0, person.Hub, told && person.IsOutside);
+            told ? person.SentWhy : null, told ? person.RejectionReason : null, told ? person.Declared : 0, person.Hub, told && person.IsOutside, person.Away);
     }
 
     // A proposal that was declined remains a proposal to those who are not told. Of an item whose case they know, nobody is told what was agreed.

@@ -26,6 +26,7 @@ public static class RoomRights
         [typeof(NoteLeaderBack)] = new(RoomRole.None, Arena: true),
         [typeof(NoteSpeakerAway)] = new(RoomRole.None, Arena: true),
         [typeof(NoteSpeakerBack)] = new(RoomRole.None, Arena: true),
+        [typeof(NotePresenterAway)] = new(RoomRole.None, Arena: true),
 
         [typeof(SendNotice)] = new(Planners),
         [typeof(CancelMeeting)] = new(Planners),

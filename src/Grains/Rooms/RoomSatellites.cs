@@ -69,6 +69,10 @@ public sealed record Participant(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ComesBack { get; init; }
 
+    /// <summary>They lost the line in a phase that needs them, which was said; until they come in again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Away { get; init; }
+
     /// <summary>They had been let in when they were removed; until they are let in again.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WasInside { get; init; }

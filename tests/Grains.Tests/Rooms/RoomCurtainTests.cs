@@ -150,4 +150,56 @@ public sealed class RoomCurtainTests
             .ThenHappened(new PhaseEntered(Case(1), Respond), new ItemPaused(Item(2)));
         In(Reflect).Did(TheArena, new NoteAbsence(Presenter)).When(Facilitator, new StepPhase(Case(1), Reflect)).ThenHappened(new PhaseEntered(Case(1), User));
     }
+
+    [Fact]
+    public void A_phase_that_needs_the_presenter_waits_as_soon_as_their_line_is_lost_and_where_they_listen_it_goes_on()
+    {
+        foreach (var phase in new[] { Present, Clarify, Respond })
+        {
+            In(phase).When(TheArena, new NotePresenterAway(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PresenterAway(Presenter));
+        }
+
+        foreach (var phase in new[] { Frame, Reflect, User, Recommend, Last })
+        {
+            In(phase).When(TheArena, new NotePresenterAway(Presenter)).ThenNothing();
+        }
+
+        In(Present).When(TheArena, new NotePresenterAway(Nurse)).ThenNothing();
+        In(Present).Did(Facilitator, new PauseItem(Item(2))).When(TheArena, new NotePresenterAway(Presenter)).ThenNothing();
+        In(Present).Did(Facilitator, new SuspendMeeting()).When(TheArena, new NotePresenterAway(Presenter)).ThenNothing();
+        In(Present).When(Facilitator, new NotePresenterAway(Presenter)).ThenRefused(RoomRefusals.NotAllowed);
+    }
+
+    [Fact]
+    public void Whoever_leads_goes_on_without_the_presenter_and_the_phase_does_not_wait_twice_for_one_lost_line()
+    {
+        var gone = In(Present).Did(TheArena, new NotePresenterAway(Presenter)).Did(Facilitator, new ResumeItem(Item(2)));
+
+        gone.When(TheArena, new NotePresenterAway(Presenter)).ThenNothing();
+        gone.When(Facilitator, new StepPhase(Case(1), Present)).ThenHappened(new PhaseEntered(Case(1), Clarify), new ItemPaused(Item(2)));
+        gone.Did(TheArena, new NotePresence(Presenter)).When(TheArena, new NotePresenterAway(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PresenterAway(Presenter));
+    }
+
+    [Fact]
+    public void A_presenter_who_is_back_is_told_of_as_whoever_comes_and_the_item_waits_for_those_who_lead()
+    {
+        var gone = In(Respond).Did(TheArena, new NotePresenterAway(Presenter));
+        Assert.All(new[] { Facilitator, Nurse, Presenter }, person => Assert.Equal((true, true), Seen(gone, person)));
+
+        gone.When(TheArena, new NotePresence(Presenter)).ThenHappened(new PersonEntered(Presenter));
+        gone.When(Presenter, Enters).ThenHappened(new PersonEntered(Presenter));
+        gone.When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new PersonLeft(Presenter), Counted(8));
+
+        var back = gone.Did(TheArena, new NotePresence(Presenter));
+        Assert.Equal((true, false), Seen(back, Facilitator));
+        Assert.Equal(AgendaItemState.Paused, back.State.Agenda.Find(Item(2))!.State);
+        back.When(TheArena, new NotePresence(Presenter)).ThenNothing();
+        back.When(Facilitator, new ResumeItem(Item(2))).ThenHappened(new ItemResumed(Item(2)));
+    }
+
+    private static (bool Present, bool Away) Seen(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId by)
+    {
+        var presenter = scenario.ViewOf(by).People.Single(person => person.Person == Presenter);
+        return (presenter.Present, presenter.Away);
+    }
 }

@@ -177,6 +177,17 @@ public sealed class RoomMethodStoryTests
             iter: 400);
     }
 
+    [Fact]
+    public void Nobody_is_noted_as_away_but_the_presenter_whom_a_phase_waits_for() => EveryMoment(moment =>
+    {
+        if (moment.Event is PresenterAway lost)
+        {
+            Assert.Contains(OnTheTable(moment.Before), found => found.Presenter == lost.Person && !Listens(found.Method!)
+                && moment.Before.Agenda.Find(found.Item)!.State == AgendaItemState.Paused);
+            Assert.True(moment.Before.People[lost.Person] is { Present: true, Away: false });
+        }
+    });
+
     // A guard on the stories: a rule that nobody comes near is not tested.
     [Fact]
     public void The_stories_come_near_the_rules()

@@ -71,6 +71,7 @@ public static class RoomMethodTurns
             1 => new BeginMethod(id),
             2 or 3 => new SkipPhase(id, phase, turn.B % 3 == 0 ? "" : "Vi tar det muntlig."),
             4 => new ExtendPhase(id, phase, turn.B % 4 == 0 ? 7 : 5),
+            6 when turn.B % 3 == 0 => new NotePresenterAway(room.Cases.Find(found => found.Case == id)?.Presenter ?? Presenter),
             5 or 6 => new LiftCurtain(id),
             7 when turn.B % 3 > 0 => new OpenPhase(id, phase),
             7 => new CloseCurtain(id),

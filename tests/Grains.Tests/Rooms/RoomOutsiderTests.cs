@@ -140,6 +140,7 @@ public sealed class RoomOutsiderTests
             // Who may hear a case: its presenter; who waits: those who lead and the person.
             PanelAgreed agreed => Presents(moment, agreed.Case, me),
             ObserversAgreed agreed => Presents(moment, agreed.Case, me) || (inside && Has(viewer, RoomRole.Leaders)),
+            PresenterAway lost => lost.Person == me || (inside && Has(viewer, Names)),
             HubMarked marked => marked.Person == me || (inside && Has(viewer, Names)),
             PhaseOpened opened => inside || Presents(moment, opened.Case, me),
             RunBrokenOff broken => Presents(moment, broken.Case, me) || (inside && Has(viewer, RoomRole.Leaders | RoomRole.CentreCoordinator)),

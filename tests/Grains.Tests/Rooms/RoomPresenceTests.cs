@@ -75,4 +75,28 @@ public sealed class RoomPresenceTests
         Assert.Empty(_presence.CompareLeaders([], [], []));
         Assert.Equal([new NoteLeaderBack(Nurse)], _presence.CompareLeaders([Nurse], [Nurse], [Nurse]));
     }
+
+    [Fact]
+    public void Of_a_presenter_whom_the_phase_needs_it_is_noted_when_it_is_of_a_speaker_and_once()
+    {
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+        _clock.Advance(RoomLimits.AwayAfter - TimeSpan.FromSeconds(1));
+        Assert.Empty(_presence.ComparePresenters([Nurse], [], []));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal([new NotePresenterAway(Nurse)], _presence.ComparePresenters([Nurse], [], []));
+        Assert.Empty(_presence.ComparePresenters([], [Nurse], []));
+        Assert.Empty(_presence.ComparePresenters([], [], []));
+        Assert.Equal([new NotePresence(Nurse)], _presence.ComparePresenters([], [Nurse], [Nurse]));
+    }
+
+    [Fact]
+    public void A_presenter_who_was_away_a_moment_while_they_listened_is_not_away_when_the_phase_needs_them()
+    {
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+        _clock.Advance(RoomLimits.AwayAfter);
+        Assert.Empty(_presence.Compare([Nurse], [Nurse], [], []));
+        Assert.Empty(_presence.ComparePresenters([Nurse], [], [Nurse]));
+        Assert.Empty(_presence.Compare([Nurse], [], [], []));
+        Assert.Empty(_presence.ComparePresenters([Nurse], [], []));
+    }
 }

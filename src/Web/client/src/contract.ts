@@ -1042,6 +1042,7 @@ export interface ParticipantView {
   readonly declared?: number;
   readonly hub?: boolean | null;
   readonly outside?: boolean;
+  readonly away?: boolean;
 }
 
 export interface PassTurn {
@@ -1178,6 +1179,11 @@ export interface PresentSection {
   readonly kind: 'presentSection';
   readonly case: CaseId;
   readonly section: number;
+}
+
+export interface PresenterAway {
+  readonly kind: 'presenterAway';
+  readonly person: PersonId;
 }
 
 export type PresenterMode = 'present' | 'speaks' | 'answers' | 'listens';
@@ -1621,6 +1627,7 @@ export type RoomEvent =
   | ItemMethodEnded
   | CurtainLifted
   | CurtainClosed
+  | PresenterAway
   | CaseCovered
   | CaseUncovered
   | FloorRequested

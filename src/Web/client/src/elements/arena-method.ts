@@ -136,7 +136,7 @@ export class ArenaMethod extends RoomElement {
   /** Said in words, and never by colour alone. */
   #time(view: RoomView, { one, phase }: Running, { left, tone, endsAt }: PhaseClock): string {
     if (endsAt === null) {
-      const away = phase.presenter !== 'listens' && phase.presenter !== 'present' && view.people.some((person) => person.person === one?.presenter && !person.present);
+      const away = phase.presenter !== 'listens' && phase.presenter !== 'present' && view.people.some((person) => person.person === one?.presenter && (!person.present || person.away === true));
       return t(away ? 'method.presenterAway' : 'method.stands');
     }
     const key = tone === 'over' ? 'method.over' : tone === 'near' ? 'method.nearEnd' : 'method.left';

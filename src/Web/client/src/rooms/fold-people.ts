@@ -46,6 +46,12 @@ export function invite(view: RoomView, entry: RosterEntry): RoomView {
     : { ...view, me, people: [...view.people, invited(entry)] };
 }
 
+/** Here, and not away any more. */
+export function enters(view: RoomView, id: PersonId): RoomView {
+  const people = view.people.map(({ away, ...one }) => (one.person === id || away === undefined ? one : { ...one, away }));
+  return changePerson({ ...view, people }, id, { present: true });
+}
+
 /** Who leaves the lobby is on the list as before; who leaves the room may come straight in again. */
 export function leave(view: RoomView, id: PersonId): RoomView {
   const waited = view.people.some((person) => person.person === id && person.standing === 'inLobby');

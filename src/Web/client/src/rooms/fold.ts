@@ -15,7 +15,7 @@ import { declares } from './declaration.js';
 import { leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
 import { begun, withVideo } from './video.js';
-import { allLeft, backInside, changePerson, invite, invited, knocked, leave, rejected, removed } from './fold-people.js';
+import { allLeft, backInside, changePerson, enters, invite, invited, knocked, leave, rejected, removed } from './fold-people.js';
 
 /** The room after one more event, as the person of the view sees it. The server's own projection is the measure. */
 export function fold(view: RoomView, happened: Happened): RoomView {
@@ -52,7 +52,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'personRejected': return rejected(view, event.person);
     case 'removalExplained': return changePerson(view, event.person, { removalReason: event.reason });
     case 'personRemoved': return writes(removed(view, event), event.person);
-    case 'personEntered': return changePerson(view, event.person, { present: true });
+    case 'personEntered': return enters(view, event.person);
+    case 'presenterAway': return changePerson(view, event.person, { away: true });
     case 'personLeft': return leave(view, event.person);
     case 'itemProposed': return propose(view, happened, event);
     case 'itemAccepted': return change(view, event.item, (item) => ({ ...item, state: 'accepted' }));
