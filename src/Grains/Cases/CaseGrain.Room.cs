@@ -12,7 +12,8 @@ internal sealed partial class CaseGrain
 
     private static readonly CaseInRoom NotThere = new(CaseState.Announced, RoomRole.None);
 
-    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal.
+    // What is said to the room, and learnt of it, is so one after another: a withdrawal waits for an offer, and an offer for a withdrawal. A beginning waits for
+    // another one, which has the number.
     private readonly TakingTurns _turn = new();
 
     private Task<bool> OfferToRoom() => _turn.Take(Offer);

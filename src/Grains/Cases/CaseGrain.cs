@@ -45,7 +45,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         // What is sent is screened, and what is read is noted: each has one way.
         SendCaseText or NoteReading or NoteSheetOpened => Task.FromResult<Reply<Receipt>>(CaseRefusals.NotAllowed),
-        BeginCase begin => Begin(caller, id, begin),
+        BeginCase begin => _turn.Take(() => Begin(caller, id, begin)),
         RemindOfDuty remind => Remind(caller, id, remind),
         AdviceCommand advice => Advise(caller, id, advice),
         SlotCommand slot => Schedule(caller, id, slot),

@@ -254,6 +254,19 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
     }
 
     [Fact]
+    public async Task A_case_that_is_begun_twice_at_once_takes_one_number()
+    {
+        var found = await Plan(arena.Grains);
+        var numbers = arena.Grains.CaseNumbersOf(arena.Clock.GetUtcNow().Year);
+        var before = Place((await numbers.Next(Caller.Arena)).Value!.Number);
+        var begun = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => found.Grain.Do(found.Presenter, NewId(), found.Beginning)));
+        var after = Place((await numbers.Next(Caller.Arena)).Value!.Number);
+
+        Assert.All(begun, reply => Assert.True(reply.Accepted()));
+        Assert.Equal((before + 1, before + 2), (Place((await found.Grain.View(found.Presenter)).Value!.Number), after));
+    }
+
+    [Fact]
     public async Task The_duty_gate_counts_answers_and_keeps_nothing_else()
     {
         var (gate, somebody, id) = (arena.Grains.DutyGateOf(1999), new Caller(new PersonId(Guid.NewGuid())), NewId());
@@ -274,6 +287,9 @@ public sealed class CaseGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var file = (await found.Grain.View(found.Presenter)).Value!;
         return (file.Stage, file.Version);
     }
+
+    // The last of «S-1999-0001».
+    private static int Place(string number) => int.Parse(number[(number.LastIndexOf('-') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
 
     private static SendCaseText About(string question) => CaseCast.Send() with { Text = CaseCast.Text() with { KeyQuestion = new("keyQuestion", "Hva vil du ha hjelp til?", question) } };
 }

@@ -119,6 +119,16 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(Refusals.NotFound, (await grain.View(person)).Refusal);
     }
 
+    [Fact]
+    public async Task Whoever_may_not_invite_is_refused_whether_or_not_the_register_knows_the_person()
+    {
+        var room = await LiveRoom.Start(arena.Grains);
+        var invite = new InvitePerson(new RosterEntry(new PersonId(Guid.NewGuid()), "Ny Li", "Kommunen", RoomRole.Participant));
+
+        Assert.Equal(RoomRefusals.NotAllowed, (await room.Grain.Do(room.Nurse, NewId(), invite)).Refusal);
+        Assert.Equal(RoomRefusals.PersonUnknown, (await room.Grain.Do(room.Facilitator, NewId(), invite)).Refusal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

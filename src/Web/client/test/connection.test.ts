@@ -18,7 +18,7 @@ async function connected(): Promise<{ hub: Hub; connection: RoomConnection; seen
     lineChanged: (line) => void lines.push(line),
     joined: () => undefined,
     otherPerson: () => void others.push(1),
-  }, hub.connection);
+  }, hub.connection, () => Promise.resolve(false));
   hub.answers.Join = () => {
     hub.tell('Snapshot', id, 'epoch', room({ seq: 10 }), '2026-05-04T12:00:00+00:00');
     return { value: { seq: 10 }, refusal: null };
@@ -138,6 +138,43 @@ test('of a room that cannot be read it is said so, and it is asked again', async
   hub.cut();
   await settled();
   assert.equal(lines.at(-1), 'reconnecting');
+  connection.stop();
+});
+
+const damaged = (): unknown => ({ value: null, refusal: { kind: 'notSaved', code: 'damaged' } });
+
+test('a room that is found damaged while the page is on is closed there at once, and said to be so once', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, connection, lines } = await connected();
+  hub.answers['Do'] = damaged;
+  hub.answers['Join'] = damaged;
+  const reply = await connection.do({ kind: 'openLobby' });
+  assert.deepEqual([reply.refusal?.code, hub.state, lines], ['damaged', 'Disconnected', ['connected', 'damaged']]);
+
+  // The line comes back, and says the same each time it is asked; that it is away for a moment is no news.
+  hub.cut();
+  await settled();
+  hub.answers['Join'] = () => { throw new Error('away'); };
+  context.mock.timers.tick(5_000);
+  await settled();
+  hub.answers['Join'] = damaged;
+  context.mock.timers.tick(60_000);
+  await settled();
+  assert.deepEqual(lines, ['connected', 'damaged']);
+
+  hub.answers['Join'] = () => ({ value: { seq: 10 }, refusal: null });
+  connection.retryNow();
+  await settled();
+  assert.deepEqual(lines, ['connected', 'damaged', 'connected']);
+  connection.stop();
+});
+
+test('a number that is missing and cannot be read any more closes it too', async () => {
+  const { hub, connection, lines } = await connected();
+  hub.answers['Join'] = damaged;
+  hub.tell('Happened', id, 13, []);
+  await settled();
+  assert.deepEqual([hub.state, lines], ['Disconnected', ['connected', 'damaged']]);
   connection.stop();
 });
 

@@ -35,7 +35,7 @@ test('the page says that the phase waits for the presenter, and no longer when t
   const { hub, store } = await joined(context, inPhase('answers'));
   const element = placed(context, new ArenaMethod(), store);
   const told = async (...events: Parameters<typeof fold>[1][]): Promise<string> => {
-    if (events.length > 0) hub.tell('Happened', 'room' as RoomId, events.at(-1)!.seq, events);
+    for (const event of events) hub.tell('Happened', 'room' as RoomId, event.seq, [event]);
     await element.updateComplete;
     return element.querySelector('.method__time')!.textContent;
   };

@@ -143,7 +143,6 @@ export class RoomConnection {
   }
 
   async #connect(): Promise<boolean> {
-    this.#damaged = false;
     try {
       if (this.#hub.state === HubConnectionState.Disconnected) {
         if (this.#line === 'connected') this.#tell('reconnecting');
@@ -166,6 +165,7 @@ export class RoomConnection {
     if (this.#line === 'gone') return true;
     this.#attempt = 0;
     this.#signedOut = false;
+    this.#damaged = false;
     this.#tell('connected');
     this.outbox.open((id, command) => this.#send(id, command));
     this.#listener.joined();
@@ -176,12 +176,19 @@ export class RoomConnection {
   #refused(why: Refusal): boolean {
     this.#damaged = why.code === 'damaged';
     if (why.kind === 'notFound' || why.kind === 'forbidden') this.#gone(why);
+    else if (this.#damaged && this.#line === 'connected') {
+      // Found while the page was on: nothing more of it is told here, and what is written waits as when any line is lost.
+      this.#tellAway();
+      void this.#hub.stop();
+    }
     return this.#line === 'gone';
   }
 
   async #send(...[id, command]: [Parameters<RoomHub['Do']>[1], RoomCommand]): Promise<Reply<Receipt>> {
     try {
-      return await this.#hub.invoke<Reply<Receipt>>('Do', this.#room, id, command);
+      const reply = await this.#hub.invoke<Reply<Receipt>>('Do', this.#room, id, command);
+      if (reply.refusal?.code === 'damaged') this.#refused(reply.refusal);
+      return reply;
     } catch (error) {
       if (this.#hub.state !== HubConnectionState.Connected) throw error;
       return { value: null, refusal: fault };
