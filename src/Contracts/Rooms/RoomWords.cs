@@ -133,7 +133,7 @@ public static class RoomLimits
     /// <summary>A phase that has just begun is not stepped out of for this long: the step was meant for the one before.</summary>
     public static readonly TimeSpan PhaseSettles = TimeSpan.FromSeconds(2);
 
-    /// <summary>Somebody on the floor who has had no connection for this long is shown as away. Longer than a web host is silent by itself.</summary>
+    /// <summary>Somebody on the floor who has had no connection for this long is shown as away, and so is a presenter whom the phase needs. Longer than a web host is silent by itself.</summary>
     public static readonly TimeSpan AwayAfter = TimeSpan.FromSeconds(25);
 
     /// <summary>Somebody who leads and has had no connection for this long is told of to the others who do.</summary>

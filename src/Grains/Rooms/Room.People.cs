@@ -115,7 +115,7 @@ public sealed partial record Room
         RemovalExplained explained => With(explained.Person, person => person with { RemovalReason = explained.Reason }),
 
         // Their name stays beside what they said.
-        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null, WasInside = removed.WasInside }),
+        PersonRemoved removed => With(removed.Person, person => person with { Standing = Standing.Removed, Present = false, Away = false, SeesSince = seq, Aside = false, ComesBack = false, SentWhy = null, WasInside = removed.WasInside }),
         PersonAdmitted admitted => LetIn(admitted.Person, seq),
         PersonReturned returned => LetIn(returned.Person, seq),
         PersonEntered entered => With(entered.Person, person => person with { Present = true, WentAway = false, Away = false }),

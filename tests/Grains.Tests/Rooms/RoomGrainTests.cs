@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { CaseId, CaseView, MethodRun, PresenterMode, RoomId, RoomView } from '../src/contract.js';
 import { ArenaMethod } from '../src/elements/arena-method.js';
 import { fold } from '../src/rooms/fold.js';
+import { headline } from '../src/rooms/headlines.js';
 import { joined, placed } from './elements.js';
 import { happened, item, kari, me, person, room } from './room.js';
 
@@ -27,7 +28,9 @@ test('a presenter whose line is lost counts as present and is away until they co
   const before = inPhase('speaks');
   const away = fold(before, lost);
   assert.deepEqual(away.people, [person(me), person(kari, { away: true })]);
+  assert.deepEqual(headline(lost, before, away), ['method.presenterAway', {}, 'now']);
   assert.deepEqual(fold(away, happened({ kind: 'personLeft', person: kari }, 13)).people, [person(me), person(kari, { present: false, away: true })]);
+  assert.deepEqual(fold(away, happened({ kind: 'personRemoved', person: kari }, 13)).people[1], person(kari, { standing: 'removed', present: false }));
   assert.deepEqual(fold(fold(away, happened({ kind: 'personEntered', person: me }, 13)), back).people, before.people);
 });
 

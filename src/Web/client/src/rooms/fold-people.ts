@@ -16,9 +16,13 @@ export function backInside(view: RoomView, id: PersonId): RoomView {
   }) };
 }
 
+function notAway(view: RoomView, id: PersonId): RoomView {
+  return { ...view, people: view.people.map(({ away, ...one }) => (one.person === id || away === undefined ? one : { ...one, away })) };
+}
+
 /** Where they had been, those who lead are told, and the person. */
 export const removed = (view: RoomView, { person, wasInside }: PersonRemoved): RoomView =>
-  changePerson(backInside(view, person), person, { standing: 'removed', present: false, ...(wasInside === true && leads(view) ? { outside: true } : {}) });
+  changePerson(notAway(backInside(view, person), person), person, { standing: 'removed', present: false, ...(wasInside === true && leads(view) ? { outside: true } : {}) });
 
 /** At the door, perhaps again: why they were sent away is nothing to anybody any more. */
 export function knocked(view: RoomView, id: PersonId): RoomView {
@@ -47,10 +51,7 @@ export function invite(view: RoomView, entry: RosterEntry): RoomView {
 }
 
 /** Here, and not away any more. */
-export function enters(view: RoomView, id: PersonId): RoomView {
-  const people = view.people.map(({ away, ...one }) => (one.person === id || away === undefined ? one : { ...one, away }));
-  return changePerson({ ...view, people }, id, { present: true });
-}
+export const enters = (view: RoomView, id: PersonId): RoomView => changePerson(notAway(view, id), id, { present: true });
 
 /** Who leaves the lobby is on the list as before; who leaves the room may come straight in again. */
 export function leave(view: RoomView, id: PersonId): RoomView {

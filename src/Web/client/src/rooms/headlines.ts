@@ -29,6 +29,8 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'itemResumed': return ['room.now', { title }, 'now'];
     case 'itemPaused':
     case 'itemConcluded': return [`live.told.${event.kind}`, { title }, 'now'];
+    // Why it is paused: the page says the same.
+    case 'presenterAway': return ['method.presenterAway', {}, 'now'];
     case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
     case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes, time: timeOf(throughAt(after.agenda, Date.parse(at))) }];
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
