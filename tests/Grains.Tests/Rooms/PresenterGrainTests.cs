@@ -17,7 +17,7 @@ public sealed class PresenterGrainTests(ArenaCluster arena) : IClassFixture<Aren
         await found.Open();
         await found.MustInRoom(found.Facilitator, new ChooseMethod(found.Id, "CrossSector60"));
         await found.MustInRoom(found.Facilitator, new BeginMethod(found.Id));
-        await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, 0, "Alle kjenner rammen."));
+        await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, 0, "Vi har snakket om det."));
         await found.MustInRoom(Caller.Arena, new NotePresenterAway(found.Presenter.Person));
         await room.Cast<IGrainManagementExtension>().DeactivateOnIdle();
         var gone = await Seen(found);
