@@ -51,7 +51,7 @@ const answer = (yes: string): void => document.querySelector<HTMLButtonElement>(
 
 test('what may show whom a case is about stands first, and then the oldest, whatever it is', () => {
   const view = [...waits, ...alerts].reduce(fold, leading({ cases: [open] }));
-  assert.deepEqual(kinds(view), ['stopped case', 'aside ola', 'held early', 'reported said', 'held late']);
+  assert.deepEqual(kinds(view), ['stopped case', 'aside aside', 'held early', 'reported said', 'held late']);
 
   const over = [happened({ kind: 'caseClosed', case: id }, 17), happened({ kind: 'personReturned', person: ola }, 18)].reduce(fold, view);
   assert.deepEqual(kinds(over), ['held early', 'reported said', 'held late']);
@@ -67,9 +67,10 @@ test('each row has what can be done about it, and about whoever wrote it when th
   const { hub, element, labels } = await shown(context, [...waits, ...alerts].reduce(fold, leading({ cases: [open] })));
   const acts = ['Steng skrivingen', 'Til venterommet', 'Ta ut'];
   assert.match(element.querySelector('h2')!.textContent!, /Til behandling \(5\)/);
-  assert.deepEqual(['case', 'ola', 'early', 'said'].map(labels),
-    [['Til saken'], ['Se personen'], ['Slipp fram', 'Ikke publiser', ...acts], ['La stå', 'Be om omskriving', 'Ta bort', ...acts]]);
+  assert.deepEqual(['case', 'aside', 'early', 'said'].map(labels),
+    [['Til saken'], ['Se hvem'], ['Slipp fram', 'Ikke publiser', ...acts], ['La stå', 'Be om omskriving', 'Ta bort', ...acts]]);
   assert.doesNotMatch(element.querySelector('[data-row=case]')!.textContent!, /kari|ola/);
+  assert.doesNotMatch(element.querySelector('[data-row=aside]')!.textContent!, /ola/);
 
   hub.tell('Happened', 'room' as RoomId, 17, [happened({ kind: 'personSentOut', person: kari, item: item('oppe').item, reason: 'ties' }, 17)]);
   await element.updateComplete;
@@ -86,13 +87,15 @@ test('an alert leads to its case, and to who has stepped aside where those who l
   const seen: Elsewhere[] = [];
   element.addEventListener('see', (event) => seen.push((event as CustomEvent<Elsewhere>).detail));
   button('case', 'Til saken').click();
-  button('ola', 'Se personen').click();
-  assert.deepEqual(seen.map(({ tab, places }) => [tab, places[0]]), [['talk', '[aria-labelledby="sak-case"]'], ['people', 'arena-people [data-person="ola"]']]);
+  button('aside', 'Se hvem').click();
+  assert.deepEqual(seen.map(({ tab, places }) => [tab, places[0]]), [['talk', '[aria-labelledby="sak-case"]'], ['people', '#har-gatt-ut']]);
   assert.deepEqual(sent(), []);
 
   const people = placed(context, new ArenaPeople(), store);
   await people.updateComplete;
-  assert.match(people.querySelector('[data-person=ola]')!.textContent!, /ola/);
+  const folded = people.querySelector<HTMLElement>('#har-gatt-ut')!.parentElement as HTMLDetailsElement;
+  assert.equal(folded.open, false);
+  assert.match(folded.querySelector('[data-person=ola]')!.textContent!, /ola/);
 });
 
 test('writing is closed to whoever wrote it from its row, by a rule, and the row stays', async (context) => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CaseView, HeldView, ParticipantView, PersonId, RoomView } from '../contract.js';
+import type { CaseView, HeldView, PersonId, RoomView } from '../contract.js';
 import { groupsOn, numberOf } from '../rooms/groups.js';
 import { queue } from '../rooms/moderation-queue.js';
 import type { Row } from '../rooms/moderation-queue.js';
@@ -62,7 +62,7 @@ export class ArenaModerationQueue extends PersonActs {
   #row(view: RoomView, row: Row): unknown {
     switch (row.kind) {
       case 'stopped': return this.#stopped(row.one);
-      case 'aside': return this.#aside(row.one);
+      case 'aside': return this.#aside(row.count);
       case 'held': return this.#held(view, row.one);
       case 'reported': return this.#reported(view, row.one);
     }
@@ -75,10 +75,10 @@ export class ArenaModerationQueue extends PersonActs {
         { named: t('moderation.toCaseNamed', { number }) })}</span>`;
   }
 
-  #aside({ person, name }: ParticipantView): unknown {
-    return html`<p>${this.#kind('alert')}${t('moderation.alert.aside', { name })}</p>
-      <span class="room__buttons">${this.button(t('moderation.toPerson'), () => this.#see({ tab: 'people', places: [`arena-people [data-person="${CSS.escape(person)}"]`, '#deltakere'] }),
-        { named: t('moderation.toPersonNamed', { name }) })}</span>`;
+  /** Without a name: a screen that is shared would tell where the case may come from. */
+  #aside(count: number): unknown {
+    return html`<p>${this.#kind('alert')}${t('live.aside', { count })}</p>
+      <span class="room__buttons">${this.button(t('moderation.toAside'), () => this.#see({ tab: 'people', places: ['#har-gatt-ut', '#deltakere'] }))}</span>`;
   }
 
   #kind(kind: 'alert' | 'held' | 'reported'): unknown {

@@ -92,10 +92,10 @@ export class ArenaPeople extends PersonActs {
       }, { variant: 'tertiary', once: true })}</span>${this.problem('message')}</div>`;
   }
 
-  /** They know whom a case is about, and are out until it is over: for those who lead, whom the queue sends here. */
+  /** They know whom a case is about, and are out until it is over. Who they are stands folded: others may see the screen of those who lead. */
   #aside(people: readonly ParticipantView[]): unknown {
-    return html`<h3 class="ds-heading" data-size="2xs">${t('live.aside', { count: people.length })}</h3>
-      <ul class="rows">${repeat(people, ({ person }) => person, (person) => html`<li class="rows__one" data-person=${person.person}>${this.#who(person)}</li>`)}</ul>`;
+    return html`<details class="people__aside"><summary id="har-gatt-ut">${t('live.aside', { count: people.length })}</summary>
+      <ul class="rows">${repeat(people, ({ person }) => person, (person) => html`<li class="rows__one" data-person=${person.person}>${this.#who(person)}</li>`)}</ul></details>`;
   }
 
   /** Sent away at the door, and why: until they come again. */

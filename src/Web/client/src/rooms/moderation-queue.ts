@@ -1,4 +1,4 @@
-import type { CaseView, HeldView, ParticipantView, RoomView } from '../contract.js';
+import type { CaseView, HeldView, RoomView } from '../contract.js';
 import { waiting } from './moderation.js';
 import type { Waiting } from './moderation.js';
 import { isOver, leads } from './rights.js';
@@ -6,7 +6,7 @@ import { isOver, leads } from './rights.js';
 /** Somebody has said that a person could be recognised, or has recognised one. The view does not tell when. */
 export type Alert =
   | { readonly kind: 'stopped'; readonly id: string; readonly one: CaseView }
-  | { readonly kind: 'aside'; readonly id: string; readonly one: ParticipantView };
+  | { readonly kind: 'aside'; readonly id: string; readonly count: number };
 
 /** Somebody's words wait to be looked at. */
 export type Said =
@@ -18,9 +18,10 @@ export type Row = Alert | Said;
 /** It stands as long as what it tells of: nobody can settle it in the queue. */
 function alerts(view: RoomView): readonly Alert[] {
   if (isOver(view)) return [];
+  const count = view.people.filter(({ steppedAside }) => steppedAside === true).length;
   return [
     ...view.cases.filter(({ state }) => state === 'stopped').map((one): Alert => ({ kind: 'stopped', id: one.case, one })),
-    ...view.people.filter(({ steppedAside }) => steppedAside === true).map((one): Alert => ({ kind: 'aside', id: one.person, one })),
+    ...(count === 0 ? [] : [{ kind: 'aside', id: 'aside', count } as const]),
   ];
 }
 
