@@ -26,12 +26,6 @@ public static class Authz
         [("K10", "PRE")] = ('-', "It is their own case."),
     };
 
-    /// <summary>Rows that no rule of today can be asked about, and why.</summary>
-    public static IReadOnlyDictionary<string, string> Unbuilt { get; } = new Dictionary<string, string>
-    {
-        ["E5"] = "Putting together the panel is tested with inviting people and with the presenter's yes by name (RoomInviteTests, RoomPanelTests).",
-    };
-
     /// <summary>Every cell of these rows: the row, the role, and what is expected.</summary>
     public static TheoryData<string, string, char> Of(params string[] rows) =>
         [.. from row in rows

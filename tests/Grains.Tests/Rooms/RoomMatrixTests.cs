@@ -12,7 +12,7 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 public sealed class RoomMatrixTests
 {
     internal static readonly string[] Rows =
-        ["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12", "E4", "K6", "K7", "K10", "K11"];
+        ["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12", "E4", "E5", "K6", "K7", "K10", "K11"];
 
     public static TheoryData<string, string, char> Cells => Authz.Of(Rows);
 
@@ -51,6 +51,10 @@ public sealed class RoomMatrixTests
             // Names, roles and organisations of the others. The condition: they were let in.
             "M12" => Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
             "E4" => Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
+
+            // The presenter names nobody, and says no to any name. The condition: it is a no.
+            "E5" => role is "PRE" && conditionMet ? Allowed(WithCase(), by, Agreed(Case(1), Nurse))
+                : Allowed(Planned(), by, new InvitePerson(Entry(Person(11), RoomRole.Participant))),
 
             // The condition: the presenter has agreed to those who read it, and to observers those who lead as well.
             "K6" => conditionMet ? Reads(ReadBy(RoomRole.Anyone), by)
