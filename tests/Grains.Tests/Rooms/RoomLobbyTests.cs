@@ -79,6 +79,19 @@ public sealed class RoomLobbyTests
         Assert.DoesNotContain(new LobbyMessageWritten(""), Live().When(Facilitator, new EndMeeting()).Decision.Events);
     }
 
+    // A host who comes opens no door here: somebody who leads lets each of them in.
+    [Fact]
+    public void Who_comes_early_waits_also_when_the_facilitator_has_come_and_the_meeting_has_begun()
+    {
+        var early = Planned().Did(Facilitator, new SendNotice()).After(StartsAt.AddMinutes(-10) - Empty.Now).Did(CoFacilitator, new OpenLobby()).Did(Teacher, Enters);
+        var come = early.Did(Facilitator, Enters);
+        var begun = come.After(TimeSpan.FromMinutes(10)).Did(Facilitator, new StartMeeting());
+
+        Assert.All(new[] { early, come, begun }, moment => Assert.Equal(Standing.InLobby, moment.State.People[Teacher].Standing));
+        Assert.Equal((MeetingPhase.Live, Standing.Admitted), (begun.State.Phase, begun.State.People[Facilitator].Standing));
+        Assert.Equal(Standing.Admitted, begun.Did(Facilitator, new AdmitPerson(Teacher)).State.People[Teacher].Standing);
+    }
+
     private static ParticipantView NurseFor(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) =>
         scenario.ViewOf(person).People.Single(one => one.Person == Nurse);
 }
