@@ -128,6 +128,36 @@ public sealed class RoomMethodStoryTests
     });
 
     [Fact]
+    public void What_a_phase_is_given_its_item_is_given_and_the_minutes_of_the_method_are_their_sum_still()
+    {
+        var extended = 0;
+        RoomStories.OfMethods.Sample(
+            story =>
+            {
+                // By whole commands: the event of the item follows that of the phase.
+                foreach (var attempt in story.Attempts)
+                {
+                    foreach (var given in attempt.Decision.Events.OfType<PhaseExtended>())
+                    {
+                        Interlocked.Increment(ref extended);
+                        var (before, after) = (attempt.Before, After(attempt));
+                        var (was, now) = (Found(before, given), Found(after, given));
+                        Assert.Equal(before.Agenda.Find(was.Item)!.Minutes + given.Minutes, after.Agenda.Find(was.Item)!.Minutes);
+                        Assert.Equal(was.Method!.Extra + given.Minutes, now.Method!.Extra);
+                        Assert.Equal(now.Method.Method.Minutes, now.Method.Method.Phases.Sum(phase => phase.Minutes));
+                        Assert.DoesNotContain(MethodRules.FlawsIn(now.Method.Method), flaw => flaw.Fault == MethodFault.TotalWrong);
+                    }
+                }
+            },
+            iter: Stories);
+        Assert.NotEqual(0, extended);
+
+        static CasePresentation Found(Room room, PhaseExtended given) => room.Cases.Single(found => found.Case == given.Case);
+        static Room After(Attempt attempt) => attempt.Decision.Events
+            .Aggregate((Room: attempt.Before, attempt.Seq), (past, happened) => (past.Room.Apply(happened, attempt.Circumstance, past.Seq + 1), past.Seq + 1)).Room;
+    }
+
+    [Fact]
     public void The_text_is_away_exactly_where_the_method_does_not_show_it() => RoomStories.OfMethods.Sample(
         story =>
         {
