@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
-/// <summary>What those who lead may do about what somebody has said or done.</summary>
+/// <summary>What those who lead may do about what somebody has said or done, and that somebody said stop to a case.</summary>
 public enum ModerationAct
 {
     TakenBack,
@@ -15,6 +15,7 @@ public enum ModerationAct
     HoldingOn,
     HoldingOff,
     NotPublished,
+    CaseStopped,
 }
 
 /// <summary>What one person may see of how the room is kept in order.</summary>

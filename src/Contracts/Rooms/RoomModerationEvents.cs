@@ -59,7 +59,7 @@ public sealed record WritingStopped(
 [GenerateSerializer, Immutable, Alias("arena.room.writing-allowed")]
 public sealed record WritingAllowed([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;
 
-/// <summary>What those who lead have done, for everybody: which rule it was for, and nobody's name.</summary>
+/// <summary>What was done to keep the rules, for everybody: which rule it was for, and nobody's name.</summary>
 /// <param name="Rule">Null when none was named.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.moderated")]
 public sealed record Moderated(

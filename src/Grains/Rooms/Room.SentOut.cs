@@ -19,6 +19,9 @@ public sealed partial record Room
         ({ Standing: not Standing.Admitted }, _) => RoomRefusals.PersonOutside,
         _ when Cases.Exists(found => found.Item == send.Item && found.State != CaseState.Closed && found.Presenter == send.Person) => RoomRefusals.PresenterNeeded,
         _ when !People.Any(entry => entry.Key != send.Person && IsHereToLead(entry.Key, entry.Value)) => RoomRefusals.LeaderNeeded,
+
+        // To the others they have gone for a while. What everybody reads of how the rules are kept has no line of it: it would say why of whoever left in that moment,
+        // and at the end of the meeting of whoever was away for an item, in a room of four as by name.
         _ => All([.. Leave(send.Person).Events, new PersonSentOut(send.Person, send.Item, send.Reason)]),
     };
 

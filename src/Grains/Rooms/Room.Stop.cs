@@ -21,7 +21,9 @@ public sealed partial record Room
             null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
             { State: CaseState.Announced } => RoomRefusals.CaseNotOpen,
             { State: CaseState.Stopped } => Decision<RoomEvent>.Nothing,
-            { } found => new CaseStopped(found.Case, MainRoleOf(circumstance.By)),
+
+            // All in the room hear the case while it may be stopped: the line tells them nothing that they have not seen.
+            { } found => All([new CaseStopped(found.Case, MainRoleOf(circumstance.By)), new Moderated(ModerationAct.CaseStopped, HouseRule.Anonymity)]),
         },
         AgreeToShowCase agree => Agree(FindCase(agree.Case), circumstance.By),
         _ => RoomRefusals.NotAllowed,

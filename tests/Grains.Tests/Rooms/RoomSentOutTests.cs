@@ -163,6 +163,21 @@ public sealed class RoomSentOutTests
         static ParticipantView Seen(PersonId by) => Gone().ViewOf(by).People.Single(person => person.Person == Nurse);
     }
 
+    // In a small room a line at the moment they left, or at the end, would be as good as their name.
+    [Fact]
+    public void What_everybody_reads_of_how_the_rules_are_kept_has_no_line_of_it_then_or_at_the_end()
+    {
+        RoomCommand[] small = [.. new[] { Teacher, Mentor, UserRepresentative, Observer, Coordinator }.Select(person => new RemovePerson(person, "Ba om det selv"))];
+        var four = Talking().Did(Facilitator, small);
+        var gone = four.Did(Facilitator, Out(Nurse));
+        var over = gone.Did(Facilitator, new EndMeeting());
+
+        Assert.All(new[] { gone, over }, moment => Assert.All(new[] { Facilitator, CoFacilitator, Presenter }, person =>
+            Assert.Equal(Log(four, person), Log(moment, person))));
+
+        static IEnumerable<ModerationEntry> Log(Scenario<Room, RoomCommand, RoomEvent> moment, PersonId person) => moment.ViewOf(person).Moderation!.Log;
+    }
+
     [Fact]
     public void Those_who_lead_do_it_while_it_is_on_and_not_to_the_presenter_or_the_last_who_leads()
     {

@@ -15,15 +15,27 @@ public sealed class RoomStopTests
         .Did(Facilitator, new OpenCase(TheCase))
         .Did(Presenter, new PresentSection(TheCase, 0), new PresentSection(TheCase, 1));
 
+    private static readonly Moderated Noted = new(ModerationAct.CaseStopped, HouseRule.Anonymity);
+
     private static Scenario<Room, RoomCommand, RoomEvent> Stopped => Shown.Did(Nurse, new StopCase(TheCase));
 
     [Fact]
     public void Anybody_in_the_room_stops_a_case_and_is_told_of_by_role() =>
-        Shown.When(Nurse, new StopCase(TheCase)).ThenHappened(new CaseStopped(TheCase, RoomRole.Participant));
+        Shown.When(Nurse, new StopCase(TheCase)).ThenHappened(new CaseStopped(TheCase, RoomRole.Participant), Noted);
 
     [Fact]
     public void An_observer_stops_it_too() =>
-        Shown.JoinedBy(Observer).When(Observer, new StopCase(TheCase)).ThenHappened(new CaseStopped(TheCase, RoomRole.Observer));
+        Shown.JoinedBy(Observer).When(Observer, new StopCase(TheCase)).ThenHappened(new CaseStopped(TheCase, RoomRole.Observer), Noted);
+
+    [Fact]
+    public void That_a_case_was_stopped_is_among_what_everybody_reads_without_a_name_a_role_or_a_number()
+    {
+        var stopped = Shown.JoinedBy(Observer).Did(Nurse, new StopCase(TheCase));
+
+        Assert.All(new[] { Facilitator, Presenter, Nurse, Observer }, person =>
+            Assert.Equal(new ModerationEntry(ModerationAct.CaseStopped, HouseRule.Anonymity, stopped.Now), Assert.Single(stopped.ViewOf(person).Moderation!.Log)));
+        Assert.Null(stopped.ViewOf(Teacher).Moderation);
+    }
 
     [Fact]
     public void Somebody_outside_the_room_does_not() => Shown.When(Teacher, new StopCase(TheCase)).ThenRefused(RoomRefusals.NotAdmitted);

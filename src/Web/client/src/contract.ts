@@ -939,7 +939,7 @@ export interface Moderation {
   readonly log: readonly ModerationEntry[];
 }
 
-export type ModerationAct = 'takenBack' | 'stands' | 'rewriteAsked' | 'writingStopped' | 'writingAllowed' | 'removed' | 'holdingOn' | 'holdingOff' | 'notPublished';
+export type ModerationAct = 'takenBack' | 'stands' | 'rewriteAsked' | 'writingStopped' | 'writingAllowed' | 'removed' | 'holdingOn' | 'holdingOff' | 'notPublished' | 'caseStopped';
 
 export interface ModerationEntry {
   readonly act: ModerationAct;

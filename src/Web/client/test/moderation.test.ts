@@ -52,3 +52,8 @@ test('a change of the words meets what was asked', () => {
 test('of those who do not lead nobody is told that somebody reported', () => {
   assert.equal(headline(told(words, 'respect', 10), room(), room()), null);
 });
+
+test('that a case was stopped is one line of what was done, and tells of no person', () => {
+  const after = fold(room(), happened({ kind: 'moderated', act: 'caseStopped', rule: 'anonymity' }));
+  assert.deepEqual(after.moderation?.log, [{ act: 'caseStopped', rule: 'anonymity', at: '2026-05-04T12:10:00+00:00' }]);
+});
