@@ -35,6 +35,16 @@ public sealed record MarkAdvice(
     [property: Id(1)] AdviceMark Mark,
     [property: Id(2)] int Revision) : AdviceCommand;
 
+/// <summary>
+/// By the presenter, where the method gives no advice: what they take with them from what they heard, from when they have the floor after it and until the case is closed. In
+/// the place of what they wrote before; empty takes that away, at any time. It is for nobody else.
+/// </summary>
+/// <param name="Text">At most <see cref="AdviceLimits.TakenLength"/> characters.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.take-along")]
+public sealed record TakeAlong(
+    [property: Id(0)] string Text,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : AdviceCommand, ISpoken;
+
 /// <summary>By the presenter: «this I have understood». Of exactly what they saw.</summary>
 /// <param name="Revision">As <see cref="AdviceBoard.Revision"/> said.</param>
 [GenerateSerializer, Immutable, Alias("arena.advice.confirm")]

@@ -34,6 +34,11 @@ public sealed record AdviceConfirmed(
     [property: Id(2)] int AlreadyTried,
     [property: Id(3)] int NotRelevant) : AdviceEvent;
 
+/// <summary>What stood there before is erased with it.</summary>
+/// <param name="Text">Empty when they took it away.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.taken-along")]
+public sealed record TakenAlong([property: Id(0)] string Text) : AdviceEvent;
+
 /// <param name="Place">The number of the room's event that says so; 0 when it was said of the case itself.</param>
 [GenerateSerializer, Immutable, Alias("arena.advice.duty-reminded")]
 public sealed record DutyReminded(

@@ -43,6 +43,12 @@ public sealed record AdviceBoard
 
     /// <summary>What those in <see cref="Openings"/> are called.</summary>
     [Id(10)] public ImmutableDictionary<PersonId, string> Names { get; init; } = ImmutableDictionary<PersonId, string>.Empty;
+
+    /// <summary>What the presenter takes with them, where the method gives no advice. For them alone; null when they have written nothing.</summary>
+    [Id(13)] public string? TakenAlong { get; init; }
+
+    /// <summary>The caller may write it now.</summary>
+    [Id(14)] public bool MayTakeAlong { get; init; }
 }
 
 /// <param name="Mark">What the presenter has said of it; null as long as they have not.</param>

@@ -92,6 +92,9 @@ public static class AdviceLimits
     public const int WhatLength = 600;
     public const int LinkLength = 300;
 
+    /// <summary>Of what a presenter takes with them.</summary>
+    public const int TakenLength = 2_000;
+
     /// <summary>Whoever reads the sheet again within this has opened it once.</summary>
     public static readonly TimeSpan OneOpening = TimeSpan.FromMinutes(10);
 }

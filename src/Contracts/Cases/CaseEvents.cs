@@ -32,6 +32,7 @@ namespace Pilar.Arena.Contracts.Cases;
 [JsonDerivedType(typeof(AdviceWithdrawn), "adviceWithdrawn")]
 [JsonDerivedType(typeof(AdviceMarked), "adviceMarked")]
 [JsonDerivedType(typeof(AdviceConfirmed), "adviceConfirmed")]
+[JsonDerivedType(typeof(TakenAlong), "takenAlong")]
 [JsonDerivedType(typeof(DutyReminded), "dutyReminded")]
 [JsonDerivedType(typeof(SheetOpened), "sheetOpened")]
 [JsonDerivedType(typeof(FollowUpPlanned), "followUpPlanned")]

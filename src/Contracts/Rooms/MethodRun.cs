@@ -68,6 +68,12 @@ public sealed record MethodRun(
     /// <summary>They may write advice from a phase for it on, and in a phase of two parts when they are let in.</summary>
     public bool LetsAdvise(Seat seat) => Phase is { } reached && !Waits(seat, presents: false)
         && Method.Phases.Take(reached + 1).Any(phase => phase.Advises && phase.LetsWrite(seat, presents: false, curtainLifted: false));
+
+    /// <summary>It gives no advice, and its presenter has listened and has the floor, or has had it: what they heard is theirs to put into words.</summary>
+    [JsonIgnore]
+    public bool TakesAlong => Phase is { } reached && Method.Phases.All(phase => !phase.Advises)
+        && Method.Phases.Take(reached + 1).SkipWhile(phase => phase.Presenter != PresenterMode.Listens)
+            .Any(phase => phase.Presenter != PresenterMode.Listens && phase.Writers.HasFlag(RoomRole.CasePresenter));
 }
 
 /// <summary>Somebody who leads has let in those who come second in a phase.</summary>

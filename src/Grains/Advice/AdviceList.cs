@@ -25,6 +25,14 @@ public sealed record AdviceList
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long DutyHeard { get; init; }
 
+    /// <summary>What the presenter takes with them, where the method gives no advice; null as long as they have written nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TakenNote? Taken { get; init; }
+
+    /// <summary>Its words; null when there are none.</summary>
+    [JsonIgnore]
+    public string? TakenWords => Taken is { Text: { Length: > 0 } text } ? text : null;
+
     /// <summary>Oldest first.</summary>
     public ImmutableList<SheetOpening> Openings { get; init; } = [];
 
@@ -39,6 +47,7 @@ public sealed record AdviceList
         NoteSheetOpened when !hasSheet => AdviceRefusals.NoSheet,
         NoteSheetOpened => IsOpen(circumstance) ? Decision<AdviceEvent>.Nothing : new SheetOpened(standing),
         WithdrawAdvice withdraw => Find(withdraw.Advice) is null or { Withdrawn: true } ? Decision<AdviceEvent>.Nothing : new AdviceWithdrawn(withdraw.Advice),
+        TakeAlong take when string.IsNullOrWhiteSpace(take.Text) => TakenWords is null ? Decision<AdviceEvent>.Nothing : new TakenAlong(""),
         ConfirmAdvice when ConfirmedAt is not null => Decision<AdviceEvent>.Nothing,
         _ when ConfirmedAt is not null => AdviceRefusals.Confirmed,
         _ when DutyReminded => AdviceRefusals.DutyFirst,
@@ -46,6 +55,7 @@ public sealed record AdviceList
         EditAdvice edit => Edit(edit, circumstance.By),
         MarkAdvice mark => Mark(mark),
         ConfirmAdvice confirm => Confirm(confirm.Revision),
+        TakeAlong take => Take(take),
         _ => AdviceRefusals.NotAllowed,
     };
 
@@ -56,6 +66,7 @@ public sealed record AdviceList
         AdviceWithdrawn gone => Changed(With(gone.Advice, item => item with { Text = item.Text.Erased(), Mark = null, Withdrawn = true })),
         AdviceMarked marked => this with { Items = With(marked.Advice, item => item with { Mark = marked.Mark }) },
         AdviceConfirmed => this with { ConfirmedAt = circumstance.At },
+        TakenAlong taken => this with { Taken = new TakenNote(taken.Text, seq, Taken?.Place ?? 0) },
         DutyReminded reminded => this with { DutyReminded = reminded.On, DutyHeard = Math.Max(DutyHeard, reminded.Place) },
         SheetOpened opened => this with { Openings = Openings.Add(new SheetOpening(circumstance.By, circumstance.At, opened.As)) },
         _ => throw new InvalidOperationException($"The advice on a case does not know {happened.GetType().Name}."),
@@ -108,6 +119,12 @@ public sealed record AdviceList
         _ => new AdviceConfirmed(revision, Marked(AdviceMark.Useful), Marked(AdviceMark.AlreadyTried), Marked(AdviceMark.NotRelevant)),
     };
 
+    private Decision<AdviceEvent> Take(TakeAlong take) => AdviceWording.Clean(take.Text) switch
+    {
+        var text when text == TakenWords => Decision<AdviceEvent>.Nothing,
+        var text => AdviceWording.Refuse(text) is { } refusal ? refusal : new TakenAlong(text),
+    };
+
     private int Marked(AdviceMark mark) => Standing.Count(item => item.Mark == mark);
 
     private AdviceList Changed(ImmutableList<AdviceItem> items) => this with { Items = items, Revision = Revision + 1 };
@@ -125,4 +142,12 @@ public sealed record AdviceItem(AdviceId Id, PersonId By, AdviceText Text, Advic
 
     /// <summary>Which alone: what it holds must not come into a log by accident.</summary>
     public override string ToString() => $"{nameof(AdviceItem)} {Id.Value}";
+}
+
+/// <param name="Place">The number of the event that holds its words.</param>
+/// <param name="Replaced">As above, of what stood there before; 0 when nothing did.</param>
+public sealed record TakenNote(string Text, long Place, long Replaced)
+{
+    /// <summary>Nothing of it: what it holds must not come into a log by accident.</summary>
+    public override string ToString() => nameof(TakenNote);
 }

@@ -11,6 +11,9 @@ public static class AdviceRefusals
     /// <summary>They hear the case; the method has not come to its advice, or does not let them write there.</summary>
     public static readonly Refusal NotYourTurn = new(RefusalKind.Conflict, "advice-not-your-turn");
 
+    /// <summary>The method gives advice, or its presenter has not had the floor after they listened; or the case is closed.</summary>
+    public static readonly Refusal NothingToTake = new(RefusalKind.Conflict, "advice-nothing-to-take");
+
     /// <summary>The case is stopped.</summary>
     public static readonly Refusal Stopped = new(RefusalKind.Conflict, "advice-stopped");
     public static readonly Refusal DutyFirst = new(RefusalKind.Conflict, "advice-duty-first");

@@ -10,6 +10,10 @@ internal static class AdviceWording
     public static AdviceText Clean(AdviceText text) =>
         text with { What = RoomText.Clean(text.What), Link = string.IsNullOrWhiteSpace(text.Link) ? null : text.Link.Trim() };
 
+    public static string Clean(string taken) => RoomText.Clean(taken);
+
+    public static Refusal? Refuse(string taken) => RoomText.RefuseText(taken, AdviceLimits.TakenLength);
+
     public static Refusal? Refuse(AdviceText text) => text switch
     {
         _ when !Enum.IsDefined(text.Service) || !Enum.IsDefined(text.Time) || !Enum.IsDefined(text.Evidence) => AdviceRefusals.Invalid,

@@ -117,6 +117,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     protected override Erasing? ErasedBy(CasePresentation state, CaseEvent happened) => happened switch
     {
         AdviceWithdrawn gone => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(state.Advice?.PlacesOf(gone.Advice) ?? [])),
+        TakenAlong when state.Advice?.Taken is { Replaced: > 0 and var before } => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(ImmutableArray.Create(before))),
         FollowUpAnswered when state.FollowUp is { Replaced: > 0 and var before } => new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(ImmutableArray.Create(before))),
         PanelAnswered answered when state.Written?.PlacesOf(answered.Question, all: false) is { IsEmpty: false } before =>
             new Erasing(ErasureCause.Withdrawn, () => Task.FromResult(before)),

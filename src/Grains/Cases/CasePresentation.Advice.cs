@@ -22,7 +22,7 @@ public sealed partial record CasePresentation
     private Decision<CaseEvent> DecideAdvice(AdviceCommand command, Circumstance circumstance)
     {
         var standing = AdviceRights.StandingOf(this, circumstance.By, command.As)!.Value;
-        var decided = Advised.Decide(command, circumstance, HasSheet(command.As), standing);
+        var decided = Advised.Decide(command, circumstance, HasSheet(command.As, standing), standing);
         return new Decision<CaseEvent>
         {
             // Nobody meets to end it: what is confirmed is over.
@@ -45,8 +45,9 @@ public sealed partial record CasePresentation
     private CasePresentation? ApplyAdvice(CaseEvent happened, Circumstance circumstance, long seq) =>
         happened is AdviceEvent advice ? this with { Advice = Advised.Apply(advice, circumstance, seq) } : null;
 
-    private bool HasSheet(CaseActor? actor) =>
-        Advised.ConfirmedAt is not null || (AdviceRights.IsClosed(this, actor) && (Advised.Standing.Any() || Advised.DutyReminded));
+    // What the presenter takes with them needs nobody's yes, and is theirs alone.
+    private bool HasSheet(CaseActor? actor, AdviceStanding standing) =>
+        Advised.ConfirmedAt is not null || (standing == AdviceStanding.Presenter && Advised.TakenWords is not null) || (AdviceRights.IsClosed(this, actor) && (Advised.Standing.Any() || Advised.DutyReminded));
 
     /// <summary>What one person may see of the advice on it; null when there is none for them.</summary>
     /// <param name="person">Who asks.</param>
@@ -63,7 +64,9 @@ public sealed partial record CasePresentation
                 : [.. Advised.Standing.Select(item => new AdviceItemView(item.Id, item.Text, item.Mark, item.By == person))],
             ConfirmedAt = Advised.ConfirmedAt,
             DutyReminded = Advised.DutyReminded,
-            HasSheet = HasSheet(actor),
+            HasSheet = HasSheet(actor, standing),
+            TakenAlong = standing == AdviceStanding.Presenter && !Advised.DutyReminded ? Advised.TakenWords : null,
+            MayTakeAlong = standing == AdviceStanding.Presenter && actor?.There is { TakesAlong: true } && Advised is { ConfirmedAt: null, DutyReminded: false },
             MayRemind = AdviceRights.MayRemind(standing, actor),
             MayTakeBack = AdviceRights.MayTakeBack(standing, actor),
             Closed = AdviceRights.IsClosed(this, actor),
@@ -76,6 +79,7 @@ public sealed partial record CasePresentation
     {
         AdviceWritten written => written with { Text = written.Text.Erased() },
         AdviceEdited edited => edited with { Text = edited.Text.Erased() },
+        TakenAlong taken => taken with { Text = "" },
         FollowUpAnswered answered => answered with { Needed = "" },
         SpansResolvedLocally sent => sent.Erased(),
         ChangesRequested changes => changes with { Remarks = [] },

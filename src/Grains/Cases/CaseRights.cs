@@ -48,6 +48,7 @@ public static class CaseRights
         [typeof(WithdrawAdvice)] = new(Adviser: true),
         [typeof(MarkAdvice)] = new(Presenter: true),
         [typeof(ConfirmAdvice)] = new(Presenter: true),
+        [typeof(TakeAlong)] = new(Presenter: true),
         [typeof(RemindOfDuty)] = new(Presenter: true, Reminder: true),
         [typeof(NoteSheetOpened)] = new(Presenter: true, Leader: true),
 

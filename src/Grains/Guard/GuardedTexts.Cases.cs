@@ -20,6 +20,7 @@ public static partial class GuardedTexts
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },
         EditAdvice edit => With(Advice(edit.Text), command) with { CaseIsOpen = true },
+        TakeAlong take => With([new("text", take.Text, Spoken)], command) with { CaseIsOpen = true },
         DeclineSlot decline => With([new("reason", decline.Reason, Spoken)], command) with { CaseIsOpen = true },
         ProposeSlot propose => With([new("method", propose.Method, Known)], command),
         AnswerFollowUp answer => With([new("needed", answer.Needed, Spoken)], command) with { CaseIsOpen = true },

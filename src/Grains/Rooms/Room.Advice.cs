@@ -18,4 +18,8 @@ public sealed partial record Room
         { } viewer when !Hears(viewer, OfCase(found.Case, found.Readers)) => AdviceTurn.None,
         { } viewer => Phase == MeetingPhase.Live && asker != found.Presenter && MayWrite(asker) && found.Method?.LetsAdvise(SeatOf(asker)) == true ? AdviceTurn.Writes : AdviceTurn.Hears,
     };
+
+    // Their own note, which nobody else reads: also while the meeting is suspended.
+    private static bool TakesAlong(CasePresentation found, PersonId asker) =>
+        asker == found.Presenter && found is { State: CaseState.Open, Method.TakesAlong: true };
 }

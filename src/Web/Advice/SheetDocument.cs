@@ -34,6 +34,7 @@ internal static class SheetDocument
                 Text(sheet.Status),
                 .. sheet.Report.Select(paragraph => Text(paragraph)),
                 .. sheet.Rows.IsEmpty ? [] : new OpenXmlElement[] { Table(sheet, main) },
+                .. sheet.Taken is { } taken ? taken.Split('\n').Select(line => Text(line)).Prepend(Text(sheet.TakenHeading, SheetStyles.Heading)) : [],
                 Text(sheet.Note),
                 new SectionProperties(
                     new PageSize { Width = Long, Height = Short, Orient = PageOrientationValues.Landscape },

@@ -21,10 +21,16 @@ public sealed record SheetText(
     ImmutableArray<string> Report,
     string Note)
 {
+    /// <summary>What the presenter takes with them, where the method gives no advice; null when there is none.</summary>
+    public string? Taken { get; private init; }
+
+    public string TakenHeading { get; private init; } = "";
+
     public static SheetText Of(AdviceBoard board, Texts texts) => new(
-        texts.T("advice.responsibility"),
+        texts.T(IsWithoutAdvice(board) ? "taken.title" : "advice.responsibility"),
         texts.T("sheet.case", ("number", board.Number)),
-        board.ConfirmedAt is { } at ? texts.T("advice.confirmed", ("at", texts.Date(at))) : texts.T("advice.unconfirmed"),
+        IsWithoutAdvice(board) ? texts.T("taken.status")
+            : board.ConfirmedAt is { } at ? texts.T("advice.confirmed", ("at", texts.Date(at))) : texts.T("advice.unconfirmed"),
         [texts.T("sheet.what"), texts.T("sheet.who"), texts.T("sheet.when"), texts.T("sheet.ground"), texts.T("sheet.mark")],
         [.. board.Items.Select(item => new SheetRow(
             item.Text.What,
@@ -34,7 +40,13 @@ public sealed record SheetText(
                 item.Mark is { } mark ? texts.Word(mark) : texts.T("sheet.unmarked"),
             ]))],
         board.DutyReminded ? Reporting(texts) : [],
-        texts.T("sheet.note"));
+        texts.T(IsWithoutAdvice(board) ? "taken.note" : "sheet.note"))
+    {
+        Taken = board.TakenAlong,
+        TakenHeading = texts.T("taken.heading"),
+    };
+
+    private static bool IsWithoutAdvice(AdviceBoard board) => board is { TakenAlong: not null, Items.IsEmpty: true };
 
     private static ImmutableArray<string> Reporting(Texts texts) =>
     [
@@ -71,6 +83,11 @@ public sealed record SheetText(
             }
 
             plain.AppendLine();
+        }
+
+        if (Taken is { } taken)
+        {
+            plain.AppendLine(TakenHeading).AppendLine(new string('-', TakenHeading.Length)).AppendLine(taken).AppendLine();
         }
 
         return plain.AppendLine(Note).ToString();

@@ -19,6 +19,9 @@ public static class AdviceCast
 
     public static CaseInRoom Hearing { get; } = new(CaseState.Open, RoomRole.None, Advice: AdviceTurn.Hears);
 
+    /// <summary>The presenter, where the method gives no advice and they have the floor again.</summary>
+    public static CaseInRoom Taking { get; } = Hearing with { TakesAlong = true };
+
     public static CaseInRoom Ended { get; } = new(CaseState.Closed, RoomRole.None, Over: true, Reads: true);
 
     public static CaseInRoom Elsewhere { get; } = new(CaseState.Open, RoomRole.None);

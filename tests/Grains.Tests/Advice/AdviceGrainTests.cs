@@ -120,6 +120,37 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
     }
 
     [Fact]
+    public async Task A_reflecting_team_comes_to_a_sheet_of_the_presenters_own_words()
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        await found.Open();
+        await found.MustInRoom(found.Facilitator, new ChooseMethod(found.Id, "ReflectingTeam60"));
+        await found.MustInRoom(found.Facilitator, new BeginMethod(found.Id));
+        foreach (var phase in Enumerable.Range(0, 3))
+        {
+            await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, phase, "Vi har gjort dette i dag."));
+        }
+
+        var words = new TakeAlong("Jeg tar med meg at hun ble sett.");
+        Assert.Equal(AdviceRefusals.NothingToTake, (await Say(found, found.Presenter, words)).Refusal);
+        await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, 3, "Vi har snakket om det."));
+        var phone = await Say(found, found.Presenter, new TakeAlong("Jeg ringer 91234567 i dag."));
+        Assert.Equal(("text", GuardPolicy.Identifies.Code), (phone.Refusal!.Places[0].Field, phone.Refusal.Code));
+        Assert.Null((await Say(found, found.Presenter, words)).Refusal);
+        Assert.Null((await found.Grain.Advice(found.Nurse)).Value!.TakenAlong);
+        await found.MustInRoom(found.Facilitator, new EndMeeting("Vi rakk ikke mer."));
+        await found.EndActivation();
+
+        var sheet = (await found.Grain.AdviceSheet(found.Presenter, NewId())).Value!;
+        Assert.Equal(words.Text, sheet.TakenAlong);
+        Assert.Empty(sheet.Items);
+        Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
+        Assert.Null((await Say(found, found.Presenter, new TakeAlong(""))).Refusal);
+        Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Presenter, NewId())).Refusal);
+    }
+
+    [Fact]
     public async Task Of_a_case_that_is_taken_back_nothing_is_said()
     {
         var found = await Approved(arena.Grains);

@@ -17,7 +17,7 @@ public sealed class AdvicePropertyTests
     private static readonly PersonId[] People = [Presenter, Nurse, Mentor, Facilitator, Coordinator, Observer];
 
     // The first is the likeliest: a story goes far when people have the turn.
-    private static readonly CaseInRoom[] Places = [Writing, Writing, Writing, Hearing, Hearing, Ended, Elsewhere, Writing with { Recognised = true }];
+    private static readonly CaseInRoom[] Places = [Writing, Writing, Writing, Hearing, Hearing, Taking, Ended, Elsewhere, Writing with { Recognised = true }];
 
     private static readonly AdviceId[] Ids = [First, Second, new(Guid.Parse("00000003-0007-0000-0000-000000000000"))];
 
@@ -27,6 +27,7 @@ public sealed class AdvicePropertyTests
         (id, _) => new MarkAdvice(id, AdviceMark.Useful, int.MaxValue), (id, _) => new MarkAdvice(id, AdviceMark.NotRelevant, int.MaxValue),
         (_, revision) => new ConfirmAdvice(revision), (_, revision) => new ConfirmAdvice(revision - 1),
         (_, _) => new RemindOfDuty(true), (_, _) => new RemindOfDuty(false), (_, _) => new NoteSheetOpened(),
+        (_, revision) => new TakeAlong(revision % 2 == 0 ? "Jeg ble hørt." : "Jeg ringer skolen."), (_, _) => new TakeAlong(""),
     ];
 
     private static readonly Gen<(int By, int There, int Wish, int Id)[]> Stories = Gen.Select(
@@ -34,12 +35,12 @@ public sealed class AdvicePropertyTests
 
     [Fact]
     public void Nothing_is_added_or_changed_after_a_confirmation() => Always((events, _) => Assert.DoesNotContain(
-        events.SkipWhile(one => one.Event is not AdviceConfirmed).Skip(1), one => one.Event is not (DutyReminded or SheetOpened or AdviceWithdrawn)));
+        events.SkipWhile(one => one.Event is not AdviceConfirmed).Skip(1), one => one.Event is not (DutyReminded or SheetOpened or AdviceWithdrawn or TakenAlong { Text: "" })));
 
     [Fact]
     public void The_presenter_alone_marks_and_confirms_and_never_advises() => Always((events, _) => Assert.All(
         events.Where(one => one.Event is not (DutyReminded or SheetOpened or AdviceWithdrawn)),
-        one => Assert.Equal(one.By == Presenter, one.Event is AdviceMarked or AdviceConfirmed)));
+        one => Assert.Equal(one.By == Presenter, one.Event is AdviceMarked or AdviceConfirmed or TakenAlong)));
 
     [Fact]
     public void Words_that_were_taken_back_are_gone_and_their_places_known() => Always((events, state) =>
@@ -56,7 +57,8 @@ public sealed class AdvicePropertyTests
     [Fact]
     public void Whoever_reads_the_log_after_an_erasure_comes_to_the_same_state() => Always((events, state) =>
     {
-        var gone = (state.Advice?.Items ?? []).Where(item => item.Withdrawn).SelectMany(item => item.Places).ToHashSet();
+        var gone = (state.Advice?.Items ?? []).Where(item => item.Withdrawn).SelectMany(item => item.Places)
+            .Concat(events.Where(one => one.Event is TakenAlong).SkipLast(1).Select(one => one.Seq)).ToHashSet();
         var read = events.Aggregate(CaseCast.Presented.State, (before, one) => gone.Contains(one.Seq)
             ? before.Apply(CasePresentation.WithoutWords(one.Event)!, new Circumstance(one.By, CaseCast.Presented.Now), one.Seq)
             : before.Apply(one.Event, new Circumstance(one.By, CaseCast.Presented.Now), one.Seq));

@@ -84,6 +84,7 @@ public static class WholeCase
         (Mentor, AdviceCast.Writing, new WithdrawAdvice(AdviceCast.Second)),
         (Facilitator, AdviceCast.Hearing, new RemindOfDuty(true)),
         (Facilitator, AdviceCast.Hearing, new RemindOfDuty(false)),
+        (Presenter, AdviceCast.Taking, new TakeAlong("Jeg tar med meg at hun ble sett.")),
         (Presenter, AdviceCast.Hearing, new MarkAdvice(AdviceCast.First, AdviceMark.Useful, 2)),
         (Presenter, AdviceCast.Hearing, new ConfirmAdvice(4)),
         (Presenter, AdviceCast.Hearing, new NoteSheetOpened()),

@@ -50,6 +50,18 @@ public sealed class MethodCatalogueTests
         Assert.Contains(template.Phases, phase => phase.Presenter == PresenterMode.Speaks);
     });
 
+    // What is talked of leaves the room on a sheet: as advice, or in the presenter's own words.
+    [Fact]
+    public void Each_method_for_a_case_comes_to_a_sheet()
+    {
+        Assert.All(MethodCatalogue.ForCases, template => Assert.NotEqual(
+            template.Phases.Any(phase => phase.Advises), (MethodRun.Of(template) with { Phase = template.Phases.Length - 1 }).TakesAlong));
+        Assert.Equal(
+            ["ReflectingTeam60: return", "AppreciativeReflectingTeam120: insight"],
+            MethodCatalogue.ForCases.SelectMany(template => template.Phases.Where((_, place) => (MethodRun.Of(template) with { Phase = place }).TakesAlong).Take(1)
+                .Select(phase => $"{template.Key}: {phase.Key}")));
+    }
+
     [Fact]
     public void Frame_gate_and_summary_are_mandatory() => Assert.All(
         MethodCatalogue.All.SelectMany(template => template.Phases),

@@ -5,7 +5,7 @@ using Pilar.Arena.Web.Tests.Cases;
 
 namespace Pilar.Arena.Web.Tests.Advice;
 
-/// <summary>A real case in a live meeting, talked through until the phase for advice. Everybody on the list is in the room.</summary>
+/// <summary>A real case in a live meeting, talked through until the phase for advice, or another. Everybody on the list is in the room.</summary>
 internal sealed class AdviceOfOurs(ArenaHost host, CaseOfOurs found)
 {
     /// <summary>Stands in the advice of ours, so that it can be looked for where it must not be.</summary>
@@ -19,7 +19,7 @@ internal sealed class AdviceOfOurs(ArenaHost host, CaseOfOurs found)
 
     public string Sheet => $"{Page}/ark";
 
-    public static async Task<AdviceOfOurs> Open(ArenaHost host)
+    public static async Task<AdviceOfOurs> Open(ArenaHost host, string method = "CrossSector60", int phase = 7)
     {
         var found = await CaseOfOurs.InReview(host);
         var (advised, leader) = (new AdviceOfOurs(host, found), host.People.Facilitator.Caller);
@@ -36,12 +36,12 @@ internal sealed class AdviceOfOurs(ArenaHost host, CaseOfOurs found)
         await found.InRoom(leader, new StartItem(found.Item));
         await found.InRoom(found.Presenter.Caller, new AgreeToPanel(advised.Id, [leader.Person, found.Reviewer.Id, host.People.Berit.Id], []));
         await found.InRoom(leader, new OpenCase(advised.Id));
-        await found.InRoom(leader, new ChooseMethod(advised.Id, "CrossSector60"));
+        await found.InRoom(leader, new ChooseMethod(advised.Id, method));
         await found.InRoom(leader, new BeginMethod(advised.Id));
         await found.InRoom(leader, new SkipPhase(advised.Id, 0, "Vi har gjort dette i dag."));
-        foreach (var phase in Enumerable.Range(1, 6))
+        foreach (var skipped in Enumerable.Range(1, phase - 1))
         {
-            await found.InRoom(leader, new SkipPhase(advised.Id, phase, "Vi har snakket om det."));
+            await found.InRoom(leader, new SkipPhase(advised.Id, skipped, "Vi har snakket om det."));
         }
 
         return advised;

@@ -52,6 +52,33 @@ public sealed class AdvicePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Where_the_method_gives_no_advice_the_presenter_writes_the_sheet_by_forms_alone()
+    {
+        const string words = "Jeg tar med meg at hun ble sett.";
+        var advised = await AdviceOfOurs.Open(host, "ReflectingTeam60", phase: 4);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var room = $"/moter/{advised.Case.Room.Value}/rom";
+        Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open(room)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{advised.Page}\"", (await berit.Open(room)).Html, StringComparison.Ordinal);
+
+        var page = await presenter.Open(advised.Page);
+        Assert.DoesNotContain("Ingen har skrevet råd ennå.", page.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);
+        var saved = await Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", words)));
+        Assert.EndsWith("?gjort=adviceTaken", saved.Location, StringComparison.Ordinal);
+
+        Assert.Contains($">{words}</textarea>", (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
+        var sheet = await presenter.Open(advised.Sheet);
+        Assert.Contains("Dette tar jeg med meg", sheet.Html, StringComparison.Ordinal);
+        Assert.Contains(words, sheet.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Råd – ansvaret ligger hos tjenesten", sheet.Html, StringComparison.Ordinal);
+        var others = await berit.Open(advised.Page);
+        Assert.False(others.Has("ta-med"));
+        Assert.DoesNotContain(words, others.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_being_written_outlives_the_other_buttons_of_the_page()
     {
         var advised = await AdviceOfOurs.Open(host);

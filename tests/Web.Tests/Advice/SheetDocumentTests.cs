@@ -78,6 +78,25 @@ public sealed class SheetDocumentTests
         Assert.All(new[] { "112 ", "113 ", "116 111 " }, number => Assert.True(words.Contains(number, StringComparison.Ordinal) && plain.Contains(number, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(Language.Nb, "Dette tar jeg med meg")]
+    [InlineData(Language.Nn, "Dette tek eg med meg")]
+    [InlineData(Language.En, "What I take with me")]
+    public void Where_the_method_gives_no_advice_it_has_what_the_presenter_takes_with_them(Language language, string heading)
+    {
+        var own = Board with { Items = [], ConfirmedAt = null, TakenAlong = "At hun ble sett.\nJeg spør henne selv." };
+        using var document = Open(own, language);
+
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        var body = document.MainDocumentPart!.Document!.Body!;
+        Assert.Empty(body.Elements<Table>());
+        Assert.Equal([heading, "Heading2"], Heading(body, 3));
+        Assert.Equal(["At hun ble sett.", "Jeg spør henne selv."], body.Elements<Paragraph>().Skip(4).Take(2).Select(paragraph => paragraph.InnerText));
+        var sheet = SheetText.Of(own, new Web.Texts(Catalogue, language));
+        Assert.Contains($"{heading}\n{new string('-', heading.Length)}\nAt hun ble sett.\nJeg spør henne selv.", sheet.ToPlain().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.NotEqual(SheetText.Of(Board, new Web.Texts(Catalogue, language)).Title, sheet.Title);
+    }
+
     private static WordprocessingDocument Open(AdviceBoard board, Language language)
     {
         var texts = new Web.Texts(Catalogue, language);

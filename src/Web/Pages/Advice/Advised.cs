@@ -12,4 +12,8 @@ internal static class Advised
         CaseState.Closed => found.Presenter == me.Person || (me.Roles & RoomRole.Leaders) != RoomRole.None,
         _ => false,
     };
+
+    /// <summary>Its method gives no advice, and the reader, who presents it, may write what they take with them.</summary>
+    public static bool TakesAlong(this CaseView found, Viewer me) =>
+        found.Presenter == me.Person && found is { State: CaseState.Open, Duty: not DutyWord.Shown, Method.TakesAlong: true };
 }

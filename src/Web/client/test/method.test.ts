@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
-import { hasAdvice } from '../src/rooms/advice.js';
+import { hasAdvice, takesAlong } from '../src/rooms/advice.js';
 import { clockOf, hearsUsers, letsWrite, nextFloor, running, turnOf, unheld, usersAreHere } from '../src/rooms/method.js';
 import { item, kari, me, person, room } from './room.js';
 
@@ -88,6 +88,19 @@ test('the way to the advice is there from its phase on, and to the presenter and
   assert.equal(seen(3, { state: 'closed' }), false);
   assert.equal(seen(3, { state: 'closed', presenter: me, method: null }), true);
   assert.equal(seen(3, { method: null }), false);
+});
+
+test('where the method gives no advice, its presenter comes to what they take with them from when they have the floor after they listened', () => {
+  const seen = (number: number, changes: Partial<CaseView> = {}, own: readonly MethodPhase[] = phases) => {
+    const view = inPhase(number, { run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases: own } } });
+    return takesAlong({ ...view.cases[0]!, presenter: me, ...changes }, view.me);
+  };
+  assert.deepEqual([0, 1, 2].map((number) => seen(number)), [false, false, true]);
+  assert.equal(seen(2, { presenter: kari }), false);
+  assert.equal(seen(2, { state: 'stopped' }), false);
+  assert.equal(seen(2, { duty: 'shown' }), false);
+  assert.equal(seen(2, { method: null }), false);
+  assert.equal(seen(2, {}, [...phases, phase('advise', 'present', ['participant'], { advises: true })]), false);
 });
 
 test('a session that waits is not what everybody is in while another item is on, nor when the meeting is over', () => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
-import { hasAdvice } from '../rooms/advice.js';
+import { hasAdvice, takesAlong } from '../rooms/advice.js';
 import { mayRemind } from '../rooms/duty.js';
 import { turnOf } from '../rooms/method.js';
 import { hasObservers, unasked } from '../rooms/panel.js';
@@ -53,6 +53,7 @@ export class ArenaCase extends RoomElement {
         ? html`<p class="quiet">${t(one.observers === true ? 'live.observers.yes' : 'live.observers.no')}</p>` : nothing}
       ${one.duty === 'shown' ? howToReport(one) : nothing}
       ${hasAdvice(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
+      ${takesAlong(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.takeAlong', { number: one.number })}</a></p>` : nothing}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;
