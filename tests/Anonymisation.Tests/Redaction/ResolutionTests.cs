@@ -1,3 +1,4 @@
+using System.Text;
 using Pilar.Arena.Anonymisation.Redaction;
 using static Pilar.Arena.Anonymisation.Redaction.ResolutionKind;
 
@@ -169,6 +170,61 @@ public sealed class ResolutionTests
 
         var mark = Assert.Single(redacted.Marks);
         Assert.Equal((FindingType.RareFact, MarkState.Open, "Hun er [særtrekk]."), (mark.Type, mark.State, redacted.Redacted[0].Text));
+    }
+
+    [Theory]
+    [InlineData("phone", FindingType.Phone, MarkState.Masked, "[fjernet]")]
+    [InlineData("email", FindingType.Email, MarkState.Masked, "[fjernet]")]
+    [InlineData("webAddress", FindingType.WebAddress, MarkState.Masked, "[fjernet]")]
+    [InlineData("address", FindingType.Address, MarkState.Masked, "[fjernet]")]
+    [InlineData("postcode", FindingType.Postcode, MarkState.Masked, "[fjernet]")]
+    [InlineData("identityNumber", FindingType.IdentityNumber, MarkState.Masked, "[fjernet]")]
+    [InlineData("caseNumber", FindingType.CaseNumber, MarkState.Masked, "[fjernet]")]
+    [InlineData("numberPlate", FindingType.NumberPlate, MarkState.Masked, "[fjernet]")]
+    [InlineData("account", FindingType.Account, MarkState.Masked, "[fjernet]")]
+    [InlineData("place", FindingType.Place, MarkState.Generalised, "[sted]")]
+    [InlineData("age", FindingType.Age, MarkState.Generalised, "[alder]")]
+    [InlineData("date", FindingType.Date, MarkState.Generalised, "[en dag]")]
+    [InlineData("schoolClass", FindingType.SchoolClass, MarkState.Generalised, "[klassetrinn]")]
+    [InlineData("origin", FindingType.Origin, MarkState.Generalised, "[bakgrunn]")]
+    public void A_mask_of_any_type_is_replaced_by_what_stands_for_that_type(string wire, FindingType type, MarkState state, string replacement)
+    {
+        var json = $$"""{"written":"bokmaal","fields":[{"key":"background","text":"Det lå en bamse på bordet."}],"resolutions":[{"form":"Bamse","kind":"mask","value":"{{wire}}"}]}""";
+
+        var redacted = Cases.Redactor.Redact(RedactionJson.ReadSource(Encoding.UTF8.GetBytes(json)));
+
+        var mark = Assert.Single(redacted.Marks);
+        Assert.Equal((type, state, "bamse", replacement), (mark.Type, mark.State, mark.Form, mark.Replacement));
+        Assert.Equal((0, $"Det lå en {replacement} på bordet."), (redacted.Open, redacted.Redacted[0].Text));
+    }
+
+    [Fact]
+    public void Words_that_are_masked_are_nowhere_whatever_they_are_said_to_be() =>
+        Assert.All(
+            Enum.GetValues<FindingType>(),
+            type => Assert.DoesNotContain("bamse", Cases.Rewrite("Det lå en bamse på bordet. Bamse!", WrittenForm.Nynorsk, new Resolution("bamse", Mask, $"{type}")), StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("bamse@skogen", "email")]
+    [InlineData("@bamse_skogen", "webAddress")]
+    [InlineData("bamse-skogen", "caseNumber")]
+    public void Of_what_is_written_with_marks_in_it_all_is_masked(string form, string type)
+    {
+        var redacted = Cases.Redact($"Det lå en {form} på bordet.", WrittenForm.Bokmaal, new Resolution(form, Mask, type));
+
+        Assert.Equal("Det lå en [fjernet] på bordet.", redacted.Redacted[0].Text);
+    }
+
+    [Fact]
+    public void A_number_that_was_masked_can_be_taken_for_something_else_and_never_be_kept()
+    {
+        Resolution[] said = [new("bamse", Mask, "phone"), new("bamse", Keep, "det er en leke")];
+
+        var kept = Assert.Single(Cases.Redact("Det lå en bamse på bordet.", WrittenForm.Bokmaal, said).Marks);
+        var other = Assert.Single(Cases.Redact("Det lå en bamse på bordet.", WrittenForm.Bokmaal, [.. said, new Resolution("bamse", Mask, "age")]).Marks);
+
+        Assert.Equal((FindingType.Phone, MarkState.Open, "[fjernet]"), (kept.Type, kept.State, kept.Replacement));
+        Assert.Equal((FindingType.Age, MarkState.Generalised), (other.Type, other.State));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, counts, found, isMixed, kept, mayKeep, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
-import type { Mark } from '../src/cases/redaction.js';
+import { around, counts, found, isIndirect, isMixed, kept, maskable, mayKeep, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import type { FindingType, Mark } from '../src/cases/redaction.js';
 import { mark, redacted } from './cases.js';
 
 const text = 'kari sa at KARI og Ola bor i Vik.';
@@ -111,6 +111,17 @@ test('own words that tell are known by what is still open', () => {
 test('numbers and addresses are never kept; names and what is uncertain may be', () => {
   assert.deepEqual(['phone', 'address', 'person', 'place'].map((type) => mayKeep(mark('x', 0, { type: type as 'phone' }))), [false, false, true, true]);
   assert.equal(mayKeep(mark('x', 0, { type: 'phone', certainty: 'uncertain' })), true);
+});
+
+test('whatever the engine knows of, a writer can point at, once, among what tells alone or together with others', () => {
+  const known: Record<FindingType, boolean> = {
+    person: false, identityNumber: false, account: false, phone: false, email: false, webAddress: false, numberPlate: false, caseNumber: false, address: false, postcode: false,
+    place: true, organisation: true, age: true, date: true, schoolClass: true, origin: true, occupation: true, rareFact: true,
+  };
+  assert.deepEqual([...maskable.direct, ...maskable.indirect].sort(), Object.keys(known).sort());
+  assert.deepEqual(maskable.direct.filter(isIndirect), []);
+  assert.ok(maskable.indirect.every((type) => isIndirect(type) && known[type]));
+  assert.ok(maskable.direct.every((type) => !known[type]));
 });
 
 test('the words around a mark are whole, and few', () => {

@@ -18,7 +18,13 @@ export interface Found {
 /** How sure the engine is, or that it is of the kind that tells only together with others. */
 export type Sureness = 'certain' | 'uncertain' | 'indirect';
 
-const indirect: ReadonlySet<FindingType> = new Set(['place', 'organisation', 'age', 'date', 'schoolClass', 'origin', 'occupation', 'rareFact']);
+/** All that a writer can point at and say what it is: what alone says who, and what says it together with others. The most pointed at first. */
+export const maskable: Readonly<Record<'direct' | 'indirect', readonly FindingType[]>> = {
+  direct: ['person', 'phone', 'email', 'webAddress', 'address', 'postcode', 'identityNumber', 'caseNumber', 'numberPlate', 'account'],
+  indirect: ['place', 'organisation', 'schoolClass', 'age', 'date', 'origin', 'occupation', 'rareFact'],
+};
+
+const indirect: ReadonlySet<FindingType> = new Set(maskable.indirect);
 
 export const isIndirect = (type: FindingType): boolean => indirect.has(type);
 

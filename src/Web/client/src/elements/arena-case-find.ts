@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { nextOpen, stretches, sureness } from '../cases/marks.js';
+import { maskable, nextOpen, stretches, sureness } from '../cases/marks.js';
 import type { FindingType, Mark } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
 import { t } from '../texts.js';
 import type { ArenaCaseFound } from './arena-case-found.js';
 import { CaseElement } from './case-element.js';
-
-const maskable: readonly FindingType[] = ['person', 'place', 'organisation', 'address', 'date', 'age', 'occupation', 'rareFact'];
 
 /** The text as it was written beside the text as others get it, and what the writer is asked about. */
 export class ArenaCaseFind extends CaseElement {
@@ -63,8 +61,12 @@ export class ArenaCaseFind extends CaseElement {
           @input=${(event: Event) => { this.#more = (event.target as HTMLInputElement).value; }} /></div>
       <div class="ds-field"><label class="ds-label" for="write-more-type">${t('write.more.type')}</label>
         <select class="ds-input" id="write-more-type" autocomplete="off" @change=${(event: Event) => { this.#type = (event.target as HTMLSelectElement).value as FindingType; }}>
-          ${maskable.map((type) => html`<option value=${type}>${t(`write.type.${type}`)}</option>`)}</select></div></div>
+          ${this.#types(t('write.more.direct'), maskable.direct)}${this.#types(t('write.more.indirect'), maskable.indirect)}</select></div></div>
       <div class="buttons">${this.button(t('write.more.mask'), this.#maskMore)}</div></div>`;
+  }
+
+  #types(label: string, types: readonly FindingType[]): unknown {
+    return html`<optgroup label=${label}>${types.map((type) => html`<option value=${type}>${t(`write.type.${type}`)}</option>`)}</optgroup>`;
   }
 
   readonly #select = (): void => {
