@@ -77,6 +77,10 @@ public sealed record SendCaseText(
     /// <summary>The case's grain says it: whatever a caller writes here is overwritten. Without it nothing is stored.</summary>
     [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseMeasure? Measure { get; init; }
+
+    /// <summary>The writer's own answer: nobody else has their role where they work, so that their name would show whom the case is about.</summary>
+    [Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AloneInRole { get; init; }
 }
 
 /// <summary>Which roles of the room may read the approved text.</summary>

@@ -77,6 +77,7 @@ public sealed record CaseBegun(
 /// <param name="Version">1, 2, 3 …</param>
 /// <param name="Hash">SHA-256 of the text, in hexadecimal.</param>
 /// <param name="Measure">Null in a history that is older than the arena's own reading.</param>
+/// <param name="AloneInRole">Its presenter's name must not be told to those who hear it; false in a history that is older than the question.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.spans-resolved-locally")]
 public sealed record SpansResolvedLocally(
     [property: Id(0)] int Version,
@@ -86,7 +87,8 @@ public sealed record SpansResolvedLocally(
     [property: Id(4)] ImmutableArray<KeptItem> Kept,
     [property: Id(5)] CaseFindings Findings,
     [property: Id(6)] CaseFingerprints Fingerprints,
-    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseMeasure? Measure = null) : CaseEvent
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseMeasure? Measure = null,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false) : CaseEvent
 {
     /// <summary>The same without words: its number, its hash, and how long it was.</summary>
     public SpansResolvedLocally Erased() => this with

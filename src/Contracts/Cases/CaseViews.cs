@@ -54,6 +54,12 @@ public sealed record CaseFile
     /// <summary>Who has approved the last version. For the presenter alone: whoever vouches for a text should not advise on it as well.</summary>
     [Id(20)] public ImmutableArray<PersonId> Reviewers { get; init; } = [];
 
+    /// <summary>
+    /// Its presenter is the only one with their role where they work: their name must be hidden before it is opened. For the presenter, and for those who lead or
+    /// coordinate.
+    /// </summary>
+    [Id(21)] public bool AloneInRole { get; init; }
+
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }

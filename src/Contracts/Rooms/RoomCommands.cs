@@ -276,7 +276,8 @@ public sealed record AttachCase(
     [property: Id(3)] string Number,
     [property: Id(4)] RoomRole Readers,
     [property: Id(5)] ImmutableArray<CaseSection> Sections,
-    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null) : RoomCommand;
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false) : RoomCommand;
 
 [GenerateSerializer, Immutable, Alias("arena.room.open-case")]
 public sealed record OpenCase([property: Id(0)] CaseId Case) : RoomCommand;

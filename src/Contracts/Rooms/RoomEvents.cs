@@ -231,7 +231,8 @@ public sealed record CaseAttached(
     [property: Id(1)] AgendaItemId Item,
     [property: Id(2)] RoomRole Readers,
     [property: Id(3)] ImmutableArray<CaseSection> Sections,
-    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null) : RoomEvent;
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false) : RoomEvent;
 
 /// <summary>A case that was stopped has got another text, which nobody has seen: the one before it is gone. It is stopped still.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.case-revised")]

@@ -51,7 +51,7 @@ public sealed partial record CasePresentation
         _ when CaseWording.Refuse(send) is { } refusal => refusal,
         _ when send.Measure is null => CaseRefusals.NotScreened,
         _ => new SpansResolvedLocally(
-            Versions.Count + 1, CaseWording.Hash(send.Text), CaseWording.Words(send.Text), send.Text, send.Kept, send.Findings, send.Fingerprints, send.Measure),
+            Versions.Count + 1, CaseWording.Hash(send.Text), CaseWording.Words(send.Text), send.Text, send.Kept, send.Findings, send.Fingerprints, send.Measure, send.AloneInRole),
     };
 
     // Nobody's browser is believed about how many its text could fit.
@@ -82,6 +82,7 @@ public sealed partial record CasePresentation
             Content = new CaseContent(sent.Text, sent.Kept, sent.Findings, sent.Fingerprints, sent.Measure),
             FirstReader = null,
             Approver = null,
+            AloneInRole = sent.AloneInRole,
         },
         ReadersChosen chosen => this with { Readers = chosen.Readers, PreReaders = chosen.PreReaders },
         // Whoever hangs it somewhere themselves has answered what was proposed.

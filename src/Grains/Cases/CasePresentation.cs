@@ -41,6 +41,10 @@ public sealed partial record CasePresentation : IAggregate<CasePresentation, Cas
 
     public RoomRole PreReaders { get; init; }
 
+    /// <summary>By its presenter's own answer with the last version: nobody else has their role where they work.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AloneInRole { get; init; }
+
     /// <summary>Oldest first.</summary>
     public ImmutableList<TextVersion> Versions { get; init; } = [];
 

@@ -21,7 +21,8 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
                 new CaseSection(text.KeyQuestion.Heading, text.KeyQuestion.Text, Asks: true),
                 .. text.Sections.Select(section => new CaseSection(section.Heading, section.Text)),
             ],
-            found.Content.Fingerprints);
+            found.Content.Fingerprints,
+            found.AloneInRole);
         try
         {
             var reply = await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach);

@@ -28,6 +28,7 @@ public sealed partial record Room
             { State: CaseState.Stopped } => RoomRefusals.CaseStopped,
             { } found when Agenda.Current?.Item != found.Item => RoomRefusals.ItemNotCurrent,
             { Panel: null } => RoomRefusals.PanelNotAgreed,
+            { } found when IsToldOf(found) => RoomRefusals.PresenterNamed,
             { Observers: null } => All([.. Renew(), new ObserversAgreed(open.Case, false), new CaseOpened(open.Case)]),
             _ => All([.. Renew(), new CaseOpened(open.Case)]),
         },
@@ -73,7 +74,7 @@ public sealed partial record Room
         };
     }
 
-    private static CaseAttached Attached(AttachCase attach) => new(attach.Case, attach.Item, attach.Readers, attach.Sections, attach.Fingerprints);
+    private static CaseAttached Attached(AttachCase attach) => new(attach.Case, attach.Item, attach.Readers, attach.Sections, attach.Fingerprints, attach.AloneInRole);
 
     private static RosterEntry AsPresenter(PersonId person, Participant known) =>
         new(person, known.Name, known.Organisation, known.Roles | RoomRole.CasePresenter, known.Sector);
@@ -88,7 +89,7 @@ public sealed partial record Room
     };
 
     private static bool IsSame(CasePresentation known, AttachCase attach) =>
-        (known.Item, known.Presenter, known.Number, known.Readers) == (attach.Item, attach.Presenter, attach.Number, attach.Readers)
+        (known.Item, known.Presenter, known.Number, known.Readers, known.AloneInRole) == (attach.Item, attach.Presenter, attach.Number, attach.Readers, attach.AloneInRole)
         && !attach.Sections.IsDefault
         && (known.State == CaseState.Closed ? known.SectionCount == attach.Sections.Length : known.Sections.SequenceEqual(attach.Sections));
 
@@ -117,7 +118,8 @@ public sealed partial record Room
             Readers = attached.Readers,
             Sections = attached.Sections,
             Fingerprints = attached.Fingerprints,
-        }),
+            AloneInRole = attached.AloneInRole,
+        }).Unnaming(attached, seq),
         CaseRevised revised => With(revised.Case, found => found with
         {
             SectionCount = revised.SectionCount,
@@ -126,7 +128,7 @@ public sealed partial record Room
             Skips = null,
             Stop = found.Stop! with { PresenterAgrees = false, LeaderAgrees = false },
         }) with { TakenBackUntil = seq - 1 },
-        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open, Declaration = Declaration }) with
+        CaseOpened opened => With(opened.Case, found => found with { State = CaseState.Open, Declaration = Declaration, ToldUnnamed = found.IsUnnamed }) with
         {
             People = People.SetItems(Undeclared.Select(person => KeyValuePair.Create(person, People[person] with { SeesSince = seq }))),
         },

@@ -15,6 +15,7 @@ public sealed partial record Room
         _ when IsOver => RoomRefusals.MeetingOver,
         var wanted when wanted == Locked => Decision<RoomEvent>.Nothing,
         _ when (wish.Was ?? RoomLocks.Open) != Locked => RoomRefusals.LocksChanged,
+        { WithoutNames: false } when Locked.WithoutNames && Cases.Exists(found => found.ToldUnnamed) => RoomRefusals.PresenterStaysUnnamed,
         _ => All(
         [
             .. (wish.LeadersOnly, wish.WithoutReplies) == (Locked.LeadersOnly, Locked.WithoutReplies) ? [] : new RoomEvent[] { new RoomLocked(wish.LeadersOnly, wish.WithoutReplies) },
@@ -69,7 +70,15 @@ public sealed partial record Room
 
     private ImmutableArray<PersonId> ChangedByEntry(PersonId about) => Locked.WithoutNames ? [.. Unnamed.Union([about])] : [about];
 
-    // Who leads is known to all: it is they who answer for the room.
+    // Who leads is known to all: it is they who answer for the room. But not one whose name tells whom their case is about.
     private string NameFor(Viewer me, PersonId id, Participant person) =>
-        !Locked.WithoutNames || id == me.Person || Leads(person) || Hears(me, new Audience(RoomLocks.KnowNames)) ? person.Name : person.Organisation;
+        !Locked.WithoutNames || id == me.Person || (Leads(person) && !Cases.Exists(found => found.IsUnnamed && found.Presenter == id)) || Hears(me, new Audience(RoomLocks.KnowNames))
+            ? person.Name
+            : person.Organisation;
+
+    /// <summary>Those who would hear it are told its presenter's name, and the name would show whom it is about.</summary>
+    private bool IsToldOf(CasePresentation found) => found.AloneInRole && !Locked.WithoutNames;
+
+    // Of one who leads, the others have had the name until now.
+    private Room Unnaming(CaseAttached attached, long seq) => attached.AloneInRole ? WithoutNames(seq) : this;
 }

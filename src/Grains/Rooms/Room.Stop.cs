@@ -35,6 +35,7 @@ public sealed partial record Room
         null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
         { Stop: null } => RoomRefusals.CaseNotStopped,
         { } when by != found.Presenter && !HasRole(by, RoomRole.Leaders) => RoomRefusals.CaseNotYours,
+        { } when IsToldOf(found) => RoomRefusals.PresenterNamed,
         { Stop: { } stop } when (by == found.Presenter ? stop.PresenterAgrees : stop.LeaderAgrees) => Decision<RoomEvent>.Nothing,
         { Stop: { } stop } when (by == found.Presenter ? stop.LeaderAgrees : stop.PresenterAgrees) =>
             All([new ShowingAgreed(found.Case, by == found.Presenter), new CaseShownAgain(found.Case)]),
@@ -61,7 +62,7 @@ public sealed partial record Room
         {
             Stop = agreed.ByPresenter ? found.Stop! with { PresenterAgrees = true } : found.Stop! with { LeaderAgrees = true },
         }),
-        CaseShownAgain shown => With(shown.Case, found => found with { State = CaseState.Open, Stop = null }) with { TakenBackUntil = seq },
+        CaseShownAgain shown => With(shown.Case, found => found with { State = CaseState.Open, Stop = null, ToldUnnamed = found.IsUnnamed }) with { TakenBackUntil = seq },
         _ => null,
     };
 

@@ -78,6 +78,7 @@ public sealed partial record Room
         MeetingPlanned planned => [.. planned.Roster.Select(entry => entry.Person)],
         PersonInvited invited => ChangedByEntry(invited.Entry.Person),
         NamesHidden => [.. Unnamed],
+        CaseAttached { AloneInRole: true } when Locked.WithoutNames => [.. Unnamed],
         LobbyEntered entered => [entered.Person],
         PersonAdmitted admitted => [admitted.Person],
         PersonReturned returned => [returned.Person],

@@ -165,6 +165,8 @@ public static class RoomRefusals
     // Locked
     public static readonly Refusal DiscussionLocked = new(RefusalKind.Conflict, "discussion-locked");
     public static readonly Refusal LocksChanged = new(RefusalKind.Conflict, "locks-changed");
+    public static readonly Refusal PresenterNamed = new(RefusalKind.Conflict, "presenter-named");
+    public static readonly Refusal PresenterStaysUnnamed = new(RefusalKind.Conflict, "presenter-stays-unnamed");
     public static readonly Refusal RepliesLocked = new(RefusalKind.Conflict, "replies-locked");
     public static readonly Refusal HeldLocked = new(RefusalKind.Conflict, "held-locked");
 

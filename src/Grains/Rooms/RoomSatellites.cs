@@ -224,6 +224,17 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Declaration { get; init; }
 
+    /// <summary>Nobody else has its presenter's role where they work: those who hear it are not told their name. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AloneInRole { get; init; }
+
+    /// <summary>It was so when it was shown: what was heard was told by somebody without a name, and stays so. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ToldUnnamed { get; init; }
+
+    [JsonIgnore]
+    public bool IsUnnamed => AloneInRole || ToldUnnamed;
+
     /// <summary>How far it had come when its meeting ended with nobody to lead it. Kept: it is for the minutes, and holds none of its words.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ReachedPhase? Reached { get; init; }

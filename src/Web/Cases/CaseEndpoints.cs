@@ -60,7 +60,7 @@ internal static class CaseEndpoints
         }
 
         var sent = await found.Send(
-            person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared));
+            person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared) { AloneInRole = body.AloneInRole });
         if (sent.Refusal is not null)
         {
             return Refused(sent, texts);

@@ -132,6 +132,7 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
     {
         await Step("five");
         await Page.GetByLabel("Ja, på minst fem").CheckAsync();
+        await Page.GetByLabel("Nei, vi er flere").CheckAsync();
         await Step("send");
         await Page.Locator("arena-case-send button[data-size='lg']").ClickAsync();
     }

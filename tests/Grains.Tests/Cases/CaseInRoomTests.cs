@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
 using Engine = Pilar.Arena.Anonymisation.Redaction.CaseFingerprints;
 
@@ -106,6 +107,26 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
             found.Grain.Do(found.Presenter, NewId(), new WithdrawCase()));
 
         Assert.True(await found.InRoom(found.Presenter) is null or { State: CaseState.Closed });
+    }
+
+    [Fact]
+    public async Task Whose_name_would_tell_whom_it_is_about_is_without_a_name_before_it_is_opened()
+    {
+        var found = await Begin(arena.Grains);
+        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { AloneInRole = true })).Refusal);
+        await found.Approve();
+        await found.LetIn();
+        await found.MustInRoom(found.Facilitator, new StartMeeting());
+        await found.MustInRoom(found.Facilitator, new StartItem(found.Item));
+        await found.MustInRoom(found.Presenter, new AgreeToPanel(found.Id, [found.Facilitator.Person, found.Coordinator.Person, found.Neighbour.Person, found.Nurse.Person], []));
+        var room = arena.Grains.Grain(found.Room);
+
+        Assert.Equal(RoomRefusals.PresenterNamed, (await room.Do(found.Facilitator, NewId(), new OpenCase(found.Id))).Refusal);
+        await found.MustInRoom(found.Facilitator, new LockRoom(false, false, true));
+        await found.MustInRoom(found.Facilitator, new OpenCase(found.Id));
+
+        Assert.DoesNotContain("Stille Bekk", (await room.View(found.Nurse)).Value!.People.Select(one => one.Name));
+        Assert.Contains("Stille Bekk", (await room.View(found.Facilitator)).Value!.People.Select(one => one.Name));
     }
 
     [Fact]

@@ -149,6 +149,24 @@ public sealed class CaseWritingTests
     }
 
     [Fact]
+    public void Who_is_alone_in_their_role_says_so_with_each_version_and_it_is_told_to_those_who_lead()
+    {
+        var alone = Begun.Does(Presenter, Send() with { AloneInRole = true });
+
+        Assert.True(alone.State.AloneInRole);
+        Assert.False(alone.Does(Presenter, Send(about: "rundere")).State.AloneInRole);
+        Assert.True(ToldOf(CaseStanding.Presenter, Presenter));
+        Assert.True(ToldOf(CaseStanding.Reviewer, CoFacilitator));
+        Assert.True(ToldOf(CaseStanding.Reader, Facilitator));
+        Assert.True(ToldOf(CaseStanding.Scheduler, Coordinator));
+        Assert.False(ToldOf(CaseStanding.Reader, Nurse));
+        Assert.False(ToldOf(CaseStanding.Panelist, Mentor));
+        Assert.False(Sent().State.File(Case(1), CaseStanding.Presenter, Actors[Presenter], null).AloneInRole);
+
+        bool ToldOf(CaseStanding standing, PersonId person) => alone.State.File(Case(1), standing, Actors[person], null).AloneInRole;
+    }
+
+    [Fact]
     public void What_the_arena_has_not_read_itself_is_not_stored()
     {
         Begun.Asks(Presenter, Send() with { Measure = null }).ThenRefused(CaseRefusals.NotScreened);

@@ -39,6 +39,25 @@ public sealed class CasePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Who_is_alone_in_their_role_and_those_who_lead_read_what_to_do_before_the_meeting()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        using var reviewer = await Reader.SignIn(host, found.Reviewer);
+        using var session = await Session.SignIn(host, found.Presenter);
+        await found.Post(session, "", found.Beginning());
+        var body = CaseOfOurs.Body();
+        body["aloneInRole"] = true;
+
+        Assert.True((await found.Send(session, body)).IsSuccessStatusCode);
+
+        Assert.Contains("Du er den eneste med din rolle der du jobber.", (await presenter.Open(found.Page)).Html, StringComparison.Ordinal);
+        Assert.Contains("Saksmelderen er den eneste med sin rolle", (await reviewer.Open(found.Page)).Html, StringComparison.Ordinal);
+        var other = await CaseOfOurs.InReview(host);
+        Assert.DoesNotContain("Du er den eneste med din rolle", (await presenter.Open(other.Page)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reviewer_reads_sends_back_and_the_presenter_sees_what_and_who()
     {
         var found = await CaseOfOurs.InReview(host);

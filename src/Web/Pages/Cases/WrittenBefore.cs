@@ -14,13 +14,15 @@ namespace Pilar.Arena.Web.Pages.Cases;
 /// <param name="Kept">What stayed in it, and why.</param>
 /// <param name="Remarks">Of the last version.</param>
 /// <param name="Items">The agenda items that it could belong to; of a case that is begun, none: it has chosen.</param>
+/// <param name="AloneInRole">Its presenter has said so of the last version; false also when nobody was asked.</param>
 public sealed record WrittenBefore(
     CaseTheme? Theme,
     ImmutableArray<CaseTextSection> Sections,
     ImmutableArray<KeptItem> Kept,
     ImmutableArray<RemarkBeside> Remarks,
     RoomRole Readers,
-    ImmutableArray<ItemToChoose> Items)
+    ImmutableArray<ItemToChoose> Items,
+    bool AloneInRole = false)
 {
     public override string ToString() => nameof(WrittenBefore);
 

@@ -135,6 +135,7 @@ export interface CaseAttached {
   readonly readers: RoomRole;
   readonly sections: readonly CaseSection[];
   readonly fingerprints: CaseFingerprints | null;
+  readonly aloneInRole?: boolean;
 }
 
 export interface CaseClosed {

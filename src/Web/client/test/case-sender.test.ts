@@ -7,7 +7,7 @@ import { redacted } from './cases.js';
 const one: CaseToSend = {
   id: 'sak', room: 'rom', item: null, theme: 'violence', duty: 'unsure', after: null, detector: 'arena-wasm 1', salt: 'AAAA', names: ['AQID'], readers: ['participant'],
   texts: [{ key: 'seen', text: '[Barn 1] er trøtt.' }], keyQuestion: { key: 'keyQuestion', text: 'Hva nå?' },
-  kept: [{ form: 'Vik', reason: 'Trengs' }], cleared: ['Bromfas'], redacted: redacted(), counts: [{ type: 'person', count: 1 }],
+  kept: [{ form: 'Vik', reason: 'Trengs' }], cleared: ['Bromfas'], redacted: redacted(), counts: [{ type: 'person', count: 1 }], aloneInRole: true,
 };
 
 interface Heard {
@@ -37,6 +37,7 @@ test('it is begun, and its text is sent; what the arena makes of it comes back',
   assert.deepEqual(heard.map(({ address }) => address), ['/saker/sak', '/saker/sak/tekst']);
   assert.equal(heard[0]!.body['duty'], 'unsure');
   assert.deepEqual(heard[1]!.body['cleared'], ['Bromfas']);
+  assert.equal(heard[1]!.body['aloneInRole'], true);
   assert.deepEqual(heard[1]!.body['text'], { sections: one.texts, keyQuestion: one.keyQuestion });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nothingBefore } from '../src/cases/case-before.js';
 import { boxes } from '../src/cases/case-form.js';
 import { after, begun, current, draftWaits, hindrances, isEmpty, sourceOf } from '../src/cases/writing.js';
 import type { Act, Writing } from '../src/cases/writing.js';
@@ -8,7 +9,7 @@ import { redacted } from './cases.js';
 const through = (acts: readonly Act[], from: Writing = begun('bokmaal', ['participant'])): Writing => acts.reduce(after, from);
 const wrote = (text = 'ord '.repeat(40)): readonly Act[] => boxes.map((box) => ({ kind: 'wrote', box, text }));
 const heard = (state: Writing, more = {}): Writing => after(state, { kind: 'heard', of: state, redacted: redacted({ redacted: sourceOf(state).fields, ...more }) });
-const ready = through([{ kind: 'answeredFive', fits: true }, { kind: 'chose', what: 'theme', value: 'violence' }], heard(through(wrote())));
+const ready = through([{ kind: 'answeredFive', fits: true }, { kind: 'answeredAlone', alone: false }, { kind: 'chose', what: 'theme', value: 'violence' }], heard(through(wrote())));
 
 test('a whole case that was looked through, and fits five, may be sent', () => {
   assert.deepEqual(hindrances(ready), []);
@@ -27,8 +28,20 @@ test('a changed text is asked about five persons anew', () => {
   assert.deepEqual(hindrances(typed), ['five']);
 });
 
+test('whether the writer is alone in their role is asked for each version until it is a yes, and another text does not change it', () => {
+  const asked = begun('bokmaal', [], { ...nothingBefore, aloneInRole: false });
+  assert.equal(asked.aloneInRole, null);
+  assert.ok(hindrances(asked).includes('alone'));
+  for (const alone of [true, false]) {
+    const answered = after(ready, { kind: 'answeredAlone', alone });
+    assert.deepEqual(hindrances(answered), []);
+    assert.equal(after(answered, { kind: 'wrote', box: 'seen', text: 'Kari' }).aloneInRole, alone);
+  }
+  assert.equal(begun('bokmaal', [], { ...nothingBefore, aloneInRole: true }).aloneInRole, true);
+});
+
 test('each thing that is missing is said, the first to be done first', () => {
-  assert.deepEqual(hindrances(begun('bokmaal', [])), ['unanswered', 'waiting', 'five', 'theme', 'readers']);
+  assert.deepEqual(hindrances(begun('bokmaal', [])), ['unanswered', 'waiting', 'five', 'alone', 'theme', 'readers']);
   assert.deepEqual(hindrances(heard(ready, { open: 1 })), ['open']);
   assert.deepEqual(hindrances(heard(ready, { incident: 'omkom' })), ['publicIncident']);
   assert.deepEqual(hindrances(heard(ready, { redacted: [{ key: 'seen', text: 'kort' }] })), ['length']);
@@ -61,6 +74,6 @@ test('a draft is kept of what was looked through, has a theme, and waits for not
 });
 
 test('of one agenda item there is nothing to choose', () => {
-  const items = (count: number) => ({ theme: null, sections: [], kept: [], remarks: [], readers: [], items: Array.from({ length: count }, (_, at) => ({ item: `${at}`, title: `Sak ${at}` })) });
+  const items = (count: number) => ({ theme: null, sections: [], kept: [], remarks: [], readers: [], aloneInRole: false, items: Array.from({ length: count }, (_, at) => ({ item: `${at}`, title: `Sak ${at}` })) });
   assert.deepEqual([0, 1, 2].map((count) => begun('bokmaal', [], items(count)).item), [null, '0', null]);
 });

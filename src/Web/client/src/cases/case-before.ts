@@ -11,6 +11,8 @@ export interface WrittenBefore {
   readonly remarks: readonly Remark[];
   readonly readers: readonly string[];
   readonly items: readonly { readonly item: string; readonly title: string }[];
+  /** Said of the last version; false also when nobody was asked. */
+  readonly aloneInRole: boolean;
 }
 
 export interface Remark {
@@ -20,7 +22,7 @@ export interface Remark {
   readonly comment: string;
 }
 
-export const nothingBefore: WrittenBefore = { theme: null, sections: [], kept: [], remarks: [], readers: [], items: [] };
+export const nothingBefore: WrittenBefore = { theme: null, sections: [], kept: [], remarks: [], readers: [], items: [], aloneInRole: false };
 
 /** Into the boxes of the form. What an older form called otherwise comes into the first of them: nothing is lost. */
 export function answersOf({ sections }: WrittenBefore): Answers {

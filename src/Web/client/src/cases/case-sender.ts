@@ -54,6 +54,7 @@ export interface CaseToSend extends CaseToBegin {
   readonly salt: string;
   readonly names: readonly string[];
   readonly readers: readonly string[];
+  readonly aloneInRole: boolean;
 }
 
 /** What a server that is too busy answers. */
@@ -118,7 +119,7 @@ export class CaseSender {
   }
 }
 
-function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, salt, names, readers }: CaseToSend): object {
+function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, salt, names, readers, aloneInRole }: CaseToSend): object {
   const { risk, open, incident } = redacted;
   return {
     text: { sections: texts.map(({ key, text: words }) => ({ key, text: words })), keyQuestion },
@@ -129,5 +130,6 @@ function text({ texts, keyQuestion, kept, cleared, redacted, counts, detector, s
     readers,
     preReaders: [],
     cleared,
+    aloneInRole,
   };
 }

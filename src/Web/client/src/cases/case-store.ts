@@ -137,9 +137,9 @@ export class CaseStore extends EventTarget {
     // Whoever wrote on meanwhile, answered otherwise, or lost the engine, has sent nothing.
     if (names !== null && current(this.state) === redacted && hindrances(this.state).length === 0) {
       const texts = redacted.redacted;
-      const { readers } = this.state;
+      const { readers, aloneInRole } = this.state;
       this.sending = await this.#sender.send({
-        ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names,
+        ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names, aloneInRole: aloneInRole === true,
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
         kept: this.kept,

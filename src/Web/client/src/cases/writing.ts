@@ -17,6 +17,8 @@ export interface Writing {
   /** What the engine said last, and of which text: an older text's answer shows nothing that is sent. */
   readonly result: { readonly of: Text; readonly redacted: RedactedCase } | null;
   readonly fitsFive: boolean | null;
+  /** Nobody else has the writer's role where they work; null while they have not said. About the writer: another text does not change it. */
+  readonly aloneInRole: boolean | null;
   readonly theme: string;
   readonly item: string | null;
   readonly readers: readonly string[];
@@ -30,13 +32,16 @@ export type Act =
   | { readonly kind: 'undid' }
   | { readonly kind: 'heard'; readonly of: Text; readonly redacted: RedactedCase }
   | { readonly kind: 'answeredFive'; readonly fits: boolean }
+  | { readonly kind: 'answeredAlone'; readonly alone: boolean }
   | { readonly kind: 'chose'; readonly what: 'theme' | 'item'; readonly value: string }
   | { readonly kind: 'choseReader'; readonly role: string; readonly reads: boolean }
   | { readonly kind: 'went'; readonly step: Step }
   | ({ readonly kind: 'sent'; readonly number: string } & Judged);
 
 export const begun = (written: WrittenForm, readers: readonly string[], before: WrittenBefore = nothingBefore): Writing => ({
-  step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), result: null, fitsFive: null, theme: before.theme ?? '',
+  step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), result: null, fitsFive: null,
+  // A no is asked for anew with each version; a yes stands until it is taken back.
+  aloneInRole: before.aloneInRole ? true : null, theme: before.theme ?? '',
   // Of one there is nothing to choose.
   item: before.items.length === 1 ? before.items[0]!.item : null, readers, sent: null,
 });
@@ -50,6 +55,7 @@ export function after(state: Writing, act: Act): Writing {
     case 'undid': return { ...state, resolutions: state.resolutions.slice(0, -1), fitsFive: null };
     case 'heard': return { ...state, result: { of: act.of, redacted: act.redacted } };
     case 'answeredFive': return { ...state, fitsFive: act.fits };
+    case 'answeredAlone': return { ...state, aloneInRole: act.alone };
     case 'chose': return { ...state, [act.what]: act.value === '' && act.what === 'item' ? null : act.value };
     case 'choseReader': return { ...state, readers: act.reads ? [...state.readers, act.role] : state.readers.filter((role) => role !== act.role) };
     case 'went': return { ...state, step: act.step };
@@ -71,7 +77,7 @@ export const isEmpty = ({ answers }: Writing): boolean => fieldsOf(answers).leng
 /** The engine's word on the text that stands there now; null while it has not spoken. */
 export const current = (state: Writing): RedactedCase | null => (state.result !== null && isSame(state.result.of, state) ? state.result.redacted : null);
 
-export type Hindrance = 'unanswered' | 'length' | 'tooLong' | 'waiting' | 'open' | 'publicIncident' | 'five' | 'theme' | 'readers';
+export type Hindrance = 'unanswered' | 'length' | 'tooLong' | 'waiting' | 'open' | 'publicIncident' | 'five' | 'alone' | 'theme' | 'readers';
 
 /** Why the case cannot be sent yet, the first to be done first. Empty: it can. */
 export function hindrances(state: Writing): readonly Hindrance[] {
@@ -85,6 +91,7 @@ export function hindrances(state: Writing): readonly Hindrance[] {
     open: (redacted?.open ?? 0) > 0,
     publicIncident: redacted !== null && redacted.incident.length > 0,
     five: state.fitsFive !== true,
+    alone: state.aloneInRole === null,
     theme: state.theme === '',
     readers: state.readers.length === 0,
   };

@@ -7,7 +7,7 @@ import { raiserWord, shown } from './arena-case-risk.js';
 import { CaseElement } from './case-element.js';
 
 const readers = ['participant', 'mentor', 'userRepresentative', 'centreCoordinator', 'observer'] as const;
-const where: Readonly<Partial<Record<Hindrance, Step>>> = { unanswered: 'write', length: 'write', tooLong: 'write', open: 'find', publicIncident: 'find', five: 'five', theme: 'write' };
+const where: Readonly<Partial<Record<Hindrance, Step>>> = { unanswered: 'write', length: 'write', tooLong: 'write', open: 'find', publicIncident: 'find', five: 'five', alone: 'five', theme: 'write' };
 
 /** The last look, who may read it, and off it goes: the text as others get it, and nothing else. */
 export class ArenaCaseSend extends CaseElement {

@@ -73,7 +73,18 @@ export class ArenaCaseWriter extends CaseElement {
       <fieldset class="ds-fieldset"><legend class="ds-label">${t('write.five')}</legend>
         ${[true, false].map((fits) => html`<label class="ds-label"><input class="ds-input" type="radio" name="write-five" autocomplete="off" .checked=${store.state.fitsFive === fits}
           ?disabled=${current(store.state) === null} @change=${() => store.do({ kind: 'answeredFive', fits })} /> ${t(fits ? 'write.five.yes' : 'write.five.no')}</label>`)}</fieldset>
-      ${store.state.fitsFive === false ? html`<div class="ds-alert" data-color="warning" role="status"><p>${t('write.five.coarser')}</p></div>` : nothing}`;
+      ${store.state.fitsFive === false ? html`<div class="ds-alert" data-color="warning" role="status"><p>${t('write.five.coarser')}</p></div>` : nothing}
+      ${this.#alone()}`;
+  }
+
+  // What shows whom it is about may be who tells of it.
+  #alone(): unknown {
+    const { store } = this;
+    const answer = store.state.aloneInRole;
+    return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.alone')}</legend><p class="quiet">${t('write.alone.why')}</p>
+        ${[true, false].map((alone) => html`<label class="ds-label"><input class="ds-input" type="radio" name="write-alone" autocomplete="off" .checked=${answer === alone}
+          @change=${() => store.do({ kind: 'answeredAlone', alone })} /> ${t(alone ? 'write.alone.yes' : 'write.alone.no')}</label>`)}</fieldset>
+      ${answer === true ? html`<div class="ds-alert" data-color="info" role="status"><p>${t('write.alone.then')}</p></div>` : nothing}`;
   }
 
   #go(step: Step): void {
