@@ -60,6 +60,7 @@ public sealed partial record CasePresentation
             Written = null,
             ReturnOf = null,
             Area = "",
+            AloneInRole = false,
             Versions = Versions.ConvertAll(version => version with { Remarks = [] }),
             DestroyedBy = destroyed.Cause,
             DestroyedAt = circumstance.At,

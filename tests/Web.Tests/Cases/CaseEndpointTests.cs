@@ -3,6 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Tests.Advice;
+using Pilar.Arena.Web.Tests.Pages;
 using Pilar.Arena.Web.Tests.SignIn;
 
 namespace Pilar.Arena.Web.Tests.Cases;
@@ -25,6 +28,23 @@ public sealed class CaseEndpointTests(ArenaHost host)
         Assert.Equal(($"{begun["number"]}", 1), ($"{sent["number"]}", (int)sent["version"]!));
         Assert.Equal(1, (int)(await Read(await found.Send(presenter, body)))["version"]!);
         Assert.Equal(CaseStage.InHumanReview, (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!.Stage);
+    }
+
+    [Fact]
+    public async Task A_case_that_was_stopped_is_written_anew_and_sent_to_review_again()
+    {
+        var stopped = await AdviceOfOurs.Open(host);
+        var found = stopped.Case;
+        await found.InRoom(host.People.Berit.Caller, new StopCase(stopped.Id));
+        using var reader = await Reader.SignIn(host, found.Presenter);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+
+        var page = await reader.Open($"{found.Page}/skriv");
+        var sent = await Read(await found.Send(presenter, CaseOfOurs.Body("Hva kan vi prøve da?")));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(2, (int)sent["version"]!);
+        Assert.Equal(CaseStage.InHumanReview, (await host.Grains.Grain(stopped.Id).View(found.Presenter.Caller)).Value!.Stage);
     }
 
     [Fact]
