@@ -2,11 +2,16 @@ import { html, nothing } from 'lit';
 import { keyQuestion, limits, pasted, perspectives, questions, words } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
 import { answersOf, remarksOn } from '../cases/case-before.js';
+import { sureness } from '../cases/marks.js';
+import type { Found } from '../cases/marks.js';
 import { current } from '../cases/writing.js';
 import { t } from '../texts.js';
 import { CaseElement } from './case-element.js';
 
 const themes = ['schoolAbsence', 'violence', 'trauma', 'substance', 'selfHarm', 'infantHealth', 'mentalHealth', 'nextOfKin', 'refuge', 'cooperation', 'other'] as const;
+
+/** More than these are folded together under their box. */
+const few = 5;
 
 /**
  * Where the case is written. The boxes belong to no form and have no name, so that no browser sends or remembers what is in them; nor
@@ -14,6 +19,7 @@ const themes = ['schoolAbsence', 'violence', 'trauma', 'substance', 'selfHarm', 
  */
 export class ArenaCaseForm extends CaseElement {
   #ofAdult = false;
+  #all: readonly Found[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -22,6 +28,7 @@ export class ArenaCaseForm extends CaseElement {
 
   protected override render(): unknown {
     const { written } = this.store.state;
+    this.#all = this.store.found;
     return html`<fieldset class="ds-fieldset"><legend class="ds-label">${t('write.form')}</legend><div class="buttons">
         ${(['bokmaal', 'nynorsk'] as const).map((form) => html`<label class="ds-label"><input class="ds-input" type="radio" name="write-form" autocomplete="off"
           .checked=${form === written} @change=${() => this.store.do({ kind: 'choseForm', written: form })} /> ${t(`write.form.${form}`)}</label>`)}</div></fieldset>
@@ -62,9 +69,25 @@ export class ArenaCaseForm extends CaseElement {
       <textarea class="ds-input" id="write-${box}" rows=${rows} autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no"
         data-gramm="false" data-lt-active="false" data-ms-editor="false" aria-describedby="write-${box}-help${over > 0 ? ` write-${box}-long` : ''}"
         aria-invalid=${over > 0 ? 'true' : nothing} .value=${answersOf(this.store.about.before)[box] ?? ''} @input=${(event: Event) => this.#wrote(box, event)} @paste=${this.#paste}></textarea>
+      ${this.#foundIn(box)}
       ${remarksOn(this.store.about.before, box).map(({ words, comment }) => html`<div class="ds-alert" data-color="warning"><p>${t('write.remark')}
         ${words === '' ? nothing : html`<mark>${words}</mark> –`} ${comment}</p></div>`)}
       ${over > 0 ? html`<p class="ds-validation-message" id="write-${box}-long">${t('write.tooLong', { count: over })}</p>` : nothing}</div>`;
+  }
+
+  // Quietly: who hears the page is told by its one voice. While the text is newer than the engine's word it is out of sight, and nothing moves for it.
+  #foundIn(box: Box): unknown {
+    const found = this.#all.filter(({ marks }) => marks.some(({ field }) => field === box));
+    if (found.length === 0 || (this.store.state.answers[box] ?? '').trim() === '') return nothing;
+    const list = html`<ul aria-label=${t('write.beside')}>${found.map((one) => this.#beside(one))}</ul>`;
+    return html`<div class="case-beside" aria-live="off" ?data-old=${current(this.store.state) === null}>${found.length <= few ? list
+      : html`<details class="ds-details"><summary>${t('write.beside.count', { count: found.length })}</summary>${list}</details>`}</div>`;
+  }
+
+  #beside(one: Found): unknown {
+    return html`<li><mark class="case-mark" data-sureness=${sureness(one.first)} translate="no">${one.written}</mark>
+      <span>${t(`write.type.${one.first.type}`)}${one.open > 0 ? ` · ${t('write.state.open')}` : ''}</span>
+      <button type="button" class="case-link" @click=${() => this.dispatchEvent(new CustomEvent('look', { detail: one.form, bubbles: true }))}>${t('write.beside.see')}<span class="ds-sr-only" translate="no">: ${one.written}</span></button></li>`;
   }
 
   #wrote(box: Box, event: Event): void {
