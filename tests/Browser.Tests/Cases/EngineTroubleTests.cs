@@ -163,7 +163,7 @@ public sealed class EngineTroubleTests(Chromium chromium, DemoArena demo) : ICla
         /// <summary>The page has asked for the file.</summary>
         public Task Met => _met.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceMs));
 
-        public Task Begin(IBrowserContext context) => context.RouteAsync(Files, route =>
+        public async Task Begin(IBrowserContext context) => await context.RouteAsync(Files, route =>
         {
             _met.TrySetResult();
             return Fault(route);
