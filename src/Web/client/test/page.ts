@@ -2,6 +2,7 @@ import { Window } from 'happy-dom';
 import guard from '../../Texts/guard.json';
 import hub from '../../Texts/hub.json';
 import locks from '../../Texts/locks.json';
+import methods from '../../Texts/methods.json';
 import moderation from '../../Texts/moderation.json';
 import refusals from '../../Texts/refusals.json';
 import rooms from '../../Texts/rooms.json';
@@ -16,5 +17,5 @@ Object.assign(globalThis, { window: page, addEventListener: page.addEventListene
 const texts = page.document.createElement('script');
 texts.id = 'arena-texts';
 texts.type = 'application/json';
-texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...hub, ...locks, ...moderation, ...refusals, ...rooms, ...video, ...writing }).map(([key, { nb }]) => [key, nb])));
+texts.textContent = JSON.stringify(Object.fromEntries(Object.entries({ ...guard, ...hub, ...locks, ...methods, ...moderation, ...refusals, ...rooms, ...video, ...writing }).map(([key, { nb }]) => [key, nb])));
 page.document.head.append(texts);
