@@ -21,6 +21,6 @@ public sealed partial record Room
     private Decision<RoomEvent> LoseLine(PersonId person) =>
         PresentersNeeded.Contains(person) ? All([.. WaitFor(person), new PresenterAway(person)]) : Decision<RoomEvent>.Nothing;
 
-    private IEnumerable<RoomEvent> WaitFor(PersonId leaving) =>
-        Cases.Exists(found => found.Presenter == leaving && NeedsPresenter(found)) ? PauseCurrent() : [];
+    // Whoever is away already has been waited for.
+    private IEnumerable<RoomEvent> WaitFor(PersonId leaving) => PresentersNeeded.Contains(leaving) ? PauseCurrent() : [];
 }

@@ -176,6 +176,7 @@ public sealed class RoomCurtainTests
         var gone = In(Present).Did(TheArena, new NotePresenterAway(Presenter)).Did(Facilitator, new ResumeItem(Item(2)));
 
         gone.When(TheArena, new NotePresenterAway(Presenter)).ThenNothing();
+        gone.When(TheArena, new NoteAbsence(Presenter)).ThenHappened(new PersonLeft(Presenter), Counted(8));
         gone.When(Facilitator, new StepPhase(Case(1), Present)).ThenHappened(new PhaseEntered(Case(1), Clarify), new ItemPaused(Item(2)));
         gone.Did(TheArena, new NotePresence(Presenter)).When(TheArena, new NotePresenterAway(Presenter)).ThenHappened(new ItemPaused(Item(2)), new PresenterAway(Presenter));
     }

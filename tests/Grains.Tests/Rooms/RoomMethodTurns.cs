@@ -18,6 +18,9 @@ public static class RoomMethodTurns
             begun, (before, from) => (before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from)));
     }
 
+    /// <summary>The phase that is on waits for the presenter, whose line is lost.</summary>
+    public static Story LineLost(Story story) => (story with { Now = story.Now.AddMinutes(1) }).Try(TheArena, new NotePresenterAway(Presenter));
+
     /// <summary>A crisis team's meeting on an item that is on, from its choice to its end.</summary>
     public static IEnumerable<(PersonId By, RoomCommand Command)> Session(AgendaItemId item)
     {
