@@ -65,12 +65,18 @@ public sealed class AdvicePageTests(ArenaHost host)
         var page = await presenter.Open(advised.Page);
         Assert.DoesNotContain("Ingen har skrevet råd ennå.", page.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);
+
+        // Where it stands is counted as the page counts it, which has one character for a line end.
+        var told = await Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", "Hei.\r\nRing 91234567 i dag.")));
+        Assert.Contains("Dette ligner et telefonnummer: «91234567».", told.Html, StringComparison.Ordinal);
+        Assert.Contains("\"start\":10", told.Html, StringComparison.Ordinal);
         var saved = await Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", words)));
         Assert.EndsWith("?gjort=adviceTaken", saved.Location, StringComparison.Ordinal);
 
         Assert.Contains($">{words}</textarea>", (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
         var sheet = await presenter.Open(advised.Sheet);
         Assert.Contains("Dette tar jeg med meg", sheet.Html, StringComparison.Ordinal);
+        Assert.Equal(1, sheet.Count("<section class=\"section advice\" aria-labelledby=\"tatt-med\">")); // the script takes it away when it is not for them any more
         Assert.Contains(words, sheet.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Råd – ansvaret ligger hos tjenesten", sheet.Html, StringComparison.Ordinal);
         var others = await berit.Open(advised.Page);

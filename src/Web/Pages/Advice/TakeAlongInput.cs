@@ -15,7 +15,7 @@ public sealed class TakeAlongInput
     /// <summary>Null, and a problem, when it is longer than it may be. Empty takes away what stood there.</summary>
     public TakeAlong? Check(Problems problems, Texts texts)
     {
-        var text = Text?.Trim() ?? "";
+        var text = Asked.Words(Text);
         if (text.Length <= AdviceLimits.TakenLength)
         {
             return new TakeAlong(text, Asked.Cleared(Cleared));

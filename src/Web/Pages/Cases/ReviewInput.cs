@@ -51,7 +51,7 @@ public sealed class ReviewInput
     // The words that the remark is about may be copied into a box of their own: where they stand is found here, and asked about when it is in several places.
     private static CaseRemark? Remark(CaseTextSection section, IFormCollection form, Problems problems, Texts texts)
     {
-        var (comment, words) = ($"{form[$"merknad-{section.Key}"]}".Trim(), $"{form[$"ord-{section.Key}"]}".Trim());
+        var (comment, words) = (Asked.Words(form[$"merknad-{section.Key}"]), $"{form[$"ord-{section.Key}"]}".Trim());
         if (words.Length == 0)
         {
             return comment.Length == 0 ? null : new CaseRemark(section.Key, 0, 0, comment);

@@ -35,7 +35,7 @@ public sealed class AnswerFollowUpInput
             Done: problems.Word<AdviceDone>($"Advice-{one.Index}", Of(one.Item.Advice), texts.T("followUp.done.error", ("number", one.Index + 1))))).ToList();
         var help = problems.Word<FollowUpHelp>(nameof(Help), Help, texts.T("followUp.helped.error"));
         return help is { } helped && outcomes.TrueForAll(one => one.Done is not null)
-            ? new AnswerFollowUp([.. outcomes.Select(one => new AdviceOutcome(one.Advice, one.Done!.Value))], helped, (Needed ?? "").Trim(), Asked.Cleared(Cleared))
+            ? new AnswerFollowUp([.. outcomes.Select(one => new AdviceOutcome(one.Advice, one.Done!.Value))], helped, Asked.Words(Needed), Asked.Cleared(Cleared))
             : null;
     }
 }

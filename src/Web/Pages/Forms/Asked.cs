@@ -10,6 +10,12 @@ internal static class Asked
     // No word that is asked about has it: the engine cuts at line ends.
     private const char Between = '\n';
 
+    /// <summary>
+    /// What was written in a box, as it is sent on: a form brings each line end as two characters, where the page has one. The places that are found, and how
+    /// much there may be of it, are counted in this.
+    /// </summary>
+    public static string Words(string? sent) => (sent ?? "").ReplaceLineEndings("\n").Trim();
+
     public static string Word(string text, IdentifyingPlace place) =>
         place.Start + place.Length <= text.Length ? text.Substring(place.Start, place.Length) : "";
 

@@ -15,11 +15,11 @@ public sealed class Problems
 
     public void Add(string field, string text) => _all.Add((field, text));
 
-    /// <summary>The text without spaces around it, or null with a complaint.</summary>
+    /// <summary>The text as <see cref="Asked.Words"/> has it, or null with a complaint.</summary>
     public string? Text(string field, string? value, int longest, string complaint)
     {
-        var text = value?.Trim();
-        if (text is { Length: > 0 } && text.Length <= longest)
+        var text = Asked.Words(value);
+        if (text.Length > 0 && text.Length <= longest)
         {
             return text;
         }

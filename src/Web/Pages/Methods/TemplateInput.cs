@@ -28,7 +28,7 @@ public sealed class TemplateInput
 
     public static TemplateInput Of(TemplateView template) => Of(MethodDraft.Of(template.Latest, template.Purpose), template.Latest.Version);
 
-    public MethodDraft ToDraft() => new(Written(Names), Purpose?.Trim() ?? "", [.. (Phases ?? []).Select(ToDraft)]);
+    public MethodDraft ToDraft() => new(Written(Names), Asked.Words(Purpose), [.. (Phases ?? []).Select(ToDraft)]);
 
     /// <summary>Does what a button other than «save» does to the form: false when there is nothing to do.</summary>
     public bool Arrange(MethodUse use = MethodUse.Case)

@@ -1,3 +1,5 @@
+using Pilar.Arena.Web.Pages.Forms;
+
 namespace Pilar.Arena.Web.Pages.Minutes;
 
 /// <summary>What a form about the minutes brings.</summary>
@@ -21,5 +23,5 @@ public sealed class MinutesInput
     public string? Person { get; set; }
 
     /// <summary>As it is sent: the guard's places are counted in it.</summary>
-    public string Words => (Text ?? "").ReplaceLineEndings("\n").Trim();
+    public string Words => Asked.Words(Text);
 }
