@@ -49,6 +49,9 @@ public sealed record AdviceBoard
 
     /// <summary>The caller may write it now.</summary>
     [Id(14)] public bool MayTakeAlong { get; init; }
+
+    /// <summary>There is something of it, also while <see cref="TakenAlong"/> is not shown. For the presenter alone.</summary>
+    [Id(15)] public bool HasTakenAlong { get; init; }
 }
 
 /// <param name="Mark">What the presenter has said of it; null as long as they have not.</param>

@@ -39,9 +39,6 @@ public static class AdviceRights
 
     private static bool Leads(CaseActor? actor) => ((actor?.Roles ?? RoomRole.None) & RoomRole.Leaders) != RoomRole.None;
 
-    // To take one's own words away is never too late.
-    private static bool MayTake(TakeAlong take, CaseActor? actor) => string.IsNullOrWhiteSpace(take.Text) || actor?.There is { TakesAlong: true };
-
     private static bool IsOwn(CasePresentation found, WithdrawAdvice withdraw, PersonId by) =>
         found.Advice?.Items.Find(item => item.Id == withdraw.Advice) is not { } item || item.By == by;
 
@@ -52,9 +49,12 @@ public static class AdviceRights
         return standing switch
         {
             null => AdviceRefusals.NotFound,
+
+            // To take one's own words away is never too late, and nobody need see them for it.
+            AdviceStanding.Presenter when command is TakeAlong { Text: var words } && string.IsNullOrWhiteSpace(words) => null,
             _ when IsStopped(found, circumstance.By, command.As) => AdviceRefusals.Stopped,
             _ when command is WithdrawAdvice withdraw => MayTakeBack(standing.Value, command.As) || IsOwn(found, withdraw, circumstance.By) ? null : AdviceRefusals.NotYours,
-            AdviceStanding.Presenter when command is TakeAlong take && !MayTake(take, command.As) => AdviceRefusals.NothingToTake,
+            AdviceStanding.Presenter when command is TakeAlong && command.As?.There is not { TakesAlong: true } => AdviceRefusals.NothingToTake,
             AdviceStanding.Presenter when right.Presenter => null,
             AdviceStanding.Writer when right.Adviser => null,
             AdviceStanding.Listener when right.Adviser => AdviceRefusals.NotYourTurn,

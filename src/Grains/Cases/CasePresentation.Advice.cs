@@ -66,6 +66,7 @@ public sealed partial record CasePresentation
             DutyReminded = Advised.DutyReminded,
             HasSheet = HasSheet(actor, standing),
             TakenAlong = standing == AdviceStanding.Presenter && !Advised.DutyReminded ? Advised.TakenWords : null,
+            HasTakenAlong = standing == AdviceStanding.Presenter && Advised.TakenWords is not null,
             MayTakeAlong = standing == AdviceStanding.Presenter && actor?.There is { TakesAlong: true } && Advised is { ConfirmedAt: null, DutyReminded: false },
             MayRemind = AdviceRights.MayRemind(standing, actor),
             MayTakeBack = AdviceRights.MayTakeBack(standing, actor),

@@ -42,7 +42,7 @@ public sealed class AdviceTakenTests
         reminded.Tries(Presenter, Taking, new TakeAlong("Noe annet.")).ThenRefused(AdviceRefusals.DutyFirst);
         var board = reminded.BoardOf(Presenter, Taking)!;
         Assert.Null(board.TakenAlong);
-        Assert.False(board.MayTakeAlong);
+        Assert.Equal((true, false), (board.HasTakenAlong, board.MayTakeAlong));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AdviceTakenTests
         {
             var seen = Taken.BoardOf(reader.Item1, reader.Item2)!;
             Assert.Null(seen.TakenAlong);
-            Assert.Equal((false, false), (seen.HasSheet, seen.MayTakeAlong));
+            Assert.Equal((false, false, false), (seen.HasSheet, seen.MayTakeAlong, seen.HasTakenAlong));
         });
     }
 
@@ -77,6 +77,10 @@ public sealed class AdviceTakenTests
         Assert.Null(gone.BoardOf(Presenter, Ended)!.TakenAlong);
         Assert.False(gone.BoardOf(Presenter, Ended)!.HasSheet);
         gone.Tries(Presenter, Ended, new TakeAlong("")).ThenNothing();
+        Assert.All(new[] { Taking with { State = CaseState.Stopped }, Ended with { State = CaseState.Stopped }, Elsewhere }, there =>
+            changed.Tries(Presenter, there, new TakeAlong(" ")).ThenHappened(new TakenAlong("")));
+        changed.Gives(Presenter, Taking, new RemindOfDuty(true)).Tries(Presenter, Taking, new TakeAlong("")).ThenHappened(new TakenAlong(""));
+        changed.Tries(Nurse, Writing, new TakeAlong("")).ThenRefused(AdviceRefusals.NotAllowed);
         Assert.Equal(new TakenAlong(""), CasePresentation.WithoutWords(new TakenAlong(Words.Text)));
     }
 

@@ -9,6 +9,14 @@ public sealed class TakeAlongInput
 
     public string? Text { get; set; }
 
+    /// <summary>They want to see what has changed, and go on writing.</summary>
+    public bool Look { get; set; }
+
+    /// <summary>A button elsewhere on the page: as <see cref="AnswerInput.Step"/>.</summary>
+    public string? Step { get; set; }
+
+    public AnswerInput Answer => new() { Command = Command, Step = Step };
+
     /// <summary>Words that the writer was asked about and lets stand.</summary>
     public string? Cleared { get; set; }
 

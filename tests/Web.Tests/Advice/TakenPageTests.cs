@@ -1,0 +1,97 @@
+using System.Net;
+using Pilar.Arena.Web.Tests.Pages;
+
+namespace Pilar.Arena.Web.Tests.Advice;
+
+/// <summary>«Dette tar jeg med meg» on the page of advice, without a script.</summary>
+public sealed class TakenPageTests(ArenaHost host)
+{
+    private const string Words = "Jeg tar med meg at hun ble sett.";
+
+    [Fact]
+    public async Task Where_the_method_gives_no_advice_the_presenter_writes_the_sheet_by_forms_alone()
+    {
+        var advised = await AdviceOfOurs.Open(host, "ReflectingTeam60", phase: 4);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        var room = $"/moter/{advised.Case.Room.Value}/rom";
+        Assert.Contains($"href=\"{advised.Page}\"", (await presenter.Open(room)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{advised.Page}\"", (await berit.Open(room)).Html, StringComparison.Ordinal);
+
+        var page = await presenter.Open(advised.Page);
+        Assert.DoesNotContain("Ingen har skrevet råd ennå.", page.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);
+
+        // Where it stands is counted as the page counts it, which has one character for a line end.
+        var told = await AdvicePageTests.Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", "Hei.\r\nRing 91234567 i dag.")));
+        Assert.Contains("Dette ligner et telefonnummer: «91234567».", told.Html, StringComparison.Ordinal);
+        Assert.Contains("\"start\":10", told.Html, StringComparison.Ordinal);
+        var saved = await AdvicePageTests.Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", Words)));
+        Assert.EndsWith("?gjort=adviceTaken", saved.Location, StringComparison.Ordinal);
+
+        Assert.Contains($">{Words}</textarea>", (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
+        var sheet = await presenter.Open(advised.Sheet);
+        Assert.Contains("Dette tar jeg med meg", sheet.Html, StringComparison.Ordinal);
+        Assert.Equal(1, sheet.Count("<section class=\"section advice\" aria-labelledby=\"tatt-med\">")); // the script takes it away when it is not for them any more
+        Assert.Contains(Words, sheet.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Råd – ansvaret ligger hos tjenesten", sheet.Html, StringComparison.Ordinal);
+        var others = await berit.Open(advised.Page);
+        Assert.False(others.Has("ta-med"));
+        Assert.DoesNotContain(Words, others.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_presenter_is_writing_outlives_the_other_buttons_of_the_page()
+    {
+        var advised = await AdviceOfOurs.Open(host, "ReflectingTeam60", phase: 4);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        var page = await presenter.Open(advised.Page);
+        Assert.Equal(1, page.Count("value=\"duty-on\" form=\"ta-med-skjema\""));
+        Assert.DoesNotContain($"<a class=\"ds-link\" href=\"{advised.Page}\"", page.Html, StringComparison.Ordinal);
+
+        var seen = await presenter.Send(page, "ta-med", ("Input.Text", Words), ("Input.Look", "true"));
+        Assert.Equal(HttpStatusCode.OK, seen.Status);
+        Assert.Contains($">{Words}</textarea>", seen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", seen.Html, StringComparison.Ordinal);
+
+        var reminded = await presenter.Send(seen, "ta-med", ("Input.Text", Words), ("Input.Step", "duty-on"));
+        Assert.Equal(HttpStatusCode.OK, reminded.Status);
+        Assert.Contains($">{Words}</textarea>", reminded.Html, StringComparison.Ordinal);
+        Assert.Contains("116 111", reminded.Html, StringComparison.Ordinal);
+        var back = await presenter.Send(reminded, "ta-med", ("Input.Text", Words), ("Input.Step", "duty-off"));
+        Assert.Contains($">{Words}</textarea>", back.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("116 111", back.Html, StringComparison.Ordinal);
+
+        // Nothing of it was saved by that. Where nothing is being written there is nothing to keep.
+        Assert.DoesNotContain(Words, (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
+        var saved = await AdvicePageTests.Untroubled(() => presenter.Send(back, "ta-med", ("Input.Text", Words)));
+        Assert.EndsWith("?gjort=adviceTaken", saved.Location, StringComparison.Ordinal);
+        var shown = await presenter.Send(await presenter.Open(advised.Page), "ta-med", ("Input.Text", Words), ("Input.Step", "duty-on"));
+        Assert.EndsWith("?gjort=adviceDuty", shown.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_presenter_wrote_is_deleted_also_while_it_is_not_shown()
+    {
+        var advised = await AdviceOfOurs.Open(host, "ReflectingTeam60", phase: 4);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        using var berit = await Reader.SignIn(host, host.People.Berit);
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        var page = await presenter.Open(advised.Page);
+        Assert.False(page.Has("slett-tatt"));
+        Assert.Equal(HttpStatusCode.Redirect, (await AdvicePageTests.Untroubled(() => presenter.Send(page, "ta-med", ("Input.Text", Words)))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(await leader.Open(advised.Page), "svar", ("Input.Step", "duty-on"))).Status);
+
+        var hidden = await presenter.Open(advised.Page);
+        Assert.DoesNotContain(Words, hidden.Html, StringComparison.Ordinal);
+        Assert.Contains("Slett det du skrev", hidden.Html, StringComparison.Ordinal);
+        Assert.False((await berit.Open(advised.Page)).Has("slett-tatt"));
+        Assert.EndsWith("?gjort=adviceTakenAway", (await presenter.Send(hidden, "slett-tatt")).Location, StringComparison.Ordinal);
+
+        Assert.False((await presenter.Open(advised.Page)).Has("slett-tatt"));
+        Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(await leader.Open(advised.Page), "svar", ("Input.Step", "duty-off"))).Status);
+        var again = await presenter.Open(advised.Page);
+        Assert.True(again.Has("ta-med"));
+        Assert.DoesNotContain(Words, again.Html, StringComparison.Ordinal);
+    }
+}
