@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.People;
@@ -111,5 +112,8 @@ internal sealed partial class CaseGrain
 
     private static bool HoldsText(LogEntry row) => StreamPast<CaseEvent>.Is<SpansResolvedLocally>(row)
         || StreamPast<CaseEvent>.Is<ChangesRequested>(row) || StreamPast<CaseEvent>.Is<SlotDeclined>(row)
-        || StreamPast<CaseEvent>.Is<PresenterAsked>(row) || StreamPast<CaseEvent>.Is<PanelAnswered>(row);
+        || StreamPast<CaseEvent>.Is<PresenterAsked>(row) || StreamPast<CaseEvent>.Is<PanelAnswered>(row)
+
+        // The presenter's own words are no advice: nothing is answered of them.
+        || StreamPast<CaseEvent>.Is<TakenAlong>(row);
 }

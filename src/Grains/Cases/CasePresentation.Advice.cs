@@ -71,7 +71,7 @@ public sealed partial record CasePresentation
             MayRemind = AdviceRights.MayRemind(standing, actor),
             MayTakeBack = AdviceRights.MayTakeBack(standing, actor),
             Closed = AdviceRights.IsClosed(this, actor),
-            GoesAt = IsOver ? GoesAt : null,
+            GoesAt = IsOver ? SheetGoesAt : null,
             Openings = standing == AdviceStanding.Presenter ? [.. Advised.Openings.Reverse()] : [],
         };
 

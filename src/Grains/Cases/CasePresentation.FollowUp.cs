@@ -22,6 +22,9 @@ public sealed partial record CasePresentation
     /// <summary>When the text alone goes, and what was advised is kept; null when all goes together.</summary>
     internal DateTimeOffset? TextGoesAt => Stage == CaseStage.Locked && FollowUp is not null && Content is not null ? Since + CaseLimits.KeptAfterConsultation : null;
 
+    /// <summary>When the sheet goes: the presenter's own words with the text of the case, advice later.</summary>
+    private DateTimeOffset? SheetGoesAt => (Advised.TakenWords is null ? null : TextGoesAt) ?? GoesAt;
+
     /// <summary>When the clock has something to do here.</summary>
     internal DateTimeOffset? DueAt => new[] { GoesAt, RemindsAt, TextGoesAt, WrittenDueAt }.Min();
 
@@ -50,6 +53,7 @@ public sealed partial record CasePresentation
             FollowUp = FollowUps.FollowUp.Apply(FollowUp, follows, circumstance, seq),
             Content = follows is CaseTextExpired ? null : Content,
             Slots = follows is CaseTextExpired ? null : Slots,
+            Advice = follows is CaseTextExpired && Advice is { Taken: not null } advised ? advised with { Taken = null } : Advice,
             Versions = follows is CaseTextExpired ? Versions.ConvertAll(version => version with { Remarks = [] }) : Versions,
         };
 

@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.FollowUps;
 using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Advice;
 using Pilar.Arena.Grains.FollowUps;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
@@ -112,6 +113,22 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
     }
 
     [Fact]
+    public async Task What_the_presenter_took_with_them_is_gone_from_the_log_with_the_text_of_the_case()
+    {
+        var found = await InMethod("ReflectingTeam60", phases: 4);
+        Assert.Null((await found.Say(found.Presenter, new TakeAlong("Vi trenger tangvaskeriet.", ["tangvaskeriet"]))).Refusal);
+        await End(found);
+        await Plan(found, 42);
+        Assert.Equal(1, await arena.BodiesWith(found.Id.Key(), "tangvaskeriet"));
+
+        arena.Clock.Ahead(CaseLimits.KeptAfterConsultation + TimeSpan.FromHours(1));
+        await found.LetTimePass();
+        Assert.Equal(0, await arena.BodiesWith(found.Id.Key(), "tangvaskeriet"));
+        await found.EndActivation();
+        Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Presenter, NewId())).Refusal);
+    }
+
+    [Fact]
     public async Task A_case_is_taken_up_again_by_its_presenter_as_a_new_one_that_says_which_it_comes_from()
     {
         var (found, _) = await Held();
@@ -132,24 +149,35 @@ public sealed class FollowUpGrainTests(ArenaCluster arena) : IClassFixture<Arena
     // One advice, confirmed; the meeting is over.
     private async Task<(LiveCase Found, AdviceId Advice)> Held()
     {
-        var found = await Approved(arena.Grains);
-        await found.LetIn();
-        await found.Open();
-        await found.MustInRoom(found.Facilitator, new ChooseMethod(found.Id, "CrossSector60"));
-        await found.MustInRoom(found.Facilitator, new BeginMethod(found.Id));
-        foreach (var phase in Enumerable.Range(0, 7))
-        {
-            await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, phase, "Vi har snakket om det."));
-        }
-
+        var found = await InMethod("CrossSector60", phases: 7);
         var advice = new AdviceId(Guid.NewGuid());
         Assert.Null((await found.Say(found.Nurse, new WriteAdvice(advice, AdviceCast.Text()))).Refusal);
         await found.Must(found.Presenter, new MarkAdvice(advice, AdviceMark.Useful, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(1));
+        await End(found);
+        return (found, advice);
+    }
+
+    private async Task<LiveCase> InMethod(string method, int phases)
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        await found.Open();
+        await found.MustInRoom(found.Facilitator, new ChooseMethod(found.Id, method));
+        await found.MustInRoom(found.Facilitator, new BeginMethod(found.Id));
+        foreach (var phase in Enumerable.Range(0, phases))
+        {
+            await found.MustInRoom(found.Facilitator, new SkipPhase(found.Id, phase, "Vi har snakket om det."));
+        }
+
+        return found;
+    }
+
+    private static async Task End(LiveCase found)
+    {
         await found.MustInRoom(found.Facilitator, new EndMeeting("Vi rakk ikke mer."));
         await found.LetTimePass();
         Assert.Equal(CaseStage.Locked, (await found.Grain.View(found.Presenter)).Value!.Stage);
-        return (found, advice);
     }
 
     private Task Plan(LiveCase found, int days) => found.Must(found.Presenter, new PlanFollowUp(arena.Clock.GetUtcNow().AddDays(days), false));

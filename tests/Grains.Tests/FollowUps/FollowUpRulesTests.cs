@@ -152,6 +152,20 @@ public sealed class FollowUpRulesTests
     }
 
     [Fact]
+    public void What_the_presenter_takes_with_them_goes_with_the_text_and_its_sheet_says_that_day()
+    {
+        var held = CaseCast.Presented.Gives(Presenter, Taking, new TakeAlong("Jeg tar med meg at hun ble sett.")).Does(TheArena, new NoteHeld());
+        var planned = held.Gives(Presenter, Ended, In(held, FollowUpLimits.ProposedDays));
+        Assert.Equal(held.Now + CaseLimits.KeptAfterConsultation, planned.BoardOf(Presenter, Ended)!.GoesAt);
+        Assert.Equal(Planned.Now + FollowUpLimits.AdviceKept, Planned.BoardOf(Presenter, Ended)!.GoesAt);
+
+        var expired = planned.After(CaseLimits.KeptAfterConsultation).Does(TheArena, new LetCaseTimePass());
+        Assert.Equal(CaseStage.Locked, expired.State.Stage);
+        Assert.Null(expired.State.Advice!.Taken);
+        Assert.False(expired.BoardOf(Presenter, Ended)!.HasSheet);
+    }
+
+    [Fact]
     public void Without_a_follow_up_all_goes_after_thirty_days() =>
         Held.After(CaseLimits.KeptAfterConsultation).Asks(TheArena, new LetCaseTimePass()).ThenHappened(new CaseDestroyed(DestructionCause.Retention));
 
