@@ -34,6 +34,21 @@ test('a presenter whose line is lost counts as present and is away until they co
   assert.deepEqual(fold(fold(away, happened({ kind: 'personEntered', person: me }, 13)), back).people, before.people);
 });
 
+test('the presenter does not hear that they are away themselves, and those who lead hear that they are back while the item waits for them', () => {
+  const mine: RoomView = { ...inPhase('speaks'), me: { ...room().me, person: kari } };
+  assert.equal(headline(lost, mine, fold(mine, lost)), null);
+
+  const leading: RoomView = { ...inPhase('speaks'), me: { ...room().me, roles: ['facilitator'] } };
+  const waiting = fold(fold(leading, waits), lost);
+  assert.deepEqual(headline(back, waiting, fold(waiting, back)), ['live.told.presenterBack', {}, 'now']);
+  const other = happened({ kind: 'personEntered', person: me }, 13);
+  assert.equal(headline(other, waiting, fold(waiting, other)), null);
+  const resumed = fold(waiting, happened({ kind: 'itemResumed', item: sak }, 13));
+  assert.equal(headline(back, resumed, fold(resumed, back)), null);
+  const taking = fold(fold(inPhase('speaks'), waits), lost);
+  assert.equal(headline(back, taking, fold(taking, back)), null);
+});
+
 test('the page says that the phase waits for the presenter, and no longer when they are back', async (context) => {
   const { hub, store } = await joined(context, inPhase('answers'));
   const element = placed(context, new ArenaMethod(), store);

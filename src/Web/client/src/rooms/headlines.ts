@@ -29,8 +29,9 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'itemResumed': return ['room.now', { title }, 'now'];
     case 'itemPaused':
     case 'itemConcluded': return [`live.told.${event.kind}`, { title }, 'now'];
-    // Why it is paused: the page says the same.
-    case 'presenterAway': return ['method.presenterAway', {}, 'now'];
+    // Why it is paused: the page says the same. Whoever lost the line knows when they read it.
+    case 'presenterAway': return event.person === after.me.person ? null : ['method.presenterAway', {}, 'now'];
+    case 'personEntered': return leads(before) && event.person !== after.me.person && isWaitedFor(before, event.person) ? ['live.told.presenterBack', {}, 'now'] : null;
     case 'itemPostponed': return [`live.told.${event.kind}`, { title }];
     case 'itemExtended': return ['live.told.itemExtended', { title, minutes: event.minutes, time: timeOf(throughAt(after.agenda, Date.parse(at))) }];
     case 'itemProposed': return by === after.me.person ? null : ['live.told.itemProposed', { title }];
@@ -85,6 +86,10 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     default: return floorHeadline(event, by, before, after);
   }
 }
+
+/** Their line was lost, and the item of their case has waited since: nobody has gone on without them. */
+const isWaitedFor = (view: RoomView, id: PersonId): boolean => view.people.some(({ person, away }) => person === id && away === true)
+  && view.cases.some((one) => one.presenter === id && view.agenda.some(({ item, state }) => item === one.item && state === 'paused'));
 
 /** The new phase, and whether it is theirs to write in. */
 function entered(after: RoomView): Headline | null {
