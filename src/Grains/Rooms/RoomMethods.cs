@@ -22,8 +22,11 @@ internal sealed partial class RoomMethods(IGrainFactory grains, ILogger logger)
         }
 
         var own = await Own(room);
-        return own.Accepted() ? With(choose, own.Value.Methods.FirstOrDefault(method => method.Key == key)) : own.Refusal;
+        return own.Accepted() ? With(choose, own.Value.Methods.FirstOrDefault(method => method.Key == key)) : OfOthers(own.Refusal);
     }
+
+    // What is said of the network or the centre would be heard as said of the room, which is whole: its page would close.
+    private static Refusal OfOthers(Refusal refusal) => refusal == Refusals.Damaged ? Refusals.NotSaved : refusal;
 
     /// <summary>The choice, of a case's method or an item's, with this template.</summary>
     public static RoomCommand With(RoomCommand choose, MethodTemplate? own) => choose switch

@@ -1,7 +1,9 @@
+using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Grains.Methods;
 using Pilar.Arena.Grains.Rooms;
 
@@ -80,6 +82,19 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
     }
 
     [Fact]
+    public async Task A_room_whose_centre_is_damaged_is_not_said_to_be_damaged_itself()
+    {
+        await Found();
+        await Publish("Vår egen metode", 1);
+        await DamageCentre();
+        Assert.Equal(Refusals.Damaged, (await Centre.Offered(Caller.Arena)).Refusal);
+
+        await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey)), but: Refusals.NotSaved);
+        Assert.Equal(MethodCatalogue.All.Length, (await Room.Methods(_facilitator)).Value!.Methods.Length);
+        await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, "CrossSector60")));
+    }
+
+    [Fact]
     public async Task Nobody_else_gets_in_by_any_network()
     {
         await Found();
@@ -149,6 +164,15 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
 
         await Must(Room.Do(Caller.Arena, NewId(), new AttachCase(_case, _item, _facilitator.Person, "S-1", RoomRole.Anyone, [new CaseSection("Spørsmål", "Hva kan vi gjøre?")])));
         await Must(Room.Do(_facilitator, NewId(), new StartItem(_item)));
+    }
+
+    // The next row is one that nobody wrote as it stands.
+    private async Task DamageCentre()
+    {
+        var stream = CentreId.Named(_owner).Key();
+        var last = (await arena.Log.Read(stream, 0, 1_000, default))[^1];
+        Assert.Equal(AppendOutcome.Committed, await arena.Log.Append(new LogAppend(stream, [last with { Seq = last.Seq + 1, Command = Guid.NewGuid() }], [], null)));
+        await Centre.Cast<IGrainManagementExtension>().DeactivateOnIdle();
     }
 
     private async Task Choose()
