@@ -69,6 +69,16 @@ public sealed class AdvicePageTests(ArenaHost host)
         Assert.Contains(">Halvskrevet</textarea>", withdrawn.Html, StringComparison.Ordinal);
         Assert.Contains("Rådet er trukket.", withdrawn.Html, StringComparison.Ordinal);
         Assert.DoesNotContain($"withdraw:{id}", withdrawn.Html, StringComparison.Ordinal);
+
+        // On, off and on again is three answers.
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        var shown = await leader.Open(advised.Page);
+        foreach (var (step, isShown) in new[] { ("duty-on", true), ("duty-off", false), ("duty-on", true) })
+        {
+            shown = await leader.Send(shown, "rad", ("Input.What", "Halvskrevet"), ("Input.Step", step));
+            Assert.Contains(">Halvskrevet</textarea>", shown.Html, StringComparison.Ordinal);
+            Assert.Equal(isShown, shown.Html.Contains("116 111", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
