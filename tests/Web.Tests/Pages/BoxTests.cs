@@ -1,5 +1,5 @@
-using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Pages.Advice;
 using Pilar.Arena.Web.Pages.Forms;
 using Pilar.Arena.Web.Pages.Methods;
