@@ -56,7 +56,13 @@ public sealed partial record Room
         {
             { } known when IsSame(known, attach) => Decision<RoomEvent>.Nothing,
             { } known when !IsRevised(known, attach) => RoomRefusals.CaseTaken,
-            { } => RefuseText(attach) is { } refusal ? refusal : All([new CaseRevised(attach.Case, attach.Sections.Length), Attached(attach)]),
+            { } known => RefuseText(attach) is { } refusal ? refusal : All(
+            [
+                // The text before was shown again while this one was written: the two who must agree have not seen this one.
+                .. known.State == CaseState.Stopped ? [] : new RoomEvent[] { new CaseStopped(attach.Case, RoomRole.CasePresenter) },
+                new CaseRevised(attach.Case, attach.Sections.Length),
+                Attached(attach),
+            ]),
             _ when IsOver => RoomRefusals.MeetingOver,
             _ when Agenda.Find(attach.Item) is null or { State: AgendaItemState.Declined or AgendaItemState.Withdrawn or AgendaItemState.Done } =>
                 RoomRefusals.ItemGone,
@@ -93,9 +99,9 @@ public sealed partial record Room
         && !attach.Sections.IsDefault
         && (known.State == CaseState.Closed ? known.SectionCount == attach.Sections.Length : known.Sections.SequenceEqual(attach.Sections));
 
-    // Only what was stopped gets another text: what is on the screens is what was approved.
+    // What is on the screens is what was approved: another text takes it off them.
     private static bool IsRevised(CasePresentation known, AttachCase attach) =>
-        known.State == CaseState.Stopped && (known.Item, known.Presenter, known.Number) == (attach.Item, attach.Presenter, attach.Number);
+        known.State is CaseState.Stopped or CaseState.Open && (known.Item, known.Presenter, known.Number) == (attach.Item, attach.Presenter, attach.Number);
 
     private CasePresentation? FindCase(CaseId id) => Cases.Find(found => found.Case == id);
 
@@ -119,6 +125,9 @@ public sealed partial record Room
             Sections = attached.Sections,
             Fingerprints = attached.Fingerprints,
             AloneInRole = attached.AloneInRole,
+
+            // Of what was stopped something may have been heard already: of somebody without a name, if names are hidden.
+            ToldUnnamed = found.ToldUnnamed || (attached.AloneInRole && found.State != CaseState.Announced && Locked.WithoutNames),
         }).Unnaming(attached, seq),
         CaseRevised revised => With(revised.Case, found => found with
         {

@@ -35,7 +35,7 @@ public sealed partial record Room
         null or { State: CaseState.Closed } => RoomRefusals.CaseGone,
         { Stop: null } => RoomRefusals.CaseNotStopped,
         { } when by != found.Presenter && !HasRole(by, RoomRole.Leaders) => RoomRefusals.CaseNotYours,
-        { } when IsToldOf(found) => RoomRefusals.PresenterNamed,
+        { } when IsToldOf(found) => HasRole(by, RoomRole.Leaders) ? RoomRefusals.PresenterNamed : RoomRefusals.PresenterNamedAsk,
         { Stop: { } stop } when (by == found.Presenter ? stop.PresenterAgrees : stop.LeaderAgrees) => Decision<RoomEvent>.Nothing,
         { Stop: { } stop } when (by == found.Presenter ? stop.LeaderAgrees : stop.PresenterAgrees) =>
             All([new ShowingAgreed(found.Case, by == found.Presenter), new CaseShownAgain(found.Case)]),

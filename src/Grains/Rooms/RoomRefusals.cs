@@ -166,6 +166,7 @@ public static class RoomRefusals
     public static readonly Refusal DiscussionLocked = new(RefusalKind.Conflict, "discussion-locked");
     public static readonly Refusal LocksChanged = new(RefusalKind.Conflict, "locks-changed");
     public static readonly Refusal PresenterNamed = new(RefusalKind.Conflict, "presenter-named");
+    public static readonly Refusal PresenterNamedAsk = new(RefusalKind.Conflict, "presenter-named-ask");
     public static readonly Refusal PresenterStaysUnnamed = new(RefusalKind.Conflict, "presenter-stays-unnamed");
     public static readonly Refusal RepliesLocked = new(RefusalKind.Conflict, "replies-locked");
     public static readonly Refusal HeldLocked = new(RefusalKind.Conflict, "held-locked");

@@ -61,6 +61,28 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
     }
 
     [Fact]
+    public async Task A_rounder_version_takes_the_one_before_off_the_screens_when_that_was_shown_again_meanwhile()
+    {
+        var found = await Opened();
+        await found.MustInRoom(found.Nurse, new StopCase(found.Id));
+        Assert.Null((await found.Send(NewId(), CaseCast.Send(about: "rundere"))).Refusal);
+        await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+        Assert.Equal(CaseState.Open, (await found.InRoom(found.Nurse))!.State);
+        await found.Approve();
+
+        Assert.Equal(CaseState.Stopped, (await found.InRoom(found.Nurse))!.State);
+        await found.MustInRoom(found.Presenter, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Facilitator, new AgreeToShowCase(found.Id));
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 0));
+        await found.MustInRoom(found.Presenter, new PresentSection(found.Id, 1));
+
+        Assert.StartsWith("rundere", (await found.InRoom(found.Nurse))!.Sections[1].Text, StringComparison.Ordinal);
+        var file = (await found.Grain.View(found.Presenter)).Value!;
+        Assert.Equal((CaseStage.Presented, 2, true), (file.Stage, file.Version, file.TakenByRoom));
+    }
+
+    [Fact]
     public async Task The_names_of_the_case_weigh_in_its_room_until_it_is_closed()
     {
         const string Unheard = "Bromfas kan hjelpe.";

@@ -50,6 +50,17 @@ public sealed class RoomAloneInRoleTests
     {
         Ready.Did(Facilitator, WithoutNames).When(Facilitator, WithNames).ThenHappened(new NamesHidden(false));
         Ready.Did(Facilitator, WithoutNames).Did(Presenter, new CloseCase(Case(1))).When(Facilitator, WithNames).ThenHappened(new NamesHidden(false));
+        Live().Did(Facilitator, WithoutNames).Did(TheArena, Alone).When(Facilitator, WithNames).ThenHappened(new NamesHidden(false));
+    }
+
+    [Fact]
+    public void What_was_heard_without_names_and_comes_back_with_a_yes_keeps_them_hidden_before_it_is_shown_again_too()
+    {
+        var stopped = WithCase().Did(Facilitator, WithoutNames, new OpenCase(Case(1))).Did(Nurse, new StopCase(Case(1)));
+
+        stopped.When(Facilitator, WithNames).ThenHappened(new NamesHidden(false));
+        stopped.Did(TheArena, Alone with { Sections = [new CaseSection("Del", "rundere")] })
+            .When(Facilitator, WithNames).ThenRefused(RoomRefusals.PresenterStaysUnnamed);
     }
 
     [Fact]
@@ -58,7 +69,10 @@ public sealed class RoomAloneInRoleTests
         var revised = WithCase().Did(Facilitator, new OpenCase(Case(1))).Did(Nurse, new StopCase(Case(1)))
             .Did(TheArena, Alone with { Sections = [new CaseSection("Del", "rundere")] });
 
-        revised.When(Presenter, new AgreeToShowCase(Case(1))).ThenRefused(RoomRefusals.PresenterNamed);
+        // Whoever leads can hide the names, and a presenter who does not asks them to.
+        revised.When(Presenter, new AgreeToShowCase(Case(1))).ThenRefused(RoomRefusals.PresenterNamedAsk);
+        revised.Did(TheArena, new InvitePerson(Entry(Presenter, RoomRole.CasePresenter | RoomRole.CoFacilitator)))
+            .When(Presenter, new AgreeToShowCase(Case(1))).ThenRefused(RoomRefusals.PresenterNamed);
         revised.When(Facilitator, new AgreeToShowCase(Case(1))).ThenRefused(RoomRefusals.PresenterNamed);
         revised.Did(Facilitator, WithoutNames).Did(Presenter, new AgreeToShowCase(Case(1))).When(Facilitator, new AgreeToShowCase(Case(1)))
             .ThenHappened(new ShowingAgreed(Case(1), false), new CaseShownAgain(Case(1)));

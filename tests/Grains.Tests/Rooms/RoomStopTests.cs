@@ -89,8 +89,19 @@ public sealed class RoomStopTests
     }
 
     [Fact]
-    public void What_is_on_the_screens_gets_no_other_text() =>
-        Shown.When(TheArena, Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] }).ThenRefused(RoomRefusals.CaseTaken);
+    public void What_was_shown_again_while_another_text_was_written_is_stopped_when_that_comes()
+    {
+        var rounder = Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] };
+        var again = Stopped.Did(Presenter, new AgreeToShowCase(TheCase)).Did(Facilitator, new AgreeToShowCase(TheCase));
+
+        again.When(TheArena, rounder).ThenHappened(
+            new CaseStopped(TheCase, RoomRole.CasePresenter), new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.Anyone, rounder.Sections));
+        var revised = again.Did(TheArena, rounder).ViewOf(Facilitator).Cases[0];
+        Assert.Equal((CaseState.Stopped, 1, 0, 0), (revised.State, revised.SectionCount, revised.Presented, revised.Sections.Length));
+        Assert.Equal((RoomRole.CasePresenter, false, false), (revised.Stop!.By, revised.Stop.PresenterAgrees, revised.Stop.LeaderAgrees));
+        again.When(TheArena, rounder with { Number = "S-13" }).ThenRefused(RoomRefusals.CaseTaken);
+        again.When(TheArena, rounder with { Sections = [] }).ThenRefused(RoomRefusals.CaseInvalid);
+    }
 
     [Fact]
     public void It_takes_the_presenter_and_one_who_leads_to_show_it_again()

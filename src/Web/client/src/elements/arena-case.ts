@@ -98,7 +98,7 @@ export class ArenaCase extends RoomElement {
   #stopped(view: RoomView, { by, presenterAgrees, leaderAgrees }: CaseStop): unknown {
     return html`<p>${t('room.case.stoppedBy', { role: t(`roomRole.${by[0] ?? 'participant'}`) })}</p>
       ${!leads(view) && !view.me.roles.includes('casePresenter') ? nothing
-        : html`<p class="quiet">${t(presenterAgrees ? 'live.presenterAgrees' : leaderAgrees ? 'live.leaderAgrees' : 'live.nobodyAgrees')}</p>`}`;
+        : html`<p class="quiet">${t(presenterAgrees ? 'live.presenterAgrees' : leaderAgrees ? 'live.leaderAgrees' : 'live.nobodyAgrees')} ${t('live.shownAgain')}</p>`}`;
   }
 
   /** What anybody may do who sees that it is not anonymous. Both ask first: they cannot be undone by one. */
