@@ -90,7 +90,7 @@ public sealed record SpansResolvedLocally(
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] CaseMeasure? Measure = null,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false) : CaseEvent
 {
-    /// <summary>The same without words: its number, its hash, and how long it was.</summary>
+    /// <summary>The same without words, and without what it told of its presenter: its number, its hash, and how long it was.</summary>
     public SpansResolvedLocally Erased() => this with
     {
         Text = new CaseText([], new CaseTextSection("", "", "")),
@@ -98,6 +98,7 @@ public sealed record SpansResolvedLocally(
         Findings = Findings with { Counts = [], Raisers = [] },
         Fingerprints = new CaseFingerprints([], []),
         Measure = Measure?.WithoutWords(),
+        AloneInRole = false,
     };
 }
 

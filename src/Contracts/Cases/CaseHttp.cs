@@ -23,7 +23,7 @@ public sealed record CaseBegunBody(string Number)
 /// <c>POST /saker/{case}/tekst</c> → 200 <see cref="CaseSentBody"/>, or 409 with <see cref="CasePlacesBody"/> when something direct
 /// is left, certain or asked about, or 422 with it when a reason for what stays is asked about. A version is sent and its review asked for in one act.
 /// </summary>
-/// <param name="AloneInRole">Nobody else has the writer's role where they work.</param>
+/// <param name="AloneInRole">Nobody else has the writer's role where they work. Null: not answered, and nothing is sent.</param>
 public sealed record SendCaseBody(
     CommandId Command,
     CaseTextBody Text,
@@ -34,7 +34,7 @@ public sealed record SendCaseBody(
     RoomRole Readers,
     RoomRole PreReaders,
     ImmutableArray<string> Cleared = default,
-    bool AloneInRole = false)
+    bool? AloneInRole = null)
 {
     public override string ToString() => nameof(SendCaseBody);
 }

@@ -54,6 +54,7 @@ public sealed partial record CasePresentation
             Content = follows is CaseTextExpired ? null : Content,
             Slots = follows is CaseTextExpired ? null : Slots,
             Advice = follows is CaseTextExpired && Advice is { Taken: not null } advised ? advised with { Taken = null } : Advice,
+            AloneInRole = AloneInRole && follows is not CaseTextExpired,
             Versions = follows is CaseTextExpired ? Versions.ConvertAll(version => version with { Remarks = [] }) : Versions,
         };
 

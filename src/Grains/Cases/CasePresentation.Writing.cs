@@ -14,9 +14,10 @@ public sealed partial record CasePresentation
         BeginCase begin => Begin(begin),
         _ when IsOver => CaseRefusals.Over,
         SendCaseText send => Send(send),
-        // They are said with every version, also with one of a case that was stopped and that the room has.
+        // They are said with every version.
         ChooseReaders choose when (choose.Readers, choose.PreReaders) == (Readers, PreReaders) => Decision<CaseEvent>.Nothing,
-        ChooseReaders when TakenByRoom > 0 => CaseRefusals.InRoom,
+        // With what was stopped they may be others: the room gets them with the text that is written anew.
+        ChooseReaders when TakenByRoom > 0 && (FrozenVersion == 0 || Stage == CaseStage.Approved) => CaseRefusals.InRoom,
         ChooseReaders choose when !AreReaders(choose) => CaseRefusals.ReadersInvalid,
         ChooseReaders choose => new ReadersChosen(choose.Readers, choose.PreReaders),
         ChooseItem when IsWritten => WrittenRefusals.WithPanel,

@@ -52,6 +52,12 @@ internal static class CaseEndpoints
             return Missing.ToHttp(texts);
         }
 
+        // A page that was open when the arena was upgraded never asked: no answer is no «no».
+        if (body.AloneInRole is not { } alone)
+        {
+            return AloneUnanswered.ToHttp(texts);
+        }
+
         var found = grains.Grain(new CaseId(id));
         var chosen = await found.Do(person.Required, Part(body.Command, 1), new ChooseReaders(body.Readers, body.PreReaders));
         if (!chosen.Accepted())
@@ -60,7 +66,7 @@ internal static class CaseEndpoints
         }
 
         var sent = await found.Send(
-            person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared) { AloneInRole = body.AloneInRole });
+            person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared) { AloneInRole = alone });
         if (sent.Refusal is not null)
         {
             return Refused(sent, texts);
@@ -105,6 +111,8 @@ internal static class CaseEndpoints
     private static CaseTextSection Headed(CaseBoxBody section, Texts texts) => CaseForm.Section(section.Key, section.Text, texts.Language);
 
     private static Refusal Missing => new(RefusalKind.NotFound, "not-found");
+
+    private static Refusal AloneUnanswered => new(RefusalKind.Invalid, "alone-unanswered");
 
     // Asked of the list: an id that somebody made up becomes no grain.
     private static async Task<bool> Presents(Guid id, CurrentPerson person, IGrainFactory grains) =>

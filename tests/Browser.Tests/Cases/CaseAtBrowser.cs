@@ -77,6 +77,7 @@ internal sealed class CaseAtBrowser
             detectorVersion = "pilar-1",
         },
         fitsFivePersons = true,
+        aloneInRole = false,
         fingerprints = new { salt = Convert.ToBase64String(new byte[16]), names = new[] { Convert.ToBase64String(new byte[32]) } },
         readers = new[] { "participant", "facilitator", "coFacilitator" },
         preReaders = Array.Empty<string>(),

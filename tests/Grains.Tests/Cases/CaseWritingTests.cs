@@ -145,7 +145,8 @@ public sealed class CaseWritingTests
         Begun.Asks(Presenter, new ChooseReaders(RoomRole.Anyone, RoomRole.Observer)).ThenRefused(CaseRefusals.ReadersInvalid);
         Begun.Asks(Presenter, choose with { Readers = (RoomRole)1_024 }).ThenRefused(CaseRefusals.ReadersInvalid);
         Taken.Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);
-        Frozen.Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);
+        Frozen.Asks(Presenter, choose).ThenHappened(new ReadersChosen(choose.Readers, choose.PreReaders));
+        Frozen.Does(Presenter, Send(about: "rundere"), new RequestReview()).ApprovedBy(CoFacilitator).Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);
         Frozen.Asks(Presenter, new ChooseReaders(Frozen.State.Readers, Frozen.State.PreReaders)).ThenNothing();
         InReview().Asks(CoFacilitator, choose).ThenRefused(CaseRefusals.NotAllowed);
     }

@@ -166,6 +166,19 @@ public sealed class FollowUpRulesTests
     }
 
     [Fact]
+    public void What_the_text_told_of_its_presenter_goes_with_it_here_and_in_the_log()
+    {
+        var alone = CaseCast.Begun.Asks(Presenter, CaseCast.Send() with { AloneInRole = true }).Decision.Events[0];
+        Assert.True(Assert.IsType<SpansResolvedLocally>(alone).AloneInRole);
+        Assert.False(Assert.IsType<SpansResolvedLocally>(CasePresentation.WithoutWords(alone)).AloneInRole);
+
+        var told = Planned.State with { AloneInRole = true };
+        var (expired, planned) = (new CaseTextExpired(told.Content!.Fingerprints), new FollowUpPlanned(Planned.Now));
+        Assert.False(told.Apply(expired, new Circumstance(TheArena, Planned.Now), Planned.Seq + 1).AloneInRole);
+        Assert.True(told.Apply(planned, new Circumstance(Presenter, Planned.Now), Planned.Seq + 1).AloneInRole);
+    }
+
+    [Fact]
     public void Without_a_follow_up_all_goes_after_thirty_days() =>
         Held.After(CaseLimits.KeptAfterConsultation).Asks(TheArena, new LetCaseTimePass()).ThenHappened(new CaseDestroyed(DestructionCause.Retention));
 

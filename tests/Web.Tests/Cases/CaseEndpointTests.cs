@@ -40,11 +40,33 @@ public sealed class CaseEndpointTests(ArenaHost host)
         using var presenter = await Session.SignIn(host, found.Presenter);
 
         var page = await reader.Open($"{found.Page}/skriv");
-        var sent = await Read(await found.Send(presenter, CaseOfOurs.Body("Hva kan vi prøve da?")));
+        var body = CaseOfOurs.Body("Hva kan vi prøve da?");
+        body["readers"] = new JsonArray("participant", "mentor", "facilitator", "coFacilitator");
+        var sent = await Read(await found.Send(presenter, body));
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(2, (int)sent["version"]!);
-        Assert.Equal(CaseStage.InHumanReview, (await host.Grains.Grain(stopped.Id).View(found.Presenter.Caller)).Value!.Stage);
+        var file = (await host.Grains.Grain(stopped.Id).View(found.Presenter.Caller)).Value!;
+        Assert.Equal((CaseStage.InHumanReview, RoomRole.Participant | RoomRole.Mentor | RoomRole.Leaders), (file.Stage, file.Readers));
+    }
+
+    [Fact]
+    public async Task Whoever_has_not_said_whether_they_are_alone_in_their_role_has_sent_nothing()
+    {
+        var found = await CaseOfOurs.Plan(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        await found.Post(presenter, "", found.Beginning());
+        var body = CaseOfOurs.Body();
+        body.Remove("aloneInRole");
+        body["readers"] = new JsonArray("participant", "mentor", "facilitator", "coFacilitator");
+
+        using var answer = await found.Send(presenter, body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var problem = await Read(answer);
+        Assert.Equal(("alone-unanswered", "Svar på om du er den eneste med din rolle."), ($"{problem["title"]}", $"{problem["detail"]}"));
+        var file = (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!;
+        Assert.Equal((CaseStage.Begun, 0, RoomRole.Participant | RoomRole.Leaders), (file.Stage, file.Version, file.Readers));
     }
 
     [Fact]

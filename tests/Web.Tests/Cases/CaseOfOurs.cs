@@ -102,6 +102,7 @@ internal sealed class CaseOfOurs(ArenaHost host)
             ["publicIncident"] = false, ["detectorVersion"] = "pilar-1",
         },
         ["fitsFivePersons"] = true,
+        ["aloneInRole"] = false,
         ["fingerprints"] = new JsonObject { ["salt"] = Convert.ToBase64String(new byte[16]), ["names"] = new JsonArray(Convert.ToBase64String(new byte[32])) },
         ["readers"] = new JsonArray("participant", "facilitator", "coFacilitator"),
         ["preReaders"] = new JsonArray(),

@@ -54,7 +54,8 @@ export interface CaseToSend extends CaseToBegin {
   readonly salt: string;
   readonly names: readonly string[];
   readonly readers: readonly string[];
-  readonly aloneInRole: boolean;
+  /** Null is no answer, and is refused. */
+  readonly aloneInRole: boolean | null;
 }
 
 /** What a server that is too busy answers. */

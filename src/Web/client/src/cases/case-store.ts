@@ -139,7 +139,7 @@ export class CaseStore extends EventTarget {
       const texts = redacted.redacted;
       const { readers, aloneInRole } = this.state;
       this.sending = await this.#sender.send({
-        ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names, aloneInRole: aloneInRole === true,
+        ...this.#toBegin(), detector: this.about.detector, readers, redacted, salt: this.#salt, names, aloneInRole,
         texts: texts.filter(({ key, text }) => key !== keyQuestion && text.trim() !== ''),
         keyQuestion: texts.find(({ key }) => key === keyQuestion)!,
         kept: this.kept,
