@@ -48,9 +48,10 @@ public static partial class Engine
     /// WebAssembly is read by an interpreter that learns: the first text takes seconds, the twentieth a fraction of one. The worker calls this while it
     /// has nothing else to do, until it tells that there is no more to learn. A piece each time: nothing else is answered meanwhile.
     /// </summary>
+    /// <param name="asked">For a text that was too slow: it is practised on, whatever the clock said of the practice before.</param>
     /// <returns>False when it has been called often enough.</returns>
     [JSExport]
-    public static bool Practise() => _practice?.GoOn() ?? false;
+    public static bool Practise(bool asked) => _practice?.GoOn(asked) ?? false;
 
     /// <param name="source">A <see cref="CaseSource"/> as <see cref="RedactionJson"/> has it.</param>
     /// <returns>A <see cref="RedactedCase"/>, likewise. Null: it was too slow, nothing is known of the text, and after some practice it may be asked again.</returns>

@@ -4,7 +4,8 @@ import type { RedactedCase } from './redaction.js';
 /** What C# exports: `src/Anonymisation.Browser/Engine.cs`. */
 interface Engine {
   Open(names: Uint8Array, words: Uint8Array): void;
-  Practise(): boolean;
+  /** Asked: for a text that was too slow. */
+  Practise(asked: boolean): boolean;
   /** Null: out of its patience. */
   Redact(source: string): string | null;
   Fingerprints(source: string, salt: string): string[] | null;
@@ -59,12 +60,12 @@ async function open({ start: address, lists }: EngineParts): Promise<void> {
 /** So that the engine is quick when the text is long. A piece at a time: what is asked meanwhile comes next. */
 function practise(): void {
   const now = performance.now();
-  if (now - asked < pause || engine?.Practise() === true) setTimeout(practise, now - asked < pause ? pause : 0);
+  if (now - asked < pause || engine?.Practise(false) === true) setTimeout(practise, now - asked < pause ? pause : 0);
 }
 
 function told(by: Engine, task: Exclude<EngineTask, { readonly kind: 'open' }>): EngineAnswer {
   const { id } = task;
-  if (task.kind === 'practise') return { kind: 'practised', id, more: by.Practise() };
+  if (task.kind === 'practise') return { kind: 'practised', id, more: by.Practise(true) };
   const source = JSON.stringify(task.source);
   if (task.kind === 'fingerprints') {
     const prints = by.Fingerprints(source, task.salt);
