@@ -48,4 +48,23 @@ public sealed class LocksTests(ArenaHost host)
         using var lead = await Reader.SignIn(host, host.People.Facilitator);
         Assert.Contains(host.People.Berit.Name, (await lead.Open($"{path}/rom")).Html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task One_who_leads_and_whose_name_would_tell_of_a_case_is_among_the_services_and_has_no_row_of_her_own()
+    {
+        var meeting = await Meeting.Start(host);
+        var (path, item, presenter) = ($"/moter/{meeting.Room.Value}", new AgendaItemId(Guid.NewGuid()), host.People.Facilitator);
+        await meeting.Do(presenter, new ProposeItem(item, "Saksdrøfting", AgendaItemType.Case, 30));
+        await meeting.Do(Caller.Arena, new AttachCase(
+            new CaseId(Guid.NewGuid()), item, presenter.Id, "S-12", RoomRole.Anyone, [new CaseSection("Bakgrunn", Words)], AloneInRole: true));
+        await meeting.Do(presenter, new LockRoom(false, false, true));
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+
+        var (before, inside) = ((await anna.Open(path)).Html, (await anna.Open($"{path}/rom")).Html);
+
+        Assert.DoesNotContain(presenter.Name, before + inside, StringComparison.Ordinal);
+        Assert.DoesNotContain("<dd>RVTS Sør</dd>", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("<strong>RVTS Sør</strong>", inside, StringComparison.Ordinal);
+        Assert.Contains("RVTS Sør (", inside, StringComparison.Ordinal);
+    }
 }

@@ -13,6 +13,9 @@ internal static class WritingStops
     /// <summary>The reader is told the services of the others, and no names.</summary>
     public static bool IsWithoutNames(this RoomView room) => room.Locks is { WithoutNames: true } && (room.Me.Roles & RoomLocks.KnowNames) == RoomRole.None;
 
+    /// <summary>Whoever leads is named to all, but not one whose name tells of a case: where she is listed by herself, her role would say who she is.</summary>
+    public static bool LeadsByName(this ParticipantView person) => (person.Roles & RoomRole.Leaders) != RoomRole.None && person.Name != person.Organisation;
+
     /// <summary>What the reader writes waits for those who lead.</summary>
     public static bool IsHeld(this RoomView room) => room.Holds is { On: true } && (room.Me.Roles & RoomRole.Leaders) == RoomRole.None;
 }

@@ -4,7 +4,7 @@ import type { RoomEvent, RoomView } from '../src/contract.js';
 import { ArenaLocks } from '../src/elements/arena-locks.js';
 import { fold } from '../src/rooms/fold.js';
 import { anew, headlines } from '../src/rooms/headlines.js';
-import { isLocked, isWithoutNames, servicesIn } from '../src/rooms/locks.js';
+import { isLocked, isNamed, isWithoutNames, servicesIn } from '../src/rooms/locks.js';
 import { mayAsk } from '../src/rooms/questions.js';
 import { joined, placed } from './elements.js';
 import { settled } from './hub.js';
@@ -59,6 +59,15 @@ test('without names there are services and how many of each', () => {
   assert.equal(isWithoutNames(view), true);
   assert.equal(isWithoutNames({ ...view, me: { ...view.me, roles: ['casePresenter'] } }), false);
   assert.deepEqual(servicesIn(view, view.people), [['PPT', 2]]);
+});
+
+test('one who leads and whose name would tell of a case is counted with her service, and has no row of her own', () => {
+  const ola = 'ola' as typeof kari;
+  const view = room({ locks: { ...closed, leadersOnly: false, withoutNames: true }, people: [
+    person(me), person(kari, { name: 'PPT', roles: ['coFacilitator', 'casePresenter'] }), person(ola, { roles: ['facilitator'] }),
+  ] });
+  assert.deepEqual(view.people.filter((one) => isNamed(view, one)).map((one) => one.person), [me, ola]);
+  assert.deepEqual(servicesIn(view, view.people), [['PPT', 1]]);
 });
 
 test('those who lead save what they have ticked, and nobody else has the panel', async (context) => {

@@ -21,8 +21,9 @@ export const isLocked = (view: RoomView): boolean => locksOf(view).leadersOnly &
 /** This person is told the services of the others, and no names. */
 export const isWithoutNames = (view: RoomView): boolean => locksOf(view).withoutNames && !plans(view) && !view.me.roles.includes('casePresenter');
 
-/** Who is listed by name all the same: oneself, and those who lead. */
-export const isNamed = (view: RoomView, { person, roles }: ParticipantView): boolean => !isWithoutNames(view) || person === view.me.person || leadsBy(roles);
+/** Who is listed by name all the same: oneself, and those who lead, but not one whose name tells of a case. A row of her own would say who she is by her role. */
+export const isNamed = (view: RoomView, { person, roles, name, organisation }: ParticipantView): boolean =>
+  !isWithoutNames(view) || person === view.me.person || (leadsBy(roles) && name !== organisation);
 
 /** The services of the others, and how many of each are here. */
 export function servicesIn(view: RoomView, people: readonly ParticipantView[]): readonly (readonly [string, number])[] {
