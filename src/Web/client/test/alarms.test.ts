@@ -131,3 +131,11 @@ test('a browser that has lost its line hides the text of a case until it is back
   await settled();
   assert.match(element.textContent, /Eleven er borte/);
 });
+
+test('those who may show a stopped case again read which text that is, and nobody else does', async (context) => {
+  const stopped: CaseView = { ...open, state: 'stopped', sections: [], stop: { by: ['participant'], presenterAgrees: false, leaderAgrees: false } };
+  for (const [role, told] of [['facilitator', true], ['participant', false]] as const) {
+    const element = await drawn(context, new ArenaCase(), inPhase('live', role, { cases: [stopped] }));
+    assert.equal(/teksten som sist ble godkjent/.test(element.textContent), told, role);
+  }
+});
