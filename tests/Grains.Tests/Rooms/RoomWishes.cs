@@ -126,7 +126,7 @@ internal static class RoomWishes
         _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
     };
 
-    // Another text for a case that the room has: it is taken when that is stopped.
+    // Another text for a case that the room has: it is taken when that has been opened, and stops it.
     public static AttachCase Revise(Room room, CaseId id, int number) =>
         Attach(id, room.Cases.Find(found => found.Case == id)?.Item ?? SomeItem(0)) with { Sections = [new CaseSection("Del", $"case-text {number}")] };
 
