@@ -11,8 +11,8 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
     private const string Settled = """
         () => {
           const { store } = document.querySelector('arena-method');
-          const entered = [...store.view.cases, ...store.view.agenda].flatMap(one => one.method?.enteredAt ?? []).map(at => Date.parse(at));
-          return entered.length > 0 && store.now() - Math.max(...entered) > 2100;
+          const changed = [...store.view.cases, ...store.view.agenda].flatMap(({ method }) => [method?.enteredAt, method?.opened?.at]).filter(at => at != null).map(at => Date.parse(at));
+          return changed.length > 0 && store.now() - Math.max(...changed) > 2100;
         }
         """;
 

@@ -25,8 +25,8 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
 
     public bool IsLive => _meeting.When == DemoWhen.Live;
 
-    /// <summary>Those who lead and listen from elsewhere: they stay when nobody has signed in yet, so the meeting goes on.</summary>
-    public IEnumerable<CastMember> Seated => [CoFacilitator, .. Slots("m1", "m2", "m3", "m4", "m5", "m6")];
+    /// <summary>Those who lead, listen or present from elsewhere: they stay when nobody has signed in yet, so the meeting and its case go on.</summary>
+    public IEnumerable<CastMember> Seated => [CoFacilitator, .. Slots("m1", "m2", "m3", "m4", "m5", "m6"), .. HasCase ? Slots("presenter") : []];
 
     public CastMember Facilitator => members.Facilitator;
 

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const out = 'node_modules/.cache/tests';
 rmSync(out, { recursive: true, force: true });
@@ -19,4 +20,4 @@ await build({
   logLevel: 'warning',
 });
 const files = entryPoints.map((name) => `${out}/${name.slice('test/'.length, -'.ts'.length)}.mjs`);
-process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', '--import', `./${out}/page.mjs`, '--test', ...files], { stdio: 'inherit' }).status ?? 1;
+process.exitCode = spawnSync(process.execPath, ['--enable-source-maps', '--import', `./${out}/page.mjs`, '--test', `--test-concurrency=${availableParallelism()}`, ...files], { stdio: 'inherit' }).status ?? 1;

@@ -48,6 +48,18 @@ test('what was not saved stays with its text, and is tried again by itself with 
   store.stop();
 });
 
+test('what was saved after all, and is heard before it is tried again, leaves no word of what cannot be saved', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, store } = await open();
+  hub.answers.Do = () => notSaved;
+  void store.post({ text: 'Hei', item: null, replyTo: null });
+  await settled();
+  const { contribution } = store.outgoing[0]!.command;
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'contributionPosted', contribution, item: null, replyTo: null, text: 'Hei' }, 11)]);
+  assert.deepEqual([store.notSaved, store.outgoing.length], [false, 0]);
+  store.stop();
+});
+
 test('a refusal that will not pass is not tried again', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const { hub, store } = await open();

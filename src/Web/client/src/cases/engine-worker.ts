@@ -19,7 +19,7 @@ interface Runtime {
 }
 
 /** How long nobody has asked before the engine practises, in milliseconds: a text that is being written is practice enough. */
-const pause = 1_000;
+const pause = 3_000;
 
 const answer = (what: EngineAnswer): void => self.postMessage(what);
 let engine: Engine | null = null;

@@ -271,7 +271,10 @@ export class RoomStore extends EventTarget implements Listener {
 
   /** What stands in the room, or waits to be let through, is no longer on its way. */
   #settle(): void {
-    this.outgoing = this.outgoing.filter(({ command: { contribution } }) => this.find(contribution) === undefined && (this.view === null || !isKnown(this.view, contribution)));
+    const waiting = this.outgoing.filter(({ command: { contribution } }) => this.find(contribution) === undefined && (this.view === null || !isKnown(this.view, contribution)));
+    // Saved after all, before it was asked for again: no answer will come that says so.
+    if (waiting.length < this.outgoing.length) this.notSaved = false;
+    this.outgoing = waiting;
     this.#changed();
   }
 
