@@ -15,8 +15,13 @@ public static class RoomMethodTurns
     {
         var begun = story.Try(Facilitator, new ChooseMethod(Case(0), "CrossSector60")).Try(Facilitator, new BeginMethod(Case(0)));
         return Enumerable.Range(0, phase).Aggregate(
-            begun, (before, from) => (before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from)));
+            begun, (before, from) => TooEarly((before with { Now = before.Now.AddMinutes(1) }).Try(Facilitator, new StepPhase(Case(0), from))));
     }
+
+    // Where users have the word first, somebody else always tries to have it: chance seldom comes to it.
+    private static Story TooEarly(Story story) => story.Room.Cases[0].Method is { Phase: { } phase } run && run.Method.Phases[phase].Order == PhaseOrder.UsersFirst
+        ? story.Try(Nurse, MethodScenario.Says())
+        : story;
 
     /// <summary>The phase that is on waits for the presenter, whose line is lost.</summary>
     public static Story LineLost(Story story) => (story with { Now = story.Now.AddMinutes(1) }).Try(TheArena, new NotePresenterAway(Presenter));

@@ -126,7 +126,7 @@ public static class RoomStories
             13 => RoomLeadTurns.LeftAlone(RoomMethodTurns.Begun(story, phase: 3)),
             11 => RoomQuestionTurns.Asked(RoomMethodTurns.Begun(story, phase: 9)),
             12 => RoomFloorTurns.InRound(RoomLeadTurns.TakenOver(RoomHoldTurns.Holding(RoomModerationTurns.LetStand(story)))),
-            9 => RoomGroupTurns.Divided(RoomMethodTurns.Begun(story, phase: 9)),
+            9 => RoomGroupTurns.Divided(RoomMethodTurns.Begun(story.Try(UserRepresentative, RoomScenario.Enters).Try(Facilitator, new AdmitPerson(UserRepresentative)), phase: 9)),
             10 => RoomMethodTurns.Begun(story.Try(UserRepresentative, RoomScenario.Enters).Try(Facilitator, new AdmitPerson(UserRepresentative)), phase: 3).Try(Presenter, new LiftCurtain(Case(0))).Try(Presenter, new CloseCurtain(Case(0))),
             _ => RoomMethodTurns.LineLost(RoomMethodTurns.Begun(story, phase: 1)),
         };
