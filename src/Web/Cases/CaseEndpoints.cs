@@ -59,17 +59,18 @@ internal static class CaseEndpoints
         }
 
         var found = grains.Grain(new CaseId(id));
-        var chosen = await found.Do(person.Required, Part(body.Command, 1), new ChooseReaders(body.Readers, body.PreReaders));
-        if (!chosen.Accepted())
-        {
-            return chosen.Refusal.ToHttp(texts);
-        }
-
         var sent = await found.Send(
             person.Required, body.Command, new SendCaseText(Headed(body.Text, texts), body.Kept, body.Findings, body.FitsFivePersons, body.Fingerprints, body.Cleared) { AloneInRole = alone });
         if (sent.Refusal is not null)
         {
             return Refused(sent, texts);
+        }
+
+        // Not before the text: what is refused changes nothing.
+        var chosen = await found.Do(person.Required, Part(body.Command, 1), new ChooseReaders(body.Readers, body.PreReaders));
+        if (!chosen.Accepted())
+        {
+            return chosen.Refusal.ToHttp(texts);
         }
 
         // What is sent is no draft any more. Its author is asked for nothing when that fails: it goes by itself.

@@ -20,7 +20,7 @@ public static class RoomMethodTurns
 
     // Where users have the word first, somebody else always tries to have it: chance seldom comes to it.
     private static Story TooEarly(Story story) => story.Room.Cases[0].Method is { Phase: { } phase } run && run.Method.Phases[phase].Order == PhaseOrder.UsersFirst
-        ? story.Try(Nurse, MethodScenario.Says())
+        ? story.Try(Nurse, new PostContribution(Contribution(9000), Item(1), null, "for tidlig"))
         : story;
 
     /// <summary>The phase that is on waits for the presenter, whose line is lost.</summary>

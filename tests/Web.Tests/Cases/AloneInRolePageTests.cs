@@ -26,6 +26,7 @@ public sealed class AloneInRolePageTests(ArenaHost host)
 
         await found.InRoom(leader, new LockRoom(false, false, true));
         Assert.DoesNotContain(Warning, (await presenter.Open(list)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Warning, (await presenter.Open(page)).Html, StringComparison.Ordinal);
         await found.InRoom(found.Presenter.Caller, new AgreeToPanel(id, [leader.Person, found.Reviewer.Id, host.People.Berit.Id], []));
         await found.InRoom(leader, new OpenCase(id));
         Assert.DoesNotContain(Warning, (await presenter.Open(page)).Html, StringComparison.Ordinal);

@@ -272,8 +272,8 @@ export class RoomStore extends EventTarget implements Listener {
   /** What stands in the room, or waits to be let through, is no longer on its way. */
   #settle(): void {
     const waiting = this.outgoing.filter(({ command: { contribution } }) => this.find(contribution) === undefined && (this.view === null || !isKnown(this.view, contribution)));
-    // Saved after all, before it was asked for again: no answer will come that says so.
-    if (waiting.length < this.outgoing.length) this.notSaved = false;
+    // Saved after all, before it was asked for again: no answer will come that says so. What else is not saved is still told of.
+    if (waiting.length < this.outgoing.length && !waiting.some(({ refusal }) => refusal?.kind === 'notSaved')) this.notSaved = false;
     this.outgoing = waiting;
     this.#changed();
   }
