@@ -64,7 +64,9 @@ public sealed class CaseEndpointTests(ArenaHost host)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var problem = await Read(answer);
-        Assert.Equal(("alone-unanswered", "Svar på om du er den eneste med din rolle."), ($"{problem["title"]}", $"{problem["detail"]}"));
+        Assert.Equal(
+            ("alone-unanswered", "Svar på om du er den eneste med din rolle. Ser du ikke spørsmålet, er siden gammel: ta vare på teksten, og last siden på nytt."),
+            ($"{problem["title"]}", $"{problem["detail"]}"));
         var file = (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!;
         Assert.Equal((CaseStage.Begun, 0, RoomRole.Participant | RoomRole.Leaders), (file.Stage, file.Version, file.Readers));
     }
