@@ -16,6 +16,9 @@ internal static class WritingStops
     /// <summary>Whoever leads is named to all, but not one whose name tells of a case: where she is listed by herself, her role would say who she is.</summary>
     public static bool LeadsByName(this ParticipantView person) => (person.Roles & RoomRole.Leaders) != RoomRole.None && person.Name != person.Organisation;
 
+    /// <summary>Has a row of their own in what this reader sees; whoever has none is counted with their service.</summary>
+    public static bool IsNamed(this RoomView room, ParticipantView person) => !room.IsWithoutNames() || person.Person == room.Me.Person || person.LeadsByName();
+
     /// <summary>What the reader writes waits for those who lead.</summary>
     public static bool IsHeld(this RoomView room) => room.Holds is { On: true } && (room.Me.Roles & RoomRole.Leaders) == RoomRole.None;
 }
