@@ -25,6 +25,7 @@ public sealed class LobbyTests(RoomPeople people) : RoomOfThree(people)
         await question.GetByRole(AriaRole.Button, new() { Name = "Til venterommet" }).ClickAsync();
         await Nurse.Sees($"Vi er straks klare, {_mark}");
         await Nurse.FitsTheWidth("The lobby with a message");
+        await DocsImages.Take(Nurse.Page, "lobby");
 
         await Facilitator.Press("Avvis Varsom Vind");
         var why = Facilitator.Page.GetByRole(AriaRole.Dialog);

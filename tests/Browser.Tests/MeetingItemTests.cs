@@ -43,6 +43,7 @@ public sealed class MeetingItemTests(Chromium chromium) : MethodWalk(chromium)
         await Nurse.FitsTheWidth("A group, on a phone");
         await Facilitator.Sees("Har et notat å ta med tilbake");
         await Facilitator.IsAccessible("The groups, for who leads");
+        await DocsImages.Take(Facilitator.Page, "groups", Facilitator.Page.Locator("arena-groups"));
         foreach (var outside in new[] { Facilitator, Presenter, User })
         {
             await Assertions.Expect(outside.Page.GetByText("Skolen bør ringe tidligere.")).ToHaveCountAsync(0);
@@ -86,6 +87,7 @@ public sealed class MeetingItemTests(Chromium chromium) : MethodWalk(chromium)
         await Assertions.Expect(Nurse.Page.Locator(".question")).ToContainTextAsync("1 stemme");
         await Assertions.Expect(Nurse.Page.Locator("[data-vote]")).ToHaveCountAsync(0);
         await Facilitator.IsAccessible("The questions, for who leads");
+        await DocsImages.Take(Facilitator.Page, "questions");
         await Nurse.FitsTheWidth("The questions, on a phone");
 
         await Facilitator.Press($"Ta opp: {Question}");

@@ -22,6 +22,7 @@ public sealed class ModerationTests(RoomPeople people) : RoomOfThree(people)
         await Assertions.Expect(Waiting).ToContainTextAsync($"{Respect} (1)");
         await Assertions.Expect(Waiting).Not.ToContainTextAsync("Fredfull");
         await Facilitator.Holds("what waits to be looked at", [Look.Desktop]);
+        await DocsImages.Take(Facilitator.Page, "queue", Facilitator.Page.Locator("arena-moderation-queue"));
         await Facilitator.Page.SetViewportSizeAsync(Look.Phone.Width, Look.Height);
         await Facilitator.Press("Deltakere (1 venter)");
         await Facilitator.Holds("what waits to be looked at", [Look.Phone]);
