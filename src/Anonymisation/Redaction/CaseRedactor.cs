@@ -44,7 +44,7 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     {
         var spots = Spotter.Find(document, decisions, seen, screener.Lexicon);
         var cues = new CueReader(document.Text, spots).Read();
-        var things = ThingFinder.Find(document.Text, spots, cues, decisions, screener.Lexicon);
+        var things = ThingFinder.Find(document, spots, cues, decisions, screener.Lexicon);
         var names = new PlaceholderNames(document.Text, written, population).Give(things, spots);
         var proposals = new Proposals(document.Text, written, spots);
         var verdicts = new Verdicts(decisions, document, screener, NamesOf(spots));

@@ -30,12 +30,12 @@ public sealed record CaseField(string Key, string Text)
 /// The thing as it is written, folded by the engine: a mark's <see cref="Mark.Form"/>, or for <see cref="ResolutionKind.Mask"/> the words that were selected, as they stand.
 /// </param>
 /// <param name="Value">
-/// Generalise: the writer's own words instead of the proposal, or null. Keep: the reason. Mask: the finding's type. Merge: a form of the other entity.
-/// Role: the role's key. Otherwise null.
+/// Generalise: the writer's own words instead of the proposal, or null. Keep: the reason. Mask: the finding's type. Merge: a form of the other entity, or
+/// the form itself: all that is written so is one. Role: the role's key. Otherwise null.
 /// </param>
 /// <param name="Here">
-/// The one mention that it holds for; null for all. Only for what is accepted, generalised or kept: whom it is, holds for all of somebody. What is said of all
-/// later, holds for this one too.
+/// The one mention that it holds for; null for all. What is said of all later, holds for this one too. Not for <see cref="ResolutionKind.Mask"/>; whom it
+/// is, is said of one mention only of people.
 /// </param>
 public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null, Mention? Here = null)
 {
@@ -76,4 +76,10 @@ public enum ResolutionKind
 
     /// <summary>The person is somebody else in the case than the engine thought.</summary>
     Role,
+
+    /// <summary>
+    /// What is written so is another than the names that it was taken for; with a mention, that one is another than the rest. All mentions of a form that are
+    /// taken out are one other.
+    /// </summary>
+    Split,
 }

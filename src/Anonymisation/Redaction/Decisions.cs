@@ -10,6 +10,9 @@ internal sealed class Decisions
     private readonly Dictionary<string, string?> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _split = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _alike = new(StringComparer.Ordinal);
+    private readonly List<(string Form, Resolution Resolution)> _whom = [];
 
     private Decisions()
     {
@@ -22,6 +25,12 @@ internal sealed class Decisions
     public IReadOnlyDictionary<string, string> Merged => _merged;
 
     public IReadOnlyDictionary<string, string> Roles => _roles;
+
+    /// <summary>Each is another than the names that it was taken for.</summary>
+    public IReadOnlySet<string> Split => _split;
+
+    /// <summary>All that is written so is one.</summary>
+    public IReadOnlySet<string> Alike => _alike;
 
     public static Decisions Of(ImmutableArray<Resolution> resolutions)
     {
@@ -36,11 +45,8 @@ internal sealed class Decisions
 
             switch (resolution.Kind)
             {
-                case ResolutionKind.Merge:
-                    decisions._merged[form] = Spelling.Of(resolution.Value ?? "");
-                    break;
-                case ResolutionKind.Role:
-                    decisions._roles[form] = resolution.Value ?? "";
+                case ResolutionKind.Merge or ResolutionKind.Role or ResolutionKind.Split:
+                    decisions.SayWhom(form, resolution);
                     break;
                 case ResolutionKind.Mask:
                     decisions._masks[form] = resolution.Value;
@@ -57,7 +63,50 @@ internal sealed class Decisions
 
     /// <summary>What was said last of this mention, or of all that are written like it.</summary>
     public Resolution? Of(Spot spot, CaseDocument document) =>
-        _here.FindLast(said => said.Form == spot.Form && document.IsAt(spot.Start, spot.End, said.Resolution.Here!)).Resolution ?? _what.GetValueOrDefault(spot.Form);
+        _here.FindLast(said => IsAt(said, spot, document)).Resolution ?? _what.GetValueOrDefault(spot.Form);
+
+    /// <summary>What was said last of whom this mention alone is: <see cref="ResolutionKind.Split"/> or <see cref="ResolutionKind.Merge"/>; null when nothing was.</summary>
+    public Resolution? Whom(Spot spot, CaseDocument document) => _whom.FindLast(said => said.Resolution.Kind != ResolutionKind.Role && IsAt(said, spot, document)).Resolution;
+
+    /// <summary>The role that was said last of one of these mentions alone.</summary>
+    public string? RoleAt(IReadOnlyCollection<Spot> mentions, CaseDocument document) =>
+        _whom.FindLast(said => said.Resolution.Kind == ResolutionKind.Role && mentions.Any(spot => IsAt(said, spot, document))).Resolution?.Value;
+
+    private static bool IsAt((string Form, Resolution Resolution) said, Spot spot, CaseDocument document) =>
+        said.Form == spot.Form && document.IsAt(spot.Start, spot.End, said.Resolution.Here!);
+
+    // That it is another than those it was taken for leaves what was said of one mention: that one is another still.
+    private void SayWhom(string form, Resolution resolution)
+    {
+        var value = resolution.Value ?? "";
+        var into = Spelling.Of(value);
+        switch (resolution)
+        {
+            case { Here: not null }:
+                _whom.Add((form, resolution));
+                break;
+            case { Kind: ResolutionKind.Role }:
+                _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind == ResolutionKind.Role);
+                _roles[form] = value;
+                break;
+            case { Kind: ResolutionKind.Merge } when into == form:
+                _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind != ResolutionKind.Role);
+                _alike.Add(form);
+                break;
+            case { Kind: ResolutionKind.Split }:
+                foreach (var merged in _merged.Where(one => one.Key == form || one.Value == form).Select(one => one.Key).ToList())
+                {
+                    _merged.Remove(merged);
+                }
+
+                _split.Add(form);
+                break;
+            default:
+                _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind != ResolutionKind.Role);
+                _merged[form] = into;
+                break;
+        }
+    }
 
     private void Say(string form, Resolution resolution)
     {

@@ -120,6 +120,47 @@ public sealed class WritingTests(LookingWriter looking) : IClassFixture<LookingW
     }
 
     [Fact]
+    public async Task Two_that_were_taken_for_one_are_told_apart_by_keyboard_and_that_is_undone()
+    {
+        var writer = await looking.LooksAnew();
+        var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
+        await Assertions.Expect(others).ToContainTextAsync("[Barn 1] sier at hun ikke");
+
+        var second = await writer.Unfold("Xantippedur");
+        await Assertions.Expect(second).ToContainTextAsync("Programmet har tatt det for den samme som Xantippedur Qvornelund");
+        await second.GetByRole(AriaRole.Button, new() { Name = "Det er en annen" }).PressAsync("Enter");
+        await Assertions.Expect(others).Not.ToContainTextAsync("[Barn 1] sier at hun ikke");
+        await writer.Person.IsAccessible("two that are told apart");
+
+        await second.GetByLabel("Hvem er det i saken?").SelectOptionAsync("friend");
+        await second.GetByRole(AriaRole.Button, new() { Name = "Bruk rollen" }).PressAsync("Enter");
+        await Assertions.Expect(others).ToContainTextAsync("[Venn 1] sier at hun ikke");
+        await Assertions.Expect(others).Not.ToContainTextAsync("bekymret for [Venn");
+
+        await writer.Person.Press("Angre det siste");
+        await writer.Person.Press("Angre det siste");
+        await Assertions.Expect(others).ToContainTextAsync("[Barn 1] sier at hun ikke");
+    }
+
+    [Fact]
+    public async Task Somebody_else_of_the_same_name_is_another_in_the_place_that_is_chosen()
+    {
+        var writer = await looking.LooksAnew(("done", "I klassen så vi at Xantippedur tegnet. Etterpå gikk alle ut."));
+        var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
+        await Assertions.Expect(others).ToContainTextAsync("at [Barn 1] tegnet");
+        var name = await writer.Unfold("Xantippedur");
+
+        await name.GetByLabel("Gjelder").SelectOptionAsync("1");
+        await name.GetByRole(AriaRole.Button, new() { Name = "Det er en annen" }).PressAsync("Enter");
+        await Assertions.Expect(others).Not.ToContainTextAsync("at [Barn 1] tegnet");
+        await Assertions.Expect(others).ToContainTextAsync("[Barn 1] sier at hun ikke");
+        await Assertions.Expect(name).ToContainTextAsync("ulikt fra sted til sted");
+
+        await name.GetByRole(AriaRole.Button, new() { Name = "Det er den samme likevel" }).PressAsync("Enter");
+        await Assertions.Expect(others).ToContainTextAsync("at [Barn 1] tegnet");
+    }
+
+    [Fact]
     public async Task A_network_that_is_gone_costs_no_text_and_what_is_sent_again_comes_once()
     {
         await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);

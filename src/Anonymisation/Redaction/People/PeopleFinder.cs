@@ -4,14 +4,14 @@ using Pilar.Arena.Anonymisation.Names;
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
 /// <summary>Which names are the same person's, and who each person is in the case.</summary>
-/// <param name="text">The whole text.</param>
+/// <param name="document">The whole text.</param>
 /// <param name="spots">All that is found, in order.</param>
 /// <param name="cues">What the words beside each say.</param>
 /// <param name="decisions">What the writer says of it.</param>
 /// <param name="lexicon">Tells which words are names.</param>
-internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
-    private readonly Aliases _aliases = new(text, spots);
+    private readonly Aliases _aliases = new(document.Text, spots);
     private readonly List<Person> _people = [];
     private readonly HashSet<Mentions> _settled = [];
     private readonly Dictionary<int, Mentions> _at = [];
@@ -31,9 +31,10 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
             Settle(mentions);
         }
 
-        Merge();
-        NameTheChild();
-        return _people.Select(person => new Thing(FindingType.Person, RoleOf(person), [.. person.Spots.Order()], person.Ambiguous));
+        var whoIsWho = new WhoIsWho(_people, spots, decisions, document);
+        whoIsWho.Sort();
+        NameTheChild(whoIsWho);
+        return _people.Select(person => new Thing(FindingType.Person, RoleOf(person, whoIsWho), [.. person.Spots.Order()], person.Ambiguous));
     }
 
     // The same name as it is written, of the same namesake.
@@ -43,7 +44,7 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         List<Mentions> all =
         [
             .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
-                .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(text, spots[at]), Another: Namesakes.IsAnother(text, spots[at])))
+                .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(document.Text, spots[at]), Another: Namesakes.IsAnother(document.Text, spots[at])))
                 .Select(same => new Mentions(
                     new Name(WithoutKinWord(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another)),
         ];
@@ -223,61 +224,22 @@ internal sealed class PeopleFinder(string text, IReadOnlyList<Spot> spots, List<
         person.Spots.AddRange(at);
     }
 
-    private void Merge()
-    {
-        foreach (var (form, into) in decisions.Merged.OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            Merge(_people.Find(person => person.Forms.Contains(form)), _people.Find(person => person.Forms.Contains(into)));
-        }
-    }
-
     private Person? PersonAt(int spot) => _people.Find(person => person.Spots.Contains(spot));
 
-    private void Merge(Person? from, Person? to)
-    {
-        if (from is not null && to is not null && from != to)
-        {
-            to.Names.AddRange(from.Names);
-            to.Forms.UnionWith(from.Forms);
-            to.Spots.AddRange(from.Spots);
-            to.Ambiguous = false;
-            _people.Remove(from);
-        }
-    }
-
     // Whom nothing is said of and who is spoken of most is the child, when nobody else is.
-    private void NameTheChild()
+    private void NameTheChild(WhoIsWho whoIsWho)
     {
-        if (_people.Exists(person => RoleOf(person) == Roles.Child || RoleOf(person) == Roles.Adult))
+        if (_people.Exists(person => RoleOf(person, whoIsWho) == Roles.Child || RoleOf(person, whoIsWho) == Roles.Adult))
         {
             return;
         }
 
-        var most = _people.Where(person => RoleOf(person) == Roles.Person && !person.Ambiguous && person.Spots.Exists(at => spots[at].Certainty == Certainty.Certain)).MaxBy(person => person.Spots.Count);
+        var most = _people.Where(person => RoleOf(person, whoIsWho) == Roles.Person && !person.Ambiguous && person.Spots.Exists(at => spots[at].Certainty == Certainty.Certain)).MaxBy(person => person.Spots.Count);
         most?.Guessed = most.Spots.Count > 1 ? Roles.Child : null;
     }
 
-    private Role RoleOf(Person person)
-    {
-        var told = person.Forms.Order(StringComparer.Ordinal).Select(form => Roles.WithKey(decisions.Roles.GetValueOrDefault(form, ""))).FirstOrDefault(role => role is not null);
-        return told ?? person.Spots.Order().SelectMany(at => cues[at]).GroupBy(cue => cue.Role).MaxBy(role => role.Sum(cue => cue.Weight))?.Key ?? person.Guessed ?? Roles.Person;
-    }
+    private Role RoleOf(Person person, WhoIsWho whoIsWho) =>
+        whoIsWho.RoleOf(person) ?? person.Spots.Order().SelectMany(at => cues[at]).GroupBy(cue => cue.Role).MaxBy(role => role.Sum(cue => cue.Weight))?.Key ?? person.Guessed ?? Roles.Person;
 
     private sealed record Mentions(Name Name, string Form, List<int> At, bool IsAnother);
-
-    private sealed class Person
-    {
-        public List<Name> Names { get; } = [];
-
-        public HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
-
-        public List<int> Spots { get; } = [];
-
-        public bool Ambiguous { get; set; }
-
-        /// <summary>Another than the one of that name: the name alone is not theirs.</summary>
-        public bool IsAnother { get; init; }
-
-        public Role? Guessed { get; set; }
-    }
 }

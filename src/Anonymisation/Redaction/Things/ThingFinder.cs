@@ -7,9 +7,9 @@ namespace Pilar.Arena.Anonymisation.Redaction.Things;
 internal static class ThingFinder
 {
     /// <returns>In the order of their first mentions; each spot is of one.</returns>
-    public static List<Thing> Find(string text, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+    public static List<Thing> Find(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
     {
-        var people = new PeopleFinder(text, spots, cues, decisions, lexicon).Find();
+        var people = new PeopleFinder(document, spots, cues, decisions, lexicon).Find();
         var others = Enumerable.Range(0, spots.Count).Where(at => spots[at].Type != FindingType.Person)
             .GroupBy(at => (spots[at].Type == FindingType.Organisation && IsPlace(spots[at]) ? FindingType.Place : spots[at].Type, Key(spots[at], decisions)))
             .Select(same => new Thing(same.Key.Item1, null, [.. same]));
@@ -23,6 +23,8 @@ internal static class ThingFinder
         var form = decisions.Merged.TryGetValue(spot.Form, out var into) && into.Length > 0 ? into : spot.Form;
         return spot.Type switch
         {
+            // No other form has a key like it.
+            _ when decisions.Split.Contains(form) => $"={form}",
             FindingType.Place => WithoutKind(form),
             FindingType.Organisation when Houses.KindOf(form) is var kind => kind == HouseKind.Municipality ? WithoutKind(form) : $"{kind} {ProperPart(form, kind)}",
             _ => form,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, counts, found, isIndirect, isMixed, kept, maskable, mayKeep, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import { areSeveral, around, counts, found, holdsHere, isIndirect, isMixed, joined, kept, maskable, mayKeep, maySplit, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
 import type { FindingType, Mark } from '../src/cases/redaction.js';
 import { mark, redacted } from './cases.js';
 
@@ -56,6 +56,21 @@ test('of what is kept in one place alone, that place is kept, and the list says 
   const mixed = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { state: 'kept' })] }), () => text);
   assert.deepEqual([mixed.map(isMixed), all.map(isMixed)], [[true], [false, false, false]]);
   assert.deepEqual(kept(mixed, [{ form: 'kari', kind: 'keep', value: 'Et band', here: mentionAt(text, marks[1]!) }]), [{ form: 'kari', reason: 'Et band' }]);
+});
+
+test('names that were taken for one are told of, and a person alone can be another in one place', () => {
+  const one = found(redacted({ marks: [...marks, mark('karin', 40)] }), () => `${text}       Karin`);
+  assert.deepEqual(one.map((each) => joined(one, each).map(({ form }) => form)), [['karin'], [], [], ['kari']]);
+  assert.deepEqual(one.map(maySplit), [true, false, false, false]);
+});
+
+test('what is written alike and is of several says so, and whom it is holds for the place that is chosen', () => {
+  const kinds = ['accept', 'keep', 'merge', 'role', 'split'] as const;
+  const several = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { entity: 2, replacement: '[Barn 2]' })] }), () => text)[0]!;
+  assert.deepEqual([areSeveral(several), isMixed(several), areSeveral(all[0]!)], [true, true, false]);
+  assert.deepEqual(kinds.map((kind) => holdsHere(several, kind)), [true, true, true, true, true]);
+  assert.deepEqual(kinds.map((kind) => holdsHere(all[0]!, kind)), [true, true, false, false, true]);
+  assert.equal(areSeveral(found(redacted({ marks: [mark('vik', 0), mark('vik', 11, { entity: 2, type: 'place' })] }), () => text)[0]!), false);
 });
 
 test('the stretches of a text are the text', () => {

@@ -88,9 +88,12 @@ export function stretches(text: string, marks: readonly Mark[]): readonly Stretc
 export const said = ({ form, first }: Found, kind: ResolutionKind, value: string | null): Resolution =>
   value === null && isForHumans(first.type) && (kind === 'accept' || kind === 'generalise') ? { form, kind: 'generalise', value: first.replacement } : { form, kind, value };
 
+/** It says whom it is, and not what becomes of it. */
+export const isOfWhom = (kind: ResolutionKind): boolean => kind === 'merge' || kind === 'role' || kind === 'split';
+
 /** The writer's own words did not stand: something in them tells. */
 export const tells = (one: Found, resolutions: readonly Resolution[]): boolean => {
-  const last = resolutions.filter(({ form, kind }) => form === one.form && kind !== 'merge' && kind !== 'role').at(-1);
+  const last = resolutions.filter(({ form, kind }) => form === one.form && !isOfWhom(kind)).at(-1);
   return one.open > 0 && last?.kind === 'generalise' && last.value != null;
 };
 
@@ -112,8 +115,21 @@ export const mentionAt = (text: string, { field, start, length }: Mark): Mention
 /** Half a character at an end is none: the engine takes no such text. */
 const whole = (text: string): string => text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 
-/** They do not all become the same: something was said of one of them alone. */
-export const isMixed = ({ marks, first }: Found): boolean => marks.some(({ state }) => state !== first.state);
+/** They do not all become the same: something was said of one of them alone, or they are of several. */
+export const isMixed = (one: Found): boolean => areSeveral(one) || one.marks.some(({ state }) => state !== one.first.state);
+
+/** They are written alike, and not all of the same person: whom it is, can be said of one mention. */
+export const areSeveral = ({ marks, first }: Found): boolean => first.type === 'person' && marks.some(({ entity, type }) => type === 'person' && entity !== first.entity);
+
+/** Other names that it was taken for the same as. */
+export const joined = (all: readonly Found[], one: Found): readonly Found[] =>
+  all.filter((other) => other.form !== one.form && other.marks.some(({ entity }) => entity === one.first.entity));
+
+/** Whether one mention of it can be another than the rest: only people are told apart so. */
+export const maySplit = ({ first, count }: Found): boolean => first.type === 'person' && count > 1;
+
+/** Whether what is said holds for the one mention that is chosen: whom it is, does where they are of several, or when that mention is to be another. */
+export const holdsHere = (one: Found, kind: ResolutionKind): boolean => (kind === 'split' ? maySplit(one) : !isOfWhom(kind) || areSeveral(one));
 
 const near = 60;
 

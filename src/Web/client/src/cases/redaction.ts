@@ -6,7 +6,7 @@ export interface CaseField {
   readonly text: string;
 }
 
-export type ResolutionKind = 'accept' | 'generalise' | 'keep' | 'mask' | 'merge' | 'role';
+export type ResolutionKind = 'accept' | 'generalise' | 'keep' | 'mask' | 'merge' | 'role' | 'split';
 
 export interface Resolution {
   readonly form: string;

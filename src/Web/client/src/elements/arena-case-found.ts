@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { around, isForHumans, isIndirect, isMixed, mayKeep, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
+import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, joined, mayKeep, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
 import type { Mark, ResolutionKind } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
@@ -19,6 +19,7 @@ const roles = [
 export class ArenaCaseFound extends CaseElement {
   #form: string | null = null;
   #reasonMissing = false;
+  #placeMissing = false;
 
   protected override render(): unknown {
     const all = this.store.found;
@@ -33,7 +34,7 @@ export class ArenaCaseFound extends CaseElement {
 
   look(form: string): void {
     this.#form = form;
-    this.#reasonMissing = false;
+    this.#reasonMissing = this.#placeMissing = false;
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('button[aria-expanded=true]')?.focus());
   }
@@ -62,6 +63,7 @@ export class ArenaCaseFound extends CaseElement {
         ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
       ${human ? nothing : this.#ownWords(one)}
       ${mayKeep(one.first) ? this.#keep(one) : nothing}
+      ${this.#apart(one)}
       ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
       ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
   }
@@ -72,11 +74,44 @@ export class ArenaCaseFound extends CaseElement {
   }
 
   /** What is said holds for all of them, unless one is chosen. */
-  #where({ marks, count }: Found): unknown {
+  #where(one: Found): unknown {
+    const { marks, count } = one;
     if (count < 2) return nothing;
     return html`<div class="ds-field"><label class="ds-label" for="write-where">${t('write.where')}</label>
       <select class="ds-input" id="write-where" autocomplete="off" translate="no"><option value="">${t('write.where.all', { count })}</option>
-        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: t(`write.state.${mark.state}`) })}</option>`)}</select></div>`;
+        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark) })}</option>`)}</select></div>`;
+  }
+
+  // Where they are of several, what becomes of each says whose it is.
+  #stateOf(one: Found, { state, entity }: Mark): string {
+    const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === entity)?.placeholder : undefined;
+    return [t(`write.state.${state}`), ...(whose === undefined ? [] : [whose])].join(' · ');
+  }
+
+  /** What the engine took for one, and is two; and two that are one after all. */
+  #apart(one: Found): unknown {
+    const others = joined(this.store.found, one);
+    const several = areSeveral(one);
+    if (others.length === 0 && !several && !maySplit(one)) return nothing;
+    return html`<div class="case-own"><div class="ds-field">
+        ${others.length === 0 ? nothing : html`<p>${t('write.joined')} <span translate="no">${others.map(({ written }) => written).join(', ')}</span></p>`}
+        ${several ? html`<p>${t('write.several')}</p>` : nothing}
+        ${maySplit(one) ? html`<p class="quiet">${t('write.split.where')}</p>` : nothing}
+        ${this.#placeMissing ? html`<p class="ds-validation-message" role="alert">${t('write.split.missing')}</p>` : nothing}</div>
+      <div class="buttons">${this.button(t('write.split.use'), () => this.#split(one))}
+        ${several ? this.button(t('write.one.use'), () => this.#resolve(one, 'merge', one.form)) : nothing}</div></div>`;
+  }
+
+  // Of a name that was taken for no other, only a mention can be another.
+  #split(one: Found): void {
+    if (this.#chosen(one) !== undefined || joined(this.store.found, one).length > 0) return this.#resolve(one, 'split');
+    this.#placeMissing = true;
+    this.requestUpdate();
+    this.querySelector<HTMLElement>('#write-where')?.focus();
+  }
+
+  #chosen({ marks }: Found): Mark | undefined {
+    return marks[Number.parseInt(this.querySelector<HTMLSelectElement>('#write-where')?.value ?? '', 10)];
   }
 
   #line(mark: Mark): string {
@@ -124,9 +159,9 @@ export class ArenaCaseFound extends CaseElement {
 
   #resolve(one: Found, kind: ResolutionKind, value: string | null = null): void {
     const { form, open } = one;
-    const chosen = kind === 'merge' || kind === 'role' ? undefined : one.marks[Number.parseInt(this.querySelector<HTMLSelectElement>('#write-where')?.value ?? '', 10)];
+    const chosen = holdsHere(one, kind) ? this.#chosen(one) : undefined;
     // The writer's own words may tell: they are seen to stand before the next comes.
-    const next = open > 0 && (chosen === undefined || open === 1) && kind !== 'merge' && kind !== 'role' && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
+    const next = open > 0 && (chosen === undefined || open === 1) && !isOfWhom(kind) && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
     this.store.do({ kind: 'resolved', resolution: { ...said(one, kind, value), ...(chosen === undefined ? {} : { here: mentionAt(this.#textOf(chosen), chosen) }) } });
     // On to the next that waits; after the last, what was resolved keeps the focus.
     this.look(next ?? form);

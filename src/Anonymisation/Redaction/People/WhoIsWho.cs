@@ -1,0 +1,108 @@
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>What the writer says of who is who, after the engine has guessed: it holds whatever the engine thought.</summary>
+/// <param name="people">As the engine has them.</param>
+/// <param name="spots">All that is found, in order.</param>
+/// <param name="decisions">What the writer says of it.</param>
+/// <param name="document">Where it stands.</param>
+internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, Decisions decisions, CaseDocument document)
+{
+    /// <summary>Names first, out of those they were taken for and then together with those they are; a single mention last, out of whatever it had come to.</summary>
+    public void Sort()
+    {
+        foreach (var form in decisions.Split.Order(StringComparer.Ordinal))
+        {
+            TakeOut(form);
+        }
+
+        foreach (var form in decisions.Alike.Order(StringComparer.Ordinal))
+        {
+            var first = With(people, form);
+            foreach (var other in people.Where(person => person != first && person.Forms.Contains(form)).ToList())
+            {
+                Merge(other, first);
+            }
+        }
+
+        foreach (var (form, into) in decisions.Merged.OrderBy(one => one.Key, StringComparer.Ordinal))
+        {
+            Merge(With(people, form), With(people, into));
+        }
+
+        MoveMentions();
+        people.RemoveAll(person => person.Spots.Count == 0);
+    }
+
+    /// <summary>The role that the writer has given somebody; null when they have given none.</summary>
+    public Role? RoleOf(Person person) =>
+        Roles.WithKey(decisions.RoleAt([.. person.Spots.Select(at => spots[at])], document) ?? "")
+        ?? person.Forms.Order(StringComparer.Ordinal).Select(form => Roles.WithKey(decisions.Roles.GetValueOrDefault(form, ""))).FirstOrDefault(role => role is not null);
+
+    // Two who have this name, and of whom the engine knows that they are two, stay two.
+    private void TakeOut(string form)
+    {
+        foreach (var person in people.Where(person => person.Forms.Contains(form)).ToList())
+        {
+            if (person.Forms.Count == 1)
+            {
+                person.Ambiguous = false;
+                continue;
+            }
+
+            var own = new Person { Forms = { form } };
+            Move(person.Spots.FindAll(at => spots[at].Form == form), person, own);
+            person.Forms.Remove(form);
+            people.Add(own);
+        }
+    }
+
+    private void MoveMentions()
+    {
+        var (named, others) = (people.ToList(), new Dictionary<string, Person>(StringComparer.Ordinal));
+        foreach (var person in named)
+        {
+            foreach (var at in person.Spots.ToList())
+            {
+                var to = decisions.Whom(spots[at], document) switch
+                {
+                    null => null,
+                    { Kind: ResolutionKind.Split } => Other(spots[at].Form),
+                    { Value: var value } => With(named, Spelling.Of(value ?? "")),
+                };
+                if (to is not null && to != person)
+                {
+                    Move([at], person, to);
+                }
+            }
+        }
+
+        Person Other(string form)
+        {
+            if (!others.TryGetValue(form, out var other))
+            {
+                people.Add(others[form] = other = new Person { Forms = { form } });
+            }
+
+            return other;
+        }
+    }
+
+    private void Merge(Person? from, Person? to)
+    {
+        if (from is not null && to is not null && from != to)
+        {
+            Move([.. from.Spots], from, to);
+            to.Forms.UnionWith(from.Forms);
+            to.Ambiguous = false;
+            people.Remove(from);
+        }
+    }
+
+    private static void Move(List<int> mentions, Person from, Person to)
+    {
+        from.Spots.RemoveAll(mentions.Contains);
+        to.Spots.AddRange(mentions);
+    }
+
+    private static Person? With(List<Person> among, string form) => among.Find(person => person.Forms.Contains(form));
+}
