@@ -47,8 +47,9 @@ public sealed record CentreView([property: Id(0)] ImmutableArray<TemplateView> T
 }
 
 /// <summary>The methods that can be chosen in a meeting of one of the centre's networks, for cases and for items without one.</summary>
+/// <param name="OwnUnreadable">What the centre has made is not among them: its log is damaged, and asking again does not help.</param>
 [GenerateSerializer, Immutable, Alias("arena.centre.offered")]
-public sealed record OfferedMethods([property: Id(0)] ImmutableArray<MethodTemplate> Methods)
+public sealed record OfferedMethods([property: Id(0)] ImmutableArray<MethodTemplate> Methods, [property: Id(1)] bool OwnUnreadable = false)
 {
     public override string ToString() => nameof(OfferedMethods);
 }

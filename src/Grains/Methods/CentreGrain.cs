@@ -30,7 +30,7 @@ internal sealed partial class CentreGrain(
     public async Task<Reply<CentreView>> View(Caller caller, NetworkId by)
     {
         var standing = await StandingOf(caller, by);
-        return (standing.Refusal ?? CentreRights.RefuseReading(Id, standing.Value!)) is { } refusal ? refusal : Committed.View();
+        return (standing.Refusal ?? CentreRights.RefuseReading(Id, standing.Value!)) is { } refusal ? refusal : IsDamaged ? Refusals.Damaged : Committed.View();
     }
 
     public Task<Reply<OfferedMethods>> Offered(Caller caller) => Task.FromResult<Reply<OfferedMethods>>(IsDamaged ? Refusals.Damaged : Committed.Offered());

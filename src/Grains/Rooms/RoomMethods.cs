@@ -11,7 +11,11 @@ namespace Pilar.Arena.Grains.Rooms;
 internal sealed partial class RoomMethods(IGrainFactory grains, ILogger logger)
 {
     /// <summary>Ours alone when the centre cannot be asked now.</summary>
-    public async Task<OfferedMethods> Of(Room room) => new([.. MethodCatalogue.ForCases, .. MethodCatalogue.ForItems, .. (await Own(room)).Value?.Methods ?? []]);
+    public async Task<OfferedMethods> Of(Room room)
+    {
+        var own = await Own(room);
+        return new OfferedMethods([.. MethodCatalogue.ForCases, .. MethodCatalogue.ForItems, .. own.Value?.Methods ?? []], own.Refusal == Refusals.Damaged);
+    }
 
     /// <summary>The choice with the template it names; a refusal when that is the centre's, which cannot be asked now.</summary>
     public async Task<Reply<RoomCommand>> Resolve(Room room, RoomCommand choose)
@@ -25,8 +29,8 @@ internal sealed partial class RoomMethods(IGrainFactory grains, ILogger logger)
         return own.Accepted() ? With(choose, own.Value.Methods.FirstOrDefault(method => method.Key == key)) : OfOthers(own.Refusal);
     }
 
-    // What is said of the network or the centre would be heard as said of the room, which is whole: its page would close.
-    private static Refusal OfOthers(Refusal refusal) => refusal == Refusals.Damaged ? Refusals.NotSaved : refusal;
+    // What is said of the network or the centre would be heard as said of the room, which is whole: its page would close. Nor is it to be tried again.
+    private static Refusal OfOthers(Refusal refusal) => refusal == Refusals.Damaged ? RoomRefusals.MethodsUnreadable : refusal;
 
     /// <summary>The choice, of a case's method or an item's, with this template.</summary>
     public static RoomCommand With(RoomCommand choose, MethodTemplate? own) => choose switch

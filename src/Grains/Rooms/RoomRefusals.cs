@@ -90,6 +90,7 @@ public static class RoomRefusals
     public static readonly Refusal MethodNotForItem = new(RefusalKind.Conflict, "method-not-for-item");
     public static readonly Refusal MethodNotForCase = new(RefusalKind.Conflict, "method-not-for-case");
     public static readonly Refusal MethodMissing = new(RefusalKind.Conflict, "method-missing");
+    public static readonly Refusal MethodsUnreadable = new(RefusalKind.Conflict, "methods-unreadable");
     public static readonly Refusal MethodBegun = new(RefusalKind.Conflict, "method-begun");
     public static readonly Refusal MethodNotBegun = new(RefusalKind.Conflict, "method-not-begun");
     public static readonly Refusal PhaseUnknown = new(RefusalKind.Invalid, "phase-unknown");

@@ -82,16 +82,31 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
     }
 
     [Fact]
-    public async Task A_room_whose_centre_is_damaged_is_not_said_to_be_damaged_itself()
+    public async Task A_room_whose_centre_is_damaged_says_that_its_methods_cannot_be_read_and_goes_on_with_ours()
     {
         await Found();
         await Publish("Vår egen metode", 1);
         await DamageCentre();
         Assert.Equal(Refusals.Damaged, (await Centre.Offered(Caller.Arena)).Refusal);
 
-        await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey)), but: Refusals.NotSaved);
-        Assert.Equal(MethodCatalogue.All.Length, (await Room.Methods(_facilitator)).Value!.Methods.Length);
+        await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, _template.MethodKey)), but: RoomRefusals.MethodsUnreadable);
+        var offered = (await Room.Methods(_facilitator)).Value!;
+        Assert.Equal((MethodCatalogue.All.Length, true), (offered.Methods.Length, offered.OwnUnreadable));
         await Must(Room.Do(_facilitator, NewId(), new ChooseMethod(_case, "CrossSector60")));
+    }
+
+    [Fact]
+    public async Task A_damaged_centre_shows_nothing_and_says_so_to_those_who_may_read_it_alone()
+    {
+        await Found();
+        await Publish("Vår egen metode", 1);
+        Assert.False((await Room.Methods(_facilitator)).Value!.OwnUnreadable);
+        await DamageCentre();
+
+        Assert.Equal(Refusals.Damaged, (await Centre.View(_coordinator, _network)).Refusal);
+        Assert.Equal(Refusals.Damaged, (await Centre.Do(_coordinator, NewId(), _network, new WithdrawTemplate(_template))).Refusal);
+        Assert.Equal(CentreRefusals.NotAllowed, (await Centre.View(_facilitator, _network)).Refusal);
+        Assert.Equal(CentreRefusals.NotFound, (await Centre.View(Somebody(), _network)).Refusal);
     }
 
     [Fact]

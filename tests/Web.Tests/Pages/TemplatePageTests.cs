@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Web.Pages.Methods;
 
 namespace Pilar.Arena.Web.Tests.Pages;
@@ -49,24 +52,41 @@ public sealed class TemplatePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_centre_whose_log_is_damaged_says_whom_to_tell_and_shows_nothing()
+    {
+        var (berit, list) = await Coordinator();
+        var editor = await Copy(berit, list);
+        var centre = CentreId.Named(_owner);
+        var log = host.Services.GetRequiredService<IEventLog>();
+        var last = (await log.Read(centre.Key(), 0, 1_000, TestContext.Current.CancellationToken))[^1];
+        await log.Append(new LogAppend(centre.Key(), [last with { Seq = last.Seq + 1, Command = Guid.NewGuid() }], [], null));
+        await host.Grains.Grain(centre).Cast<IGrainManagementExtension>().DeactivateOnIdle();
+
+        foreach (var path in new[] { list, editor.Path })
+        {
+            var closed = await berit.Open(path);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, closed.Status);
+            Assert.Contains("Dette er stengt fordi vi ikke får lest alt som er lagret.", closed.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Laget fra", closed.Html, StringComparison.Ordinal);
+        }
+
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        Assert.Contains("<p class=\"ds-alert\" data-color=\"warning\">Metodene som senteret har laget selv, kan ikke leses nå.", (await facilitator.Open(await RoomOfOurs())).Html, StringComparison.Ordinal);
+        berit.Dispose();
+    }
+
+    [Fact]
     public async Task A_room_of_the_network_offers_what_is_published_beside_ours()
     {
         var (berit, list) = await Coordinator();
         var editor = await Copy(berit, list);
         await berit.Send(editor, "mal", Filled(Draft("Saksdrøfting i to deler")));
-        var room = new RoomId(Guid.NewGuid());
         using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
-        Cast.Accepted(await host.Grains.Grain(_network).PlanMeeting(
-            host.People.Facilitator.Caller, Cast.NewId(), new MeetingPlan(room, "Møtet", TimeProvider.System.GetUtcNow().AddHours(1), 60, History.Everything)));
-        foreach (var command in new RoomCommand[] { new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Erfaringer", AgendaItemType.Discussion, 20), new SendNotice(), new OpenLobby(), new EnterRoom(RoomLimits.DeclarationVersion) })
-        {
-            Cast.Accepted(await host.Grains.Grain(room).Do(host.People.Facilitator.Caller, Cast.NewId(), command));
-        }
-
-        Assert.DoesNotContain("Saksdrøfting i to deler", (await facilitator.Open($"/moter/{room.Value}/rom")).Html, StringComparison.Ordinal);
+        var room = await RoomOfOurs();
+        Assert.DoesNotContain("Saksdrøfting i to deler", (await facilitator.Open(room)).Html, StringComparison.Ordinal);
         await berit.Send(await berit.Open(list), FormOf(editor), ("Step", "publish"));
 
-        var page = await facilitator.Open($"/moter/{room.Value}/rom");
+        var page = await facilitator.Open(room);
         Assert.Contains("\"name\":\"Saksdrøfting i to deler\"", System.Text.RegularExpressions.Regex.Unescape(page.Html), StringComparison.Ordinal);
         Assert.Contains("\"key\":\"CrossSector60\"", page.Html, StringComparison.Ordinal);
         berit.Dispose();
@@ -239,6 +259,20 @@ public sealed class TemplatePageTests(ArenaHost host)
     }
 
     private NetworkId _network;
+
+    // In which those who lead may choose a method.
+    private async Task<string> RoomOfOurs()
+    {
+        var room = new RoomId(Guid.NewGuid());
+        Cast.Accepted(await host.Grains.Grain(_network).PlanMeeting(
+            host.People.Facilitator.Caller, Cast.NewId(), new MeetingPlan(room, "Møtet", TimeProvider.System.GetUtcNow().AddHours(1), 60, History.Everything)));
+        foreach (var command in new RoomCommand[] { new ProposeItem(new AgendaItemId(Guid.NewGuid()), "Erfaringer", AgendaItemType.Discussion, 20), new SendNotice(), new OpenLobby(), new EnterRoom(RoomLimits.DeclarationVersion) })
+        {
+            Cast.Accepted(await host.Grains.Grain(room).Do(host.People.Facilitator.Caller, Cast.NewId(), command));
+        }
+
+        return $"/moter/{room.Value}/rom";
+    }
 
     private static async Task<Page> Copy(Reader berit, string list, string from = "CrossSector60") =>
         await Follow(berit, await berit.Send(await berit.Open(list), "kopi", ("Input.From", from)));
