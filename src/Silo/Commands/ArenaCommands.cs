@@ -7,7 +7,7 @@ namespace Pilar.Arena.Silo.Commands;
 /// <summary>What the program can do instead of serving.</summary>
 internal static class ArenaCommands
 {
-    private static IArenaCommand[] All => [new AfterRestoreCommand(), new BackupCommand(), new DestroyCommand(), new EraseAgainCommand(), new ErasuresCommand(), new TraceCommand(), new VerifyCommand()];
+    private static IArenaCommand[] All => [new AfterRestoreCommand(), new AttendanceCommand(), new BackupCommand(), new DestroyCommand(), new EraseAgainCommand(), new ErasuresCommand(), new TraceCommand(), new VerifyCommand()];
 
     /// <returns>Null when a server is wanted: then the arguments are settings only.</returns>
     /// <exception cref="CommandRefusedException">There is no such command, or words are missing after it.</exception>

@@ -48,8 +48,9 @@ public sealed class RoomMatrixTests
 
             "M11" => Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),
 
-            // Names, roles and organisations of the others. The condition: they were let in.
-            "M12" => Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
+            // Names, roles and organisations of the others. The condition: they were let in. To the data protection officer a number, when it is over.
+            "M12" => role is "DPO" ? MeetingNumbers.Of((conditionMet ? Full().Did(Facilitator, new EndMeeting()) : Full()).State) is { There: not null }
+                : Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
             "E4" => Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
 
             // The presenter names nobody, and says no to any name. The condition: it is a no.

@@ -161,6 +161,7 @@ public sealed class CommandTests : IAsyncDisposable
     [InlineData("destroy", "S-2026-0142", "S-2026-0142")]
     [InlineData("erase-again", "erasures.list")]
     [InlineData("trace", "S-2026-0142")]
+    [InlineData("attendance", "2026")]
     public async Task Nothing_is_made_by_looking_for_it(params string[] words)
     {
         var (code, said) = await Run(words);
@@ -171,7 +172,7 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("There is no command «verfy». There are: after-restore, backup, destroy, erase-again, erasures, trace, verify.", "verfy")]
+    [InlineData("There is no command «verfy». There are: after-restore, attendance, backup, destroy, erase-again, erasures, trace, verify.", "verfy")]
     [InlineData("It is written: backup FILE", "backup")]
     [InlineData("It is written: verify", "verify", "everything")]
     public async Task What_is_mistyped_starts_no_server(string answer, params string[] words) => Assert.Equal((1, answer), await Run(words));
