@@ -119,7 +119,7 @@ internal sealed class LedRoom(Uri server, IReadOnlyList<LoadClient> inside) : IA
     {
         var said = Guid.NewGuid();
         await Must(person, $$"""{"kind":"postContribution","contribution":"{{said}}","item":null,"replyTo":null,"text":"{{LoadClient.Text()}}"}""");
-        if (!await pulls.Take(_inside, () => Do(0, $$"""{"kind":"pullBackContribution","contribution":"{{said}}","reason":""}""")))
+        if (!await pulls.Take(_inside, () => Do(0, $$"""{"kind":"pullBackContribution","contribution":"{{said}}","reason":"","rule":"anonymity"}""")))
         {
             throw new InvalidOperationException("Nothing was taken back.");
         }

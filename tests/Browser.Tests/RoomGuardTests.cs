@@ -52,6 +52,9 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
         var theirs = Facilitator.Page.GetByRole(AriaRole.Log).Locator("article, li").Filter(new() { HasText = _mark }).Last;
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Ta bort innlegget fra Varsom Vind" }).ClickAsync();
         var dialog = Facilitator.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).ClickAsync();
+        await Assertions.Expect(dialog).ToContainTextAsync("Velg en regel.");
+        await dialog.GetByLabel("Ingen skal kunne kjennes igjen.").CheckAsync();
         await dialog.GetByRole(AriaRole.Textbox).FillAsync("Det viste hvem det gjaldt.");
         await Facilitator.IsAccessible("the question before something is taken away");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).ClickAsync();
@@ -62,10 +65,10 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
             await person.DoesNotSee(_mark);
         }
 
-        await Nurse.Sees("Grunn: Det viste hvem det gjaldt.");
+        await Nurse.Sees("Grunn: Ingen skal kunne kjennes igjen. Det viste hvem det gjaldt.");
         await Presenter.DoesNotSee("Det viste hvem det gjaldt.");
         await Nurse.Page.ReloadAsync();
-        await Nurse.Sees("Grunn: Det viste hvem det gjaldt.");
+        await Nurse.Sees("Grunn: Ingen skal kunne kjennes igjen. Det viste hvem det gjaldt.");
         await Nurse.DoesNotSee(_mark);
     }
 

@@ -4,16 +4,18 @@ using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Contracts.Rooms;
 
-// What those who lead take back. None of it needs a reason: whoever has to find one first waits while the words are on the screens.
+// What those who lead take back. What somebody else has said goes for a reason, and one of four is chosen with a press: whoever has to find words first waits while
+// those of the other are on the screens. What they have written themselves needs none.
 
-/// <summary>Takes somebody else's words off every screen and out of the log, for ever.</summary>
+/// <summary>Takes somebody else's words off every screen and out of the log, for ever: for a rule, a reason in words, or both.</summary>
 /// <param name="Place">Its place in the discussion, as in <see cref="ContributionView.Seq"/>: what is not at hand any more is found by it. Zero: it is at hand.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-contribution")]
 public sealed record PullBackContribution(
     [property: Id(0)] ContributionId Contribution,
     [property: Id(1)] string Reason,
     [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default,
-    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0) : RoomCommand, ISpoken
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long Place = 0,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] HouseRule? Rule = null) : RoomCommand, ISpoken
 {
     /// <summary>What the log has in that place when the room has it no longer at hand; the room's grain looks it up, and nobody else says it: it does not travel.</summary>
     [field: NonSerialized]

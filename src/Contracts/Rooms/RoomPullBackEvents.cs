@@ -23,13 +23,15 @@ public enum PulledText
 }
 
 /// <summary>Why a text was pulled back by the event before. For those who lead, and its author: to the others it is only gone.</summary>
+/// <param name="Rule">Which rule was not kept; null when only words were said, or nothing.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.pull-back-explained")]
 public sealed record PullBackExplained(
     [property: Id(0)] PulledText Text,
     [property: Id(1)] ContributionId? Contribution,
     [property: Id(2)] AgendaItemId? Item,
     [property: Id(3)] PersonId Author,
-    [property: Id(4)] string Reason) : RoomEvent;
+    [property: Id(4)] string Reason,
+    [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] HouseRule? Rule = null) : RoomEvent;
 
 /// <param name="Place">As in <see cref="PullBackContribution"/>, when it was not at hand any more; zero when it was.</param>
 /// <param name="Also">As in <see cref="ContributionRetracted"/>.</param>

@@ -168,7 +168,8 @@ public sealed record PullBackNote(
     [property: Id(3)] PersonId Author,
     [property: Id(4)] PersonId By,
     [property: Id(5)] DateTimeOffset At,
-    [property: Id(6)] string Reason)
+    [property: Id(6)] string Reason,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] HouseRule? Rule = null)
 {
     public override string ToString() => nameof(PullBackNote);
 }

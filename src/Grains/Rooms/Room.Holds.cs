@@ -88,8 +88,9 @@ public sealed partial record Room
     private static Decision<RoomEvent> PullBack(PullBackContribution pull, HeldView held) =>
         !string.IsNullOrWhiteSpace(pull.Reason) && RoomText.RefuseReason(pull.Reason) is { } refusal ? refusal : All(
         [
-            Unpublished(held, HouseRule.Anonymity), new PullBackExplained(PulledText.Contribution, held.Contribution, held.Item, held.By, RoomText.Clean(pull.Reason)),
-            new Moderated(ModerationAct.NotPublished, HouseRule.Anonymity),
+            Unpublished(held, pull.Rule ?? HouseRule.Anonymity),
+            new PullBackExplained(PulledText.Contribution, held.Contribution, held.Item, held.By, RoomText.Clean(pull.Reason), pull.Rule),
+            new Moderated(ModerationAct.NotPublished, pull.Rule ?? HouseRule.Anonymity),
         ]);
 
     private HeldView? HeldAt(PullBackContribution pull) => Held.Find(pull.Contribution) is { } held && (pull.Place == 0 || pull.Place == held.Place) ? held : null;

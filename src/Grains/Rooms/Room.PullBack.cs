@@ -8,6 +8,8 @@ public sealed partial record Room
 {
     private Decision<RoomEvent> DecidePullBack(RoomCommand command) => command switch
     {
+        PullBackContribution { Rule: { } rule } when !Enum.IsDefined(rule) => RoomRefusals.ChoiceInvalid,
+        PullBackContribution { Rule: null } pull when string.IsNullOrWhiteSpace(pull.Reason) => RoomRefusals.ReasonEmpty,
         PullBackContribution pull when HeldAt(pull) is { } held => PullBack(pull, held),
         PullBackContribution pull => AtHand(pull) is { } said ? PullBack(pull, 0, new(said.By, said.Retracted, said.PulledBack, said.Same))
             : pull is { Past: { } past, Place: > 0 } ? PullBack(pull, pull.Place, past with { Same = past.Same ?? NoteOf(pull) })
@@ -48,7 +50,7 @@ public sealed partial record Room
         { Retracted: true } => RoomRefusals.ContributionGone,
         _ => Answered(Settled(pull.Contribution, said.Same), PullBack(
             pull.Reason, new ContributionPulledBack(pull.Contribution, place, said.Same), PulledText.Contribution, said.By, contribution: pull.Contribution,
-            rule: ReportedFor(pull.Contribution))),
+            rule: pull.Rule ?? ReportedFor(pull.Contribution), said: pull.Rule)),
     };
 
     // Null: there are none. Empty: they were taken back, for nobody can write nothing here.
@@ -64,13 +66,13 @@ public sealed partial record Room
         _ => null,
     };
 
-    // A conclusion, a title of a meeting and a reason are written by those who lead, and they hear every reason. Nobody has to find a reason before the words
-    // are gone. It comes after: what stands before the words were taken back is sent to nobody any more.
+    // A conclusion, a title of a meeting and a reason are written by those who lead, and they hear every reason. Nobody has to find words before those that tell
+    // are gone: a rule is enough. It comes after: what stands before the words were taken back is sent to nobody any more.
     private static Decision<RoomEvent> PullBack(
-        string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null, HouseRule? rule = null) =>
+        string reason, RoomEvent gone, PulledText text, PersonId author, ContributionId? contribution = null, AgendaItemId? item = null, HouseRule? rule = null, HouseRule? said = null) =>
         !string.IsNullOrWhiteSpace(reason) && RoomText.RefuseReason(reason) is { } refusal
             ? refusal
-            : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason)), new Moderated(ModerationAct.TakenBack, rule)]);
+            : All([gone, new PullBackExplained(text, contribution, item, author, RoomText.Clean(reason), said), new Moderated(ModerationAct.TakenBack, rule)]);
 
     private static Decision<RoomEvent> Answered(RoomEvent[] before, Decision<RoomEvent> pulled) =>
         pulled.Refusal is null ? All([.. before, .. pulled.Events]) : pulled;
@@ -80,7 +82,7 @@ public sealed partial record Room
         PullBackExplained told => this with
         {
             PullBacks = (PullBacks ?? []).Add(new PullBackNote(
-                told.Text, told.Contribution, told.Item, told.Author, circumstance.By, circumstance.At, told.Reason)),
+                told.Text, told.Contribution, told.Item, told.Author, circumstance.By, circumstance.At, told.Reason, told.Rule)),
         },
         ContributionPulledBack { Place: > 0 } pulled => Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },
         ContributionPulledBack pulled => Changed(pulled.Contribution, said => said.PullBack()).Changed(pulled.Also, said => said.PullBack()) with { TakenBackUntil = seq - 1 },

@@ -126,7 +126,7 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.True((await drafts.Keep(room.Facilitator, new Draft($"edit/{post.Contribution.Value:D}", $"{Words} og mer"))).Accepted());
         Assert.True((await drafts.Keep(room.Facilitator, new Draft("room", "Noe annet"))).Accepted());
 
-        await room.Must(room.Facilitator, new PullBackContribution(post.Contribution, ""));
+        await room.Must(room.Facilitator, new PullBackContribution(post.Contribution, "", Rule: HouseRule.Anonymity));
 
         // Told after it was answered: nobody waits for it.
         while ((await drafts.All(room.Facilitator)).Length > 1)

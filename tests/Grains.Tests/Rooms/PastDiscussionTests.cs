@@ -102,7 +102,7 @@ public sealed class PastDiscussionTests(ArenaCluster arena) : IClassFixture<Aren
         Assert.Equal([back.Place, .. said.Select(one => one.Seq)], (await ReadBack(room, room.Facilitator)).Select(one => one.Seq));
 
         var which = note ? back : first;
-        await room.Must(room.Facilitator, new PullBackContribution(which.Contribution, "", Place: which.Place));
+        await room.Must(room.Facilitator, new PullBackContribution(which.Contribution, "", Place: which.Place, Rule: HouseRule.Anonymity));
 
         Assert.Equal(["", ""], (await ReadBack(room, room.Nurse)).Take(2).Select(one => one.Text));
         Assert.Equal("", (await ReadBack(room, room.Facilitator))[0].Text);

@@ -51,13 +51,13 @@ public sealed class RoomGroupNoteTests
         {
             Assert.All(
                 [
-                    back.Did(Nurse, new RetractContribution(either)), back.Did(Facilitator, new PullBackContribution(either, "")),
+                    back.Did(Nurse, new RetractContribution(either)), back.Did(Facilitator, new PullBackContribution(either, "Et navn")),
                     back.Did(Nurse, new EditContribution(either, "Sagt på nytt")),
                 ],
                 after => Assert.Single(after.ViewOf(Nurse).Contributions.Select(one => (one.Text, one.Retracted, one.PulledBack)).Distinct()));
             var gone = back.Did(Nurse, new RetractContribution(either)).State;
             Assert.Equal(["", ""], gone.Discussion.AtHand.Select(one => one.Text));
-            Assert.Equal(ErasedWith(back, new RetractContribution(either), Nurse), ErasedWith(back, new PullBackContribution(either, ""), Facilitator));
+            Assert.Equal(ErasedWith(back, new RetractContribution(either), Nurse), ErasedWith(back, new PullBackContribution(either, "Et navn"), Facilitator));
             back.When(Teacher, new RetractContribution(either)).ThenRefused(either == Contribution(1) ? RoomRefusals.ContributionGone : RoomRefusals.ContributionNotYours);
         }
 
@@ -72,7 +72,7 @@ public sealed class RoomGroupNoteTests
     {
         var back = Divided().Did(Nurse, SaysIn(1), new ChooseGroupNote(Contribution(1), Contribution(9))).Did(Facilitator, new EndGroups(1));
         var (first, note) = (back.State.Discussion.Find(Contribution(1))!, back.State.Discussion.Find(Contribution(9))!);
-        var asked = new PullBackContribution(first.Id, "", Place: first.Seq) { Past = new PastContribution(Nurse, Retracted: false, PulledBack: false) };
+        var asked = new PullBackContribution(first.Id, "Et navn", Place: first.Seq) { Past = new PastContribution(Nurse, Retracted: false, PulledBack: false) };
         var forgotten = back with { State = back.State with { Discussion = back.State.Discussion with { AtHand = [note], Places = ImmutableDictionary<ContributionId, long>.Empty.Add(note.Id, note.Seq) } } };
 
         Assert.Contains(new ContributionPulledBack(first.Id, first.Seq, new SameWords(note.Id, note.Seq)), forgotten.When(Facilitator, asked).Decision.Events);

@@ -125,10 +125,10 @@ public sealed class RoomGroupTests
         Assert.Empty(told.ViewOf(Facilitator).Contributions);
         var report = Assert.Single(told.ViewOf(Facilitator).Moderation!.Reports);
         Assert.Equal((1, said.Seq), (report.Group!.Value, report.Place));
-        var gone = told.Did(Facilitator, new PullBackContribution(report.Contribution, "", Place: report.Place));
+        var gone = told.Did(Facilitator, new PullBackContribution(report.Contribution, "", Place: report.Place, Rule: HouseRule.Anonymity));
         Assert.True(gone.ViewOf(Nurse).Contributions.Single() is { Text: "", PulledBack: true });
         Assert.Empty(gone.ViewOf(Facilitator).Moderation!.Reports);
-        told.When(Teacher, new PullBackContribution(report.Contribution, "", Place: report.Place)).ThenRefused(RoomRefusals.NotAllowed);
+        told.When(Teacher, new PullBackContribution(report.Contribution, "", Place: report.Place, Rule: HouseRule.Anonymity)).ThenRefused(RoomRefusals.NotAllowed);
     }
 
     [Fact]

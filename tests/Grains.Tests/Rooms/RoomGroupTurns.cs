@@ -23,7 +23,7 @@ public static class RoomGroupTurns
             < 10 => new PostContribution(Contribution(First + (turn.A % Contributions)), room.Groups?.Item ?? Item(1), null, $"in a group {turn.A}", Group: group),
             10 or 11 => new ChooseGroupNote(said, Contribution(Returned + (turn.B % Contributions))),
             12 => new ExtendGroups(room.Groups?.Number ?? 1, 5, room.Groups?.Extra ?? 0),
-            13 => turn.B % 2 == 0 ? new RetractContribution(said) : new PullBackContribution(said, ""),
+            13 => turn.B % 2 == 0 ? new RetractContribution(said) : new PullBackContribution(said, "", Rule: HouseRule.Topic),
             14 => new EditContribution(said, $"in a group anew {turn.B}"),
             _ => new EndGroups(room.Groups?.Number ?? 1),
         };

@@ -197,6 +197,9 @@ public sealed class RoomHoldTests
         Waiting.When(Facilitator, new PullBackContribution(Words, "Et navn", Place: Waiting.Seq)).ThenHappened(
             new HeldNotPublished(Words, Waiting.Seq, Nurse, null, HouseRule.Anonymity),
             new PullBackExplained(PulledText.Contribution, Words, null, Nurse, "Et navn"), new Moderated(ModerationAct.NotPublished, HouseRule.Anonymity));
+        Waiting.When(Facilitator, new PullBackContribution(Words, "", Rule: HouseRule.Topic)).ThenHappened(
+            new HeldNotPublished(Words, Waiting.Seq, Nurse, null, HouseRule.Topic),
+            new PullBackExplained(PulledText.Contribution, Words, null, Nurse, "", HouseRule.Topic), new Moderated(ModerationAct.NotPublished, HouseRule.Topic));
         Waiting.When(Facilitator, new PullBackContribution(Words, "Et navn", Place: 1)).ThenRefused(RoomRefusals.ContributionGone);
     }
 

@@ -18,7 +18,7 @@ public static class RoomHoldTurns
             0 or 1 => new HoldContributions(turn.B % 4 != 0),
             2 or 3 => new PostContribution(Contribution(First + (turn.A % 6)), turn.B % 2 == 0 ? null : Item(0), null, $"said {turn.A}"),
             4 or 5 => new LetThrough(held),
-            6 => turn.B % 2 == 0 ? new NotPublish(held, (HouseRule)(turn.A % 5)) : new PullBackContribution(held, ""),
+            6 => turn.B % 2 == 0 ? new NotPublish(held, (HouseRule)(turn.A % 5)) : new PullBackContribution(held, "", Rule: (HouseRule)(turn.A % 5)),
             _ => new RetractContribution(held),
         };
     }

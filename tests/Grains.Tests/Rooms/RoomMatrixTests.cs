@@ -41,9 +41,10 @@ public sealed class RoomMatrixTests
             // The condition: no phase is on in which the presenter listens, or that is closed to user representatives.
             "M9" => Allowed(conditionMet ? Full() : In(Reflect), by, Says()),
 
-            // With its reason, which stands beside it for its author. It may be left out: nobody has to find one before the words are gone.
+            // With its reason, which stands beside it for its author: a rule, with or without words of one's own.
             "M10" => Said(Teacher).When(by, new PullBackContribution(Contribution(1), "Et navn")).Decision.Events
-                .Any(happened => happened is PullBackExplained { Reason: "Et navn" }) && Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), ""))
+                .Any(happened => happened is PullBackExplained { Reason: "Et navn" }) && Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), "", Rule: HouseRule.Topic))
+                && !Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), ""))
                 && Allowed(Held, by, new LetThrough(Contribution(1))) && Allowed(Held, by, new NotPublish(Contribution(1), HouseRule.Topic)),
 
             "M11" => Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),

@@ -84,6 +84,8 @@ public sealed class RoomModerationTests
         Assert.Null(Reported.Did(Nurse, new RetractContribution(Words)).ViewOf(Facilitator).Moderation);
         var several = Reported.Did(Mentor, new ReportContribution(Words, HouseRule.Topic)).Did(Facilitator, new PullBackContribution(Words, "Et navn"));
         Assert.Null(Assert.Single(several.ViewOf(Nurse).Moderation!.Log).Rule);
+        var otherwise = Reported.Did(Facilitator, new PullBackContribution(Words, "", Rule: HouseRule.Anonymity));
+        Assert.Equal(HouseRule.Anonymity, Assert.Single(otherwise.ViewOf(Presenter).Moderation!.Log).Rule);
     }
 
     [Fact]

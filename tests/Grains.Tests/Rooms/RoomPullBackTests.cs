@@ -28,8 +28,19 @@ public sealed class RoomPullBackTests
     }
 
     [Fact]
-    public void Nobody_has_to_find_a_reason_first() => Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenHappened(
-        new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, ""), Noted);
+    public void A_rule_is_reason_enough_and_something_has_to_be()
+    {
+        Said.When(Facilitator, new PullBackContribution(Contribution(1), " ", Rule: HouseRule.Anonymity)).ThenHappened(
+            new ContributionPulledBack(Contribution(1)), new PullBackExplained(PulledText.Contribution, Contribution(1), null, Nurse, "", HouseRule.Anonymity),
+            new Moderated(ModerationAct.TakenBack, HouseRule.Anonymity));
+        Said.When(Facilitator, new PullBackContribution(Contribution(1), " ")).ThenRefused(RoomRefusals.ReasonEmpty);
+        Said.When(Facilitator, new PullBackContribution(Contribution(1), "Et navn", Rule: (HouseRule)99)).ThenRefused(RoomRefusals.ChoiceInvalid);
+        Assert.Equal(HouseRule.Topic, Assert.Single(Said.Did(Facilitator, new PullBackContribution(Contribution(1), "", Rule: HouseRule.Topic)).ViewOf(Nurse).PullBacks).Rule);
+    }
+
+    [Fact]
+    public void What_those_who_lead_have_written_themselves_needs_no_reason() => Said.When(Facilitator, new PullBackConclusion(Item(1), ""))
+        .ThenHappened(new ConclusionPulledBack(Item(1)), new PullBackExplained(PulledText.Conclusion, null, Item(1), default, ""), Noted);
 
     [Fact]
     public void It_is_done_once_and_what_is_not_there_is_not_pulled_back()

@@ -150,7 +150,7 @@ public sealed class RoomQuestionTests
     public void What_is_withdrawn_or_taken_back_leaves_the_queue_and_what_is_corrected_stands_corrected()
     {
         Assert.True(Asked().Did(Nurse, new RetractContribution(Contribution(1))).ViewOf(Teacher).Questions.IsDefault);
-        Assert.True(Asked().Did(Facilitator, new PullBackContribution(Contribution(1), "")).ViewOf(Teacher).Questions.IsDefault);
+        Assert.True(Asked().Did(Facilitator, new PullBackContribution(Contribution(1), "Et navn")).ViewOf(Teacher).Questions.IsDefault);
         Assert.Equal("Hvor ofte?", Asked().Did(Nurse, new EditContribution(Contribution(1), "Hvor ofte?")).ViewOf(Teacher).Questions.Single().Text);
         Asked().Did(Nurse, new RetractContribution(Contribution(1))).When(Teacher, Vote).ThenRefused(RoomRefusals.QuestionGone);
     }

@@ -25,7 +25,7 @@ public static class RoomQuestionTurns
             12 => new SetQuestionAside(asked, (AsideReason)(turn.B % 6)),
             13 => new PutQuestionBack(asked),
             14 => new EditContribution(asked, $"asked anew {turn.B}"),
-            _ => turn.B % 2 == 0 ? new RetractContribution(asked) : new PullBackContribution(asked, ""),
+            _ => turn.B % 2 == 0 ? new RetractContribution(asked) : new PullBackContribution(asked, "", Rule: HouseRule.Respect),
         };
     }
 

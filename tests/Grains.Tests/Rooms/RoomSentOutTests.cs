@@ -145,7 +145,7 @@ public sealed class RoomSentOutTests
         Assert.Single(back.ViewOf(Facilitator).Moderation!.Reports);
         Assert.Equal(Standing.Admitted, back.ViewOf(CoFacilitator).Me.Standing);
         Assert.True(back.ViewOf(CoFacilitator).Moderation?.Reports.IsEmpty ?? true);
-        RoomCommand[] acts = [new LetStand(Contribution(1)), new AskForRewrite(Contribution(1), HouseRule.Respect), new PullBackContribution(Contribution(1), "")];
+        RoomCommand[] acts = [new LetStand(Contribution(1)), new AskForRewrite(Contribution(1), HouseRule.Respect), new PullBackContribution(Contribution(1), "Et navn")];
         Assert.All(acts, act => back.When(CoFacilitator, act).ThenRefused(RoomRefusals.ItemWithoutYou));
         Assert.False(back.State.ViewerOf(CoFacilitator)!.Sees(back.State.AudienceOf(
             new RewriteAsked(Contribution(1), back.State.Discussion.Find(Contribution(1))!.Seq, HouseRule.Respect, Nurse), new Circumstance(Facilitator, back.Now)), back.Seq + 1));

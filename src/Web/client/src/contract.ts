@@ -1212,6 +1212,7 @@ export interface PullBackContribution {
   readonly reason: string;
   readonly cleared?: readonly string[];
   readonly place?: number;
+  readonly rule?: HouseRule | null;
 }
 
 export interface PullBackExplained {
@@ -1221,6 +1222,7 @@ export interface PullBackExplained {
   readonly item: AgendaItemId | null;
   readonly author: PersonId;
   readonly reason: string;
+  readonly rule?: HouseRule | null;
 }
 
 export interface PullBackNote {
@@ -1231,6 +1233,7 @@ export interface PullBackNote {
   readonly by: PersonId;
   readonly at: string;
   readonly reason: string;
+  readonly rule?: HouseRule | null;
 }
 
 export interface PullBackTitle {

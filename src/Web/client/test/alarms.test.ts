@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { CaseId, CaseView, ContributionId, MeetingPhase, RoomRoleWord, RoomView } from '../src/contract.js';
+import type { CaseId, CaseView, ContributionId, HouseRule, MeetingPhase, RoomRoleWord, RoomView } from '../src/contract.js';
 import '../src/elements/arena-guard.js';
 import { ArenaAgenda } from '../src/elements/arena-agenda.js';
 import { ArenaCase } from '../src/elements/arena-case.js';
@@ -37,13 +37,14 @@ test('those who lead take a contribution away in whatever phase, and nobody else
   assert.deepEqual(buttons(await drawn(context, new ArenaDiscussion(), inPhase('closed', 'participant'))), ['Meld fra']);
 });
 
-test('what is on the screens is taken away at once, without a reason, when nobody could look at the reason', async (context) => {
+test('what is on the screens is taken away at once, with the rule alone, when nobody could look at the words', async (context) => {
   const { hub, store } = await joined(context, inPhase('live', 'facilitator'));
   hub.answers['Do'] = () => (hub.called('Do').length > 1 ? { value: { seq: 12 }, refusal: null }
     : { value: null, refusal: { kind: 'notSaved', code: 'not-screened' } });
   const log = placed(context, new ArenaDiscussion(), store);
   await log.updateComplete;
   [...log.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Ta bort')!.click();
+  document.querySelector<HTMLInputElement>('dialog input[value=anonymity]')!.checked = true;
   document.querySelector<HTMLTextAreaElement>('#ask-reason')!.value = 'Den viste hvem det var';
   document.querySelector<HTMLButtonElement>('dialog [value=yes]')!.click();
   await settled();
@@ -51,17 +52,19 @@ test('what is on the screens is taken away at once, without a reason, when nobod
   await settled();
   assert.equal(document.querySelector('dialog'), null);
   assert.deepEqual(hub.called('Do').map((args) => args.at(-1)), ['Den viste hvem det var', ''].map((reason) =>
-    ({ kind: 'pullBackContribution', contribution: 'c5', reason, cleared: [], place: 5 })));
+    ({ kind: 'pullBackContribution', contribution: 'c5', reason, cleared: [], place: 5, rule: 'anonymity' })));
 });
 
 test('why something was taken away is said only when somebody has said why', async (context) => {
-  const why = async (reason: string): Promise<string | undefined> => {
-    const note = { text: 'contribution', contribution: 'c5' as ContributionId, item: null, author: kari, by: me, at: '2026-05-04T12:00:00+00:00', reason } as const;
+  const why = async (reason: string, rule: HouseRule | null = null): Promise<string | undefined> => {
+    const note = { text: 'contribution', contribution: 'c5' as ContributionId, item: null, author: kari, by: me, at: '2026-05-04T12:00:00+00:00', reason, rule } as const;
     const one = { ...inPhase('live', 'facilitator').contributions[0]!, text: '', retracted: true, pulledBack: true };
     return [...(await drawn(context, new ArenaDiscussion(), inPhase('live', 'facilitator', { contributions: [one], pullBacks: [note] }))).querySelectorAll('p')].at(-1)?.textContent;
   };
   assert.match((await why('Navn'))!, /^Tatt bort av me .*\. Grunn: Navn$/);
   assert.match((await why(''))!, /^Tatt bort av me time\.clock\.$/);
+  assert.match((await why('', 'topic'))!, /\. Grunn: Vi holder oss til saken\.$/);
+  assert.match((await why('Navn', 'anonymity'))!, /\. Grunn: Ingen skal kunne kjennes igjen\. Navn$/);
 });
 
 test('those who lead take the title of a proposal away', async (context) => {

@@ -57,11 +57,11 @@ test('what was said in a group is taken away by its place, without its words', a
   await settled();
   const dialog = document.querySelector('dialog')!;
   assert.ok(dialog.textContent?.includes('uten å ha lest det?'));
-  dialog.querySelector('textarea')!.value = 'Et navn';
+  dialog.querySelector<HTMLInputElement>('input[value=anonymity]')!.checked = true;
   dialog.querySelector<HTMLButtonElement>('[value=yes]')!.click();
   await settled();
   const [[, , sent] = []] = hub.called('Do') as Record<string, unknown>[][];
-  assert.deepEqual([sent?.['kind'], sent?.['contribution'], sent?.['place']], ['pullBackContribution', 'hos oss', 7]);
+  assert.deepEqual([sent?.['kind'], sent?.['contribution'], sent?.['place'], sent?.['rule'], sent?.['reason']], ['pullBackContribution', 'hos oss', 7, 'anonymity', '']);
 });
 
 test('a contribution keeps its own buttons when earlier ones come before it', async (context) => {

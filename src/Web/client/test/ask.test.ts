@@ -88,6 +88,24 @@ test('what needs its reason is not offered without, nor what nothing is wrong wi
   }
 });
 
+test('where one of a few has to be chosen it is said until it is, and words may be left out', async (context) => {
+  const { store } = await joined(context);
+  const tried: unknown[] = [];
+  const done = askWhy('en', 'Ta bort?', 'Ta bort', store, (...said) => {
+    tried.push(said);
+    return Promise.resolve(null);
+  }, undefined, undefined, { optional: true, choices: { legend: 'Hvorfor?', missed: 'Velg en regel.', of: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] } });
+  assert.equal(document.querySelector('dialog [autofocus]')?.getAttribute('value'), 'a');
+  pressed('yes');
+  await settled();
+  assert.deepEqual([tried.length, document.querySelector('dialog [role=alert]')!.textContent], [0, 'Velg en regel.']);
+  document.querySelector<HTMLInputElement>('dialog input[value=b]')!.checked = true;
+  pressed('yes');
+  await done;
+
+  assert.deepEqual(tried, [['', [], 'b']]);
+});
+
 test('who changes their mind does nothing', async (context) => {
   const { store } = await joined(context);
   const done = askWhy('en', 'Ta bort?', 'Ta bort', store, () => assert.fail('Nothing was to be tried.'));

@@ -6,6 +6,8 @@ import type { RoomStore } from '../rooms/room-store.js';
 import { t } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { turnIn } from './focus-keeper.js';
+import { chosenIn, radios } from './radios.js';
+import type { Choice } from './radios.js';
 import { sentence } from './sentence.js';
 
 interface Question {
@@ -24,10 +26,12 @@ export interface Asked {
   readonly optional?: boolean;
   /** What stands there to be changed. */
   readonly text?: string;
+  /** One of these has to be chosen; when none is, `missed` says so. */
+  readonly choices?: { readonly legend: string; readonly missed: string; readonly of: readonly Choice<string>[] };
 }
 
-/** Tries it with the reason, and with the words of it that may stand: null when it was done, or why not. */
-export type Attempt = (reason: string, cleared: readonly string[]) => Promise<Refusal | null>;
+/** Tries it with the reason, with the words of it that may stand, and with what was chosen where something had to be: null when it was done, or why not. */
+export type Attempt = (reason: string, cleared: readonly string[], ...chosen: readonly string[]) => Promise<Refusal | null>;
 
 /** Asks before something that cannot be taken back, naming what it is about. It begins at the answer that does nothing. */
 export async function ask(question: string, yes: string): Promise<boolean> {
@@ -41,15 +45,15 @@ const isOfReason = ({ code, places }: Refusal): boolean => places !== undefined 
 
 /**
  * Asks for the reason too. When it is refused the question stays, with what was written in it and what is wrong. With `bare`, a button of
- * that name then does it without a reason: nobody waits for their words to be looked at before somebody else's are off the screens.
+ * that name then does it without those words: nobody waits for their words to be looked at before somebody else's are off the screens.
  * Whoever leaves while it is being tried has taken it back, which `left` is told; a reason that was written and not given is there the next time
  * the same is asked, which `key` tells: two things may be asked about in the same words.
  */
 export async function askWhy(key: string, question: string, yes: string, store: RoomStore, attempt: Attempt, bare?: string, left?: () => void, asked: Asked = {}): Promise<void> {
   const dialog = document.createElement('dialog');
-  let [trying, last]: [boolean, Refusal | null] = [false, null];
+  let [trying, last, missed]: [boolean, Refusal | null, boolean] = [false, null, false];
   const again = (): void =>
-    draw(dialog, { question, yes, trying, bare: last !== null && isOfReason(last) ? bare : undefined }, field(store, trying ? null : last, asked));
+    draw(dialog, { question, yes, trying, bare: last !== null && isOfReason(last) ? bare : undefined }, field(store, trying ? null : last, asked, missed));
   again();
   const box = dialog.querySelector('textarea')!;
   const guard = dialog.querySelector<ArenaGuard>('arena-guard');
@@ -62,13 +66,16 @@ export async function askWhy(key: string, question: string, yes: string, store: 
     const pressed = (event as SubmitEvent).submitter?.getAttribute('value');
     if (pressed !== 'yes' && pressed !== 'bare') return;
     event.preventDefault();
+    missed = asked.choices !== undefined && chosenIn(dialog) === null;
+    if (missed) return again();
     if (!trying && (pressed === 'bare' || guard?.fits() !== false)) void tryOnce(pressed === 'yes');
   });
   const tryOnce = async (why: boolean): Promise<void> => {
     const reason = box.value;
     trying = true;
     again();
-    last = why ? await attempt(reason, guard?.answers ?? []) : await attempt('', []);
+    const chosen = asked.choices === undefined ? [] : [chosenIn(dialog) ?? ''];
+    last = why ? await attempt(reason, guard?.answers ?? [], ...chosen) : await attempt('', [], ...chosen);
     trying = false;
     if (last === null) {
       store.reasons.delete(key);
@@ -84,9 +91,11 @@ export async function askWhy(key: string, question: string, yes: string, store: 
   if (trying && store.whyGone === null) left?.();
 }
 
-const field = (store: RoomStore, refusal: Refusal | null, { label, optional = false }: Asked): TemplateResult => html`
+const field = (store: RoomStore, refusal: Refusal | null, { label, optional = false, choices }: Asked, missed: boolean): TemplateResult => html`
+  ${choices === undefined ? nothing : html`<fieldset class="ds-fieldset"><legend class="ds-label">${choices.legend}</legend>${radios(choices.of)}</fieldset>
+    ${missed ? html`<p class="ds-validation-message" role="alert">${choices.missed}</p>` : nothing}`}
   <div class="ds-field"><label class="ds-label" for="ask-reason">${label ?? t('live.reason')}</label>
-    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" ?required=${!optional} autofocus></textarea></div>
+    <textarea class="ds-input" id="ask-reason" name="reason" rows="3" ?required=${!optional} ?autofocus=${choices === undefined}></textarea></div>
   <arena-guard .store=${store} .for=${'ask-reason'} .most=${roomLimits.reasonLength}></arena-guard>
   ${refusal === null ? nothing : html`<p class="ds-validation-message" role="alert">${sentence(refusal)}</p>`}`;
 

@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { AgendaItemId, CaseView, CloseCase, ConcludeItem, ContributionId, EndMeeting, HouseRule, PersonId, PostponeItem, PullBackNote, PulledText, Refusal, RoomCommand, RoomView } from '../contract.js';
 import type { RoomStore } from '../rooms/room-store.js';
 import { unheld } from '../rooms/method.js';
+import { reasonOf } from '../rooms/moderation.js';
 import { inLanguage, t, timeOf } from '../texts.js';
 import type { ArenaGuard } from './arena-guard.js';
 import { newCommandId } from '../rooms/ids.js';
 import { taken } from '../rooms/outbox.js';
-import { askRule } from './ask-rule.js';
+import { askRule, ruleChoices } from './ask-rule.js';
 import { askWhy, unask } from './ask.js';
 import type { Asked } from './ask.js';
 import { turnIn } from './focus-keeper.js';
@@ -39,8 +40,10 @@ export const nameOf = (view: RoomView, id: PersonId): string =>
   view.people.find((person) => person.person === id)?.name ?? t('room.someone');
 
 /** Who took a text back, when, and why if they have said. */
-export const whyGone = (view: RoomView, { by, at, reason }: PullBackNote): string =>
-  t(reason === '' ? 'room.pulledBackBy' : 'room.pulledBackWhy', { name: nameOf(view, by), time: timeOf(at), reason });
+export const whyGone = (view: RoomView, note: PullBackNote): string => {
+  const reason = reasonOf(note);
+  return t(reason === '' ? 'room.pulledBackBy' : 'room.pulledBackWhy', { name: nameOf(view, note.by), time: timeOf(note.at), reason });
+};
 
 /** A part of the room, in the page's own tree, drawn anew when the room changes. */
 export abstract class RoomElement extends LitElement {
@@ -95,12 +98,12 @@ export abstract class RoomElement extends LitElement {
    * without a reason too: a button of that name is there when it is the reason that stands in the way. True when it was done.
    */
   protected async actWhy(
-    place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[]) => RoomCommand, bare?: string, asked?: Asked,
+    place: string, question: string, yes: string, command: (reason: string, cleared: readonly string[], chosen?: string) => RoomCommand, bare?: string, asked?: Asked,
   ): Promise<boolean> {
     let [asking, done, id] = [true, false, newCommandId()];
     this.#say(place, null);
-    await askWhy(`${place}/${question}`, question, yes, this.store, async (reason, cleared) => {
-      const refusal = await this.store.act(command(reason, cleared), id = newCommandId());
+    await askWhy(`${place}/${question}`, question, yes, this.store, async (reason, cleared, chosen) => {
+      const refusal = await this.store.act(command(reason, cleared, chosen), id = newCommandId());
       done = refusal === null;
       if (!asking && refusal !== taken) this.#say(place, refusal === null ? null : sentence(refusal));
       return refusal;
@@ -150,10 +153,11 @@ export abstract class RoomElement extends LitElement {
     await this.actWhy(place, question, yes, (reason, cleared) => ({ kind: 'pullBackWords', text, item, person, reason, cleared }), t('live.pullBackBare'));
   }
 
-  /** Takes somebody's words away, wherever they are shown; also such as were never heard here, by somebody who is not known. True when it was done. */
+  /** Takes somebody's words away, wherever they are shown, for a rule; also such as were never heard here, by somebody who is not known. True when it was done. */
   protected async pullBack(view: RoomView, { contribution, by, seq: place }: { contribution: ContributionId; by: PersonId | null; seq: number }): Promise<boolean> {
     return this.actWhy(contribution, by === null ? t('live.pullBackUnheard') : t('live.pullBackAsk', { name: nameOf(view, by) }), t('live.pullBack'),
-      (reason, cleared) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place }), t('live.pullBackBare'));
+      (reason, cleared, rule) => ({ kind: 'pullBackContribution', contribution, reason, cleared, place, rule: rule as HouseRule }), t('live.pullBackFewer'),
+      { label: t('live.pullBackMore'), optional: true, choices: { legend: t('live.reason'), missed: t('moderation.choose'), of: ruleChoices() } });
   }
 
   /** Asks which rule, and does it. True when it was done. */

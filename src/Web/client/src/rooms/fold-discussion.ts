@@ -28,8 +28,8 @@ const isSame = (one: ContributionView, also: SameWords | null | undefined): bool
 
 /** Why something is gone, for those who are told. */
 export function note(view: RoomView, { at, by }: Happened, event: PullBackExplained): RoomView {
-  const { text, contribution, item, author, reason } = event;
-  return { ...view, pullBacks: [...(view.pullBacks ?? []), { text, contribution, item, author, by, at, reason }] };
+  const { text, contribution, item, author, reason, rule } = event;
+  return { ...view, pullBacks: [...(view.pullBacks ?? []), { text, contribution, item, author, by, at, reason, ...(rule == null ? {} : { rule }) }] };
 }
 
 /** A view holds the latest only; the room's store keeps those that fall out here. */

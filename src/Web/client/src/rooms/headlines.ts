@@ -6,6 +6,7 @@ import type { Headline } from './floor-headlines.js';
 import { myGroup, numberOf } from './groups.js';
 import { lockHeadlines } from './lock-headlines.js';
 import { running, turnOf } from './method.js';
+import { reasonOf } from './moderation.js';
 import { inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
 
@@ -64,7 +65,7 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'curtainClosed': return [`live.told.${event.kind}`];
     case 'caseRecognised': return outOfVideo(before, after, event.person) ?? (leads(before) ? ['live.told.caseRecognised'] : null);
     case 'pullBackExplained': return event.author !== after.me.person ? null
-      : event.reason === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: event.reason }];
+      : reasonOf(event) === '' ? ['live.told.pulledBackOnly'] : ['live.told.pulledBack', { reason: reasonOf(event) }];
     case 'contributionReported': return leads(after) ? ['moderation.told.reported'] : null;
     case 'reportAnswered': return ['moderation.told.answered', {}, 'report'];
     case 'reportKept': return ['moderation.reported', {}, 'report'];

@@ -1,5 +1,6 @@
 import { roomLimits } from '../contract.js';
-import type { ContributionId, Happened, HouseRule, Moderation, PersonId, RoomEvent, RoomView, SameWords } from '../contract.js';
+import type { ContributionId, Happened, HouseRule, Moderation, PersonId, PullBackNote, RoomEvent, RoomView, SameWords } from '../contract.js';
+import { t } from '../texts.js';
 import { isOver } from './rights.js';
 
 const nothing: Moderation = { reports: [], rewrites: [], stopped: [], log: [] };
@@ -53,6 +54,10 @@ export function foldModeration(view: RoomView, { at }: Happened, event: OfModera
       return change(view, (kept) => ({ ...kept, log: [...kept.log, { act: event.act, rule: event.rule, at }].slice(-roomLimits.moderationLog) }));
   }
 }
+
+/** Why something was taken away, as its writer is told: the rule, and what was said beside it. Empty when neither was. */
+export const reasonOf = ({ rule, reason }: Pick<PullBackNote, 'rule' | 'reason'>): string =>
+  [...(rule == null ? [] : [t(`houseRule.${rule}`)]), ...(reason === '' ? [] : [reason])].join(' ');
 
 export const houseRules: readonly HouseRule[] = ['anonymity', 'confidentiality', 'respect', 'topic'];
 
