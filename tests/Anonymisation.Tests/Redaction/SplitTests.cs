@@ -100,16 +100,16 @@ public sealed class SplitTests
         var redacted = Cases.Redact($"{Namesakes} Ola ventet.", WrittenForm.Bokmaal, At(2, Merge) with { Value = "ola" });
 
         Assert.Equal([3, 2], redacted.Entities.Select(entity => entity.Mentions));
-        Assert.Equal(["kristoffer", "ola"], redacted.Entities[1].Forms);
+        Assert.Equal(["kristoffer", "ola"], redacted.Entities[1].Forms.AsEnumerable());
     }
 
     [Fact]
     public void Two_whom_the_engine_told_apart_by_the_words_beside_them_are_one_when_the_writer_says_so()
     {
         const string Text = "Vi tenker på Kristoffer. Det er en annen Kristoffer i klassen.";
-        Assert.Equal(2, Cases.Redact(Text).Entities.Length);
+        Assert.Equal(2, Cases.Redact(Text).Entities.Count(entity => entity.Type == FindingType.Person));
 
-        Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("kristoffer", Merge, "kristoffer")).Entities);
+        Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("kristoffer", Merge, "kristoffer")).Entities, entity => entity.Type == FindingType.Person);
     }
 
     [Fact]
