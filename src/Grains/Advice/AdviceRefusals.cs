@@ -19,6 +19,9 @@ public static class AdviceRefusals
     public static readonly Refusal DutyFirst = new(RefusalKind.Conflict, "advice-duty-first");
     public static readonly Refusal Confirmed = new(RefusalKind.Conflict, "advice-confirmed");
     public static readonly Refusal NoSheet = new(RefusalKind.Conflict, "advice-no-sheet");
+
+    /// <summary>Its presenter opens it, and who led what was never confirmed. Nobody can let the others.</summary>
+    public static readonly Refusal SheetNotYours = new(RefusalKind.Forbidden, "advice-sheet-not-yours");
     public static readonly Refusal Invalid = new(RefusalKind.Invalid, "advice-invalid");
     public static readonly Refusal LinkElsewhere = new(RefusalKind.Invalid, "advice-link");
     public static readonly Refusal TooMany = new(RefusalKind.Conflict, "advice-too-many");

@@ -58,7 +58,8 @@ public static class AdviceRights
             AdviceStanding.Presenter when right.Presenter => null,
             AdviceStanding.Writer when right.Adviser => null,
             AdviceStanding.Listener when right.Adviser => AdviceRefusals.NotYourTurn,
-            AdviceStanding.Leader when right.Leader => found.Advice?.ConfirmedAt is null ? null : AdviceRefusals.NotAllowed,
+            AdviceStanding.Leader when right.Leader && found.Advice?.ConfirmedAt is null => null,
+            _ when command is NoteSheetOpened => AdviceRefusals.SheetNotYours,
             { } heard when right.Reminder && MayRemind(heard, command.As) => null,
             _ => AdviceRefusals.NotAllowed,
         };

@@ -27,7 +27,7 @@ internal static class SheetEndpoints
         var board = await grains.Board(person.Required, room, id);
         if (board.Accepted() && board.Value.Standing != AdviceStanding.Presenter)
         {
-            return new Refusal(RefusalKind.Forbidden, "not-allowed").ToHttp(texts);
+            return new Refusal(RefusalKind.Forbidden, "advice-sheet-not-yours").ToHttp(texts);
         }
 
         var sheet = board.Accepted() ? await grains.Sheet(person.Required, room, id) : board;

@@ -36,7 +36,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         Assert.Equal([AdviceMark.Useful, AdviceMark.NotRelevant], sheet.Items.Select(item => item.Mark));
         Assert.Equal((found.Presenter.Person, AdviceStanding.Presenter), (Assert.Single(sheet.Openings).By, sheet.Openings[0].As));
         Assert.NotEqual("", sheet.Names[found.Presenter.Person]);
-        Assert.Equal(AdviceRefusals.NotAllowed, (await found.Grain.AdviceSheet(found.Nurse, NewId())).Refusal);
+        Assert.Equal(AdviceRefusals.SheetNotYours, (await found.Grain.AdviceSheet(found.Nurse, NewId())).Refusal);
 
         await found.Must(found.Presenter, new WithdrawCase());
         Assert.Equal(AdviceRefusals.NotFound, (await found.Grain.AdviceSheet(found.Presenter, NewId())).Refusal);
@@ -78,7 +78,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
 
         await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.AlreadyTried, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(sheet.Revision));
-        Assert.Equal(AdviceRefusals.NotAllowed, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
+        Assert.Equal(AdviceRefusals.SheetNotYours, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class AdviceRulesTests
         locked.Tries(Facilitator, Ended with { Reads = false }, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NotFound);
 
         var confirmed = Confirmed.Does(TheArena, new NoteHeld());
-        confirmed.Tries(Facilitator, Ended, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NotAllowed);
+        confirmed.Tries(Facilitator, Ended, new NoteSheetOpened()).ThenRefused(AdviceRefusals.SheetNotYours);
         Assert.Empty(confirmed.BoardOf(Facilitator, Ended)!.Items);
     }
 

@@ -20,6 +20,8 @@ public sealed class TakenPageTests(ArenaHost host)
 
         var page = await presenter.Open(advised.Page);
         Assert.DoesNotContain("Ingen har skrevet råd ennå.", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Råd – ansvaret ligger hos tjenesten", page.Html, StringComparison.Ordinal);
+        Assert.Matches("<h1[^>]*>Det du tar med deg fra sak S-", page.Html);
         Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);
 
         // Where it stands is counted as the page counts it, which has one character for a line end.
@@ -38,6 +40,15 @@ public sealed class TakenPageTests(ArenaHost host)
         var others = await berit.Open(advised.Page);
         Assert.False(others.Has("ta-med"));
         Assert.DoesNotContain(Words, others.Html, StringComparison.Ordinal);
+
+        // Nobody could give them leave: they are not told to ask for it.
+        foreach (var file in new[] { "", ".txt", ".docx" })
+        {
+            var refused = await berit.Open(advised.Sheet + file);
+            Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+            Assert.Contains("Arket er for saksmelderen, og bare saksmelderen kan ta det med seg.", refused.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(Words, refused.Html, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
