@@ -7,15 +7,6 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
 {
     protected const string Box = "Skriv et innlegg";
 
-    // By the server's clock, as the page knows it: a phase that has just begun is not stepped out of.
-    private const string Settled = """
-        () => {
-          const { store } = document.querySelector('arena-method');
-          const changed = [...store.view.cases, ...store.view.agenda].flatMap(({ method }) => [method?.enteredAt, method?.opened?.at]).filter(at => at != null).map(at => Date.parse(at));
-          return changed.length > 0 && store.now() - Math.max(...changed) > 2100;
-        }
-        """;
-
     /// <summary>The facilitator chooses the method with this key; its name is told to all.</summary>
     protected async Task Choose(string method, string name)
     {
@@ -59,9 +50,5 @@ public abstract class MethodWalk(Chromium chromium) : MeetingOfFour(chromium)
     }
 
     /// <summary>The facilitator presses what a phase that has just begun does not let them.</summary>
-    protected async Task Press(string button)
-    {
-        await Facilitator.Page.WaitForFunctionAsync(Settled);
-        await Facilitator.Press(button);
-    }
+    protected Task Press(string button) => Facilitator.PressInPhase(button);
 }

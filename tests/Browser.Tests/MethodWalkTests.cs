@@ -67,6 +67,10 @@ public sealed class MethodWalkTests(Chromium chromium) : MethodWalk(chromium)
         {
             await Presenter.TakesAlong(looks: false);
         }
+        else
+        {
+            await Nurse.MayNotOpen(await Presenter.TakesOwnWordsAlong("Fredfull Eng", ["Klok Bjørk", "Varsom Vind", "Sterk Rot"]));
+        }
 
         if (_late is not null)
         {
