@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Pilar.Arena.Browser.Tests;
@@ -14,20 +13,11 @@ internal static class CurtainDoors
     private const string Before = "Dette sa jeg mens jeg hadde ordet.";
     private const string Behind = "Dette slipper ut bak gardinen.";
 
-    // Past everything that the page draws: what the hub answers is what the server lets through. Null when it was taken.
-    private const string Call = """
-        async ({ id, contribution, text }) => {
-          const { store } = document.querySelector('arena-method');
-          const refusal = await store.act({ kind: 'postContribution', contribution, item: null, replyTo: null, text }, id);
-          return refusal === null ? null : refusal.code;
-        }
-        """;
-
     /// <summary>Said while the presenter had the word: the command that <see cref="AreClosed"/> sends again.</summary>
     public static async Task<Guid> Speaks(PersonAtBrowser presenter, PersonAtBrowser hears)
     {
         var id = Guid.NewGuid();
-        Assert.Null(await Says(presenter.Page, id, Before));
+        Assert.Null(await PastThePages.Says(presenter.Page, id, Before));
         await hears.Sees(Before);
         return id;
     }
@@ -45,18 +35,18 @@ internal static class CurtainDoors
         foreach (var page in new[] { second, presenter.Page })
         {
             await OffersNothing(page);
-            Assert.Equal("behind-curtain", await Says(page, Guid.NewGuid(), Behind));
-            Assert.Equal("behind-curtain", await Says(page, refused, Behind));
+            Assert.Equal("behind-curtain", await PastThePages.Says(page, Guid.NewGuid(), Behind));
+            Assert.Equal("behind-curtain", await PastThePages.Says(page, refused, Behind));
         }
 
         await (await first).CloseAsync();
         await again;
         await OffersNothing(second);
-        Assert.Equal("behind-curtain", await Says(second, refused, Behind));
+        Assert.Equal("behind-curtain", await PastThePages.Says(second, refused, Behind));
         await second.CloseAsync();
 
         // It gets its first answer, and nothing more of it is said.
-        Assert.Null(await Says(presenter.Page, taken, Behind));
+        Assert.Null(await PastThePages.Says(presenter.Page, taken, Behind));
 
         // What comes after it in the log is there, and it is not.
         await hears.Write("Jeg undrer meg over noe.");
@@ -68,7 +58,7 @@ internal static class CurtainDoors
     public static async Task IsClosed(PersonAtBrowser presenter)
     {
         await OffersNothing(presenter.Page);
-        Assert.Equal("behind-curtain", await Says(presenter.Page, Guid.NewGuid(), Behind));
+        Assert.Equal("behind-curtain", await PastThePages.Says(presenter.Page, Guid.NewGuid(), Behind));
     }
 
     // The line to the hub, to be cut, and the one that comes after it.
@@ -90,7 +80,4 @@ internal static class CurtainDoors
         await Assertions.Expect(page.GetByLabel(Box)).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Svar" })).ToHaveCountAsync(0);
     }
-
-    private static async Task<string?> Says(IPage page, Guid id, string text) =>
-        (await page.EvaluateAsync<JsonElement?>(Call, new { id, contribution = id, text }))?.GetString();
 }

@@ -40,11 +40,12 @@ public sealed class FloorTests(Chromium chromium) : IClassFixture<Chromium>, IAs
     }
 
     [Fact]
-    public async Task The_word_is_asked_for_given_and_given_back_and_goes_round_behind_the_curtain()
+    public async Task The_word_is_asked_for_given_and_given_back_goes_round_behind_the_curtain_and_waits_for_no_user_who_is_not_there()
     {
         await AskByKeyboard();
         await GiveAndGiveBack();
         await GoRound();
+        await SpeakForUsersWhoAreNotThere();
 
         Assert.All(Everyone, person => Assert.Empty(person.Complaints));
     }
@@ -115,6 +116,31 @@ public sealed class FloorTests(Chromium chromium) : IClassFixture<Chromium>, IAs
         await Assertions.Expect(Queue(_facilitator)).ToHaveCountAsync(others);
         await _facilitator.Press("Avslutt runden");
         await _nurse.DoesNotSee("Runde: alle får ordet etter tur.");
+    }
+
+    // Nobody waits for somebody who is not there: who leads asks, and the others answer on behalf of those whom the case is about.
+    private async Task SpeakForUsersWhoAreNotThere()
+    {
+        await _user.Press("Gå ut av møtet");
+        await _user.Sees("Gå til møterommet");
+        await _facilitator.PressInPhase("Neste fase");
+        foreach (var person in new[] { _facilitator, _presenter, _nurse })
+        {
+            await Assertions.Expect(person.Page.Locator("#metode-fase")).ToHaveTextAsync("Brukerperspektiv");
+            await person.Sees("Ingen brukerrepresentant er i rommet. Møtelederen stiller spørsmålene, og de andre svarer på vegne av dem saken gjelder.");
+            await person.Sees("Barnet eller ungdommen: Hva ville de selv ha sagt, og hva trenger de?");
+            await person.DoesNotSee("Brukerrepresentanten får ordet først, så de andre.");
+        }
+
+        await Assertions.Expect(_facilitator.Button("Slipp til de andre")).ToHaveCountAsync(0);
+        await _nurse.Sees("Du kan skrive i denne fasen.");
+        await _nurse.IsAccessible("The user perspective without a user, on a phone");
+        await _nurse.FitsTheWidth("The user perspective without a user, on a phone");
+        await _facilitator.Write("Har noen spurt henne?");
+        await _nurse.Sees("Har noen spurt henne?");
+        await _nurse.Write("Jeg undrer meg over hva hun trenger.");
+        await _presenter.Sees("Jeg undrer meg over hva hun trenger.");
+        await CurtainDoors.IsClosed(_presenter);
     }
 
     private static Regex Row(string name, string what) => new($"{name}.*{what}", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
