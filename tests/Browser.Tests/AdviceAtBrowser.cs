@@ -98,7 +98,7 @@ internal static class AdviceAtBrowser
         await presenter.Page.GetByLabel("Dette har jeg forstått").CheckAsync();
         await presenter.Press("Bekreft rådene");
         await presenter.Sees("Rådene er bekreftet.");
-        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Åpne rådarket" }).ClickAsync();
+        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Åpne arket" }).ClickAsync();
         await presenter.Sees(First);
         if (looks)
         {

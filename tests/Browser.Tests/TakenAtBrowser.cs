@@ -31,11 +31,12 @@ internal static class TakenAtBrowser
         await presenter.Sees("Det er lagret. Bare du kan lese det.");
         await Assertions.Expect(presenter.Page.GetByLabel("Hva tar du med deg?")).ToHaveValueAsync(Words);
 
-        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Åpne rådarket" }).ClickAsync();
+        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Åpne arket" }).ClickAsync();
         await Assertions.Expect(presenter.Page.Locator("h1")).ToHaveTextAsync("Fra samtalen – ansvaret ligger hos tjenesten");
         await Assertions.Expect(presenter.Page.GetByRole(AriaRole.Heading, new() { Name = Heading })).ToBeVisibleAsync();
         await presenter.Sees(Words);
         await presenter.Sees("Metoden gir ingen råd. Dette er saksmelderens egne ord.");
+        await presenter.DoesNotSee("rådark");
         foreach (var other in others)
         {
             await presenter.DoesNotSee(other);

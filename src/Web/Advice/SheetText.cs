@@ -46,7 +46,8 @@ public sealed record SheetText(
         TakenHeading = texts.T("taken.heading"),
     };
 
-    private static bool IsWithoutAdvice(AdviceBoard board) => board is { TakenAlong: not null, Items.IsEmpty: true };
+    /// <summary>The presenter's own words are all there is: it is not called advice.</summary>
+    public static bool IsWithoutAdvice(AdviceBoard board) => board is { TakenAlong: not null, Items.IsEmpty: true };
 
     private static ImmutableArray<string> Reporting(Texts texts) =>
     [

@@ -34,6 +34,9 @@ public sealed class TakenPageTests(ArenaHost host)
         Assert.Contains($">{Words}</textarea>", (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
         var sheet = await presenter.Open(advised.Sheet);
         Assert.Contains("Dette tar jeg med meg", sheet.Html, StringComparison.Ordinal);
+        Assert.StartsWith("Det du tar med deg fra sak S-", sheet.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("rådark", sheet.Html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("flere råd", sheet.Html, StringComparison.Ordinal);
         Assert.Equal(1, sheet.Count("<section class=\"section advice\" aria-labelledby=\"tatt-med\">")); // the script takes it away when it is not for them any more
         Assert.Contains(Words, sheet.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Råd – ansvaret ligger hos tjenesten", sheet.Html, StringComparison.Ordinal);
