@@ -64,15 +64,21 @@ public abstract class AttendanceTests : StorageTests
         new NetworkId(Guid.NewGuid()), network, "Møtet", _startsAt.AddSeconds(place), 60, Language.Nb, History.Everything,
         [.. people.Select((person, number) => new RosterEntry(person.Person, Names[number], "Tjenesten", number == 0 ? RoomRole.Facilitator : RoomRole.Participant))]));
 
-    // What nobody had time to look through is sent again, as a browser does.
+    // What nobody had time to answer or to look through is sent again, as a browser does.
     private static async Task Must(RunningSilo silo, RoomId room, Caller caller, RoomCommand command)
     {
-        Reply<Receipt> reply;
-        do
+        var (id, reply) = (new CommandId(Guid.NewGuid()), (Reply<Receipt>?)null);
+        while (reply is null || reply.Refusal?.Code == "not-screened")
         {
-            reply = await silo.Grains.Grain(room).Do(caller, new CommandId(Guid.NewGuid()), command);
+            try
+            {
+                reply = await silo.Grains.Grain(room).Do(caller, id, command);
+            }
+            catch (TimeoutException)
+            {
+                // The same command: it is done once, whether it was or not.
+            }
         }
-        while (reply.Refusal?.Code == "not-screened");
 
         Assert.True(reply.Accepted(), reply.Refusal?.Code);
     }
