@@ -1,4 +1,5 @@
 // How long a case of 4,000 characters takes to be marked in Chromium, after practice: node bench/marking.mjs, when src/Web is built (Release, for figures that count).
+// Once as it is written, a word more each time, and once when each sentence is another than before, as after a paste.
 // It serves what the build made, opens it in a headless Chromium, and asks the writer's own worker.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -38,14 +39,21 @@ const measure = async (source, times) => {
     more = practised.more;
     if (more) practice.push(performance.now() - start);
   }
-  const took = [];
-  while (took.length < times) {
-    const start = performance.now();
-    const { kind } = await ask({ kind: 'redact', source });
-    // Too slow by its own clock: it was as cold as that, and is asked again as the page does.
-    took.push(kind === 'redacted' ? performance.now() - start : null);
-  }
-  return { opening, practice, took };
+  const again = async (change) => {
+    const took = [];
+    while (took.length < times) {
+      const fields = source.fields.map((field) => ({ ...field, text: change(field.text, took.length) }));
+      const start = performance.now();
+      const { kind } = await ask({ kind: 'redact', source: { ...source, fields } });
+      // Too slow by its own clock: it was as cold as that, and is asked again as the page does.
+      took.push(kind === 'redacted' ? performance.now() - start : null);
+    }
+    return took;
+  };
+  const words = 'I går kveld ringte hun igjen og sa at det ikke går så bra der hjemme nå, og at hun vil snakke med noen om det'.split(' ');
+  const written = await again((text, round) => text.replace('. ', `. ${words.slice(0, round + 1).join(' ')} `));
+  const pasted = await again((text, round) => text.replaceAll('. ', `. ${words[round % words.length]} `));
+  return { opening, practice, written, pasted };
 };
 
 const page = `<!doctype html><meta charset="utf-8"><title>marking</title><script type="module">
@@ -69,12 +77,15 @@ const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
 });
 
-function end({ fault, opening, practice, took }) {
+function end({ fault, opening, practice, written, pasted }) {
   if (fault === undefined) {
     const ms = (value) => (value === null || value === undefined ? 'out of patience' : `${Math.round(value)} ms`);
-    const counted = took.filter((one) => one !== null);
-    const late = took.slice(16).filter((one) => one !== null).sort((one, other) => one - other);
-    console.log(`${letters} characters; opened in ${ms(opening)}; ${practice.length} pieces of practice, the longest ${ms(Math.max(0, ...practice))}; the first after practice ${ms(took[0])}; median of the 17th to ${times}th ${ms(late[Math.floor(late.length / 2)])}; quickest ${ms(Math.min(...counted))}; out of patience ${took.length - counted.length}`);
+    console.log(`${letters} characters; opened in ${ms(opening)}; ${practice.length} pieces of practice, the longest ${ms(Math.max(0, ...practice))}`);
+    for (const [what, took] of Object.entries({ written, pasted })) {
+      const counted = took.filter((one) => one !== null);
+      const late = took.slice(16).filter((one) => one !== null).sort((one, other) => one - other);
+      console.log(`${what}: the first ${ms(took[0])}; median of the 17th to ${times}th ${ms(late[Math.floor(late.length / 2)])}; quickest ${ms(Math.min(...counted))}; out of patience ${took.length - counted.length}`);
+    }
   } else {
     console.error(fault);
     process.exitCode = 1;

@@ -23,7 +23,7 @@ public static partial class Engine
     /// <summary>Bytes of the fingerprints that go together, as the contract bounds one.</summary>
     private const int Piece = 32;
 
-    private static CaseRedactor? _redactor;
+    private static CaseInWriting? _case;
     private static Practice? _practice;
 
     /// <summary>The runtime wants a beginning. There is nothing to do before <see cref="Open"/>.</summary>
@@ -41,7 +41,7 @@ public static partial class Engine
         using var wordList = new MemoryStream(words);
         var redactor = new CaseRedactor(new Screener(Lexicon.Read(nameList, wordList)), PopulationTable.Open());
         Invented.LookThrough(redactor);
-        (_redactor, _practice) = (redactor, new Practice(redactor));
+        (_case, _practice) = (redactor.Begin(), new Practice(redactor));
     }
 
     /// <summary>
@@ -76,13 +76,13 @@ public static partial class Engine
 
     private static RedactedCase? Answer(string source)
     {
-        var redactor = _redactor ?? throw new InvalidOperationException("The engine is not open.");
+        var writing = _case ?? throw new InvalidOperationException("The engine is not open.");
         var read = RedactionJson.ReadSource(Encoding.UTF8.GetBytes(source));
         for (var tries = 0; tries < Tries; tries++)
         {
             try
             {
-                return redactor.Redact(read);
+                return writing.Redact(read);
             }
             catch (RegexMatchTimeoutException)
             {

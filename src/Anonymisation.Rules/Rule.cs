@@ -15,19 +15,22 @@ internal sealed record Rule(FindingType Type, Regex Shape, Reason Reason, Func<M
     /// <summary>Milliseconds for one search: none of the shapes looks back far, so only a defect comes near it.</summary>
     public const int Patience = 1_000;
 
+    /// <summary>Where it stands, from the beginning to the end.</summary>
+    /// <param name="paragraph">Without an empty line in it.</param>
     /// <exception cref="RegexMatchTimeoutException">The text cannot be screened, and must not be let through.</exception>
-    public void FindIn(string text, List<Finding> found)
+    public IEnumerable<(int Start, int Length, Reason Why)> In(string paragraph)
     {
-        Certainty? certainty = null;
-        for (var match = Shape.Match(text); match.Success; match = match.NextMatch())
+        for (var match = Shape.Match(paragraph); match.Success; match = match.NextMatch())
         {
             var reason = Judge is null ? Reason : Judge(match);
             var masked = match.Groups["m"] is { Success: true } group ? group : match;
             if (reason is { } why && masked.Length > 0)
             {
-                certainty ??= Doubt?.IsMatch(text) == true ? Certainty.Uncertain : Certainty.Certain;
-                found.Add(new Finding(masked.Index, masked.Length, Type, certainty.Value, why));
+                yield return (masked.Index, masked.Length, why);
             }
         }
     }
+
+    /// <exception cref="RegexMatchTimeoutException">As for <see cref="In"/>.</exception>
+    public bool IsDoubted(string text) => Doubt?.IsMatch(text) == true;
 }

@@ -5,49 +5,44 @@ namespace Pilar.Arena.Anonymisation;
 
 /// <summary>
 /// What was worked out once while one text, or one case, is read: it stands in several versions of the same case, and most of its sentences are the same in each.
-/// All of it depends on the words alone that it is kept by, so that a reading with a notebook says what one without says. Of one reader; never kept.
+/// All of it depends on the words alone that it is kept by, so that a reading with a notebook says what one without says. Of one reader, and in memory alone.
 /// </summary>
 internal sealed class Notebook(Lexicon lexicon)
 {
-    private readonly Dictionary<string, WordTraits> _traits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _made = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _strictlyMade = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Written, string Openings, bool Caseless), Likelihood[]> _tagged = [];
-    private readonly Dictionary<(string Written, ulong Clues), double[]> _reread = [];
+    private readonly Kept<string, WordTraits> _traits = new(StringComparer.Ordinal);
+    private readonly Kept<(string Lower, bool Strictly), bool> _made = new();
+    private readonly Kept<(string Written, string Openings, bool Caseless), Likelihood[]> _tagged = new();
+    private readonly Kept<(string Written, ulong Clues), double[]> _reread = new();
+    private readonly Kept<string, IReadOnlyList<ShapeFound>> _shapes = new(StringComparer.Ordinal);
 
-    public WordTraits Look(string lower)
-    {
-        if (!_traits.TryGetValue(lower, out var traits))
-        {
-            _traits[lower] = traits = lexicon.Look(lower);
-        }
+    public WordTraits Look(string lower) => _traits.Of(lower, static (lower, lexicon) => lexicon.Look(lower), lexicon);
 
-        return traits;
-    }
-
-    public bool IsMade(string lower, bool strictly)
-    {
-        var known = strictly ? _strictlyMade : _made;
-        if (!known.TryGetValue(lower, out var made))
-        {
-            known[lower] = made = lexicon.IsMade(lower, strictly);
-        }
-
-        return made;
-    }
+    public bool IsMade(string lower, bool strictly) => _made.Of((lower, strictly), static (word, lexicon) => lexicon.IsMade(word.Lower, word.Strictly), lexicon);
 
     /// <param name="sentence">As it is written.</param>
     /// <param name="openings">Which of its tokens open a sentence.</param>
     /// <param name="caseless">Whether the tagger overlooks the size of letters.</param>
-    public Likelihood[]? Tagged(string sentence, string openings, bool caseless) => _tagged.GetValueOrDefault((sentence, openings, caseless));
-
-    public void Add(string sentence, string openings, bool caseless, Likelihood[] likely) => _tagged[(sentence, openings, caseless)] = likely;
+    /// <param name="tag">Asks the tagger.</param>
+    public Likelihood[] Tagged(string sentence, string openings, bool caseless, Func<Likelihood[]> tag) =>
+        _tagged.Of((sentence, openings, caseless), static (_, tag) => tag(), tag);
 
     /// <param name="sentence">As it is written.</param>
     /// <param name="clues">A hash of all that the second reading knows of its tokens.</param>
-    public double[]? Reread(string sentence, ulong clues) => _reread.GetValueOrDefault((sentence, clues));
+    /// <param name="reread">Asks the second reading.</param>
+    public double[] Reread(string sentence, ulong clues, Func<double[]> reread) => _reread.Of((sentence, clues), static (_, reread) => reread(), reread);
 
-    public void Add(string sentence, ulong clues, double[] topics) => _reread[(sentence, clues)] = topics;
+    /// <param name="paragraph">Between two empty lines.</param>
+    public IReadOnlyList<ShapeFound> Shapes(string paragraph) => _shapes.Of(paragraph, static (paragraph, _) => Anonymisation.Shapes.In(paragraph), 0);
+
+    /// <summary>Another version of the case is read from here on: what neither it nor the one before it has is forgotten.</summary>
+    public void Turn()
+    {
+        _traits.Turn();
+        _made.Turn();
+        _tagged.Turn();
+        _reread.Turn();
+        _shapes.Turn();
+    }
 
     public override string ToString() => nameof(Notebook);
 }

@@ -4,7 +4,6 @@ using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Anonymisation.Rereading;
-using Pilar.Arena.Anonymisation.Rules;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation;
@@ -17,11 +16,6 @@ public sealed class Screener(Lexicon lexicon)
     private readonly FactFinder _facts = new(lexicon);
 
     internal Lexicon Lexicon => lexicon;
-
-    private static readonly Rule[] Rules =
-    [
-        .. NumberRules.All, .. ContactRules.All, .. AddressRules.All, .. DateRules.All, .. AgeRules.All, .. SchoolClassRules.All,
-    ];
 
     /// <summary>With the lists of a folder in which <c>names.bin</c> and <c>words.bin</c> lie: beside the program, unless told.</summary>
     /// <exception cref="IOException">They are not there, or not whole: nothing can be screened, so nothing may be let through.</exception>
@@ -58,11 +52,7 @@ public sealed class Screener(Lexicon lexicon)
     internal Reading FirstReading(string text, Words words)
     {
         var found = new List<Finding>();
-        foreach (var rule in Rules)
-        {
-            rule.FindIn(text, found);
-        }
-
+        Shapes.FindIn(text, words.Notebook, found);
         found.AddRange(_facts.FindIn(text, words));
         found.AddRange(_names.FindIn(words).Select(name => Epithets.With(words, name)));
         found.RemoveAll(RareFactFinder.OfSomebody(words, found).Contains);

@@ -37,6 +37,26 @@ public sealed class NotebookTests
             notebook.Look(word) == lexicon.Look(word) && notebook.IsMade(word, strictly: true) == lexicon.IsMade(word, strictly: true) && notebook.IsMade(word, strictly: false) == lexicon.IsMade(word));
     });
 
+    [Fact]
+    public void What_two_versions_have_not_asked_for_is_forgotten()
+    {
+        var asked = new List<string>();
+        var kept = new Kept<string, int>(StringComparer.Ordinal);
+        int Ask(string key) => kept.Of(key, static (key, asked) =>
+        {
+            asked.Add(key);
+            return key.Length;
+        }, asked);
+
+        Assert.Equal([3, 2], [Ask("mor"), Ask("hu")]);
+        kept.Turn();
+        Ask("mor");
+        kept.Turn();
+        Assert.Equal([3, 2], [Ask("mor"), Ask("hu")]);
+
+        Assert.Equal(["mor", "hu", "hu"], asked);
+    }
+
     private static bool IsTagged(Words words, Notebook notebook)
     {
         var tagger = Shared.Screener.Lexicon.Tagger;

@@ -17,11 +17,15 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     private const int Readings = 8;
 
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened: nothing of it may be sent.</exception>
-    public RedactedCase Redact(CaseSource source)
+    public RedactedCase Redact(CaseSource source) => Redact(source, new Notebook(screener.Lexicon));
+
+    /// <summary>For a case that is read again and again while somebody writes it.</summary>
+    public CaseInWriting Begin() => new(this, new Notebook(screener.Lexicon));
+
+    internal RedactedCase Redact(CaseSource source, Notebook notebook)
     {
         var document = CaseDocument.Of(source.Fields);
         var decisions = Decisions.Of(source.Resolutions);
-        var notebook = new Notebook(screener.Lexicon);
         var seen = screener.Screen(document.Text, notebook).ToList();
         for (var reading = 1; ; reading++)
         {

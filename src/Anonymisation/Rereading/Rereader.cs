@@ -48,14 +48,8 @@ public sealed class Rereader
         var topics = new double[words.Count * L];
         foreach (var (from, to) in words.Count == 0 ? [] : Tagger.Sentences(words).SelectMany(Cut))
         {
-            var sentence = clues.AsSpan(from, to - from);
-            var (written, hash) = (words.Written(from, to), HashOf(sentence));
-            if (words.Notebook.Reread(written, hash) is not { } known)
-            {
-                words.Notebook.Add(written, hash, known = Weigh(sentence));
-            }
-
-            known.CopyTo(topics.AsSpan(from * L));
+            var sentence = clues.AsMemory(from, to - from);
+            words.Notebook.Reread(words.Written(from, to), HashOf(sentence.Span), () => Weigh(sentence.Span)).CopyTo(topics.AsSpan(from * L));
         }
 
         return topics;

@@ -48,13 +48,6 @@ internal sealed class TaggedText
                 flags[token] = at._words[at.from + token].StartsSentence ? '1' : '0';
             }
         });
-        if (_notebook.Tagged(written, openings, caseless) is { } known)
-        {
-            return known;
-        }
-
-        var likely = _tagger.Tag(_words, from, to, caseless);
-        _notebook.Add(written, openings, caseless, likely);
-        return likely;
+        return _notebook.Tagged(written, openings, caseless, () => _tagger.Tag(_words, from, to, caseless));
     }
 }
