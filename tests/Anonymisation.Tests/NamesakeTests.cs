@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Anonymisation.Redaction.People;
 
 namespace Pilar.Arena.Anonymisation.Tests;
@@ -20,6 +21,10 @@ public sealed class NamesakeTests
     [InlineData("Samtalen med Lise-mora ble god i dag.", "Lise-mora")]
     [InlineData("Er pappa-Roger med på møtet i dag?", "pappa-Roger")]
     [InlineData("Hun er med på mor-barn-gruppa og far-sønn-turen.", "")]
+    [InlineData("møtet gjelder kari og jonatan f i klassen", "kari jonatan f")]
+    [InlineData("Alt er sagt til far i dag.\nE.P.I.", "E.P.I.")]
+    [InlineData("Alt er sagt til far i dag.\nSign. MTV", "MTV")]
+    [InlineData("Gutten bor hos babcia Zofia hver dag.", "babcia Zofia")]
     public void It_goes_with_the_name(string text, string names) =>
         Assert.Equal(names, string.Join(' ', Shared.Screener.Screen(text).Where(finding => finding.Type == FindingType.Person).Select(finding => text.Substring(finding.Start, finding.Length))));
 
@@ -36,6 +41,13 @@ public sealed class NamesakeTests
     [InlineData("Hun snakker en tydelig bergensdialekt.", true)]
     [InlineData("Hun snakker en tydelig sosiodialekt.", false)]
     public void A_place_tells_also_in_a_dialect(string text, bool tells) => Assert.Equal(tells, Shared.Screener.Screen(text).Any(finding => finding.Type == FindingType.Origin));
+
+    [Theory]
+    [InlineData("Karl", " eldre ringte i går.", Namesakes.Old)]
+    [InlineData("Karls", " eldre halvsøster ringte i går.", "")]
+    [InlineData("Karl", " yngre bror ringte i går.", "")]
+    public void Whose_older_sister_it_is_is_not_older(string name, string rest, string which) =>
+        Assert.Equal(which, Namesakes.Of(name + rest, new Spot(new Finding(0, name.Length, FindingType.Person, Certainty.Certain, Reason.List), name, name)));
 
     [Theory]
     [InlineData("jonas s.", "jonas b.", Fit.No)]

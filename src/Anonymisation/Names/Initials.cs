@@ -62,16 +62,19 @@ internal static class Initials
             && words[second] is { Length: 1, Kind: TokenKind.Word } && words.IsCapital(second) && !words[second].Caseless && words.IsPoint(second + 1) && words.AreClose(second, second + 1) && words.IsCapital(second + 2) ? second + 2 : 0;
     }
 
-    // «– EKS», «/ AKL»: who has signed, at the end of a line.
+    // «– EKS», «/ AKL», «sign. MTV»: who has signed, at the end of a line.
     private static int Signed(Words words, int at) =>
-        at > 0 && words[at].Kind == TokenKind.Word && words[at].Length is 2 or 3 && words[at - 1].Lower is "–" or "—" or "/" && !words.AreClose(at - 1, at) && (at + 1 == words.Count || words.IsNewLine(at + 1)) && !words[at].Caseless && !words.IsAllowed(at)
-        && words.Written(at).IndexOfAnyExceptInRange('A', 'Z') < 0 && !words.Is(at, Lists.WordTraits.Known) ? at + 1 : 0;
+        at > 0 && words[at].Kind == TokenKind.Word && words[at].Length is 2 or 3 && !words.AreClose(at - 1, at) && (at + 1 == words.Count || words.IsNewLine(at + 1) || words[at + 1].Lower is ".") && !words[at].Caseless
+        && words.Written(at).IndexOfAnyExceptInRange('A', 'Z') < 0 && (IsAfterSigned(words, at) || (words[at - 1].Lower is "–" or "—" or "/" && words.After(at) is not "." && !words.IsAllowed(at) && !words.Is(at, Lists.WordTraits.Known))) ? at + 1 : 0;
+
+    private static bool IsAfterSigned(Words words, int at) =>
+        words[at - 1].Lower is "sign" or "signert" || (at > 1 && words[at - 1].Lower is "." or ":" && words[at - 2].Lower is "sign" or "signert" or "signatur");
 
     // One letter and a point, as often as it goes on; the last point may be left out: «K.H».
     private static int End(Words words, int at)
     {
         var end = at;
-        while (IsLetter(words, end) && (end == at || words.AreJoined(end - 1, end)))
+        while ((IsLetter(words, end) || IsLast(words, at, end)) && (end == at || words.AreJoined(end - 1, end)))
         {
             if (words.IsPoint(end + 1) && words.AreClose(end, end + 1))
             {
@@ -88,6 +91,9 @@ internal static class Initials
 
     private static bool IsLetter(Words words, int at) =>
         at < words.Count && !words.IsTail(at) && words[at].Length == 1 && words[at].Kind == TokenKind.Word && (words.IsCapital(at) || words[at].Caseless) && words[at].Lower is not "å" && (words[at].Lower is not "i" || IsSigned(words, at));
+
+    // «E.P.I.»: after others, close to them, it is one of them.
+    private static bool IsLast(Words words, int at, int end) => end > at && words.IsCapital(end) && words[end].Lower is "i" && words.AreClose(end - 1, end) && words.IsPoint(end + 1);
 
     // «Ref.: I. Solsem»: of the letter that is a word as well, what stands before it tells.
     private static bool IsSigned(Words words, int at) =>

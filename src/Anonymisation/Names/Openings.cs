@@ -28,6 +28,10 @@ internal static class Openings
     /// <summary>«Ring mor først», «Vis at du ser barnet», and no «Ring sa at».</summary>
     public static bool IsRequest(Words words, int at) => Requests.Contains(words[at].Lower) && (Objects.Contains(words.After(at)) || (at + 1 < words.Count && words[at + 1].Kind == Text.TokenKind.Number) || words.After(at) is "!");
 
+    /// <summary>«Møt Kari», «Spør Linda»: asked of the reader, and no name itself.</summary>
+    public static bool IsRequestTo(Words words, int at) =>
+        words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyName) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1);
+
     /// <summary>In no list, but made of a word and a longer one: «romnummer», «fraværsgrensen». What is put together of short ones may be a surname: «Svindal».</summary>
     public static bool IsWord(Words words, int at) =>
         words[at].Length >= ShortestStart + ShortestEnd && !words.Is(at, WordTraits.AnyName | WordTraits.Place | WordTraits.NearGiven) && !words.IsNamed(at) && words.After(at) is not ("-" or "'") && IsTwo(words, words[at].Lower);

@@ -99,6 +99,10 @@ internal static class WholeNames
     // «Carl Thomas Carlsten» is not the reading test.
     private static bool IsNamesake(Words words, int at) => !words.IsAllowedHere(at) && words.IsWritten(at) && !words.IsShouted(at) && words.Likely(at).Person >= 0.5f;
 
+    // Not what may be short for a word: «m», «v», «f 2012».
+    private static bool IsSmallLetter(Words words, int at) =>
+        words[at].Caseless && words[at].Lower[0] is 'b' or 'c' or 'd' or 'f' or 'g' or 'h' or 'j' or 'k' or 'l' or 'p' or 's' or 't' && !words.AreClose(at, at + 1) && !(at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number);
+
     private static bool IsFurther(Words words, int at)
     {
         if (at >= words.Count || words[at].Kind != TokenKind.Word || Telling.Names(words[at].Lower) || (words.IsAllowed(at) && !IsNamesake(words, at)))
@@ -108,8 +112,9 @@ internal static class WholeNames
 
         if (words[at].Length == 1)
         {
-            // «marit i. hætta»
-            return (words.IsCapital(at) && !words[at].Caseless && (words[at].Lower is not ("i" or "å") || (words.IsPoint(at + 1) && words.AreClose(at, at + 1))))
+            // «marit i. hætta», «jonatan f»
+            return IsSmallLetter(words, at)
+                || (words.IsCapital(at) && !words[at].Caseless && (words[at].Lower is not ("i" or "å") || (words.IsPoint(at + 1) && words.AreClose(at, at + 1))))
                 || (words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsLetterful(at + 2) && !words[at + 2].StartsSentence);
         }
 

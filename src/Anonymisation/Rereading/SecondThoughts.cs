@@ -74,7 +74,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         }
 
         _all.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return _redacted ? _all : Nobody.Weigh(_words, _all, Thought);
+        return _redacted ? _all : Nobody.Weigh(_words, HomePieces.Join(_words, _all, Thought), Thought);
     }
 
     private double Thought(Finding finding)
@@ -196,7 +196,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     private double DoubtOf(Finding finding, IEnumerable<int> all) => Math.Max(
         Thresholds.DoubtOf(finding.Type),
-        finding.Type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfPlain : IsPlain(all) ? all.All(at => Doubts.IsForeignWord(_words, at)) ? Thresholds.DoubtOfForeign : Thresholds.DoubtOfPlain : 0);
+        finding.Type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfCoined : IsPlain(all) ? all.All(at => Doubts.IsForeignWord(_words, at)) ? Thresholds.DoubtOfForeign : Thresholds.DoubtOfPlain : 0);
 
     // «Innlegg nr. 100», «Innlegg 1000»: a few figures that no rule knows.
     private bool IsShortNumber(Finding finding, IEnumerable<int> all) =>
@@ -212,7 +212,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),
-        Topics.MayBeDoubted(type) && all.Any(at => Doubts.IsNew(_words, at)) ? Thresholds.SureOfNew : type == FindingType.Person && (IsPlain(all) || IsCoined(all)) ? Thresholds.SureOfPlain : 0);
+        Topics.MayBeDoubted(type) && all.Any(at => Doubts.IsNew(_words, at)) ? Thresholds.SureOfNew : type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfCoined : IsPlain(all) ? Thresholds.SureOfPlain : 0);
 
     // Who was found once is asked about wherever the same word may stand for them; who is masked once, wherever it has a capital.
     private void AskAgain()
@@ -261,7 +261,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         {
             var type = Topics.TypeOf(topic);
             var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && Topics.MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
-            _all.Add(new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context));
+            _all.AddRange(Edges.Of(_words, new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context), Likely));
         }
 
         return end - 1;
@@ -270,9 +270,9 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     // A figure or two by themselves are nobody's number.
     private bool IsSmallNumber(int from, int to) => to == from + 1 && _words[from] is { Kind: TokenKind.Number, Length: < 3 };
 
-    // By itself nothing to ask about: «og», a mark, the s of «[Mor]s».
-    private bool IsNothing(int at) => Telling.IsSmall(_words[at].Lower) || _words[at].Kind == TokenKind.Mark
-        || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower);
+    // By itself nothing to ask about: «og», a mark, the s of «[Mor]s»; but the «på» of «på Myrmo gård», when it is thought to be of a home.
+    private bool IsNothing(int at) => _words[at].Kind == TokenKind.Mark || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower)
+        || (Telling.IsSmall(_words[at].Lower) && !(Best(at) == Topic.Home && Likely(at) >= Thresholds.OfHome));
 
     // Nothing by itself, and nothing beside it that is asked about with it.
     private bool IsAlone(int at) =>

@@ -4,13 +4,16 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 internal static class Thresholds
 {
     /// <summary>Masked: a name.</summary>
-    public const double Sure = 0.2;
+    public const double Sure = 0.1;
 
-    /// <summary>… a word that no list has: whoever writes it can say that it is no name.</summary>
-    public const double SureOfNew = 0.95;
+    /// <summary>… a word that no list has, when that is likelier than not: whoever writes it can let it stand again.</summary>
+    public const double SureOfNew = 0.5;
 
     /// <summary>… a common word whose capital says nothing, as a person.</summary>
-    public const double SureOfPlain = 0.7;
+    public const double SureOfPlain = 0.35;
+
+    /// <summary>… made of two common words, as the names of programmes are.</summary>
+    public const double SureOfCoined = 0.7;
 
     /// <summary>… a common word whose capital says nothing, of which the first reading was sure.</summary>
     public const double DoubtOfPlain = 0.2;
@@ -18,8 +21,11 @@ internal static class Thresholds
     /// <summary>… that is a name only elsewhere in the world.</summary>
     public const double DoubtOfForeign = 0.3;
 
-    /// <summary>… what is known by its shape otherwise: an address, a number, a way to reach somebody.</summary>
+    /// <summary>… what is known by its shape otherwise: a number, a way to reach somebody.</summary>
     public const double SureOfShape = 0.1;
+
+    /// <summary>… where somebody lives.</summary>
+    public const double SureOfHome = 0.05;
 
     /// <summary>… a few figures that nothing explains.</summary>
     public const double SureOfShortNumber = 0.5;
@@ -49,7 +55,7 @@ internal static class Thresholds
     public const double LetCarefully = 0.005;
 
     /// <summary>… for a word that is a name as well.</summary>
-    public const double LetOfName = 0.003;
+    public const double LetOfName = 0.006;
 
     /// <summary>… for what is true of few and what somebody does for a living, which are never masked.</summary>
     public const double LetOfTold = 0.002;
@@ -62,6 +68,12 @@ internal static class Thresholds
 
     /// <summary>… of a house: «turn i hallen».</summary>
     public const double CommonOfHouse = 0.15;
+
+    /// <summary>A small word by itself is of a home.</summary>
+    public const double OfHome = 0.02;
+
+    /// <summary>At the end of what is masked, it is masked too.</summary>
+    public const double Edge = 0.006;
 
     /// <summary>A line of fewer words tells too little to let go of what may be a name.</summary>
     public const int Line = 6;
@@ -76,26 +88,28 @@ internal static class Thresholds
     public static double SureOf(FindingType type) => type switch
     {
         FindingType.Age or FindingType.Date or FindingType.WebAddress => 0.5,
-        FindingType.Organisation => 0.33,
+        FindingType.Organisation => 0.25,
         FindingType.SchoolClass or FindingType.Origin => 0.3,
         FindingType.Person or FindingType.Place => Sure,
+        FindingType.Address => SureOfHome,
         _ => SureOfShape,
     };
 
     /// <summary>A common word that begins a sentence in a line of a talk, asked about as a person.</summary>
-    public const double AskOfPlain = 0.055;
+    public const double AskOfPlain = 0.1;
 
     /// <summary>A human is asked about what the first reading left; on a page sooner than in a line of a talk.</summary>
     public static double Ask(Topic topic, bool onPage) => topic switch
     {
-        Topic.Person => onPage ? 0.02 : 0.03,
+        Topic.Person => onPage ? 0.014 : 0.03,
         Topic.Origin => onPage ? 0.03 : 0.05,
         Topic.Place or Topic.Date or Topic.SchoolClass => 0.02,
-        Topic.Home => onPage ? 0.008 : 0.015,
+        Topic.Home => onPage ? 0.004 : 0.015,
         Topic.Organisation => onPage ? 0.02 : 0.05,
         Topic.Age => 0.04,
         Topic.Occupation => onPage ? 0.02 : 0.04,
         Topic.RareFact => onPage ? 0.012 : 0.04,
+        Topic.Reach => onPage ? 0.02 : 0.04,
         _ => onPage ? 0.003 : 0.005,
     };
 }

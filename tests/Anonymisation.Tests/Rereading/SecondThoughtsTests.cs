@@ -10,7 +10,7 @@ public sealed class SecondThoughtsTests
     [Theory]
     [InlineData("sure stays sure", Certainty.Certain, 0.11, Certainty.Certain)]
     [InlineData("sure, and doubted: asked about", Certainty.Certain, 0.09, Certainty.Uncertain)]
-    [InlineData("asked about, and thought sure: masked", Certainty.Uncertain, 0.21, Certainty.Certain)]
+    [InlineData("asked about, and thought sure: masked", Certainty.Uncertain, 0.11, Certainty.Certain)]
     [InlineData("asked about, and perhaps: still asked about", Certainty.Uncertain, 0.02, Certainty.Uncertain)]
     public void What_was_found_is_thought_of_again(string why, Certainty first, double likely, Certainty then)
     {
@@ -42,8 +42,8 @@ public sealed class SecondThoughtsTests
     [Theory]
     [InlineData(0.029, false, Certainty.Uncertain)]
     [InlineData(0.031, true, Certainty.Uncertain)]
-    [InlineData(0.19, true, Certainty.Uncertain)]
-    [InlineData(0.21, true, Certainty.Certain)]
+    [InlineData(0.09, true, Certainty.Uncertain)]
+    [InlineData(0.11, true, Certainty.Certain)]
     public void What_was_left_is_asked_about_or_masked(double likely, bool found, Certainty certainty)
     {
         var taken = Take("Da kom Hunden hjem.", Certainty.Certain, Reason.Context, ("Hunden", likely));
@@ -52,9 +52,9 @@ public sealed class SecondThoughtsTests
     }
 
     [Theory]
-    [InlineData("Hunden kom hjem.", 0.69, Certainty.Uncertain)]
-    [InlineData("Hunden kom hjem.", 0.71, Certainty.Certain)]
-    [InlineData("Da kom hunden hjem.", 0.69, Certainty.Uncertain)]
+    [InlineData("Hunden kom hjem.", 0.34, Certainty.Uncertain)]
+    [InlineData("Hunden kom hjem.", 0.36, Certainty.Certain)]
+    [InlineData("Da kom hunden hjem.", 0.34, Certainty.Uncertain)]
     public void A_common_word_without_a_capital_of_its_own_is_masked_when_it_is_likely(string text, double likely, Certainty certainty)
     {
         var word = text.StartsWith("Da", StringComparison.Ordinal) ? "hunden" : "Hunden";
@@ -63,9 +63,9 @@ public sealed class SecondThoughtsTests
     }
 
     [Theory]
-    [InlineData(0.021, 30, true)]
-    [InlineData(0.021, 3, false)]
-    [InlineData(0.019, 30, false)]
+    [InlineData(0.015, 30, true)]
+    [InlineData(0.015, 3, false)]
+    [InlineData(0.013, 30, false)]
     public void On_a_page_of_somebody_more_is_asked_about(double likely, int sentences, bool found) =>
         Assert.Equal(
             [.. found ? [(Certainty.Uncertain, "Hunden")] : Array.Empty<(Certainty, string)>(), (Certainty.Certain, "Katten"), (Certainty.Certain, "Sauen")],
@@ -113,15 +113,15 @@ public sealed class SecondThoughtsTests
         Assert.Equal([(certainty, "uke 11")], TakeOf(FindingType.Date, text, ScreeningContext.None, Certainty.Uncertain, Reason.Context, ("uke", 0.9), ("11", 0.9)));
 
     [Theory]
-    [InlineData("Hunden kom hjem.", 0.054, false)]
-    [InlineData("Hunden kom hjem.", 0.056, true)]
+    [InlineData("Hunden kom hjem.", 0.099, false)]
+    [InlineData("Hunden kom hjem.", 0.101, true)]
     [InlineData("Da kom Hunden hjem.", 0.054, true)]
     public void A_common_word_that_begins_a_sentence_is_asked_about_later(string text, double likely, bool found) =>
         Assert.Equal(found ? [(Certainty.Uncertain, "Hunden")] : [], Take(text, Certainty.Certain, Reason.Context, ("Hunden", likely)));
 
     [Theory]
-    [InlineData(0.0031, true)]
-    [InlineData(0.0029, false)]
+    [InlineData(0.0061, true)]
+    [InlineData(0.0059, false)]
     public void A_word_that_is_a_name_as_well_is_let_be_late(double likely, bool stays) =>
         Assert.Equal(stays ? [(Certainty.Uncertain, "Strand")] : [], Take("|Strand| lover svar i løpet av uka.", Certainty.Uncertain, Reason.List, ("Strand", likely)));
 
@@ -133,8 +133,8 @@ public sealed class SecondThoughtsTests
         Assert.Equal([(certainty, "1000")], TakeOf(type, "Innlegg |1000| her.", ScreeningContext.None, Certainty.Uncertain, Reason.Unknown, ("1000", likely)));
 
     [Theory]
-    [InlineData(0.0031, true)]
-    [InlineData(0.0029, false)]
+    [InlineData(0.0051, true)]
+    [InlineData(0.0049, false)]
     public void What_was_sure_is_not_let_be_sooner_than_what_was_asked_about(double likely, bool stays) =>
         Assert.Equal(stays ? [(Certainty.Uncertain, "Strand")] : [], Take("|Strand| lover svar i løpet av uka.", Certainty.Certain, Reason.List, ("Strand", likely)));
 
@@ -154,9 +154,21 @@ public sealed class SecondThoughtsTests
     public void The_small_words_of_a_home_are_of_it() =>
         Assert.Equal([(Certainty.Certain, "i det huset")], TakeOf(FindingType.Address, "Han bor i det |huset| nå.", ScreeningContext.None, Certainty.Uncertain, Reason.Context, ("huset", 0.9)));
 
+    [Theory]
+    [InlineData(0.03, "på Hunden")]
+    [InlineData(0.01, "Hunden")]
+    public void A_small_word_alone_is_of_a_home_when_it_is_thought_so(double likely, string found) =>
+        Assert.Equal(found, string.Join(' ', TakeOf(FindingType.Address, "Hos mor nå på |Hunden| i dag.", ScreeningContext.None, Certainty.Certain, Reason.Shape, ("på", likely), ("Hunden", 0.9)).Select(one => one.Written)));
+
+    [Theory]
+    [InlineData(0.0061, Certainty.Certain, "Hunden Katten")]
+    [InlineData(0.0059, Certainty.Certain, "Hunden")]
+    public void The_ends_of_what_is_masked_are_asked_about_when_little_is_thought_of_them(double likely, Certainty certainty, string masked) =>
+        Assert.Equal((certainty, masked), Take("Da kom Hunden Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.9), ("Katten", likely))[0]);
+
     [Fact]
     public void What_stands_beside_it_is_of_it_when_it_may_be() =>
-        Assert.Equal([(Certainty.Uncertain, "Hunden Katten")], Take("Da kom Hunden Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.1), ("Katten", 0.005)));
+        Assert.Equal([(Certainty.Uncertain, "Hunden Katten")], Take("Da kom Hunden Katten hjem.", Certainty.Certain, Reason.Context, ("Hunden", 0.09), ("Katten", 0.005)));
 
     [Theory]
     [InlineData("Da kom |Hunden|, og så var Hunden borte.", Certainty.Uncertain, true)]

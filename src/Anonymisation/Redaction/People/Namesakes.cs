@@ -37,7 +37,8 @@ internal static partial class Namesakes
     [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|gamle|unge|lange)[ -]$", Options, Patience)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|eldre|yngre)\b", Options, Patience)]
+    // «Karl eldre», and not «Karls eldre halvsøster», «Karl sin yngre bror».
+    [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven|gutt|gut|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
     [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|den andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|,? også( en| ei| ein)?) $", Options, Patience)]
