@@ -10,7 +10,7 @@ namespace Pilar.Arena.Anonymisation.Tests;
 public sealed class FloorTests
 {
     /// <summary>The share of chat texts in which nothing is to be found that may be masked or asked about all the same: so often something is marked for nothing. The aim is 0.03.</summary>
-    private const double MostCleanChatTouched = 0.08;
+    private const double MostCleanChatTouched = 0.077;
 
     // Each text is looked through once, and counted with all of them and with its kind.
     private static readonly Lazy<(Tally All, Tally Chat)> Tallies = new(() =>
@@ -36,7 +36,7 @@ public sealed class FloorTests
 
     [Theory]
     [InlineData("ACCOUNT", 0.98, 1)]
-    [InlineData("ADDRESS", 0.965, 0.987)]
+    [InlineData("ADDRESS", 0.985, 0.998)]
     [InlineData("AGE", 0.988, 0.995)]
     [InlineData("CASENO", 0.985, 0.988)]
     [InlineData("CLASS", 0.99, 0.992)]
@@ -45,13 +45,13 @@ public sealed class FloorTests
     [InlineData("ETHN", 0.986, 0.992)]
     [InlineData("FNR", 0.97, 1)]
     [InlineData("LOC", 0.995, 0.997)]
-    [InlineData("ORG", 0.95, 0.99)]
-    [InlineData("PERSON", 0.99, 0.997)]
+    [InlineData("ORG", 0.952, 0.992)]
+    [InlineData("PERSON", 0.995, 0.998)]
     [InlineData("PHONE", 0.98, 0.984)]
     [InlineData("PLATE", 0.97, 0.97)]
     [InlineData("POSTCODE", 1, 1)]
     [InlineData("URL", 1, 1)]
-    [InlineData("OCC", 0, 0.998)]
+    [InlineData("OCC", 0, 0.999)]
     [InlineData("RARE", 0, 1)]
     public void Of_each_kind_enough_is_masked_and_more_is_asked_about(string type, double masked, double noticed)
     {
@@ -65,9 +65,9 @@ public sealed class FloorTests
     {
         var tally = Scored;
 
-        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.991, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
-        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.996, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
-        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.992 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
+        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.997, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
+        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.997, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
+        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.996 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class FloorTests
     {
         var tally = Scored;
 
-        Assert.True(tally.Masked.Over <= 0.0055, $"{tally.Masked.Over:P2} of the letters outside are masked.");
+        Assert.True(tally.Masked.Over <= 0.0053, $"{tally.Masked.Over:P2} of the letters outside are masked.");
         Assert.True(tally.Masked.Precision >= 0.99, $"{tally.Masked.Precision:P2} of the masks touch something.");
         Assert.True(tally.Masked.CleanTouched <= 0.003 * tally.Clean, $"{tally.Masked.CleanTouched} of {tally.Clean} clean texts are masked.");
     }
