@@ -71,7 +71,7 @@ public sealed class Screener(Lexicon lexicon)
         found.AddRange([.. NumberFinder.FindIn(words, found, general, somebody)]);
         found.RemoveAll(finding => general.Contains(finding) || (finding.Type == FindingType.Person && general.Any(one => one.Type == FindingType.WebAddress && one.Start <= finding.Start && finding.End <= one.End
             && (finding.Reason == Reason.Unknown || PublicSites.IsFront(text.AsSpan(one.Start, one.Length))))));
-        var standing = Standing.Of(text, found.ConvertAll(finding => Glued.Whole(text, finding)));
+        var standing = Standing.Of(text, found.ConvertAll(finding => Glued.Whole(words, finding)));
         List<(int Start, int End)> stands = text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.In(text)] : [];
         stands.AddRange(OwnNumber.In(text));
         standing.RemoveAll(finding => stands.Exists(place => place.Start <= finding.Start && finding.End <= place.End));

@@ -25,6 +25,9 @@ internal sealed class HeldUpArena : IAsyncDisposable
 
     public async Task Start()
     {
+        // Each that is held up holds a thread, and this process is the browser's other end as well.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(workers + Environment.ProcessorCount + 4, ports);
         await DemoData.CopyTo(_folder);
         _app = ArenaWeb.Create(
             [

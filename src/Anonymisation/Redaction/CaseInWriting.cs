@@ -14,8 +14,14 @@ public sealed class CaseInWriting
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">As in <see cref="CaseRedactor.Redact(CaseSource)"/>; what was worked out is kept, and it may be asked again.</exception>
     public RedactedCase Redact(CaseSource source)
     {
-        var redacted = _redactor.Redact(source, _notebook);
-        _notebook.Turn();
-        return redacted;
+        try
+        {
+            return _redactor.Redact(source, _notebook);
+        }
+        finally
+        {
+            // What a try that was too slow has worked out is there for the next.
+            _notebook.Turn();
+        }
     }
 }

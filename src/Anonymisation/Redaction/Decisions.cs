@@ -10,6 +10,7 @@ internal sealed class Decisions
     private readonly Dictionary<string, string?> _masks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _rolesOfOthers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _split = new(StringComparer.Ordinal);
     private readonly HashSet<string> _alike = new(StringComparer.Ordinal);
     private readonly List<(string Form, Resolution Resolution)> _whom = [];
@@ -25,6 +26,9 @@ internal sealed class Decisions
     public IReadOnlyDictionary<string, string> Merged => _merged;
 
     public IReadOnlyDictionary<string, string> Roles => _roles;
+
+    /// <summary>Of those who were taken out mention by mention, by their name: what was said of all of that name since then.</summary>
+    public IReadOnlyDictionary<string, string> RolesOfOthers => _rolesOfOthers;
 
     /// <summary>Each is another than the names that it was taken for.</summary>
     public IReadOnlySet<string> Split => _split;
@@ -83,14 +87,26 @@ internal sealed class Decisions
         switch (resolution)
         {
             case { Here: not null }:
+                // Whoever is somebody else has the role of whom they are.
+                if (resolution.Kind != ResolutionKind.Role)
+                {
+                    _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind == ResolutionKind.Role && said.Resolution.Here == resolution.Here);
+                }
+
                 _whom.Add((form, resolution));
                 break;
             case { Kind: ResolutionKind.Role }:
                 _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind == ResolutionKind.Role);
                 _roles[form] = value;
+                if (_whom.Exists(said => said.Form == form && said.Resolution.Kind == ResolutionKind.Split))
+                {
+                    _rolesOfOthers[form] = value;
+                }
+
                 break;
             case { Kind: ResolutionKind.Merge } when into == form:
-                _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind != ResolutionKind.Role);
+                _whom.RemoveAll(said => said.Form == form);
+                _rolesOfOthers.Remove(form);
                 _alike.Add(form);
                 break;
             case { Kind: ResolutionKind.Split }:
@@ -99,10 +115,13 @@ internal sealed class Decisions
                     _merged.Remove(merged);
                 }
 
+                // Also out of whom a mention of it was merged with; that one mention is of the rest after all, stays said.
+                _whom.RemoveAll(said => said.Resolution.Kind == ResolutionKind.Merge && Spelling.Of(said.Resolution.Value ?? "") is var to && to != said.Form && (said.Form == form || to == form));
                 _split.Add(form);
                 break;
             default:
-                _whom.RemoveAll(said => said.Form == form && said.Resolution.Kind != ResolutionKind.Role);
+                _whom.RemoveAll(said => said.Form == form);
+                _rolesOfOthers.Remove(form);
                 _merged[form] = into;
                 break;
         }

@@ -261,7 +261,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
         {
             var type = Topics.TypeOf(topic);
             var certainty = !_redacted && likely >= SureOf(type, Enumerable.Range(from, to - from)) && Topics.MayBeMasked(type) ? Certainty.Certain : Certainty.Uncertain;
-            _all.AddRange(Edges.Of(_words, new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context), Likely));
+            _all.AddRange(Edges.Of(_words, new Finding(_words[from].Start, _words[to - 1].End - _words[from].Start, type, certainty, Reason.Context), at => _led[at] ? 1 : Likely(at)));
         }
 
         return end - 1;

@@ -112,6 +112,48 @@ public sealed class SplitTests
         Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("kristoffer", Merge, "kristoffer")).Entities, entity => entity.Type == FindingType.Person);
     }
 
+    [Theory]
+    [InlineData("lie")]
+    [InlineData("per lie")]
+    public void A_surname_that_two_bear_is_given_to_one_and_both_stay_who_they_are(string whose)
+    {
+        const string Text = "Mor Anne Lie og far Per Lie kom. Så ringte mor Lie. Da svarte far Lie.";
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("lie", Merge, whose));
+
+        Assert.Equal(["anne lie", "per lie"], redacted.Entities.SelectMany(entity => entity.Forms.Where(form => form.Contains(' ', StringComparison.Ordinal))));
+        Assert.Equal(2, redacted.Entities.Length);
+        Assert.Equal(1, redacted.Entities.Count(entity => entity.Forms.Contains("lie")));
+    }
+
+    [Fact]
+    public void Whose_mention_it_is_after_all_has_not_the_role_it_had_alone()
+    {
+        Resolution[] apart = [At(2, Split), At(2, Role) with { Value = "friend" }];
+
+        var again = Cases.Redact(Namesakes, WrittenForm.Bokmaal, [.. apart, new Resolution("kristoffer", Merge, "kristoffer")]);
+        var ola = Cases.Redact($"{Namesakes} Ola ventet.", WrittenForm.Bokmaal, [.. apart, new Resolution("ola", Role, "sibling"), At(2, Merge) with { Value = "ola" }]);
+
+        Assert.Equal(["child"], again.Entities.Select(entity => entity.Role));
+        Assert.Equal(["child", "sibling"], ola.Entities.Select(entity => entity.Role));
+    }
+
+    [Fact]
+    public void A_mention_that_was_given_to_somebody_else_is_taken_out_from_both_sides()
+    {
+        var merged = At(2, Merge) with { Value = "ola" };
+        foreach (var form in new[] { "ola", "kristoffer" })
+        {
+            var redacted = Cases.Redact($"{Namesakes} Ola ventet.", WrittenForm.Bokmaal, merged, new Resolution(form, Split));
+
+            Assert.Equal([4, 1], redacted.Entities.Select(entity => entity.Mentions));
+        }
+    }
+
+    [Fact]
+    public void Who_is_taken_out_has_not_the_role_that_was_said_of_those_of_the_name_before() => Assert.NotEqual(
+        "child", Cases.Redact(Namesakes, WrittenForm.Bokmaal, new Resolution("kristoffer", Role, "child"), At(2, Split)).Entities[1].Role);
+
     [Fact]
     public void A_place_that_was_taken_for_another_is_one_of_its_own()
     {

@@ -67,9 +67,11 @@ public abstract class AttendanceTests : StorageTests
     // What nobody had time to answer or to look through is sent again, as a browser does.
     private static async Task Must(RunningSilo silo, RoomId room, Caller caller, RoomCommand command)
     {
+        using var enough = new CancellationTokenSource(RunningStorage.Patience);
         var (id, reply) = (new CommandId(Guid.NewGuid()), (Reply<Receipt>?)null);
         while (reply is null || reply.Refusal?.Code == "not-screened")
         {
+            enough.Token.ThrowIfCancellationRequested();
             try
             {
                 reply = await silo.Grains.Grain(room).Do(caller, id, command);

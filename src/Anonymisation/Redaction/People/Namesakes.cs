@@ -38,7 +38,7 @@ internal static partial class Namesakes
     private static partial Regex Before();
 
     // «Karl eldre», and not «Karls eldre halvsøster», «Karl sin yngre bror».
-    [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven|gutt|gut|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
+    [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven(?!\p{L})|venen|vener|gutt|gut(?!\p{L})|guten|gutar|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
     [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|den andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|,? også( en| ei| ein)?) $", Options, Patience)]

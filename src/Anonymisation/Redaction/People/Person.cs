@@ -15,5 +15,8 @@ internal sealed class Person
     /// <summary>Another than the one of that name: the name alone is not theirs.</summary>
     public bool IsAnother { get; init; }
 
+    /// <summary>By the writer, out of those of that name: what was said of them before is not said of this one.</summary>
+    public bool IsTakenOut { get; init; }
+
     public Role? Guessed { get; set; }
 }

@@ -17,16 +17,19 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
 
         foreach (var form in decisions.Alike.Order(StringComparer.Ordinal))
         {
-            var first = With(people, form);
-            foreach (var other in people.Where(person => person != first && person.Forms.Contains(form)).ToList())
-            {
-                Merge(other, first);
-            }
+            Gather(form, With(people, form));
         }
 
         foreach (var (form, into) in decisions.Merged.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
-            Merge(With(people, form), With(people, into));
+            if (people.Count(person => person.Forms.Contains(form)) > 1)
+            {
+                Gather(form, With(people, into));
+            }
+            else
+            {
+                Merge(With(people, form), With(people, into));
+            }
         }
 
         MoveMentions();
@@ -36,7 +39,7 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
     /// <summary>The role that the writer has given somebody; null when they have given none.</summary>
     public Role? RoleOf(Person person) =>
         Roles.WithKey(decisions.RoleAt([.. person.Spots.Select(at => spots[at])], document) ?? "")
-        ?? person.Forms.Order(StringComparer.Ordinal).Select(form => Roles.WithKey(decisions.Roles.GetValueOrDefault(form, ""))).FirstOrDefault(role => role is not null);
+        ?? person.Forms.Order(StringComparer.Ordinal).Select(form => Roles.WithKey((person.IsTakenOut ? decisions.RolesOfOthers : decisions.Roles).GetValueOrDefault(form, ""))).FirstOrDefault(role => role is not null);
 
     // Two who have this name, and of whom the engine knows that they are two, stay two.
     private void TakeOut(string form)
@@ -54,6 +57,28 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
             person.Forms.Remove(form);
             people.Add(own);
         }
+    }
+
+    // All that is written so, and nothing else of those it was of: «Lie» of two is one's, and the other is who they were.
+    private void Gather(string form, Person? to)
+    {
+        if (to is null)
+        {
+            return;
+        }
+
+        foreach (var other in people.Where(person => person != to && person.Forms.Contains(form)).ToList())
+        {
+            Move(other.Spots.FindAll(at => spots[at].Form == form), other, to);
+            other.Forms.Remove(form);
+            if (other.Forms.Count == 0)
+            {
+                people.Remove(other);
+            }
+        }
+
+        to.Forms.Add(form);
+        to.Ambiguous = false;
     }
 
     private void MoveMentions()
@@ -80,7 +105,7 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
         {
             if (!others.TryGetValue(form, out var other))
             {
-                people.Add(others[form] = other = new Person { Forms = { form } });
+                people.Add(others[form] = other = new Person { Forms = { form }, IsTakenOut = true });
             }
 
             return other;

@@ -68,8 +68,11 @@ test('what is written alike and is of several says so, and whom it is holds for 
   const kinds = ['accept', 'keep', 'merge', 'role', 'split'] as const;
   const several = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { entity: 2, replacement: '[Barn 2]' })] }), () => text)[0]!;
   assert.deepEqual([areSeveral(several), isMixed(several), areSeveral(all[0]!)], [true, true, false]);
-  assert.deepEqual(kinds.map((kind) => holdsHere(several, kind)), [true, true, true, true, true]);
-  assert.deepEqual(kinds.map((kind) => holdsHere(all[0]!, kind)), [true, true, false, false, true]);
+  assert.deepEqual(kinds.map((kind) => holdsHere(several, kind, [])), [true, true, true, true, true]);
+  assert.deepEqual(kinds.map((kind) => holdsHere(all[0]!, kind, [])), [true, true, false, false, true]);
+  const apart = { form: 'kari', kind: 'split', value: null, here: mentionAt(text, marks[1]!) } as const;
+  const together = { form: 'kari', kind: 'merge', value: 'kari' } as const;
+  assert.deepEqual([[apart], [apart, together], [together, apart]].map((resolutions) => holdsHere(all[0]!, 'role', resolutions)), [true, false, true]);
   assert.equal(areSeveral(found(redacted({ marks: [mark('vik', 0), mark('vik', 11, { entity: 2, type: 'place' })] }), () => text)[0]!), false);
 });
 
@@ -86,6 +89,8 @@ test('three kinds of sureness', () => {
 test('one can be merged with another of its kind, once for each entity, and never with itself', () => {
   const same = found(redacted({ marks: [...marks, mark('olga', 40, { entity: 2 })] }), () => `${text}       Olga`);
   assert.deepEqual(mergeable(same, same[0]!).map(({ form }) => form), ['ola']);
+  const several = found(redacted({ marks: [mark('kari', 0), mark('kari', 11, { entity: 2 }), mark('ola', 20, { entity: 3 })] }), () => text);
+  assert.deepEqual(several.map((one) => mergeable(several, one).map(({ form }) => form)), [['ola'], []]);
 });
 
 test('what is kept has its last reason, and what is masked has none', () => {

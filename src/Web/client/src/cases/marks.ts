@@ -128,8 +128,15 @@ export const joined = (all: readonly Found[], one: Found): readonly Found[] =>
 /** Whether one mention of it can be another than the rest: only people are told apart so. */
 export const maySplit = ({ first, count }: Found): boolean => first.type === 'person' && count > 1;
 
+/** One mention of it was just said to be another: the engine may not have answered yet. */
+const isBeingSplit = ({ form: of }: Found, resolutions: readonly Resolution[]): boolean => {
+  const last = resolutions.filter(({ form, kind }) => form === of && (kind === 'split' || kind === 'merge')).at(-1);
+  return last?.kind === 'split' && last.here != null;
+};
+
 /** Whether what is said holds for the one mention that is chosen: whom it is, does where they are of several, or when that mention is to be another. */
-export const holdsHere = (one: Found, kind: ResolutionKind): boolean => (kind === 'split' ? maySplit(one) : !isOfWhom(kind) || areSeveral(one));
+export const holdsHere = (one: Found, kind: ResolutionKind, resolutions: readonly Resolution[]): boolean =>
+  kind === 'split' ? maySplit(one) : !isOfWhom(kind) || areSeveral(one) || (maySplit(one) && isBeingSplit(one, resolutions));
 
 const near = 60;
 
@@ -143,11 +150,11 @@ export function around(text: string, { start, length }: Mark): { readonly before
   };
 }
 
-/** Others of the same kind that it could be the same as. */
+/** Others of the same kind that it could be the same as; a name of several points at nobody. */
 export const mergeable = (all: readonly Found[], one: Found): readonly Found[] => {
   const entities = new Set([one.first.entity]);
   return all.filter((other) => {
-    if (other.first.type !== one.first.type || entities.has(other.first.entity)) return false;
+    if (other.first.type !== one.first.type || areSeveral(other) || entities.has(other.first.entity)) return false;
     entities.add(other.first.entity);
     return true;
   });

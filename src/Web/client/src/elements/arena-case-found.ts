@@ -78,9 +78,17 @@ export class ArenaCaseFound extends CaseElement {
     const { marks, count } = one;
     if (count < 2) return nothing;
     return html`<div class="ds-field"><label class="ds-label" for="write-where">${t('write.where')}</label>
-      <select class="ds-input" id="write-where" autocomplete="off" translate="no"><option value="">${t('write.where.all', { count })}</option>
-        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark) })}</option>`)}</select></div>`;
+      <select class="ds-input" id="write-where" autocomplete="off" translate="no" aria-invalid=${this.#placeMissing ? 'true' : nothing}
+        aria-describedby=${this.#placeMissing ? 'write-split-why' : nothing} @change=${this.#placed}><option value="">${t('write.where.all', { count })}</option>
+        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark) })}</option>`)}</select>
+      ${this.#placeMissing ? html`<p class="ds-validation-message" id="write-split-why" role="alert">${t('write.split.missing')}</p>` : nothing}</div>`;
   }
+
+  readonly #placed = (): void => {
+    if (!this.#placeMissing) return;
+    this.#placeMissing = false;
+    this.requestUpdate();
+  };
 
   // Where they are of several, what becomes of each says whose it is.
   #stateOf(one: Found, { state, entity }: Mark): string {
@@ -96,8 +104,7 @@ export class ArenaCaseFound extends CaseElement {
     return html`<div class="case-own"><div class="ds-field">
         ${others.length === 0 ? nothing : html`<p>${t('write.joined')} <span translate="no">${others.map(({ written }) => written).join(', ')}</span></p>`}
         ${several ? html`<p>${t('write.several')}</p>` : nothing}
-        ${maySplit(one) ? html`<p class="quiet">${t('write.split.where')}</p>` : nothing}
-        ${this.#placeMissing ? html`<p class="ds-validation-message" role="alert">${t('write.split.missing')}</p>` : nothing}</div>
+        ${maySplit(one) ? html`<p class="quiet">${t('write.split.where')}</p>` : nothing}</div>
       <div class="buttons">${this.button(t('write.split.use'), () => this.#split(one))}
         ${several ? this.button(t('write.one.use'), () => this.#resolve(one, 'merge', one.form)) : nothing}</div></div>`;
   }
@@ -159,7 +166,7 @@ export class ArenaCaseFound extends CaseElement {
 
   #resolve(one: Found, kind: ResolutionKind, value: string | null = null): void {
     const { form, open } = one;
-    const chosen = holdsHere(one, kind) ? this.#chosen(one) : undefined;
+    const chosen = holdsHere(one, kind, this.store.state.resolutions) ? this.#chosen(one) : undefined;
     // The writer's own words may tell: they are seen to stand before the next comes.
     const next = open > 0 && (chosen === undefined || open === 1) && !isOfWhom(kind) && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
     this.store.do({ kind: 'resolved', resolution: { ...said(one, kind, value), ...(chosen === undefined ? {} : { here: mentionAt(this.#textOf(chosen), chosen) }) } });
