@@ -212,7 +212,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
 
     private double SureOf(FindingType type, IEnumerable<int> all) => type == FindingType.Date && IsOfPregnancy(all) ? Never : Math.Max(
         Thresholds.SureOf(type),
-        Topics.MayBeDoubted(type) && all.Any(at => Doubts.IsNew(_words, at)) ? Thresholds.SureOfNew : type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfCoined : IsPlain(all) ? Thresholds.SureOfPlain : 0);
+        Topics.MayBeDoubted(type) && all.Any(at => Doubts.IsNew(_words, at)) ? Thresholds.SureOfNew(_long) : type != FindingType.Person ? 0 : IsCoined(all) ? Thresholds.SureOfCoined : IsPlain(all) ? Thresholds.SureOfPlain : 0);
 
     // Who was found once is asked about wherever the same word may stand for them; who is masked once, wherever it has a capital.
     private void AskAgain()

@@ -1,13 +1,13 @@
 namespace Pilar.Arena.Anonymisation.Rereading;
 
-/// <summary>From which probability on something is done: chosen on texts of hands from which the model had not learned. To leave a name standing is worse than to ask, and what is masked in vain its writer lets stand again.</summary>
+/// <summary>From which probability on something is done: chosen on texts of hands from which the model had not learned. To leave a name standing is worse than to ask, and what is masked in vain its writer lets stand again where it is a name, and says otherwise where it is not.</summary>
 internal static class Thresholds
 {
     /// <summary>Masked: a name.</summary>
     public const double Sure = 0.1;
 
-    /// <summary>… a word that no list has, when that is likelier than not: whoever writes it can let it stand again.</summary>
-    public const double SureOfNew = 0.5;
+    /// <summary>… a word that no list has: on a page when that is likelier than not, since whoever writes it can let it stand again; in a line of a talk, where what is masked is refused, it is asked about unless it is all but sure.</summary>
+    public static double SureOfNew(bool onPage) => onPage ? 0.5 : 0.95;
 
     /// <summary>… a common word whose capital says nothing, as a person.</summary>
     public const double SureOfPlain = 0.35;

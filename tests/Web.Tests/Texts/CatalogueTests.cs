@@ -46,6 +46,15 @@ public sealed partial class CatalogueTests
         where Places(key, language) != Places(key, Language.Nb)
         select $"{key} in {language}: {Places(key, language)}, not {Places(key, Language.Nb)}");
 
+    // A time that is filled in has it already: «kl. kl. 05.01».
+    [Fact]
+    public void The_word_before_a_time_stands_with_the_time_alone() => None(
+        from key in Catalogue.Keys
+        where !key.StartsWith("time.", StringComparison.Ordinal)
+        from language in Languages
+        where Catalogue.FindOnly(key, language)?.Other.Contains("kl. {", StringComparison.Ordinal) == true
+        select $"{key} in {language}");
+
     [Fact]
     public void A_sentence_counts_in_every_language_or_in_none() => None(
         from key in Catalogue.Keys
