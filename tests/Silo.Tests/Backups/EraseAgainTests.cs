@@ -1,6 +1,7 @@
 using System.Text;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Storage;
+using Pilar.Arena.Silo.Tests.Commands;
 using Pilar.Arena.Silo.Tests.Databases;
 using static Pilar.Arena.Silo.Tests.Entries;
 
@@ -19,7 +20,7 @@ public abstract class EraseAgainTests : StorageTests
     public async Task What_was_erased_since_the_backup_is_erased_in_what_is_restored()
     {
         var backup = await BackUpThenErase();
-        Assert.Equal((0, $"{List}: 3 erasures."), await Command(Given.Options, "erasures", List));
+        Assert.Equal((0, $"{List}: 3 erasures."), await Operator.Types(Given.Options, "erasures", List));
 
         await using var elsewhere = await Create();
         var options = Elsewhere(elsewhere);
@@ -56,7 +57,7 @@ public abstract class EraseAgainTests : StorageTests
     public async Task A_drill_proves_that_too()
     {
         await BackUpThenErase();
-        await Command(Given.Options, "erasures", List);
+        await Operator.Types(Given.Options, "erasures", List);
 
         var (code, said, errors) = await new BackupScripts(Given.Options).Run("drill", _backups.FullName);
 
@@ -68,13 +69,13 @@ public abstract class EraseAgainTests : StorageTests
     public async Task The_list_keeps_what_the_database_no_longer_knows()
     {
         await BackUpThenErase();
-        await Command(Given.Options, "erasures", List);
+        await Operator.Types(Given.Options, "erasures", List);
         await Given.Run("DELETE FROM erased_event");
 
-        Assert.Equal((0, $"{List}: 3 erasures."), await Command(Given.Options, "erasures", List));
-        Assert.Equal((0, "2 events and 1 streams are erased by the list; 0 more of it are not in this database."), await Command(Given.Options, "erase-again", List));
-        Assert.StartsWith("clean: ", (await Command(Given.Options, "verify")).Said, StringComparison.Ordinal);
-        Assert.Equal((0, "2 events and 1 streams are erased by the list; 0 more of it are not in this database."), await Command(Given.Options, "erase-again", List));
+        Assert.Equal((0, $"{List}: 3 erasures."), await Operator.Types(Given.Options, "erasures", List));
+        Assert.Equal((0, "2 events and 1 streams are erased by the list; 0 more of it are not in this database."), await Operator.Types(Given.Options, "erase-again", List));
+        Assert.StartsWith("clean: ", (await Operator.Types(Given.Options, "verify")).Said, StringComparison.Ordinal);
+        Assert.Equal((0, "2 events and 1 streams are erased by the list; 0 more of it are not in this database."), await Operator.Types(Given.Options, "erase-again", List));
     }
 
     [Theory]
@@ -84,12 +85,12 @@ public abstract class EraseAgainTests : StorageTests
     public async Task A_list_that_somebody_has_written_in_erases_nothing(string was, string becomes, string answer)
     {
         await BackUpThenErase();
-        await Command(Given.Options, "erasures", List);
+        await Operator.Types(Given.Options, "erasures", List);
         await Given.Run("DELETE FROM erased_event WHERE seq = 2");
         var lines = await File.ReadAllTextAsync(List, Cancellation);
         await File.WriteAllTextAsync(List, lines.Replace(was, becomes, StringComparison.Ordinal), Cancellation);
 
-        var (code, said) = await Command(Given.Options, "erase-again", List);
+        var (code, said) = await Operator.Types(Given.Options, "erase-again", List);
 
         Assert.Equal((1, $"{List}: {answer}"), (code, said));
         Assert.Equal(1, await Given.Ask<long>("SELECT count(*) FROM erased_event"));
@@ -99,7 +100,7 @@ public abstract class EraseAgainTests : StorageTests
     public async Task Nothing_that_was_written_is_in_the_list()
     {
         await BackUpThenErase();
-        await Command(Given.Options, "erasures", List);
+        await Operator.Types(Given.Options, "erasures", List);
 
         var list = await File.ReadAllTextAsync(List, Cancellation);
 
@@ -147,18 +148,6 @@ public abstract class EraseAgainTests : StorageTests
         var certificate = (await storage.Log.CertificateOf("case/b", Cancellation))!;
         Assert.Equal("S-2026-001", Encoding.UTF8.GetString(certificate.Remains));
         return (certificate.Seq, certificate.Cause);
-    }
-
-    private static async Task<(int Code, string Said)> Command(ArenaStorageOptions options, params string[] words)
-    {
-        string[] all =
-        [
-            .. words, $"--Arena:Storage:DataFolder={options.DataFolder}", $"--Arena:Storage:Database={options.Database}",
-            $"--Arena:Storage:ConnectionString={options.ConnectionString}", "--environment=Development", $"--contentRoot={options.DataFolder}",
-        ];
-        await using var said = new StringWriter { NewLine = "\n" };
-        var code = await ArenaStart.Run(all, ArenaSiloHost.Create, said, said).WaitAsync(RunningStorage.Patience);
-        return (code, said.ToString().TrimEnd());
     }
 }
 

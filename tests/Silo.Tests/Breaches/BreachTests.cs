@@ -6,6 +6,7 @@ using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Silo.Storage;
 using Pilar.Arena.Silo.Tests.Backups;
+using Pilar.Arena.Silo.Tests.Commands;
 using Pilar.Arena.Silo.Tests.Databases;
 
 namespace Pilar.Arena.Silo.Tests.Breaches;
@@ -102,17 +103,7 @@ public abstract class BreachTests : StorageTests
             : BodySeal.Open(key, $"{row.Stream}#{row.Seq}", row.Body)).Contains(PresentedCase.Token, StringComparison.Ordinal));
     }
 
-    private async Task<(int Code, string Said)> Command(params string[] words)
-    {
-        string[] all =
-        [
-            .. words, $"--Arena:Storage:DataFolder={Given.Options.DataFolder}", $"--Arena:Storage:Database={Given.Options.Database}",
-            $"--Arena:Storage:ConnectionString={Given.Options.ConnectionString}", "--environment=Development", $"--contentRoot={Given.Options.DataFolder}",
-        ];
-        await using var said = new StringWriter { NewLine = "\n" };
-        var code = await ArenaStart.Run(all, ArenaSiloHost.Create, said, said).WaitAsync(RunningStorage.Patience);
-        return (code, said.ToString().TrimEnd());
-    }
+    private Task<(int Code, string Said)> Command(params string[] words) => Operator.Types(Given.Options, words);
 }
 
 public sealed class BreachesOnSqlite : BreachTests

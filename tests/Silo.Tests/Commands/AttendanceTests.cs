@@ -85,17 +85,7 @@ public abstract class AttendanceTests : StorageTests
         Assert.True(reply.Accepted(), reply.Refusal?.Code);
     }
 
-    private async Task<(int Code, string Said)> Command(params string[] words)
-    {
-        string[] all =
-        [
-            .. words, $"--Arena:Storage:DataFolder={Given.Options.DataFolder}", $"--Arena:Storage:Database={Given.Options.Database}",
-            $"--Arena:Storage:ConnectionString={Given.Options.ConnectionString}", "--environment=Development", $"--contentRoot={Given.Options.DataFolder}",
-        ];
-        await using var said = new StringWriter { NewLine = "\n" };
-        var code = await ArenaStart.Run(all, ArenaSiloHost.Create, said, said).WaitAsync(RunningStorage.Patience);
-        return (code, said.ToString().TrimEnd());
-    }
+    private Task<(int Code, string Said)> Command(params string[] words) => Operator.Types(Given.Options, words);
 }
 
 public sealed class AttendanceOnSqlite : AttendanceTests

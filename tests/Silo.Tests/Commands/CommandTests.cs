@@ -183,16 +183,5 @@ public sealed class CommandTests : IAsyncDisposable
         Assert.Equal(
             AppendOutcome.Committed, await storage.Log.Append(new LogAppend("room/a", [.. Entries.Chain("room/a", 3)], [], BodySeal.NewKey())));
 
-    private async Task<(int Code, string Said)> Run(params string[] words)
-    {
-        string[] all =
-        [
-            .. words.TakeWhile(word => !word.StartsWith('-')), $"--Arena:Storage:DataFolder={_given.Options.DataFolder}",
-            "--Arena:Storage:Database=Sqlite", "--environment=Development", $"--contentRoot={_given.Options.DataFolder}",
-            .. words.SkipWhile(word => !word.StartsWith('-')),
-        ];
-        await using var said = new StringWriter { NewLine = "\n" };
-        var code = await ArenaStart.Run(all, ArenaSiloHost.Create, said, said).WaitAsync(RunningStorage.Patience);
-        return (code, said.ToString().TrimEnd());
-    }
+    private Task<(int Code, string Said)> Run(params string[] words) => Operator.Types(_given.Options, words);
 }
