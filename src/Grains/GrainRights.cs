@@ -77,6 +77,7 @@ public static class GrainRights
             [(typeof(IListsGrain), nameof(IListsGrain.MyNetworks))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.MyMeetings))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.MeetingsIn))] = GrainRight.Own,
+            [(typeof(IListsGrain), nameof(IListsGrain.OpenMinutes))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.KnowsRoom))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.KnowsNetwork))] = GrainRight.Own,
             [(typeof(IListsGrain), nameof(IListsGrain.MyCases))] = GrainRight.Own,

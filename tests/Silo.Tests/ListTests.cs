@@ -148,6 +148,45 @@ public abstract class ListTests : StorageTests
     }
 
     [Fact]
+    public async Task Approved_minutes_are_listed_for_whoever_leads_a_municipality_with_members_in_a_network_that_opened_them()
+    {
+        await using var storage = await Start();
+        var (leader, outsider, hall, away) = (new PersonId(Guid.NewGuid()), new PersonId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()), new OrganisationId(Guid.NewGuid()));
+        var (draft, other) = (new RoomId(Guid.NewGuid()), new RoomId(Guid.NewGuid()));
+        await Change(
+            storage,
+            new PutOrganisation(_clinic, "Klinikken", Sector.Health, "Bergen"),
+            new PutOrganisation(hall, "Kommunen", Sector.Health, "Bergen kommune"),
+            new PutOrganisation(away, "Kommunen", Sector.Health, "Bodø"),
+            new PutPerson(_nurse, "Åse", "", _clinic, Language.Nb),
+            new PutPerson(_teacher, "Åse", "", hall, Language.Nb),
+            new PutPerson(leader, "Åse", "", hall, Language.Nb, LeadsMunicipality: true),
+            new PutPerson(outsider, "Åse", "", away, Language.Nb, LeadsMunicipality: true),
+            new PutNetworkMember(_network, _nurse, NetworkRole.Member),
+            new PutNetwork(_network, "Nettverk B", "Kompetansesenteret", 2, NetworkState.Active),
+            Meeting(_room, Noon, MeetingPhase.Closed), Meeting(draft, Noon, MeetingPhase.Closed), Meeting(other, Noon.AddDays(1), MeetingPhase.Closed),
+            new PutMinutes(_room, MinutesStage.Approved, true, null), new PutMinutes(draft, MinutesStage.Draft, false, null), new PutMinutes(other, MinutesStage.Draft, true, null));
+        Assert.Empty(await storage.Lists.NetworksOpenTo(leader, Cancellation));
+        Assert.Empty(await storage.Lists.OpenMinutesFor(leader, Cancellation));
+
+        await Change(storage, new PutNetwork(_network, "Nettverk B", "Kompetansesenteret", 2, NetworkState.Active, OpenMinutes: true));
+
+        Assert.Equal([_network], await storage.Lists.NetworksOpenTo(leader, Cancellation));
+        Assert.Equal(
+            [(other, RoomRole.None, MinutesStage.Draft), (_room, RoomRole.None, MinutesStage.Approved)],
+            (await storage.Lists.OpenMinutesFor(leader, Cancellation)).Select(meeting => (meeting.Room, meeting.MyRoles, meeting.MinutesStage)));
+        Assert.Equal((true, false), ((await storage.Lists.Person(leader, Cancellation))!.LeadsMunicipality, (await storage.Lists.Person(_teacher, Cancellation))!.LeadsMunicipality));
+        foreach (var somebody in new[] { _nurse, _teacher, outsider })
+        {
+            Assert.Empty(await storage.Lists.NetworksOpenTo(somebody, Cancellation));
+            Assert.Empty(await storage.Lists.OpenMinutesFor(somebody, Cancellation));
+        }
+
+        await Change(storage, new PutMeetingPerson(other, leader, RoomRole.Mentor));
+        Assert.Equal(_room, Assert.Single(await storage.Lists.OpenMinutesFor(leader, Cancellation)).Room);
+    }
+
+    [Fact]
     public async Task Meetings_stand_as_they_are_needed()
     {
         await using var storage = await Start();

@@ -27,6 +27,12 @@ public interface IListsGrain : IGrainWithIntegerKey
     [Alias("meetings-in")]
     Task<ImmutableArray<MeetingListing>> MeetingsIn(Caller caller, NetworkId network);
 
+    /// <summary>
+    /// Meetings whose minutes are approved and open to the caller, who leads a municipality and is on the list of none of them; newest first. Empty for others.
+    /// </summary>
+    [Alias("open-minutes")]
+    Task<ImmutableArray<MeetingListing>> OpenMinutes(Caller caller);
+
     /// <summary>True when this room exists and the caller is on its list. Asked before a key given from outside becomes a grain.</summary>
     [Alias("knows-room")]
     Task<bool> KnowsRoom(Caller caller, RoomId room);
@@ -92,6 +98,7 @@ public sealed record MeetingListing(
     public override string ToString() => nameof(MeetingListing);
 }
 
+/// <param name="LeadsMunicipality">They lead the municipality that their organisation serves, or a service of it.</param>
 [GenerateSerializer, Immutable, Alias("arena.lists.person")]
 public sealed record PersonListing(
     [property: Id(0)] PersonId Person,
@@ -100,7 +107,8 @@ public sealed record PersonListing(
     [property: Id(3)] OrganisationId Organisation,
     [property: Id(4)] string OrganisationName,
     [property: Id(5)] Sector Sector,
-    [property: Id(6)] Language Language)
+    [property: Id(6)] Language Language,
+    [property: Id(7)] bool LeadsMunicipality = false)
 {
     public override string ToString() => nameof(PersonListing);
 }

@@ -27,16 +27,22 @@ public sealed record MinutesActor(
     [Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Stopped { get; init; }
 
+    /// <summary>They are not on the meeting's list: they lead a municipality to which the network has opened its minutes.</summary>
+    [Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LeadsMunicipality { get; init; }
+
     public override string ToString() => nameof(MinutesActor);
 }
 
 /// <summary>What a room tells its minutes.</summary>
 /// <param name="Asker">Null for somebody who is not on its list, and for the arena.</param>
+/// <param name="Network">Whose meeting it was.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.room")]
 public sealed record RoomForMinutes(
     [property: Id(0)] MeetingPhase Phase,
     [property: Id(1)] ImmutableArray<ItemForMinutes> Items,
-    [property: Id(2)] MinutesActor? Asker)
+    [property: Id(2)] MinutesActor? Asker,
+    [property: Id(3)] NetworkId Network = default)
 {
     public override string ToString() => nameof(RoomForMinutes);
 }

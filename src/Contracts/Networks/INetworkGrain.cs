@@ -11,7 +11,7 @@ public interface INetworkGrain : IGrainWithStringKey
     [Alias("view"), ResponseTimeout("00:00:05")]
     Task<Reply<NetworkView>> View(Caller caller);
 
-    /// <summary>Whose network it is, and what <paramref name="person"/> is in it. Only for its centre and its rooms.</summary>
+    /// <summary>Whose network it is, what <paramref name="person"/> is in it, and whether its minutes are open now. Only for its centre, its rooms and their minutes.</summary>
     [Alias("standing"), ResponseTimeout("00:00:01")]
     Task<Reply<NetworkStanding>> Standing(Caller caller, PersonId person);
 

@@ -46,6 +46,7 @@ public static class NetworkLimits
 [JsonDerivedType(typeof(ActivateNetwork), "activateNetwork")]
 [JsonDerivedType(typeof(AddMember), "addMember")]
 [JsonDerivedType(typeof(RemoveMember), "removeMember")]
+[JsonDerivedType(typeof(ChooseOpenMinutes), "chooseOpenMinutes")]
 [GenerateSerializer, Immutable, Alias("arena.network.command")]
 public abstract record NetworkCommand
 {
@@ -74,11 +75,16 @@ public sealed record AddMember([property: Id(0)] NetworkMember Member) : Network
 [GenerateSerializer, Immutable, Alias("arena.network.remove-member")]
 public sealed record RemoveMember([property: Id(0)] PersonId Person) : NetworkCommand;
 
+/// <summary>Whether those who lead a municipality that has members in the network read the approved minutes of its meetings.</summary>
+[GenerateSerializer, Immutable, Alias("arena.network.choose-open-minutes")]
+public sealed record ChooseOpenMinutes([property: Id(0)] bool Open) : NetworkCommand;
+
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(NetworkProposed), "networkProposed")]
 [JsonDerivedType(typeof(NetworkActivated), "networkActivated")]
 [JsonDerivedType(typeof(MemberAdded), "memberAdded")]
 [JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
+[JsonDerivedType(typeof(OpenMinutesChosen), "openMinutesChosen")]
 [GenerateSerializer, Immutable, Alias("arena.network.event")]
 public abstract record NetworkEvent
 {
@@ -104,6 +110,10 @@ public sealed record MemberAdded([property: Id(0)] NetworkMember Member) : Netwo
 [GenerateSerializer, Immutable, Alias("arena.network.member-removed")]
 public sealed record MemberRemoved([property: Id(0)] PersonId Person) : NetworkEvent;
 
+/// <summary>As in <see cref="ChooseOpenMinutes"/>.</summary>
+[GenerateSerializer, Immutable, Alias("arena.network.open-minutes-chosen")]
+public sealed record OpenMinutesChosen([property: Id(0)] bool Open) : NetworkEvent;
+
 /// <summary>What a member asks for when a meeting is to be planned. The roster is the network's members by their roles.</summary>
 [GenerateSerializer, Immutable, Alias("arena.network.meeting-plan")]
 public sealed record MeetingPlan(
@@ -118,12 +128,15 @@ public sealed record MeetingPlan(
 }
 
 /// <param name="Role">Null for somebody who is not in it.</param>
+/// <param name="OpenMinutes">As in <see cref="ChooseOpenMinutes"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.network.standing")]
 public sealed record NetworkStanding(
     [property: Id(0)] CentreId Centre,
-    [property: Id(1)] NetworkRole? Role);
+    [property: Id(1)] NetworkRole? Role,
+    [property: Id(2)] bool OpenMinutes = false);
 
 /// <summary>A network as one of its members may see it.</summary>
+/// <param name="OpenMinutes">As in <see cref="ChooseOpenMinutes"/>: every member knows who reads their minutes.</param>
 [GenerateSerializer, Immutable, Alias("arena.network.view")]
 public sealed record NetworkView(
     [property: Id(0)] NetworkId Network,
@@ -134,7 +147,8 @@ public sealed record NetworkView(
     [property: Id(5)] Language Language,
     [property: Id(6)] NetworkState State,
     [property: Id(7)] NetworkRole MyRole,
-    [property: Id(8)] ImmutableArray<NetworkMember> Members)
+    [property: Id(8)] ImmutableArray<NetworkMember> Members,
+    [property: Id(9)] bool OpenMinutes = false)
 {
     public override string ToString() => nameof(NetworkView);
 }

@@ -31,12 +31,14 @@ public abstract record PersonCommand
 }
 
 /// <summary>Makes the person known, or corrects what is known. A person corrects their own; the arena anyone's.</summary>
+/// <param name="LeadsMunicipality">They lead the municipality that their organisation serves, or a service of it («kommunalleder»). The arena's alone to say.</param>
 [GenerateSerializer, Immutable, Alias("arena.person.register")]
 public sealed record RegisterPerson(
     [property: Id(0)] string Name,
     [property: Id(1)] OrganisationId Organisation,
     [property: Id(2)] string Title,
-    [property: Id(3)] Language Language) : PersonCommand;
+    [property: Id(3)] Language Language,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool LeadsMunicipality = false) : PersonCommand;
 
 /// <summary>Where the person wants to be told that something waits for them. Theirs alone to say.</summary>
 /// <param name="Address">One e-mail address, at most 254 characters; empty for none.</param>
@@ -53,12 +55,14 @@ public abstract record PersonEvent
     public sealed override string ToString() => GetType().Name;
 }
 
+/// <param name="LeadsMunicipality">As in <see cref="RegisterPerson"/>.</param>
 [GenerateSerializer, Immutable, Alias("arena.person.registered")]
 public sealed record PersonRegistered(
     [property: Id(0)] string Name,
     [property: Id(1)] OrganisationId Organisation,
     [property: Id(2)] string Title,
-    [property: Id(3)] Language Language) : PersonEvent;
+    [property: Id(3)] Language Language,
+    [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool LeadsMunicipality = false) : PersonEvent;
 
 /// <summary>The address of an earlier one is erased with it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.person.mail-chosen")]

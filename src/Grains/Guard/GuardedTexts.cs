@@ -23,7 +23,7 @@ public static partial class GuardedTexts
             ],
             command),
         AddMember add => With(Member(add.Member), command),
-        ActivateNetwork or RemoveMember => With([], command),
+        ActivateNetwork or RemoveMember or ChooseOpenMinutes => With([], command),
         _ => null,
     };
 

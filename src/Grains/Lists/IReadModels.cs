@@ -46,6 +46,12 @@ public interface IReadModels
     /// <summary>Meetings whose minutes have waited long enough for an objection by <paramref name="now"/>.</summary>
     Task<ImmutableArray<RoomId>> MinutesToWatch(DateTimeOffset now, CancellationToken cancellation);
 
+    /// <summary>Networks with open minutes that have members from the municipality that the person leads; none for anybody who leads none.</summary>
+    Task<ImmutableArray<NetworkId>> NetworksOpenTo(PersonId person, CancellationToken cancellation);
+
+    /// <summary>Meetings of those networks whose minutes are approved and whose list the person is not on, newest first.</summary>
+    Task<ImmutableArray<MeetingListing>> OpenMinutesFor(PersonId person, CancellationToken cancellation);
+
     /// <summary>Null for a room that nobody has planned.</summary>
     Task<MeetingPhase?> PhaseOf(RoomId room, CancellationToken cancellation);
 }

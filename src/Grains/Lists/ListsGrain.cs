@@ -18,6 +18,8 @@ internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
     public Task<ImmutableArray<MeetingListing>> MeetingsIn(Caller caller, NetworkId network) =>
         lists.MeetingsOf(caller.Person, network, default);
 
+    public Task<ImmutableArray<MeetingListing>> OpenMinutes(Caller caller) => lists.OpenMinutesFor(caller.Person, default);
+
     public Task<bool> KnowsRoom(Caller caller, RoomId room) => lists.HasMeeting(caller.Person, room, default);
 
     public Task<bool> KnowsNetwork(Caller caller, NetworkId network) => lists.HasNetwork(caller.Person, network, default);

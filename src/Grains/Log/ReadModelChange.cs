@@ -12,11 +12,13 @@ namespace Pilar.Arena.Grains.Log;
 /// <summary>A change to a list, written in the same transaction as the events that cause it. Each is an upsert or a delete by key.</summary>
 public abstract record ReadModelChange;
 
-public sealed record PutPerson(PersonId Person, string Name, string Title, OrganisationId Organisation, Language Language) : ReadModelChange;
+/// <param name="LeadsMunicipality">They lead the municipality that their organisation serves, or a service of it.</param>
+public sealed record PutPerson(PersonId Person, string Name, string Title, OrganisationId Organisation, Language Language, bool LeadsMunicipality = false) : ReadModelChange;
 
 public sealed record PutOrganisation(OrganisationId Organisation, string Name, Sector Sector, string Area) : ReadModelChange;
 
-public sealed record PutNetwork(NetworkId Network, string Name, string Owner, int Level, NetworkState State) : ReadModelChange;
+/// <param name="OpenMinutes">Those who lead a municipality that has members in it read the approved minutes.</param>
+public sealed record PutNetwork(NetworkId Network, string Name, string Owner, int Level, NetworkState State, bool OpenMinutes = false) : ReadModelChange;
 
 public sealed record PutNetworkMember(NetworkId Network, PersonId Person, NetworkRole Role) : ReadModelChange;
 

@@ -27,7 +27,7 @@ public sealed partial record MeetingMinutes
             Version = Version,
             Sections = readsText ? [.. Sections.Select((section, number) => section.View(number, actor))] : [],
             Approved = MinutesRights.ReadsApproved(actor) ? Approved?.View(actor) : null,
-            Taker = Taker,
+            Taker = actor.LeadsMunicipality ? null : Taker,
             Takers = MinutesRights.May<NameMinuteTaker>(this, person, actor) ? actor.Takers : [],
             SentAt = SentAt,
             ObjectsUntil = ObjectsUntil,

@@ -7,6 +7,7 @@ using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
 
 namespace Pilar.Arena.Grains.Minutes;
@@ -17,6 +18,7 @@ internal sealed partial class MinutesGrain(
     [PersistentState("minutes-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
     IEventLog log,
     ITextGuard guard,
+    IReadModels lists,
     TimeProvider clock,
     ILogger<MinutesGrain> logger)
     : AggregateGrain<MeetingMinutes, MinutesCommand, MinutesEvent>(log, guard, snapshot, clock, logger), IMinutesGrain
@@ -87,7 +89,7 @@ internal sealed partial class MinutesGrain(
             }
 
             var cases = await CasesOf(room.Value);
-            return await _turn.Take(() => CatchUp(room.Value, cases)) is { } kept ? kept : room.Value.Knowing(cases);
+            return await _turn.Take(() => CatchUp(room.Value, cases)) is { } kept ? kept : (await FromOutside(room.Value, asker)).Knowing(cases);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException or LogUnavailableException or DbException)
         {
@@ -95,6 +97,14 @@ internal sealed partial class MinutesGrain(
             return MinutesRefusals.RoomAway;
         }
     }
+
+    // Nobody on the list. The network says whether its minutes are open, each time: what it closes is closed at once.
+    private async Task<RoomForMinutes> FromOutside(RoomForMinutes room, Caller asker) =>
+        room.Asker is null && !asker.IsArena
+        && (await lists.NetworksOpenTo(asker.Person, default)).Contains(room.Network)
+        && await GrainFactory.Grain(room.Network).Standing(Caller.Arena, asker.Person) is { Value.OpenMinutes: true }
+            ? room.ReadByLeader()
+            : room;
 
     private async Task<Refusal?> CatchUp(RoomForMinutes room, ImmutableArray<CaseForMinutes> cases)
     {

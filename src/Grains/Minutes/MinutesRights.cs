@@ -49,9 +49,13 @@ public static class MinutesRights
     public static bool ReadsText(MeetingMinutes minutes, PersonId person, MinutesActor actor) => minutes.Stage != MinutesStage.None
         && (Writes(minutes, person, actor) || (minutes.Stage == MinutesStage.ForApproval && (actor.Roles & RoomRole.Participant) != RoomRole.None));
 
-    /// <summary>What is approved. A user representative reads of the meetings they were in; mentors and observers do not.</summary>
+    /// <summary>
+    /// What is approved. A user representative reads of the meetings they were in; mentors and observers do not. Whoever leads a municipality reads what the
+    /// network has opened to them, and is nothing else here.
+    /// </summary>
     public static bool ReadsApproved(MinutesActor actor) =>
-        (actor.Roles & (RoomRole.Participant | Writers | RoomRole.CasePresenter)) != RoomRole.None
+        actor.LeadsMunicipality
+        || (actor.Roles & (RoomRole.Participant | Writers | RoomRole.CasePresenter)) != RoomRole.None
         || (actor.Attended && (actor.Roles & RoomRole.UserRepresentative) != RoomRole.None);
 
     /// <summary>That there are minutes, and how far they have come.</summary>

@@ -56,11 +56,13 @@ public sealed record MinutesSection(
 
     internal bool IsTaken(WordsGone why) => why == WordsGone.CaseGone ? Gone == WordsGone.CaseGone : ConclusionTaken || Gone == WordsGone.CaseGone;
 
-    internal bool IsWithheldFrom(MinutesActor actor) => Item is { } item && actor.Withheld.Contains(item);
+    // Whoever leads a municipality never reads who asked for advice, nor on whom.
+    internal bool IsWithheldFrom(MinutesActor actor) =>
+        (Item is { } item && actor.Withheld.Contains(item)) || (actor.LeadsMunicipality && Case is not null);
 
     internal SectionView View(int number, MinutesActor actor) => IsWithheldFrom(actor)
         ? new SectionView(number, Item, null, Outcome, "", false, "", Version, default, At, false, null, Withheld: true)
-        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, By, At, LeftOut, Gone, Withheld: false);
+        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, actor.LeadsMunicipality ? default : By, At, LeftOut, Gone, Withheld: false);
 }
 
 /// <summary>A version that was approved.</summary>
@@ -70,7 +72,7 @@ public sealed record MinutesApproval(int Version, string Hash, ApprovalMode Mode
     public override string ToString() => nameof(MinutesApproval);
 
     internal ApprovedMinutes View(MinutesActor actor) =>
-        new(Version, Hash, Mode, By, At, [.. Sections.Select((section, number) => section.View(number, actor))]);
+        new(Version, Hash, Mode, actor.LeadsMunicipality ? default : By, At, [.. Sections.Select((section, number) => section.View(number, actor))]);
 }
 
 /// <param name="Version">What was sent when it was made.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Contracts.Rooms;
@@ -26,6 +27,10 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
 
     public Language Language { get; init; }
 
+    /// <summary>Those who lead a municipality that has members here read the approved minutes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OpenMinutes { get; init; }
+
     /// <summary>In the order they came.</summary>
     public ImmutableList<NetworkMember> Members { get; init; } = [];
 
@@ -44,6 +49,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
         ActivateNetwork => new NetworkActivated(),
         AddMember add => Add(add.Member),
         RemoveMember remove => Remove(remove.Person),
+        ChooseOpenMinutes choose => choose.Open == OpenMinutes ? Decision<NetworkEvent>.Nothing : new OpenMinutesChosen(choose.Open),
         _ => NetworkRefusals.NotAllowed,
     };
 
@@ -62,6 +68,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
         NetworkActivated => this with { State = NetworkState.Active },
         MemberAdded { Member: var member } => this with { Members = Find(member.Person) is { } known ? Members.Replace(known, member) : Members.Add(member) },
         MemberRemoved removed => this with { Members = Members.RemoveAll(member => member.Person == removed.Person) },
+        OpenMinutesChosen chosen => this with { OpenMinutes = chosen.Open },
         _ => throw new InvalidOperationException($"A network does not know {happened.GetType().Name}."),
     };
 
@@ -73,7 +80,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
         _ => "none",
     };
 
-    public NetworkStanding StandingOf(PersonId person) => new(CentreId.Named(Owner), Find(person)?.Role);
+    public NetworkStanding StandingOf(PersonId person) => new(CentreId.Named(Owner), Find(person)?.Role, OpenMinutes);
 
     /// <summary>The members as the list of a meeting.</summary>
     public ImmutableArray<RosterEntry> Roster() =>
@@ -89,13 +96,13 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
     };
 
     public NetworkView View(NetworkId id, PersonId person) =>
-        new(id, Name, Owner, Level, Mandate, Language, State, Find(person)!.Role, [.. Members]);
+        new(id, Name, Owner, Level, Mandate, Language, State, Find(person)!.Role, [.. Members], OpenMinutes);
 
     /// <summary>Asked of the network as it is after <paramref name="happened"/>.</summary>
     public IEnumerable<ReadModelChange> ListsChangedBy(NetworkId id, NetworkEvent happened) => happened switch
     {
         NetworkProposed { Coordinator: var member } => [Listing(id), new PutNetworkMember(id, member.Person, member.Role)],
-        NetworkActivated => [Listing(id)],
+        NetworkActivated or OpenMinutesChosen => [Listing(id)],
         MemberAdded { Member: var member } => [new PutNetworkMember(id, member.Person, member.Role)],
         MemberRemoved removed => [new DropNetworkMember(id, removed.Person)],
         _ => [],
@@ -103,7 +110,7 @@ public sealed record Network : IAggregate<Network, NetworkCommand, NetworkEvent>
 
     private int Organisations => Members.Select(member => member.Organisation).Distinct(StringComparer.Ordinal).Count();
 
-    private PutNetwork Listing(NetworkId id) => new(id, Name, Owner, Level, State);
+    private PutNetwork Listing(NetworkId id) => new(id, Name, Owner, Level, State, OpenMinutes);
 
     private NetworkMember? Find(PersonId person) => Members.Find(member => member.Person == person);
 

@@ -29,9 +29,10 @@ public sealed record Person : IAggregate<Person, PersonCommand, PersonEvent>
 
     public Decision<PersonEvent> Decide(PersonCommand command, Circumstance circumstance) => command switch
     {
-        // Where somebody works is not theirs alone to say.
-        RegisterPerson register when !circumstance.IsArena && Known?.Organisation != register.Organisation => RoomRefusals.NotAllowed,
-        RegisterPerson register => Register(new PersonRegistered(register.Name.Trim(), register.Organisation, register.Title.Trim(), register.Language)),
+        // Where somebody works, and that they lead there, is not theirs alone to say.
+        RegisterPerson register when !circumstance.IsArena && !WorksAs(register) => RoomRefusals.NotAllowed,
+        RegisterPerson register => Register(new PersonRegistered(
+            register.Name.Trim(), register.Organisation, register.Title.Trim(), register.Language, register.LeadsMunicipality)),
         ChooseMail when circumstance.IsArena || Known is null => RoomRefusals.NotAllowed,
         ChooseMail choose when choose.Address.Trim() == (Mail ?? "") => Decision<PersonEvent>.Nothing,
         ChooseMail choose => MailForm.Is(choose.Address.Trim()) ? new MailChosen(choose.Address.Trim()) : PersonRefusals.MailInvalid,
@@ -53,9 +54,12 @@ public sealed record Person : IAggregate<Person, PersonCommand, PersonEvent>
     /// <summary>Asked of the person as they are after <paramref name="happened"/>.</summary>
     public IEnumerable<ReadModelChange> ListsChangedBy(PersonId id, PersonEvent happened) => happened switch
     {
-        PersonRegistered when Known is { } known => [new PutPerson(id, known.Name, known.Title, known.Organisation, known.Language)],
+        PersonRegistered when Known is { } known => [new PutPerson(id, known.Name, known.Title, known.Organisation, known.Language, known.LeadsMunicipality)],
         _ => [],
     };
+
+    private bool WorksAs(RegisterPerson register) =>
+        Known is { } known && known.Organisation == register.Organisation && known.LeadsMunicipality == register.LeadsMunicipality;
 
     private Decision<PersonEvent> Register(PersonRegistered registered) => registered switch
     {

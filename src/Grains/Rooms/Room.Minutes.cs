@@ -12,7 +12,8 @@ public sealed partial record Room
     public RoomForMinutes ForMinutes(PersonId asker) => new(
         Phase,
         [.. Agenda.Items.Where(item => item.State is not (AgendaItemState.Proposed or AgendaItemState.Declined or AgendaItemState.Withdrawn)).Select(ForMinutes)],
-        ViewerOf(asker) is { Standing: not Standing.Removed } viewer ? ActorFor(viewer) : null);
+        ViewerOf(asker) is { Standing: not Standing.Removed } viewer ? ActorFor(viewer) : null,
+        Network);
 
     // The number is the only title that a case has.
     private ItemForMinutes ForMinutes(AgendaItem item)

@@ -10,11 +10,15 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
     {
         PutPerson put => new(
             """
-            INSERT INTO person (person, name, title, organisation, language) VALUES (@person, @name, @title, @organisation, @language)
-            ON CONFLICT (person) DO UPDATE SET
-                name = excluded.name, title = excluded.title, organisation = excluded.organisation, language = excluded.language
+            INSERT INTO person (person, name, title, organisation, language, leads_municipality)
+            VALUES (@person, @name, @title, @organisation, @language, @leads_municipality)
+            ON CONFLICT (person) DO UPDATE SET name = excluded.name, title = excluded.title, organisation = excluded.organisation,
+                language = excluded.language, leads_municipality = excluded.leads_municipality
             """,
-            [Id("person", put.Person), ("name", put.Name), ("title", put.Title), Id("organisation", put.Organisation), Word("language", put.Language)]),
+            [
+                Id("person", put.Person), ("name", put.Name), ("title", put.Title), Id("organisation", put.Organisation), Word("language", put.Language),
+                ("leads_municipality", put.LeadsMunicipality ? 1 : 0),
+            ]),
         PutOrganisation put => new(
             """
             INSERT INTO organisation (organisation, name, sector, area) VALUES (@organisation, @name, @sector, @area)
@@ -23,10 +27,14 @@ internal readonly record struct ReadModelStatement(string Sql, (string Name, obj
             [Id("organisation", put.Organisation), ("name", put.Name), Word("sector", put.Sector), ("area", put.Area)]),
         PutNetwork put => new(
             """
-            INSERT INTO network (network, name, owner, level, state) VALUES (@network, @name, @owner, @level, @state)
-            ON CONFLICT (network) DO UPDATE SET name = excluded.name, owner = excluded.owner, level = excluded.level, state = excluded.state
+            INSERT INTO network (network, name, owner, level, state, open_minutes) VALUES (@network, @name, @owner, @level, @state, @open_minutes)
+            ON CONFLICT (network) DO UPDATE SET name = excluded.name, owner = excluded.owner, level = excluded.level, state = excluded.state,
+                open_minutes = excluded.open_minutes
             """,
-            [Id("network", put.Network), ("name", put.Name), ("owner", put.Owner), ("level", put.Level), Word("state", put.State)]),
+            [
+                Id("network", put.Network), ("name", put.Name), ("owner", put.Owner), ("level", put.Level), Word("state", put.State),
+                ("open_minutes", put.OpenMinutes ? 1 : 0),
+            ]),
         PutNetworkMember put => new(
             """
             INSERT INTO network_member (network, person, role) VALUES (@network, @person, @role)

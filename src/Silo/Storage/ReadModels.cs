@@ -16,7 +16,7 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
 {
     private const string People =
         """
-        SELECT p.person, p.name, p.title, p.organisation, o.name, o.sector, p.language
+        SELECT p.person, p.name, p.title, p.organisation, o.name, o.sector, p.language, p.leads_municipality
         FROM person p LEFT JOIN organisation o ON o.organisation = p.organisation
         """;
 
@@ -82,13 +82,13 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
     public Task<ImmutableArray<Candidate>> NotOnList(RoomId room, CancellationToken cancellation) =>
         database.Read(
             """
-            SELECT p.person, p.name, p.title, p.organisation, o.name, o.sector, p.language,
+            SELECT p.person, p.name, p.title, p.organisation, o.name, o.sector, p.language, p.leads_municipality,
                 CASE WHEN EXISTS (SELECT 1 FROM meeting m JOIN network_member n ON n.network = m.network WHERE m.room = @room AND n.person = p.person) THEN 1 ELSE 0 END
             FROM person p LEFT JOIN organisation o ON o.organisation = p.organisation
             WHERE NOT EXISTS (SELECT 1 FROM meeting_person l WHERE l.room = @room AND l.person = p.person)
             """,
             new { room = room.Value },
-            row => new Candidate(Listing(row), row.GetInt32(7) == 1),
+            row => new Candidate(Listing(row), row.GetInt32(8) == 1),
             cancellation);
 
     public Task<ImmutableArray<RoomId>> RoomsToWatch(DateTimeOffset startingBefore, CancellationToken cancellation) =>
@@ -113,7 +113,8 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
         new(row.GetGuid(3)),
         row.IsDBNull(4) ? "" : row.GetString(4),
         row.IsDBNull(5) ? default : Word<Sector>(row, 5),
-        Word<Language>(row, 6));
+        Word<Language>(row, 6),
+        row.GetInt32(7) == 1);
 
     private static T Word<T>(DbDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));

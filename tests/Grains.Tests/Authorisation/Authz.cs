@@ -19,7 +19,6 @@ public static class Authz
         [("M11", "MTE")] = ('-', "As M5."),
         [("M12", "MTE")] = ('-', "As M5."),
         [("M12", "OBS")] = ('-', "Numbers only, as the condition says: no name in them (RoomAttendanceTests)."),
-        [("M15", "MUN")] = ('-', "No network says that its minutes are open: nobody outside a meeting's list reads anything of it (decision 53)."),
         [("E4", "FAC")] = ('A', "Those who lead choose the method until it has begun, and the presenter may choose again; the time needs the presenter's yes (decision 48)."),
         [("E4", "COF")] = ('A', "As for the facilitator."),
         [("K10", "PRE")] = ('-', "It is their own case."),

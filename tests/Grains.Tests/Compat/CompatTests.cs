@@ -40,6 +40,7 @@ public sealed class CompatTests : IDisposable
                 (RoomCast.Coordinator, new AddMember(Nurse)),
                 (RoomCast.Coordinator, new ActivateNetwork()),
                 (RoomCast.Coordinator, new RemoveMember(RoomCast.Nurse)),
+                (RoomCast.Coordinator, new ChooseOpenMinutes(true)),
             ],
             RoomCast.StartsAt),
         new StreamOfToday<Centre, CentreCommand, CentreEvent>("centre", CentreScenario.Everything, RoomCast.StartsAt),

@@ -26,6 +26,9 @@ public static class MinutesCast
 
     public static MinutesActor TakesPart { get; } = As(RoomRole.Participant);
 
+    /// <summary>Leads a municipality to which the network has opened its minutes. By now no case stands on the second item.</summary>
+    public static MinutesActor Leader { get; } = new RoomForMinutes(MeetingPhase.Closed, [], null).ReadByLeader().Asker!;
+
     public static Scenario<MeetingMinutes, MinutesCommand, MinutesEvent> Nothing => new(MeetingMinutes.Empty, 0, StartsAt);
 
     public static Scenario<MeetingMinutes, MinutesCommand, MinutesEvent> Drafted => Nothing.Did(TheArena, FromRoom);

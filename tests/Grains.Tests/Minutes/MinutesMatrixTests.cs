@@ -20,7 +20,7 @@ public sealed class MinutesMatrixTests
     public void A_cell_is_what_the_rules_do(string row, string role, char cell) =>
         Assert.Equal((cell is not '-', cell is 'A' or 'O'), (May(row, role, conditionMet: true), May(row, role, conditionMet: false)));
 
-    private static bool May(string row, string role, bool conditionMet) => (row, By(role, attended: conditionMet || role is not "USR")) switch
+    private static bool May(string row, string role, bool conditionMet) => (row, By(role, conditionMet || role is not ("USR" or "MUN"))) switch
     {
         (_, null) => false,
 
@@ -37,7 +37,8 @@ public sealed class MinutesMatrixTests
     private static bool Allowed(Scenario<MeetingMinutes, MinutesCommand, MinutesEvent> scenario, MinutesCommand command) =>
         scenario.When(Nurse, command).Decision.Refusal is null;
 
-    // MTE, MUN, ADM and DPO are on no meeting's list: the room says that it does not know them.
+    // MTE, ADM and DPO are on no meeting's list, and neither is MUN: the room says that it does not know them. The condition is that whoever represents users was
+    // in the meeting, and that the network has opened its minutes to whoever leads a municipality.
     private static MinutesActor? By(string role, bool attended) => role switch
     {
         "PAR" => As(RoomRole.Participant, attended),
@@ -48,6 +49,7 @@ public sealed class MinutesMatrixTests
         "COO" => As(RoomRole.CentreCoordinator, attended),
         "USR" => As(RoomRole.UserRepresentative, attended),
         "OBS" => As(RoomRole.Observer, attended),
+        "MUN" when attended => Leader,
         _ => null,
     };
 }

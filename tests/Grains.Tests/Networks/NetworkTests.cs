@@ -71,6 +71,24 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void The_coordinator_alone_opens_the_minutes_and_closes_them_and_every_member_knows()
+    {
+        var open = Active.Did(RoomCast.Coordinator, new ChooseOpenMinutes(true));
+
+        Active.When(RoomCast.Coordinator, new ChooseOpenMinutes(true)).ThenHappened(new OpenMinutesChosen(true));
+        Active.When(RoomCast.Coordinator, new ChooseOpenMinutes(false)).ThenNothing();
+        Active.When(RoomCast.Facilitator, new ChooseOpenMinutes(true)).ThenRefused(NetworkRefusals.NotAllowed);
+        open.When(RoomCast.Nurse, new ChooseOpenMinutes(false)).ThenRefused(NetworkRefusals.NotAllowed);
+        open.When(RoomCast.Stranger, new ChooseOpenMinutes(false)).ThenRefused(NetworkRefusals.NotFound);
+        open.When(RoomCast.Coordinator, new ChooseOpenMinutes(false)).ThenHappened(new OpenMinutesChosen(false));
+        Assert.Equal((true, true), (open.State.View(Id, RoomCast.Nurse).OpenMinutes, open.State.StandingOf(RoomCast.Stranger).OpenMinutes));
+        Assert.Equal((false, false), (Active.State.View(Id, RoomCast.Nurse).OpenMinutes, Active.State.StandingOf(RoomCast.Stranger).OpenMinutes));
+        Assert.False(open.Did(RoomCast.Coordinator, new ChooseOpenMinutes(false)).State.OpenMinutes);
+        Assert.Equal(
+            [new PutNetwork(Id, "Skolehelse", "RBUP", 2, NetworkState.Active, OpenMinutes: true)], open.State.ListsChangedBy(Id, new OpenMinutesChosen(true)));
+    }
+
+    [Fact]
     public void Facilitators_and_coordinators_plan_for_all_members()
     {
         var planned = Active.State.Plan(Id, new Caller(RoomCast.Facilitator), Meeting);

@@ -35,6 +35,20 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public void That_somebody_leads_a_municipality_is_the_arenas_to_say()
+    {
+        var leads = Nobody.Did(RoomCast.TheArena, Siri with { LeadsMunicipality = true });
+
+        Nobody.Did(RoomCast.TheArena, Siri).When(RoomCast.Nurse, Siri with { LeadsMunicipality = true }).ThenRefused(RoomRefusals.NotAllowed);
+        leads.When(RoomCast.Nurse, Siri).ThenRefused(RoomRefusals.NotAllowed);
+        Assert.Single(leads.When(RoomCast.Nurse, Siri with { Title = "Leder", LeadsMunicipality = true }).Decision.Events);
+        leads.When(RoomCast.TheArena, Siri).ThenHappened(new PersonRegistered("Siri Berg", Workplace, "Helsesykepleier", Language.Nn));
+        Assert.Equal(
+            [new PutPerson(RoomCast.Nurse, "Siri Berg", "Helsesykepleier", Workplace, Language.Nn, LeadsMunicipality: true)],
+            leads.State.ListsChangedBy(RoomCast.Nurse, leads.State.Known!));
+    }
+
+    [Fact]
     public void The_list_follows()
     {
         var known = Nobody.Did(RoomCast.TheArena, Siri).State;
