@@ -30,11 +30,27 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
     public async Task The_pages_of_a_coordinator_are_accessible_and_fit(string locale)
     {
         await using var person = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss", new Look(locale));
+        await person.Go("/");
+        await person.Go((await person.Page.Locator("main a[href^='/nettverk/']").First.GetAttributeAsync("href"))!);
+        await person.Holds("a network that they coordinate", Look.Pairs(locale));
+
         await person.Go(await TemplateTests.PageOf(person));
         await person.Holds("the centre's methods", Look.Pairs(locale));
 
         await person.Page.Locator("main h3 a").First.ClickAsync();
         await person.Holds("a method that is changed", Look.Pairs(locale));
+        Assert.Empty(person.Complaints);
+    }
+
+    [Theory, InlineData("nb-NO"), InlineData("nn-NO")]
+    public async Task The_pages_of_a_municipality_leader_are_accessible_and_fit(string locale)
+    {
+        await using var person = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Raus Eik", new Look(locale));
+        await person.Go("/apne-referat");
+        await person.Holds("the open minutes", Look.Pairs(locale));
+
+        await person.Page.Locator("main .rows a").First.ClickAsync();
+        await person.Holds("minutes that are read from outside", Look.Pairs(locale));
         Assert.Empty(person.Complaints);
     }
 

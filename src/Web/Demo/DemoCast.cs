@@ -6,7 +6,7 @@ using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Web.Demo;
 
-internal sealed record CastMember(PersonId Id, string Name, DemoOrganisation Organisation, string Title, Language Language)
+internal sealed record CastMember(PersonId Id, string Name, DemoOrganisation Organisation, string Title, Language Language, bool LeadsMunicipality = false)
 {
     public RosterEntry InRoom(RoomRole roles) => new(Id, Name, Organisation.Name, roles, Organisation.Sector);
 
@@ -28,7 +28,7 @@ internal sealed class DemoCast
         var organisations = content.Organisations.ToImmutableDictionary(organisation => organisation.Key);
         _named = DemoPeople.Named.ToImmutableDictionary(
             person => person.Slot,
-            person => new CastMember(person.Id, person.Name, organisations[person.Organisation], person.Title, person.Language));
+            person => new CastMember(person.Id, person.Name, organisations[person.Organisation], person.Title, person.Language, person.LeadsMunicipality));
         People = [.. DemoPeople.Named.Select(person => _named[person.Slot]), .. Others(content)];
     }
 

@@ -20,6 +20,7 @@ internal sealed record DemoOrganisation(
 
 /// <param name="Coordinator">A slot, or the organisation whose coordinator it is.</param>
 /// <param name="With">Named people who are members whatever their sector.</param>
+/// <param name="OpenMinutes">Its minutes are open, and those of what was held are approved.</param>
 internal sealed record DemoNetwork(
     string Key,
     string Name,
@@ -32,7 +33,8 @@ internal sealed record DemoNetwork(
     string Mandate,
     ImmutableList<DemoMeeting> Meetings,
     string? Facilitator = null,
-    ImmutableList<string>? With = null);
+    ImmutableList<string>? With = null,
+    bool OpenMinutes = false);
 
 internal enum DemoWhen
 {

@@ -54,6 +54,12 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
                 (planned, stop) => Hold(planned.network, planned.meeting, now, stop));
         }
 
+        var minutes = new DemoMinutes(grains, _patience, Note);
+        foreach (var meeting in Networks(cast).Where(network => network.Network.OpenMinutes).SelectMany(network => network.Meetings))
+        {
+            await minutes.Approve(meeting, cancellation);
+        }
+
         var templates = new DemoTemplates(grains, _patience, Note);
         foreach (var (method, network) in _content.Methods.Join(Networks(cast), method => method.Network, network => network.Network.Key, (method, network) => (method, network)))
         {
@@ -89,7 +95,7 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
 
     private async ValueTask Register(CastMember person, CancellationToken cancellation)
     {
-        var command = new RegisterPerson(person.Name, DemoIds.Organisation(person.Organisation.Key), person.Title, person.Language);
+        var command = new RegisterPerson(person.Name, DemoIds.Organisation(person.Organisation.Key), person.Title, person.Language, person.LeadsMunicipality);
         Note(command, await _patience.Ask(() => grains.Grain(person.Id).Do(Caller.Arena, DemoIds.Command(person.Id.Key(), 0), command), cancellation));
     }
 
@@ -100,6 +106,7 @@ internal sealed partial class DemoFiller(IGrainFactory grains, TimeProvider cloc
             network.Name, network.Owner, network.Level, network.Mandate, network.Language, members.Coordinator.InNetwork(NetworkRole.CentreCoordinator)),
         .. members.All.Select(member => new AddMember(member)),
         new ActivateNetwork(),
+        .. network.OpenMinutes ? [new ChooseOpenMinutes(true)] : Array.Empty<NetworkCommand>(),
     ];
 
     private async ValueTask Found(FilledNetwork filled, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal static class MinutesEndpoints
         return read switch
         {
             { Refusal: { } refusal } => refusal.ToHttp(texts),
-            { Value.Minutes.Approved: { } approved } => write(MinutesText.Of(read.Value.Meeting, approved, texts)),
+            { Value.Minutes.Approved: { } approved } => write(MinutesText.Of(read.Value, approved, texts)),
             _ => new Refusal(RefusalKind.NotFound, "not-found").ToHttp(texts),
         };
     }

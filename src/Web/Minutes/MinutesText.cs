@@ -20,12 +20,17 @@ internal sealed record MinutesText(
     ImmutableArray<string> People,
     string Note)
 {
-    public static MinutesText Of(RoomView meeting, ApprovedMinutes approved, Texts texts) => new(
-        $"{texts.T("minutes.title")}: {texts.Titled(meeting.Title)}",
-        [meeting.NetworkName, $"{texts.Date(meeting.StartsAt)}, {texts.Span(meeting.StartsAt, meeting.Minutes)}", texts.ApprovalOf(approved), .. texts.HowFarItCame(meeting)],
+    public static MinutesText Of(MeetingWithMinutes read, ApprovedMinutes approved, Texts texts) => new(
+        $"{texts.T("minutes.title")}: {texts.Titled(read.Head.Title)}",
+        [
+            read.Head.NetworkName,
+            $"{texts.Date(read.Head.StartsAt)}, {texts.Span(read.Head.StartsAt, read.Head.Minutes)}",
+            texts.ApprovalOf(approved),
+            .. read.Meeting is { } known ? texts.HowFarItCame(known) : [],
+        ],
         [.. approved.Sections.Select(section => (texts.HeadingOf(section), Lines(section, texts)))],
         texts.T("meeting.attendance"),
-        meeting.Me.Standing == Standing.Admitted
+        read.Meeting is { Me.Standing: Standing.Admitted } meeting
             ? [.. meeting.People.Where(person => person.Standing == Standing.Admitted).Select(person => person.Name == person.Organisation ? person.Name : $"{person.Name}, {person.Organisation}")]
             : [],
         $"{texts.T("minutes.hash", ("version", approved.Version))} {approved.Hash}");

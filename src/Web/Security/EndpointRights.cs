@@ -58,6 +58,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/moter/{Id:guid}/referat", Who.SignedIn),
         new("GET", MinutesEndpoints.Text, Who.SignedIn),
         new("GET", MinutesEndpoints.Document, Who.SignedIn),
+        new("GET", "/apne-referat", Who.SignedIn),
+        new("POST", "/apne-referat", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("POST", "/moter/{Id:guid}/rom", Who.SignedIn),
         new("GET", "/moter/{Id:guid}/rom/liste/{Case:guid}", Who.SignedIn),

@@ -10,13 +10,13 @@ public sealed partial class DemoContentTests
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void There_are_twelve_networks_twenty_organisations_and_sixty_people()
+    public void There_are_twelve_networks_twenty_organisations_and_sixty_one_people()
     {
         var content = DemoContent.Read();
 
         Assert.Equal(12, content.Networks.Count);
         Assert.Equal(20, content.Organisations.Count);
-        Assert.Equal(60, new DemoCast(content).People.Length);
+        Assert.Equal(61, new DemoCast(content).People.Length);
     }
 
     [Fact]

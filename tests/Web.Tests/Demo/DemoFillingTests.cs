@@ -78,6 +78,7 @@ public sealed class DemoFillingTests
         Assert.All(presented, stage => Assert.Contains(stage, new[] { CaseStage.Approved, CaseStage.Presented }));
         Assert.Contains(await grains.Lists().MyCases(new Caller(DemoIds.Person("facilitator"))), found => found.Stage == CaseStage.InHumanReview);
         Assert.NotEmpty(await grains.Lists().MyNetworks(new Caller(DemoIds.Person("coordinator"))));
+        Assert.Single(await grains.Lists().OpenMinutes(new Caller(DemoIds.Person("leader"))));
     }
 
     private static async Task<IReadOnlyList<MeetingListing>> MeetingsOf(IGrainFactory grains, string slot) =>
