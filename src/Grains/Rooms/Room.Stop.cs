@@ -118,7 +118,7 @@ public sealed partial record Room
         person.Recognised is { } known && FindCase(known) is { } found && IsOn(found);
 
     /// <summary>What the meeting agreed on an item is about its case, as the text was.</summary>
-    private Audience ConclusionOn(AgendaItemId item) => Audience.Invited with { Case = CaseOn(item), Item = item };
+    private Audience ConclusionOn(AgendaItemId item) => OfTheAgenda with { Case = CaseOn(item), Item = item };
 
     private CaseId? CaseOn(AgendaItemId item) => Cases.FindLast(found => found.Item == item)?.Case;
 

@@ -184,6 +184,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         .WithNotes(happened)
         .WatchLeaders(happened, circumstance.At)
         .WithoutObservers(happened, seq)
+        .WithAgenda(happened, seq)
         .Withhold(happened, seq);
 
     // Of several roles the one that somebody acts in.

@@ -32,7 +32,7 @@ public sealed partial record Room
 
         ItemDeclined declined => Keepers(declined.Item),
         ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-            or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => Audience.Invited,
+            or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => OfTheAgenda,
         ItemConcluded concluded => ConclusionOn(concluded.Item),
 
         ContributionPosted or ContributionEdited or ContributionRetracted or ContributionPulledBack => AudienceOfWords(happened),
@@ -61,7 +61,7 @@ public sealed partial record Room
         CaseShownAgain shown => OfCase(shown.Case, RoomRole.Anyone),
         CaseRevised revised => OfCase(revised.Case, RoomRole.Anyone),
         PullBackExplained told => WhyGone(told.Author, told.Item, told.Contribution),
-        TitlePulledBack or ConclusionPulledBack => Audience.Invited,
+        TitlePulledBack or ConclusionPulledBack => OfTheAgenda,
 
         // Whoever had the words.
         WordsPulledBack { Text: PulledText.DeclineReason, Item: { } item } => Keepers(item),
@@ -97,6 +97,7 @@ public sealed partial record Room
         PersonGrouped moved => [moved.Person],
         CaseShownAgain or CaseUncovered => [.. People.Where(entry => entry.Value.Standing == Standing.Admitted).Select(entry => entry.Key)],
         PersonRemoved removed => [removed.Person],
+        MeetingStarted => [.. ShownAgendaLive],
         MeetingEnded => [.. Observers],
         PersonLeft left when Find(left.Person) is { Standing: Standing.Invited } => [left.Person],
         _ => [],
@@ -109,7 +110,8 @@ public sealed partial record Room
     {
         var item = Agenda.Find(id);
         return new Audience(
-            AgendaKeepers, Person: item?.ProposedBy, Outside: AgendaKeepers, Case: item?.DeclinedAbout ?? Cases.Find(found => found.Item == id)?.Case, Item: id);
+            AgendaKeepers, Person: item is { ProposedBy: var by } && ReadsAgenda(by) ? by : null, Outside: AgendaKeepers,
+            Case: item?.DeclinedAbout ?? Cases.Find(found => found.Item == id)?.Case, Item: id);
     }
 
     private static Audience Leaders(PersonId about) => new(RoomRole.Leaders, Person: about);

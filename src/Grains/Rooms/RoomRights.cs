@@ -49,8 +49,8 @@ public static class RoomRights
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(MarkHub)] = new(Planners),
 
-        [typeof(ProposeItem)] = new(Speakers & ~RoomRole.Mentor),
-        [typeof(WithdrawItem)] = new(Speakers & ~RoomRole.Mentor),
+        [typeof(ProposeItem)] = new(RoomRoles.Proposing),
+        [typeof(WithdrawItem)] = new(RoomRoles.Proposing),
         [typeof(AcceptItem)] = new(Planners),
         [typeof(DeclineItem)] = new(Planners),
         [typeof(MoveItem)] = new(Planners),

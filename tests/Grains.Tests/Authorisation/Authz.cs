@@ -11,7 +11,6 @@ public static class Authz
     /// <summary><c>A</c> and <c>O</c>: always. <c>C</c>: when the row's condition is met. <c>-</c>: never. Each with its reason.</summary>
     public static IReadOnlyDictionary<(string Row, string Role), (char Cell, string Why)> Otherwise { get; } = new Dictionary<(string Row, string Role), (char Cell, string Why)>
     {
-        [("M4", "MEN")] = ('A', "Whoever may come to the lobby may know what for."),
         [("M5", "MTE")] = ('-', "A mentee is on no list: mentoring is by pairs, and has no room."),
         [("M6", "COO")] = ('-', "A coordinator hosts nothing: leading is offered to the co-facilitator alone (decision 37)."),
         [("M7", "COO")] = ('-', "As M6."),

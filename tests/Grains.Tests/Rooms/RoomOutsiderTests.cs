@@ -15,6 +15,7 @@ public sealed class RoomOutsiderTests
 {
     private const int Stories = 400;
     private const RoomRole Names = RoomRole.Anyone & ~RoomRole.Observer;
+    private const RoomRole Ahead = RoomRole.Anyone & ~RoomRole.Mentor;
 
     [Fact]
     public void Nobody_hears_an_event_that_is_not_theirs() => RoomStories.WithRolesByChance.Sample(
@@ -63,11 +64,11 @@ public sealed class RoomOutsiderTests
         var me = viewer.Person;
         return viewer.Standing != Standing.Removed && moment.Event switch
         {
-            // Everybody on the list: what the meeting does, and what is on the agenda.
+            // Everybody on the list: what the meeting does, and what is on the agenda; but those who only guide, before they are in it.
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
             ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
-                or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => true,
-            ItemConcluded concluded => !KnowsWhom(moment, concluded.Item, me),
+                or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => ReadsAgenda(moment, viewer),
+            ItemConcluded concluded => ReadsAgenda(moment, viewer) && !KnowsWhom(moment, concluded.Item, me),
             ItemDeclined declined => KeepsAgenda(moment, declined.Item, viewer) && !KnowsWhom(moment, declined.Item, me),
 
             // Names.
@@ -148,7 +149,8 @@ public sealed class RoomOutsiderTests
             PersonSentOut sent => sent.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonHeldBack held => held.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 
-            TitlePulledBack or ConclusionPulledBack or LobbyMessageWritten or DeclarationRenewed => true,
+            TitlePulledBack or ConclusionPulledBack => ReadsAgenda(moment, viewer),
+            LobbyMessageWritten or DeclarationRenewed => true,
             DeclarationAccepted accepted => accepted.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             RejectionExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             WordsPulledBack { Text: PulledText.MeetingTitle or PulledText.CancelReason or PulledText.LobbyMessage } => true,
@@ -193,6 +195,9 @@ public sealed class RoomOutsiderTests
     }
 
     private static bool Has(Viewer viewer, RoomRole roles) => (viewer.Roles & roles) != RoomRole.None;
+
+    private static bool ReadsAgenda(Moment moment, Viewer viewer) =>
+        Has(viewer, Ahead) || (viewer.Standing == Standing.Admitted && moment.After.Phase is not (MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen));
 
     // Why it was declined: its proposer and those who keep the agenda, but whoever is out for it.
     private static bool KeepsAgenda(Moment moment, AgendaItemId item, Viewer viewer) =>

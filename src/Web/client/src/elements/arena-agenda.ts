@@ -4,7 +4,7 @@ import { roomLimits } from '../contract.js';
 import type { AgendaItemView, RoomView } from '../contract.js';
 import { allotted } from '../rooms/agenda-now.js';
 import { isListed, levelOf, numbers } from '../rooms/agenda-order.js';
-import { isOver, leads, plans, proposes } from '../rooms/rights.js';
+import { isOver, leads, plans, proposes, seesAgendaOnlyLive } from '../rooms/rights.js';
 import { left, minutes, used } from '../rooms/time-left.js';
 import { t, titled } from '../texts.js';
 import { AgendaControls } from './agenda-controls.js';
@@ -37,7 +37,7 @@ export class ArenaAgenda extends AgendaControls {
     const numbered = numbers(view.agenda);
     return html`<section class="room__agenda" aria-labelledby="sakliste">
       <h2 class="ds-heading" data-size="xs" id="sakliste">${t('agenda.title')}</h2>
-      ${listed.length === 0 ? html`<p>${t('agenda.empty')}</p>` : html`${this.#total(view)}<ol class="agenda">${repeat(listed, ({ item }) => item, (item) => this.#item(view, item, numbered.get(item.item)))}</ol>`}
+      ${listed.length === 0 ? html`<p>${t(seesAgendaOnlyLive(view) ? 'agenda.onlyLive' : 'agenda.empty')}</p>` : html`${this.#total(view)}<ol class="agenda">${repeat(listed, ({ item }) => item, (item) => this.#item(view, item, numbered.get(item.item)))}</ol>`}
       ${proposals.length === 0 ? nothing : html`<h3 class="ds-heading" data-size="2xs">${t('agenda.proposals')}</h3>
         <ul class="agenda">${repeat(proposals, ({ item }) => item, (item) => this.#proposal(view, item))}</ul>`}
       ${this.problem('')}

@@ -1,0 +1,14 @@
+namespace Pilar.Arena.Contracts.Rooms;
+
+/// <summary>What all of somebody's roles in a room say together, where none of them says it alone.</summary>
+public static class RoomRoles
+{
+    /// <summary>Those who may propose what the meeting is to talk of.</summary>
+    public const RoomRole Proposing = RoomRole.Anyone & ~(RoomRole.Observer | RoomRole.Mentor);
+
+    /// <summary>Those who read the agenda before the meeting, and in its lobby.</summary>
+    public const RoomRole ReadingAhead = RoomRole.Anyone & ~RoomRole.Mentor;
+
+    /// <summary>They guide and nothing else: what is on the agenda is shown to them in the meeting, when it has begun and they have been let in.</summary>
+    public static bool SeesAgendaOnlyLive(this RoomRole roles) => (roles & ReadingAhead) == RoomRole.None;
+}
