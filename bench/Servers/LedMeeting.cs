@@ -28,7 +28,7 @@ internal static class LedMeeting
         {
             var (item, one) = (new AgendaItemId(Crowd.Item(room, number)), new CaseId(Crowd.Case(room, number)));
             await ArenaServer.Do(grain, leads, new ProposeItem(item, "Sak til drøfting", AgendaItemType.Case, Method.Minutes));
-            await ArenaServer.Do(grain, Caller.Arena, new AttachCase(one, item, presents.Person, $"S-2026-{1000 + number}", RoomRole.Anyone, Sections()));
+            await ArenaServer.Do(grain, Caller.Arena, new AttachCase(one, item, presents.Person, $"S-2026-{1000 + number}", RoomRole.InCases, Sections()));
             await ArenaServer.Do(grain, presents, new AgreeToPanel(
                 one, [.. Enumerable.Range(0, people + AtTheDoor).Where(person => person != Presenter).Select(person => ArenaServer.Person(room, person).Person)], []));
             await ArenaServer.Do(grain, leads, new ChooseMethod(one, Method.Key));

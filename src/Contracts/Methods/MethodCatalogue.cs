@@ -63,7 +63,7 @@ public static class MethodCatalogue
         "spokes" => RoomRole.Participant,
         "panel" => HubAndSpokes.ByRole | RoomRole.Participant,
         "userRepresentative" => RoomRole.UserRepresentative,
-        "all" => RoomRole.Anyone & ~RoomRole.Observer,
+        "all" => RoomRole.InCases & ~RoomRole.Observer,
         _ => throw new InvalidDataException($"Nobody is called {who}."),
     };
 

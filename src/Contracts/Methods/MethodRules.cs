@@ -123,7 +123,7 @@ public static class MethodRules
         (!Named(phase.Names), MethodFault.NameMissing),
         (TooLong(phase.Names), MethodFault.NameTooLong),
         (phase.MinMinutes < 1 || phase.Minutes < phase.MinMinutes || phase.Minutes > LongestPhase || !Enum.IsDefined(phase.Presenter), MethodFault.MinutesWrong),
-        (phase.Writers == RoomRole.None || (phase.Writers & ~RoomRole.Anyone) != RoomRole.None, MethodFault.NobodyWrites),
+        (phase.Writers == RoomRole.None || (phase.Writers & ~RoomRole.InCases) != RoomRole.None, MethodFault.NobodyWrites),
         (phase.Writers.HasFlag(RoomRole.Observer), MethodFault.ObserverWrites),
         (phase.Presenter is PresenterMode.Speaks or PresenterMode.Answers && !phase.Writers.HasFlag(RoomRole.CasePresenter), MethodFault.PresenterSilenced),
         (phase.Presenter == PresenterMode.Listens && phase.Writers.HasFlag(RoomRole.CasePresenter), MethodFault.PresenterWritesBehindCurtain),

@@ -96,7 +96,7 @@ public sealed record MethodPhase(
 
     /// <summary>Whoever may write may ask; in a phase for questions all may, but the presenter behind the curtain and those who only observe.</summary>
     public bool LetsAsk(Seat seat, bool presents, bool curtainLifted) => LetsWrite(seat, presents, curtainLifted)
-        || (Questions && !(presents && Presenter == PresenterMode.Listens && !curtainLifted) && (seat.Roles & RoomRole.Anyone & ~RoomRole.Observer) != RoomRole.None);
+        || (Questions && !(presents && Presenter == PresenterMode.Listens && !curtainLifted) && (seat.Roles & RoomRole.InCases & ~RoomRole.Observer) != RoomRole.None);
 
     /// <summary>They are of its second part. Those who lead wait for nobody, for they say whose turn it is; and the presenter's turn is another question.</summary>
     public bool ComesAfter(Seat seat, bool presents) => !presents && (seat.Roles & RoomRole.Leaders) == RoomRole.None && Order switch

@@ -29,6 +29,14 @@ public readonly record struct Seat(RoomRole Roles, bool OfHub)
     // Who presents another case is one of those who take part in this one.
     internal RoomRole AsPanel => Roles.HasFlag(RoomRole.CasePresenter) ? (Roles & ~RoomRole.CasePresenter) | RoomRole.Participant : Roles;
 
+    /// <summary>
+    /// On an item without a case whoever comes along is one of those who take part, but while it waits for a case. A method of a case knows of nobody
+    /// who does: no case is for them.
+    /// </summary>
+    internal Seat In(MethodPhase phase, MethodUse use) => use != MethodUse.Case && !phase.CaseVisible && Roles.HasFlag(RoomRole.Mentee)
+        ? this with { Roles = (Roles & ~RoomRole.Mentee) | RoomRole.Participant }
+        : this;
+
     /// <summary>Where hub and spokes are asked apart, what counts is which of them somebody is.</summary>
     internal RoomRole AsHubOrSpoke => OfHub ? (AsPanel & ~Panel) | RoomRole.Mentor | RoomRole.CentreCoordinator
         : (AsPanel & Panel) != RoomRole.None ? (AsPanel & ~Panel) | RoomRole.Participant

@@ -7,7 +7,10 @@ public static class HubAndSpokes
     public const RoomRole ByRole = RoomRole.Leaders | RoomRole.Mentor | RoomRole.CentreCoordinator;
 
     /// <param name="mark">What those who lead or coordinate have said; null when they have said nothing.</param>
-    public static bool IsOfHub(RoomRole roles, bool? mark) => roles != RoomRole.Observer && (mark ?? (roles & ByRole) != RoomRole.None);
+    public static bool IsOfHub(RoomRole roles, bool? mark) => !IsOfNeither(roles) && (mark ?? (roles & ByRole) != RoomRole.None);
+
+    /// <summary>They observe, or come along: no service is heard by them in a case, and no mark makes them a specialist.</summary>
+    public static bool IsOfNeither(RoomRole roles) => roles == RoomRole.Observer || roles.HearsNoCase();
 }
 
 /// <summary>Says whether somebody on the list is of the hub, before the meeting or during it.</summary>

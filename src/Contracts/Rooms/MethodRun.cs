@@ -53,16 +53,16 @@ public sealed record MethodRun(
     public DateTimeOffset? ChangedAt => IsOpen ? Opened!.At : EnteredAt;
 
     /// <summary>They may write in the phase that is on, now.</summary>
-    public bool LetsWrite(Seat seat, bool presents) => Now is { } now && now.LetsWrite(seat, presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
+    public bool LetsWrite(Seat seat, bool presents) => Now is { } now && now.LetsWrite(seat.In(now, Method.Use), presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
 
     /// <summary>They may ask and vote in it.</summary>
-    public bool LetsAsk(Seat seat, bool presents) => Now is { } now && now.LetsAsk(seat, presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
+    public bool LetsAsk(Seat seat, bool presents) => Now is { } now && now.LetsAsk(seat.In(now, Method.Use), presents, CurtainLifted) && (IsOpen || !now.ComesAfter(seat, presents));
 
     /// <summary>They may write in it when they have been let in, and have not been yet.</summary>
-    public bool Waits(Seat seat, bool presents) => Now is { } now && !IsOpen && now.ComesAfter(seat, presents) && now.LetsWrite(seat, presents, CurtainLifted);
+    public bool Waits(Seat seat, bool presents) => Now is { } now && !IsOpen && now.ComesAfter(seat, presents) && now.LetsWrite(seat.In(now, Method.Use), presents, CurtainLifted);
 
     /// <summary>They were writing when the phase before ended. Whoever waits in this one waits also with that.</summary>
-    public bool LetWriteBefore(Seat seat, bool presents) => Before is { } before && !Waits(seat, presents) && before.LetsWrite(seat, presents, CurtainLifted)
+    public bool LetWriteBefore(Seat seat, bool presents) => Before is { } before && !Waits(seat, presents) && before.LetsWrite(seat.In(before, Method.Use), presents, CurtainLifted)
         && (Opened?.Phase == Phase - 1 || !before.ComesAfter(seat, presents));
 
     /// <summary>They may write advice from a phase for it on, and in a phase of two parts when they are let in.</summary>

@@ -14,8 +14,14 @@ public enum RoomRole
     UserRepresentative = 64,
     Observer = 128,
 
+    /// <summary>Somebody newly employed who comes along to a network's meeting: in it like those who take part, and in no case.</summary>
+    Mentee = 256,
+
     /// <summary>Those who lead the meeting.</summary>
     Leaders = Facilitator | CoFacilitator,
 
-    Anyone = Participant | Facilitator | CoFacilitator | CasePresenter | Mentor | CentreCoordinator | UserRepresentative | Observer,
+    /// <summary>Those whom a case can be for, when its presenter says so, and whom a method can name.</summary>
+    InCases = Participant | Facilitator | CoFacilitator | CasePresenter | Mentor | CentreCoordinator | UserRepresentative | Observer,
+
+    Anyone = InCases | Mentee,
 }

@@ -4,11 +4,18 @@ namespace Pilar.Arena.Contracts.Rooms;
 public static class RoomRoles
 {
     /// <summary>Those who may propose what the meeting is to talk of.</summary>
-    public const RoomRole Proposing = RoomRole.Anyone & ~(RoomRole.Observer | RoomRole.Mentor);
+    public const RoomRole Proposing = RoomRole.Anyone & ~(RoomRole.Observer | RoomRole.Mentor | RoomRole.Mentee);
 
     /// <summary>Those who read the agenda before the meeting, and in its lobby.</summary>
-    public const RoomRole ReadingAhead = RoomRole.Anyone & ~RoomRole.Mentor;
+    public const RoomRole ReadingAhead = RoomRole.Anyone & ~(RoomRole.Mentor | RoomRole.Mentee);
 
-    /// <summary>They guide and nothing else: what is on the agenda is shown to them in the meeting, when it has begun and they have been let in.</summary>
+    /// <summary>
+    /// They come along, and no case is for them, whoever says yes to them: two yeses let somebody listen (decision 61), and who comes along writes.
+    /// Whoever has a role in cases beside it has that one's rights.
+    /// </summary>
+    public static bool HearsNoCase(this RoomRole roles) =>
+        roles.HasFlag(RoomRole.Mentee) && (roles & ~(RoomRole.Mentee | RoomRole.Observer)) == RoomRole.None;
+
+    /// <summary>They guide or are guided and nothing else: what is on the agenda is shown to them in the meeting, when it has begun and they have been let in.</summary>
     public static bool SeesAgendaOnlyLive(this RoomRole roles) => (roles & ReadingAhead) == RoomRole.None;
 }

@@ -22,7 +22,7 @@ public sealed record CaseListed(
         _ when Stage == CaseStage.NotBegun => null,
         _ when person == Presenter => CaseStanding.Presenter,
         null => null,
-        _ when OnPanel is { } answers => answers && actor.Roles != RoomRole.None && Stage is not (CaseStage.Withdrawn or CaseStage.Destroyed) ? CaseStanding.Panelist : null,
+        _ when OnPanel is { } answers => answers && (actor.Roles & RoomRole.InCases) != RoomRole.None && Stage is not (CaseStage.Withdrawn or CaseStage.Destroyed) ? CaseStanding.Panelist : null,
         _ when Stage == CaseStage.InHumanReview => MayReview(actor) ? CaseStanding.Reviewer : null,
         _ when (actor.Roles & Readers) != RoomRole.None => CaseStanding.Reader,
         _ when Written => Stage is CaseStage.Approved or CaseStage.Presented or CaseStage.Frozen && Schedules(actor) ? CaseStanding.Scheduler : null,

@@ -61,7 +61,7 @@ public sealed partial record CasePresentation
 
     // Observers never read on their own, and nobody reads before who may not read when it is presented.
     private static bool AreReaders(ChooseReaders choose) =>
-        (choose.Readers & ~RoomRole.Anyone) == RoomRole.None
+        (choose.Readers & ~RoomRole.InCases) == RoomRole.None
         && (choose.PreReaders & ~choose.Readers) == RoomRole.None
         && (choose.PreReaders & RoomRole.Observer) == RoomRole.None;
 

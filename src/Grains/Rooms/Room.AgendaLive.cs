@@ -3,7 +3,7 @@ using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Rooms;
 
-// To whom the agenda is told. Those who only guide are shown it in the meeting: when it has begun, and they have been let in.
+// To whom the agenda is told. Those who only guide or are guided are shown it in the meeting: when it has begun, and they have been let in.
 public sealed partial record Room
 {
     /// <summary>What stands on the agenda, and what becomes of it.</summary>

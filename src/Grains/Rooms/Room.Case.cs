@@ -88,7 +88,7 @@ public sealed partial record Room
     private static Refusal? RefuseText(AttachCase attach) => attach switch
     {
         { Sections.IsDefaultOrEmpty: true } or { Sections.Length: > RoomLimits.CaseSections } => RoomRefusals.CaseInvalid,
-        _ when (attach.Readers & ~RoomRole.Anyone) != RoomRole.None => RoomRefusals.CaseInvalid,
+        _ when (attach.Readers & ~RoomRole.InCases) != RoomRole.None => RoomRefusals.CaseInvalid,
         _ => RoomText.RefuseTitle(attach.Number) ?? attach.Sections
             .Select(section => RoomText.RefuseTitle(section.Heading) ?? RoomText.RefuseText(section.Text, RoomLimits.CaseSectionLength))
             .FirstOrDefault(refusal => refusal is not null),
@@ -148,7 +148,8 @@ public sealed partial record Room
     };
 
     // Where nobody was asked about observers, nothing changed for them.
-    private IEnumerable<PersonId> NotFor(CaseAnnounced announced) => OutOf(announced.Item).Union(announced.AsksForObservers ? OnlyObserving : []);
+    private IEnumerable<PersonId> NotFor(CaseAnnounced announced) =>
+        OutOf(announced.Item).Union(announced.AsksForObservers ? OnlyObserving : []).Union(ComingAlong);
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found

@@ -11,7 +11,7 @@ public sealed partial record Room
     {
         _ when IsOver => RoomRefusals.MeetingOver,
         null => RoomRefusals.PersonNotOnList,
-        { Roles: RoomRole.Observer } => RoomRefusals.ChoiceInvalid,
+        { Roles: var roles } when HubAndSpokes.IsOfNeither(roles) => RoomRefusals.ChoiceInvalid,
         { } known when known.IsOfHub == mark.Hub => Decision<RoomEvent>.Nothing,
         _ => new HubMarked(mark.Person, mark.Hub),
     };

@@ -7,7 +7,7 @@ namespace Pilar.Arena.Grains.Rooms;
 public sealed partial record Room
 {
     /// <summary>What those who lead or coordinate may make of somebody. Who presents a case is so by bringing one, and a centre names its own coordinator.</summary>
-    private const RoomRole Given = RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor | RoomRole.UserRepresentative | RoomRole.Observer;
+    private const RoomRole Given = RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor | RoomRole.UserRepresentative | RoomRole.Observer | RoomRole.Mentee;
 
     private Decision<RoomEvent> Invite(RosterEntry asked, Circumstance circumstance)
     {
@@ -28,7 +28,7 @@ public sealed partial record Room
     private IEnumerable<RoomEvent> AsksAgain(Participant? known, RosterEntry entry, Circumstance circumstance) => circumstance.IsArena || known is null ? [] :
         from found in Cases
         where found.State != CaseState.Closed && found.Panel is { } panel && panel.Agreed.Contains(entry.Person)
-            && (known.Roles & found.Readers) == RoomRole.None && (entry.Roles & found.Readers) != RoomRole.None
+            && (known.Roles.HearsNoCase() ? !entry.Roles.HearsNoCase() : (known.Roles & found.Readers) == RoomRole.None && (entry.Roles & found.Readers) != RoomRole.None)
         select new PanelAgreed(found.Case, found.Panel!.Agreed.Remove(entry.Person), found.Panel.Vetoed);
 
     // A co-facilitator makes nobody facilitator, and unmakes none: leading is taken over and back, not given away.

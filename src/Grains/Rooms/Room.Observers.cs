@@ -16,7 +16,7 @@ public sealed partial record Room
         ? this with { People = People.SetItems(Observers.Select(person => KeyValuePair.Create(person, People[person] with { HistoryFrom = seq, SeesSince = seq }))) }
         : this;
 
-    // What somebody heard in another role is not for who only observes from now on.
-    private static long HistoryOf(Participant known, RoomRole roles, long seq) =>
-        roles == RoomRole.Observer && known is { Standing: Standing.Admitted, Roles: not RoomRole.Observer } ? seq : known.HistoryFrom;
+    // What somebody heard in another role is not for who only observes from now on, or hears no case.
+    private static long HistoryOf(Participant known, RoomRole roles, long seq) => known.Standing == Standing.Admitted
+        && (roles == RoomRole.Observer ? known.Roles != RoomRole.Observer : roles.HearsNoCase() && !known.Roles.HearsNoCase()) ? seq : known.HistoryFrom;
 }

@@ -4,8 +4,8 @@ using Pilar.Arena.Contracts.Rooms;
 
 namespace Pilar.Arena.Grains.Rooms;
 
-// Who may hear a case: its presenter has said yes to each by name, and to observers those who lead as well. What is not for somebody they hear nothing of, and
-// while it is on they wait in the lobby.
+// Who may hear a case: its presenter has said yes to each by name, and to observers those who lead as well; whoever comes along never does. What is not for
+// somebody they hear nothing of, and while it is on they wait in the lobby.
 public sealed partial record Room
 {
     private Decision<RoomEvent> Agree(AgreeToPanel agree, PersonId by) => FindCase(agree.Case) switch
@@ -36,12 +36,13 @@ public sealed partial record Room
     private bool AreNames(ImmutableArray<PersonId> names, PersonId presenter) =>
         names.Distinct().Count() == names.Length && names.All(person => person != presenter && People.ContainsKey(person));
 
-    /// <summary>Nothing of it is for them: they know whom it is about, its presenter has said yes to a list that they are not in, they only observe without a yes, or have not accepted the declaration it was opened under.</summary>
+    /// <summary>Nothing of it is for them: they know whom it is about, its presenter has said yes to a list that they are not in, they only observe without a yes, have not accepted the declaration it was opened under, or come along alone.</summary>
     private bool IsLeftOut(CasePresentation found, PersonId person) =>
         (People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case))))
         || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person))
         || OnlyObserves(found, person)
-        || IsUndeclared(found, person);
+        || IsUndeclared(found, person)
+        || ComesAlong(found, person);
 
     private bool OnlyObserves(CasePresentation found, PersonId person) =>
         found.Observers is false && person != found.Presenter && Find(person) is { Roles: RoomRole.Observer };
@@ -51,7 +52,8 @@ public sealed partial record Room
 
     /// <summary>A case is on the screens, or its item is on, that they are not agreed to; or an item that they were sent out of.</summary>
     private bool MustWait(PersonId person) => WaitsForItem(person)
-        || Cases.Exists(found => IsOn(found) && (OnlyObserves(found, person) || IsUndeclared(found, person) || (found.Panel is not null && IsLeftOut(found, person))));
+        || Cases.Exists(found => IsOn(found)
+            && (OnlyObserves(found, person) || IsUndeclared(found, person) || ComesAlong(found, person) || (found.Panel is not null && IsLeftOut(found, person))));
 
     private bool IsOn(CasePresentation found) =>
         found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };
@@ -89,7 +91,8 @@ public sealed partial record Room
         PersonHeldBack held => With(held.Person, person => person with
         {
             Standing = Standing.InLobby, Present = false, WentAway = false, SeesSince = seq, Aside = true,
-            ComesBack = person.ComesBack || WaitsForItem(held.Person) || Cases.Exists(found => IsOn(found) && IsUndeclared(found, held.Person)),
+            ComesBack = person.ComesBack || WaitsForItem(held.Person)
+                || Cases.Exists(found => IsOn(found) && (IsUndeclared(found, held.Person) || ComesAlong(found, held.Person))),
         }),
         _ => null,
     };

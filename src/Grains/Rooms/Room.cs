@@ -191,7 +191,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     internal static readonly ImmutableArray<RoomRole> MainRoles =
     [
         RoomRole.Facilitator, RoomRole.CoFacilitator, RoomRole.CentreCoordinator, RoomRole.CasePresenter, RoomRole.Mentor, RoomRole.Participant,
-        RoomRole.UserRepresentative, RoomRole.Observer,
+        RoomRole.UserRepresentative, RoomRole.Mentee, RoomRole.Observer,
     ];
 
     public string RoleOf(PersonId person) => person == default ? "arena" : MainRoleOf(person) switch
@@ -204,6 +204,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
         RoomRole.Mentor => "mentor",
         RoomRole.Participant => "participant",
         RoomRole.UserRepresentative => "user-representative",
+        RoomRole.Mentee => "mentee",
         _ => "observer",
     };
 

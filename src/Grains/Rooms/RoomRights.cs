@@ -114,8 +114,8 @@ public static class RoomRights
         [typeof(CloseCurtain)] = new(RoomRole.CasePresenter, LetIn: true),
         [typeof(AgreeToPanel)] = new(RoomRole.CasePresenter),
         [typeof(AgreeToObservers)] = new(RoomRole.Leaders),
-        [typeof(RecogniseCase)] = new(RoomRole.Anyone, LetIn: true),
-        [typeof(StopCase)] = new(RoomRole.Anyone, LetIn: true),
+        [typeof(RecogniseCase)] = new(RoomRole.InCases, LetIn: true),
+        [typeof(StopCase)] = new(RoomRole.InCases, LetIn: true),
         [typeof(ShowDuty)] = new(Planners | RoomRole.CasePresenter),
         [typeof(AgreeToShowCase)] = new(RoomRole.Leaders | RoomRole.CasePresenter, LetIn: true),
 

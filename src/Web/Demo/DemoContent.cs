@@ -54,7 +54,8 @@ internal sealed record DemoMeeting(
     int Days = 0,
     int Started = 0,
     bool User = false,
-    bool Observer = false);
+    bool Observer = false,
+    bool Mentee = false);
 
 /// <param name="State">Where the item stands when the filling is done; what is said is said while it runs.</param>
 internal sealed record DemoItem(

@@ -92,6 +92,11 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
         {
             yield return Invite(members["m9"], RoomRole.Observer);
         }
+
+        if (_meeting.Mentee)
+        {
+            yield return Invite(members["m10"], RoomRole.Mentee);
+        }
     }
 
     private IEnumerable<DemoAct> Agenda()
@@ -120,7 +125,7 @@ internal sealed class DemoMeetingScript(DemoNetwork network, int number, DemoMem
 
     private IEnumerable<CastMember> Guests() => _meeting.When == DemoWhen.Lobby
         ? [CoFacilitator, .. Slots("health", "m1", "m2")]
-        : [.. Seated, .. Slots([.. network.With ?? []]), .. _meeting.User ? Slots("user") : [], .. _meeting.Observer ? Slots("m9") : [], .. Speakers()];
+        : [.. Seated, .. Slots([.. network.With ?? []]), .. _meeting.User ? Slots("user") : [], .. _meeting.Observer ? Slots("m9") : [], .. _meeting.Mentee ? Slots("m10") : [], .. Speakers()];
 
     private IEnumerable<CastMember> Speakers() =>
         _meeting.Items.SelectMany(item => item.Talk ?? [])

@@ -80,16 +80,16 @@ public sealed class AdviceMatrixTests
         var phase = MethodScenario.CrossSector.Phases[MethodScenario.Recommend];
         var wider = phase with { Writers = phase.Writers | (conditionMet ? RoomRole.UserRepresentative : RoomRole.None) };
         var method = MethodScenario.CrossSector with { Phases = MethodScenario.CrossSector.Phases.SetItem(MethodScenario.Recommend, wider) };
-        return RoomScenario.WithCase(RoomRole.Anyone).JoinedBy(Teacher, Mentor, UserRepresentative, Observer, Coordinator)
+        return RoomScenario.WithCase(RoomRole.InCases).JoinedBy(Teacher, Mentor, UserRepresentative, Observer, Coordinator)
             .Did(CoFacilitator, RoomScenario.Enters)
             .Did(Facilitator, new OpenCase(Case(1)))
             .Happened(new MethodChosen(Case(1), method))
             .Happened(new PhaseEntered(Case(1), MethodScenario.Recommend, false))
-            .Did(Presenter, conditionMet ? Agreed(Case(1)) : Agreed(Case(1), Coordinator)).State;
+            .Did(Presenter, conditionMet ? Agreed(Case(1)) : Agreed(Case(1), Coordinator)).WithMentee().State;
     }
 
-    private static Room Announced => RoomScenario.WithCase(RoomRole.Anyone).JoinedBy(Teacher, Mentor, UserRepresentative, Observer, Coordinator)
-        .Did(CoFacilitator, RoomScenario.Enters).State;
+    private static Room Announced => RoomScenario.WithCase(RoomRole.InCases).JoinedBy(Teacher, Mentor, UserRepresentative, Observer, Coordinator)
+        .Did(CoFacilitator, RoomScenario.Enters).WithMentee().State;
 
     private static PersonId? Of(string role) => role switch
     {
@@ -98,6 +98,7 @@ public sealed class AdviceMatrixTests
         "COF" => CoFacilitator,
         "PRE" => Presenter,
         "MEN" => Mentor,
+        "MTE" => Mentee,
         "COO" => Coordinator,
         "USR" => UserRepresentative,
         "OBS" => Observer,
@@ -109,6 +110,7 @@ public sealed class AdviceMatrixTests
         "FAC" => RoomRole.Facilitator,
         "COF" => RoomRole.CoFacilitator,
         "MEN" => RoomRole.Mentor,
+        "MTE" => RoomRole.Mentee,
         "COO" => RoomRole.CentreCoordinator,
         "USR" => RoomRole.UserRepresentative,
         "OBS" => RoomRole.Observer,

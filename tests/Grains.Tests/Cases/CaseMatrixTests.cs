@@ -75,7 +75,7 @@ public sealed class CaseMatrixTests
         Allowed(InReview().When(By(role), new NoteReading { As = Of(role) })) ? InReview().Did(By(role), new NoteReading { As = Of(role) }) : InReview();
 
     private static Scenario<CasePresentation, CaseCommand, CaseEvent> Released(bool released) => Begun
-        .Does(Presenter, new ChooseReaders(RoomRole.Anyone, released ? RoomRole.Anyone & ~RoomRole.Observer : RoomRole.None))
+        .Does(Presenter, new ChooseReaders(RoomRole.InCases, released ? RoomRole.InCases & ~RoomRole.Observer : RoomRole.None))
         .Does(Presenter, Send(), new RequestReview()).ApprovedBy(CoFacilitator);
 
     private static Scenario<CasePresentation, CaseCommand, CaseEvent> Due(bool due) =>
@@ -83,7 +83,7 @@ public sealed class CaseMatrixTests
 
     private static PersonId By(string role) => role == "PRE" ? Presenter : Person(20 + Array.IndexOf(Roles.Split(' '), role));
 
-    // MTE, MUN, ADM and DPO hold no role in a room.
+    // MUN, ADM and DPO hold no role in a room.
     private static CaseActor Of(string role, bool elsewhere = true) => new(
         role switch
         {
@@ -91,6 +91,7 @@ public sealed class CaseMatrixTests
             "FAC" => RoomRole.Facilitator,
             "COF" => RoomRole.CoFacilitator,
             "MEN" => RoomRole.Mentor,
+            "MTE" => RoomRole.Mentee,
             "COO" => RoomRole.CentreCoordinator,
             "USR" => RoomRole.UserRepresentative,
             "OBS" => RoomRole.Observer,

@@ -142,8 +142,9 @@ public sealed class CaseWritingTests
         Begun.Asks(Presenter, choose).ThenHappened(new ReadersChosen(choose.Readers, choose.PreReaders));
         Begun.Does(Presenter, choose).Asks(Presenter, choose).ThenNothing();
         Begun.Asks(Presenter, choose with { PreReaders = RoomRole.Mentor }).ThenRefused(CaseRefusals.ReadersInvalid);
-        Begun.Asks(Presenter, new ChooseReaders(RoomRole.Anyone, RoomRole.Observer)).ThenRefused(CaseRefusals.ReadersInvalid);
+        Begun.Asks(Presenter, new ChooseReaders(RoomRole.InCases, RoomRole.Observer)).ThenRefused(CaseRefusals.ReadersInvalid);
         Begun.Asks(Presenter, choose with { Readers = (RoomRole)1_024 }).ThenRefused(CaseRefusals.ReadersInvalid);
+        Begun.Asks(Presenter, choose with { Readers = RoomRole.Participant | RoomRole.Mentee }).ThenRefused(CaseRefusals.ReadersInvalid);
         Taken.Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);
         Frozen.Asks(Presenter, choose).ThenHappened(new ReadersChosen(choose.Readers, choose.PreReaders));
         Frozen.Does(Presenter, Send(about: "rundere"), new RequestReview()).ApprovedBy(CoFacilitator).Asks(Presenter, choose).ThenRefused(CaseRefusals.InRoom);

@@ -162,7 +162,7 @@ public sealed class TakenBackTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var room = await LiveRoom.Start(arena.Grains);
         var found = new CaseId(Guid.NewGuid());
         await room.Must(room.Facilitator, new ProposeItem(Item, "Sak", AgendaItemType.Case, 5));
-        await room.Must(Caller.Arena, new AttachCase(found, Item, room.Nurse.Person, "S-12", RoomRole.Anyone, [new CaseSection("Del", "Noe")]));
+        await room.Must(Caller.Arena, new AttachCase(found, Item, room.Nurse.Person, "S-12", RoomRole.InCases, [new CaseSection("Del", "Noe")]));
         await room.Must(room.Facilitator, new StartItem(Item));
         await room.Must(room.Nurse, new AgreeToPanel(found, [room.Facilitator.Person], []));
         await room.Must(room.Facilitator, new OpenCase(found));

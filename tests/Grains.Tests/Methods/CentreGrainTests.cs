@@ -177,7 +177,7 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
             await Must(Room.Do(_facilitator, NewId(), command));
         }
 
-        await Must(Room.Do(Caller.Arena, NewId(), new AttachCase(_case, _item, _facilitator.Person, "S-1", RoomRole.Anyone, [new CaseSection("Spørsmål", "Hva kan vi gjøre?")])));
+        await Must(Room.Do(Caller.Arena, NewId(), new AttachCase(_case, _item, _facilitator.Person, "S-1", RoomRole.InCases, [new CaseSection("Spørsmål", "Hva kan vi gjøre?")])));
         await Must(Room.Do(_facilitator, NewId(), new StartItem(_item)));
     }
 

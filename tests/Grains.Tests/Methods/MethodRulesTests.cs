@@ -60,7 +60,7 @@ public sealed class MethodRulesTests
             [MethodFault.MinutesWrong] = First(phase => phase with { Minutes = 0 }),
             [MethodFault.TotalWrong] = Good with { Minutes = 61 },
             [MethodFault.NobodyWrites] = First(phase => phase with { Writers = RoomRole.None }),
-            [MethodFault.ObserverWrites] = First(phase => phase with { Writers = RoomRole.Anyone }),
+            [MethodFault.ObserverWrites] = First(phase => phase with { Writers = RoomRole.InCases }),
             [MethodFault.PresenterSilenced] = First(phase => phase with { Presenter = PresenterMode.Answers }),
             [MethodFault.PresenterWritesBehindCurtain] = First(phase => phase with { Presenter = PresenterMode.Listens, Writers = RoomRole.CasePresenter }),
             [MethodFault.PresenterNeverHasTheFloor] = WithPhases(phase => phase with { Presenter = PresenterMode.Present, Writers = RoomRole.Mentor }),
@@ -127,6 +127,10 @@ public sealed class MethodRulesTests
         Assert.True(panel.LetsWrite(RoomRole.CasePresenter, presents: true, curtainLifted: true));
     }
 
+    [Fact]
+    public void No_phase_names_whoever_comes_along() =>
+        Assert.Equal(MethodFault.NobodyWrites, MethodRules.FaultIn(First(phase => phase with { Writers = phase.Writers | RoomRole.Mentee })));
+
     private static void Holds(MethodTemplate template)
     {
         if (MethodRules.FaultIn(template) is not null)
@@ -139,7 +143,8 @@ public sealed class MethodRulesTests
         Assert.All(template.Phases, phase =>
         {
             Assert.False(phase.LetsWrite(RoomRole.Observer, presents: false, curtainLifted: false));
-            foreach (var roles in Enumerable.Range(0, 256).Select(number => (RoomRole)number))
+            Assert.False(phase.LetsWrite(RoomRole.Mentee, presents: false, curtainLifted: false));
+            foreach (var roles in Enumerable.Range(0, 512).Select(number => (RoomRole)number))
             {
                 Assert.False(phase.Presenter == PresenterMode.Listens && phase.LetsWrite(roles, presents: true, curtainLifted: false));
             }

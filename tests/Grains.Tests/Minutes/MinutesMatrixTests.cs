@@ -37,7 +37,7 @@ public sealed class MinutesMatrixTests
     private static bool Allowed(Scenario<MeetingMinutes, MinutesCommand, MinutesEvent> scenario, MinutesCommand command) =>
         scenario.When(Nurse, command).Decision.Refusal is null;
 
-    // MTE, ADM and DPO are on no meeting's list, and neither is MUN: the room says that it does not know them. The condition is that whoever represents users was
+    // ADM and DPO are on no meeting's list, and neither is MUN: the room says that it does not know them. The condition is that whoever represents users was
     // in the meeting, and that the network has opened its minutes to whoever leads a municipality.
     private static MinutesActor? By(string role, bool attended) => role switch
     {
@@ -46,6 +46,7 @@ public sealed class MinutesMatrixTests
         "COF" => As(RoomRole.CoFacilitator, attended),
         "PRE" => As(RoomRole.CasePresenter, attended),
         "MEN" => As(RoomRole.Mentor, attended),
+        "MTE" => As(RoomRole.Mentee, attended),
         "COO" => As(RoomRole.CentreCoordinator, attended),
         "USR" => As(RoomRole.UserRepresentative, attended),
         "OBS" => As(RoomRole.Observer, attended),

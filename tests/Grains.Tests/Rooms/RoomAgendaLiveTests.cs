@@ -5,32 +5,31 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
 
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
-/// <summary>Whoever only guides is shown the agenda in the meeting: when it has begun, and they have been let in.</summary>
+/// <summary>Whoever only guides or is guided is shown the agenda in the meeting: when it has begun, and they have been let in.</summary>
 public sealed class RoomAgendaLiveTests
 {
     [Fact]
     public void Before_the_meeting_and_at_its_door_they_hear_nothing_of_it_and_the_others_do()
     {
-        var before = InLobby().Did(Mentor, Enters);
-        Assert.Equal((0, 0L), (before.ViewOf(Mentor).Agenda.Length, before.ViewOf(Mentor).AgendaVersion));
+        var before = InLobby().WithMentee().Did(Mentor, Enters).Did(Facilitator, new AdmitPerson(Mentee));
+        Assert.All([Mentee, Mentor], person => Assert.Equal((0, 0L), (before.ViewOf(person).Agenda.Length, before.ViewOf(person).AgendaVersion)));
         Assert.All([Nurse, Observer], person => Assert.Equal(3, before.ViewOf(person).Agenda.Length));
 
         var set = before.State.AudienceOf(new ItemMinutesSet(Item(3), 15), default);
-        Assert.Equal([false, true, true], new[] { Mentor, Nurse, Observer }.Select(person => before.State.ViewerOf(person)!.Sees(set, before.Seq)));
+        Assert.Equal([false, false, true, true], new[] { Mentee, Mentor, Nurse, Observer }.Select(person => before.State.ViewerOf(person)!.Sees(set, before.Seq)));
     }
 
     [Fact]
     public void With_the_beginning_it_is_on_the_screens_of_those_inside_and_of_the_others_when_they_are_let_in()
     {
-        var begun = InLobby().JoinedBy(Mentor).Did(Facilitator, new StartMeeting());
-        Assert.Equal(3, begun.ViewOf(Mentor).Agenda.Length);
-        Assert.Equal([Mentor], begun.State.ChangedBy(new MeetingStarted()));
-        Assert.Equal(begun.Seq, begun.State.ResetBefore(Mentor));
+        var begun = InLobby().WithMentee().Did(Mentor, Enters).Did(Facilitator, new AdmitPerson(Mentee), new StartMeeting());
+        Assert.Equal(3, begun.ViewOf(Mentee).Agenda.Length);
+        Assert.Equal([Mentee], begun.State.ChangedBy(new MeetingStarted()));
+        Assert.Equal(begun.Seq, begun.State.ResetBefore(Mentee));
         Assert.True(begun.State.ResetBefore(Nurse) < begun.Seq);
 
-        var late = Live().Did(Mentor, Enters);
-        Assert.Empty(late.ViewOf(Mentor).Agenda);
-        Assert.Equal(3, late.Did(Facilitator, new AdmitPerson(Mentor)).ViewOf(Mentor).Agenda.Length);
+        Assert.Empty(begun.ViewOf(Mentor).Agenda);
+        Assert.Equal(3, begun.Did(Facilitator, new AdmitPerson(Mentor)).ViewOf(Mentor).Agenda.Length);
     }
 
     [Fact]

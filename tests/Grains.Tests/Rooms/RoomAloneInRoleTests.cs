@@ -89,9 +89,9 @@ public sealed class RoomAloneInRoleTests
         Assert.NotEqual("Kommunen", NameIn(attached, Facilitator));
         Assert.NotEqual("Kommunen", attached.ViewOf(Nurse).People.Single(one => one.Person == Facilitator).Name);
         Assert.True(attached.State.ResetBefore(Nurse) > hidden.Seq);
-        Assert.Contains(Nurse, attached.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.Anyone, [], null, true)));
-        Assert.DoesNotContain(Facilitator, attached.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.Anyone, [], null, true)));
-        Assert.Empty(Ready.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.Anyone, [], null, true)));
+        Assert.Contains(Nurse, attached.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.InCases, [], null, true)));
+        Assert.DoesNotContain(Facilitator, attached.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.InCases, [], null, true)));
+        Assert.Empty(Ready.State.ChangedBy(new CaseAttached(Case(1), Item(2), RoomRole.InCases, [], null, true)));
 
         static string NameIn(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId reader) => scenario.ViewOf(reader).People.Single(one => one.Person == CoFacilitator).Name;
     }

@@ -20,6 +20,9 @@ public static class RoomCast
     public static readonly PersonId Observer = Person(9);
     public static readonly PersonId Stranger = Person(10);
 
+    /// <summary>Comes along when somebody asks them to: the meeting was planned without them.</summary>
+    public static readonly PersonId Mentee = Person(12);
+
     public static readonly RoomId TheRoom = new(Id(0, 1));
     public static readonly DateTimeOffset StartsAt = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
@@ -36,7 +39,7 @@ public static class RoomCast
         Entry(Observer, RoomRole.Observer),
     ];
 
-    public static ImmutableArray<PersonId> Everyone { get; } = [.. Roster.Select(entry => entry.Person), Stranger];
+    public static ImmutableArray<PersonId> Everyone { get; } = [.. Roster.Select(entry => entry.Person), Stranger, Mentee];
 
     public static PlanMeeting Plan(History history = History.Everything) =>
         new(new NetworkId(Id(6, 1)), "Nettverk for skolehelse", "Nettverksmøte", StartsAt, 90, Language.Nb, history, Roster);

@@ -14,7 +14,7 @@ public sealed class RoomDeclarationTests
     private static readonly AcceptDeclaration Accepts = new(2);
 
     /// <summary>The case's item is on, and another declaration has come into force: nobody has accepted it yet.</summary>
-    private static Scenario<Room, RoomCommand, RoomEvent> Renewed => WithCase(RoomRole.Anyone).Did(TheArena, new LetTimePass(2));
+    private static Scenario<Room, RoomCommand, RoomEvent> Renewed => WithCase(RoomRole.InCases).Did(TheArena, new LetTimePass(2));
 
     private static Scenario<Room, RoomCommand, RoomEvent> Open => Renewed.Did(Facilitator, Accepts, new OpenCase(TheCase))
         .Did(Presenter, Accepts, new PresentSection(TheCase, 0));
@@ -81,7 +81,7 @@ public sealed class RoomDeclarationTests
     [Fact]
     public void A_case_that_is_open_already_goes_on_under_the_one_it_was_opened_under()
     {
-        var open = WithCase(RoomRole.Anyone).Did(Facilitator, new OpenCase(TheCase)).Did(TheArena, new LetTimePass(2));
+        var open = WithCase(RoomRole.InCases).Did(Facilitator, new OpenCase(TheCase)).Did(TheArena, new LetTimePass(2));
         Assert.Equal(Standing.Admitted, open.ViewOf(Nurse).Me.Standing);
         Assert.Single(open.ViewOf(Nurse).Cases);
     }

@@ -15,7 +15,7 @@ public sealed class RoomDutyTests
 
     private static ShowDuty Off { get; } = new(TheCase, false);
 
-    private static Scenario<Room, RoomCommand, RoomEvent> Announced => WithCase(RoomRole.Anyone).JoinedBy(Coordinator, Observer, Mentor).Did(CoFacilitator, Enters);
+    private static Scenario<Room, RoomCommand, RoomEvent> Announced => WithCase(RoomRole.InCases).JoinedBy(Coordinator, Observer, Mentor).Did(CoFacilitator, Enters);
 
     [Fact]
     public void Those_who_lead_who_coordinates_and_the_presenter_say_so_before_the_case_is_open_and_take_it_back()
@@ -62,7 +62,7 @@ public sealed class RoomDutyTests
     [Fact]
     public void Nobody_says_it_of_a_case_that_is_not_for_them_and_nobody_of_those_hears_it()
     {
-        var without = WithCase(RoomRole.Anyone).JoinedBy(Coordinator).Did(Presenter, Agreed(TheCase, Coordinator));
+        var without = WithCase(RoomRole.InCases).JoinedBy(Coordinator).Did(Presenter, Agreed(TheCase, Coordinator));
         without.When(Coordinator, On).ThenRefused(RoomRefusals.CaseGone);
         Announced.Did(Facilitator, new OpenCase(TheCase)).Did(Coordinator, new RecogniseCase(TheCase)).When(Coordinator, On).ThenRefused(RoomRefusals.CaseKnown);
         WithCase().When(CoFacilitator, On).ThenRefused(RoomRefusals.CaseGone); // leads, and has not come

@@ -127,7 +127,7 @@ public sealed class RoomHubOrderTests
     [Fact]
     public void The_hub_writes_no_advice_before_either()
     {
-        var advised = Echo(Suggestions, RoomRole.Anyone);
+        var advised = Echo(Suggestions, RoomRole.InCases);
 
         Assert.Equal(AdviceTurn.Writes, advised.State.StandingOf(Case(1), Nurse)!.Advice);
         Assert.Equal(AdviceTurn.Hears, advised.State.StandingOf(Case(1), Mentor)!.Advice);

@@ -39,7 +39,9 @@ public sealed class RoomMatrixTests
             "M8" => Allowed(In(Clarify), by, new StepPhase(Case(1), Clarify)) && Allowed(Asked, by, new GiveFloor(Nurse, 0, Asked.Seq)),
 
             // The condition: no phase is on in which the presenter listens, or that is closed to user representatives.
-            "M9" => Allowed(conditionMet ? Full() : In(Reflect), by, Says()),
+            "M9" => role is "MTE" ? Allowed(Met, by, Says(item: null)) && Allowed(Met, by, new AskForFloor(FloorKind.Contribution))
+                    && Allowed(MenteeSpeaks, by, new GiveBackFloor(MenteeSpeaks.Turn()))
+                : Allowed(conditionMet ? Full() : In(Reflect), by, Says()),
 
             // With its reason, which stands beside it for its author: a rule, with or without words of one's own.
             "M10" => Said(Teacher).When(by, new PullBackContribution(Contribution(1), "Et navn")).Decision.Events
@@ -47,11 +49,12 @@ public sealed class RoomMatrixTests
                 && !Allowed(Said(Teacher), by, new PullBackContribution(Contribution(1), ""))
                 && Allowed(Held, by, new LetThrough(Contribution(1))) && Allowed(Held, by, new NotPublish(Contribution(1), HouseRule.Topic)),
 
-            "M11" => Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),
+            "M11" => role is "MTE" ? Allowed(Met.Did(by, Says(item: null)), by, new RetractContribution(Contribution(1)))
+                : Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),
 
             // Names, roles and organisations of the others. The condition: they were let in. To the data protection officer a number, when it is over.
             "M12" => role is "DPO" ? MeetingNumbers.Of((conditionMet ? Full().Did(Facilitator, new EndMeeting()) : Full()).State) is { There: not null }
-                : Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
+                : Sees(role is "MTE" ? Met : conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
             "E4" => Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
 
             // The presenter names nobody, and says no to any name. The condition: it is a no.
@@ -59,9 +62,9 @@ public sealed class RoomMatrixTests
                 : Allowed(Planned(), by, new InvitePerson(Entry(Person(11), RoomRole.Participant))),
 
             // The condition: the presenter has agreed to those who read it, and to observers those who lead as well.
-            "K6" => conditionMet ? Reads(ReadBy(RoomRole.Anyone), by)
+            "K6" => conditionMet ? Reads(ReadBy(RoomRole.InCases), by)
                 : Reads(ReadBy(RoomRole.Participant | RoomRole.Leaders | RoomRole.Mentor), by)
-                    || (role is "OBS" && Reads(ReadBy(RoomRole.Anyone).Did(CoFacilitator, new AgreeToObservers(Case(1), false)), by)),
+                    || (role is "OBS" && Reads(ReadBy(RoomRole.InCases).Did(CoFacilitator, new AgreeToObservers(Case(1), false)), by)),
 
             // The condition: a phase that opens for it is on (the presenter answers there), or they are among those the presenter agreed to.
             "K7" => Allowed(
@@ -100,15 +103,27 @@ public sealed class RoomMatrixTests
         .Did(Facilitator, new OpenCase(Case(1)))
         .Did(Presenter, new PresentSection(Case(1), 0));
 
+    // The mentee is in the room, and no case is on: while one is, it is not for them.
+    private static Scenario<Room, RoomCommand, RoomEvent> Met => Live().WithMentee().Did(Facilitator, new AdmitPerson(Mentee));
+
+    private static Scenario<Room, RoomCommand, RoomEvent> MenteeSpeaks => Met.Gives(Mentee);
+
     private static bool Reads(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) => Sees(scenario, person) is { Cases: [{ Sections.IsEmpty: false }] };
 
     private static bool Allowed(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId by, RoomCommand command) =>
-        scenario.When(by, command).Decision.Refusal is null;
+        Listing(scenario, by).When(by, command).Decision.Refusal is null;
 
-    private static RoomView? Sees(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) =>
-        scenario.State.ViewerOf(person) is null ? null : scenario.ViewOf(person);
+    private static RoomView? Sees(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person)
+    {
+        var listed = Listing(scenario, person);
+        return listed.State.ViewerOf(person) is null ? null : listed.ViewOf(person);
+    }
 
-    // MTE, MUN, ADM and DPO are on no list, and neither is whoever is invited when they are not.
+    // Whoever comes along is on the list, and at the door where there is one: what they may not, they may not as somebody who is known there.
+    private static Scenario<Room, RoomCommand, RoomEvent> Listing(Scenario<Room, RoomCommand, RoomEvent> scenario, PersonId person) =>
+        person == Mentee && scenario.State.Find(Mentee) is null ? scenario.WithMentee() : scenario;
+
+    // MUN, ADM and DPO are on no list, and neither is whoever is invited when they are not.
     private static PersonId By(string role, bool isListed) => role switch
     {
         "PAR" => Nurse,
@@ -116,6 +131,7 @@ public sealed class RoomMatrixTests
         "COF" => CoFacilitator,
         "PRE" => Presenter,
         "MEN" => Mentor,
+        "MTE" => Mentee,
         "COO" => Coordinator,
         "USR" when isListed => UserRepresentative,
         "OBS" when isListed => Observer,

@@ -81,7 +81,7 @@ public sealed class RoomMethodStoryTests
             var late = moment.Circumstance.At - run.EnteredAt > TimeSpan.FromSeconds(10);
             Assert.Contains(
                 late || number == 0 ? [number] : new[] { number, number - 1 },
-                phase => run.Method.Phases[phase].LetsWrite(seat, presents: false, curtainLifted: false));
+                phase => run.Method.Phases[phase].LetsWrite(OnItem(seat, run.Method.Phases[phase]), presents: false, curtainLifted: false));
         }
     });
 
@@ -252,6 +252,10 @@ public sealed class RoomMethodStoryTests
     private static RoomRole Counted(PhaseOrder order, RoomRole roles) => order is PhaseOrder.HubAlone or PhaseOrder.SpokesFirst && (roles & HubAndSpokes.ByRole) != RoomRole.None
         ? (roles & ~RoomRole.Participant) | RoomRole.Mentor | RoomRole.CentreCoordinator
         : roles;
+
+    // Whoever comes along takes part where no case is, nor waited for.
+    private static Seat OnItem(Seat seat, MethodPhase phase) =>
+        seat.Roles.HasFlag(RoomRole.Mentee) && !phase.CaseVisible ? seat with { Roles = seat.Roles | RoomRole.Participant } : seat;
 
     private static bool Listens(MethodRun run) => run.Method.Phases[run.Phase!.Value].Presenter == PresenterMode.Listens && !run.CurtainLifted;
 

@@ -17,7 +17,7 @@ public sealed class RoomObserversYesTests
 
     /// <summary>The observer is in; the case is on the agenda, and its presenter has said yes to everybody.</summary>
     private static Scenario<Room, RoomCommand, RoomEvent> Listed => Live().JoinedBy(Observer)
-        .Did(TheArena, Attach(TheCase, Item(2), RoomRole.Anyone)).Did(Presenter, Agreed(TheCase));
+        .Did(TheArena, Attach(TheCase, Item(2), RoomRole.InCases)).Did(Presenter, Agreed(TheCase));
 
     private static Scenario<Room, RoomCommand, RoomEvent> Open => Listed.Did(Facilitator, Yes, new StartItem(Item(2)), new OpenCase(TheCase))
         .Did(Presenter, new PresentSection(TheCase, 0));
@@ -122,7 +122,7 @@ public sealed class RoomObserversYesTests
     [Fact]
     public void A_case_of_before_goes_on_as_it_was_and_is_not_opened_for_them()
     {
-        var attach = Attach(TheCase, Item(2), RoomRole.Anyone);
+        var attach = Attach(TheCase, Item(2), RoomRole.InCases);
         var before = Live().JoinedBy(Observer)
             .Happened(new CaseAnnounced(TheCase, Item(2), Presenter, "S-12", 4), TheArena).Happened(new CaseAttached(TheCase, Item(2), attach.Readers, attach.Sections), TheArena)
             .Did(Presenter, Agreed(TheCase)).Did(Facilitator, new StartItem(Item(2)));

@@ -15,7 +15,7 @@ public sealed class RoomOutsiderTests
 {
     private const int Stories = 400;
     private const RoomRole Names = RoomRole.Anyone & ~RoomRole.Observer;
-    private const RoomRole Ahead = RoomRole.Anyone & ~RoomRole.Mentor;
+    private const RoomRole Ahead = RoomRole.Anyone & ~(RoomRole.Mentor | RoomRole.Mentee);
 
     [Fact]
     public void Nobody_hears_an_event_that_is_not_theirs() => RoomStories.WithRolesByChance.Sample(
@@ -52,6 +52,27 @@ public sealed class RoomOutsiderTests
         iter: Stories);
 
     [Fact]
+    public void Whoever_comes_along_hears_nothing_of_any_case_and_has_nothing_of_it() => Gen.OneOf(RoomStories.Any, RoomStories.WithRolesByChance).Sample(
+        story => story.Moments.ForEach(moment =>
+        {
+            foreach (var person in moment.After.People.Where(entry => entry.Value is { Roles: RoomRole.Mentee, Standing: not Standing.Removed }).Select(entry => entry.Key))
+            {
+                var about = moment.After.Cases.Where(found => found.Presenter != person).ToList();
+                var told = moment.After.ViewerOf(person)!.Sees(moment.After.AudienceOf(moment.Event, moment.Circumstance), moment.Seq)
+                    ? JsonSerializer.Serialize(moment.Event, ContractJson.Options)
+                    : "";
+                Assert.DoesNotContain(about, found => told.Contains($"{found.Case.Value}", StringComparison.Ordinal));
+                Assert.False(moment.Event is ContributionPosted { Item: { } item } && told.Length > 0 && about.Exists(found => found.Item == item), $"{person} heard {moment.Event}");
+
+                var view = moment.After.View(TheRoom, moment.Seq, person, latest: 100);
+                Assert.All(view.Cases, seen => Assert.Equal(person, seen.Presenter));
+                Assert.DoesNotContain(view.Contributions, said => about.Exists(found => found.Item == said.Item));
+                Assert.DoesNotContain(view.Agenda, item => item.Conclusion is not null && about.Exists(found => found.Item == item.Item));
+            }
+        }),
+        iter: Stories);
+
+    [Fact]
     public void Who_is_not_on_the_list_is_nobody_here() => RoomStories.Any.Sample(
         story => Assert.All(
             Everyone.Where(person => !story.Room.People.ContainsKey(person)),
@@ -64,7 +85,7 @@ public sealed class RoomOutsiderTests
         var me = viewer.Person;
         return viewer.Standing != Standing.Removed && moment.Event switch
         {
-            // Everybody on the list: what the meeting does, and what is on the agenda; but those who only guide, before they are in it.
+            // Everybody on the list: what the meeting does, and what is on the agenda; but those who only guide or are guided, before they are in it.
             NoticeSent or MeetingCancelled or LobbyOpened or MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded => true,
             ItemProposed or ItemAccepted or ItemWithdrawn or ItemMoved or ItemMinutesSet or ItemStarted or ItemPaused or ItemResumed or ItemExtended
                 or ItemPostponed or ItemMethodChosen or ItemPhaseEntered or ItemPhaseExtended or ItemMethodEnded => ReadsAgenda(moment, viewer),

@@ -7,12 +7,13 @@ using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 namespace Pilar.Arena.Grains.Tests.Rooms;
 
 /// <summary>
-/// Whatever anybody tries: who is not in the list that the presenter agreed to, only observes without a yes of those who lead, or has not accepted the
-/// declaration that a case was opened under, is not where the case is, and hears nothing of it.
+/// Whatever anybody tries: who is not in the list that the presenter agreed to, only observes without a yes of those who lead, comes along, or has not
+/// accepted the declaration that a case was opened under, is not where the case is, and hears nothing of it.
 /// </summary>
 public sealed class RoomPanelStoryTests
 {
     private const int Stories = 150;
+    private const RoomRole ListeningMentee = RoomRole.Mentee | RoomRole.Observer;
 
     [Fact]
     public void Who_is_not_agreed_to_is_not_in_the_room_while_the_case_is_on() => EveryLeftOut((moment, found, person, last) =>
@@ -85,5 +86,6 @@ public sealed class RoomPanelStoryTests
     private static bool IsLeftOut(Grains.Rooms.Room room, Grains.Rooms.CasePresentation found, PersonId person) =>
         (found.Panel is { } panel && !panel.Agreed.Contains(person))
         || (found.Observers is false && room.People[person] is { Roles: RoomRole.Observer, Standing: not Standing.Removed })
+        || room.People[person] is { Roles: RoomRole.Mentee or ListeningMentee, Standing: not Standing.Removed }
         || Math.Max(room.People[person].Declared, 1) < found.Declaration;
 }

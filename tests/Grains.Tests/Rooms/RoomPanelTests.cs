@@ -11,7 +11,7 @@ public sealed class RoomPanelTests
 {
     private static readonly CaseId TheCase = Case(1);
 
-    private static Scenario<Room, RoomCommand, RoomEvent> Attached => Live().Did(TheArena, Attach(TheCase, Item(2), RoomRole.Anyone));
+    private static Scenario<Room, RoomCommand, RoomEvent> Attached => Live().Did(TheArena, Attach(TheCase, Item(2), RoomRole.InCases));
 
     private static Scenario<Room, RoomCommand, RoomEvent> NurseVetoed => Attached.Did(Presenter, Agreed(TheCase, Nurse));
 
@@ -68,7 +68,7 @@ public sealed class RoomPanelTests
     [Fact]
     public void A_veto_in_the_middle_puts_them_out_at_once()
     {
-        var open = WithCase(RoomRole.Anyone).Did(Facilitator, new OpenCase(TheCase)).Did(Presenter, new PresentSection(TheCase, 0));
+        var open = WithCase(RoomRole.InCases).Did(Facilitator, new OpenCase(TheCase)).Did(Presenter, new PresentSection(TheCase, 0));
         Assert.NotEmpty(open.ViewOf(Nurse).Cases[0].Sections);
         var veto = Agreed(TheCase, Nurse);
 
@@ -137,7 +137,7 @@ public sealed class RoomPanelTests
     [Fact]
     public void Who_comes_on_the_list_after_the_yes_waits_for_another()
     {
-        var late = WithCase(RoomRole.Anyone).Did(Facilitator, new OpenCase(TheCase))
+        var late = WithCase(RoomRole.InCases).Did(Facilitator, new OpenCase(TheCase))
             .Did(TheArena, new InvitePerson(Entry(Stranger, RoomRole.Participant))).Did(Stranger, Enters);
 
         late.When(Facilitator, new AdmitPerson(Stranger)).ThenRefused(RoomRefusals.MustWait);

@@ -42,12 +42,12 @@ public sealed class RoomRightsTests
     [InlineData(typeof(MoveItem), "FAC COF COO")]
     [InlineData(typeof(DeclineItem), "FAC COF COO")]
     [InlineData(typeof(SetItemMinutes), "FAC COF COO")]
-    [InlineData(typeof(EnterRoom), "PAR FAC COF PRE MEN COO USR OBS")]
+    [InlineData(typeof(EnterRoom), "PAR FAC COF PRE MEN MTE COO USR OBS")]
     [InlineData(typeof(AdmitPerson), "FAC COF")]
     [InlineData(typeof(MarkHub), "FAC COF COO")]
     [InlineData(typeof(StartMeeting), "FAC COF")]
     [InlineData(typeof(StartItem), "FAC COF")]
-    [InlineData(typeof(PostContribution), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(PostContribution), "PAR FAC COF PRE MEN MTE COO USR")]
     [InlineData(typeof(OpenCase), "FAC COF")]
     [InlineData(typeof(PresentSection), "PRE")]
     [InlineData(typeof(ChooseMethod), "FAC COF PRE COO")]
@@ -69,7 +69,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(PullBackTitle), "FAC COF")]
     [InlineData(typeof(PullBackConclusion), "FAC COF")]
     [InlineData(typeof(PullBackWords), "FAC COF")]
-    [InlineData(typeof(ReportContribution), "PAR PRE MEN COO USR OBS")]
+    [InlineData(typeof(ReportContribution), "PAR PRE MEN MTE COO USR OBS")]
     [InlineData(typeof(LetStand), "FAC COF")]
     [InlineData(typeof(AskForRewrite), "FAC COF")]
     [InlineData(typeof(StopWriting), "FAC COF")]
@@ -82,7 +82,7 @@ public sealed class RoomRightsTests
     [InlineData(typeof(NotPublish), "FAC COF")]
     [InlineData(typeof(AgreeToPanel), "PRE")]
     [InlineData(typeof(AgreeToObservers), "FAC COF")]
-    [InlineData(typeof(AcceptDeclaration), "PAR FAC COF PRE MEN COO USR OBS")]
+    [InlineData(typeof(AcceptDeclaration), "PAR FAC COF PRE MEN MTE COO USR OBS")]
     [InlineData(typeof(RecogniseCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(StopCase), "PAR FAC COF PRE MEN COO USR OBS")]
     [InlineData(typeof(AgreeToShowCase), "FAC COF PRE")]
@@ -90,10 +90,10 @@ public sealed class RoomRightsTests
     public void The_table_is_the_handbook(Type command, string allowed) => Assert.Equal(allowed.Split(' ').Order(), May(command));
 
     [Theory]
-    [InlineData(typeof(AskForFloor), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(WithdrawRequest), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(PassTurn), "PAR FAC COF PRE MEN COO USR")]
-    [InlineData(typeof(GiveBackFloor), "PAR FAC COF PRE MEN COO USR")]
+    [InlineData(typeof(AskForFloor), "PAR FAC COF PRE MEN MTE COO USR")]
+    [InlineData(typeof(WithdrawRequest), "PAR FAC COF PRE MEN MTE COO USR")]
+    [InlineData(typeof(PassTurn), "PAR FAC COF PRE MEN MTE COO USR")]
+    [InlineData(typeof(GiveBackFloor), "PAR FAC COF PRE MEN MTE COO USR")]
     [InlineData(typeof(GiveFloor), "FAC COF")]
     [InlineData(typeof(TakeFloor), "FAC COF")]
     [InlineData(typeof(PauseTurn), "FAC COF")]
@@ -149,11 +149,11 @@ public sealed class RoomRightsTests
     [Fact]
     public void The_audit_says_in_what_role()
     {
-        var room = Live().State;
+        var room = Live().WithMentee().State;
 
         Assert.Equal(
-            ["arena", "facilitator", "co-facilitator", "centre-coordinator", "case-presenter", "participant", "mentor", "user-representative", "observer", "none"],
-            new[] { TheArena, Facilitator, CoFacilitator, Coordinator, Presenter, Nurse, Mentor, UserRepresentative, Observer, Stranger }.Select(room.RoleOf));
+            ["arena", "facilitator", "co-facilitator", "centre-coordinator", "case-presenter", "participant", "mentor", "user-representative", "mentee", "observer", "none"],
+            new[] { TheArena, Facilitator, CoFacilitator, Coordinator, Presenter, Nurse, Mentor, UserRepresentative, Mentee, Observer, Stranger }.Select(room.RoleOf));
     }
 
     private static IOrderedEnumerable<string> May(Type command)
@@ -161,7 +161,7 @@ public sealed class RoomRightsTests
         var codes = new Dictionary<string, RoomRole>
         {
             ["PAR"] = RoomRole.Participant, ["FAC"] = RoomRole.Facilitator, ["COF"] = RoomRole.CoFacilitator, ["PRE"] = RoomRole.CasePresenter,
-            ["MEN"] = RoomRole.Mentor, ["COO"] = RoomRole.CentreCoordinator, ["USR"] = RoomRole.UserRepresentative, ["OBS"] = RoomRole.Observer,
+            ["MEN"] = RoomRole.Mentor, ["MTE"] = RoomRole.Mentee, ["COO"] = RoomRole.CentreCoordinator, ["USR"] = RoomRole.UserRepresentative, ["OBS"] = RoomRole.Observer,
         };
         return codes.Where(code => (RoomRights.Table[command].Roles & code.Value) != RoomRole.None).Select(code => code.Key).Order();
     }

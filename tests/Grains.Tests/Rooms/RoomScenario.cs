@@ -41,6 +41,13 @@ public static class RoomScenario
         .Did(Presenter, Agreed(Case(1)))
         .Did(Facilitator, new AgreeToObservers(Case(1), true), new StartItem(Item(2)));
 
+    /// <summary>A mentee is on the list, and at the door as soon as there is one.</summary>
+    public static Scenario<Room, RoomCommand, RoomEvent> WithMentee(this Scenario<Room, RoomCommand, RoomEvent> scenario)
+    {
+        var listed = scenario.Did(TheArena, new InvitePerson(Entry(Mentee, RoomRole.Mentee)));
+        return listed.State.IsOpen ? listed.Did(Mentee, Enters) : listed;
+    }
+
     public static Scenario<Room, RoomCommand, RoomEvent> JoinedBy(
         this Scenario<Room, RoomCommand, RoomEvent> scenario, params PersonId[] people) => people.Aggregate(
         scenario, (before, person) => before.Did(person, Enters).Did(Facilitator, new AdmitPerson(person)));

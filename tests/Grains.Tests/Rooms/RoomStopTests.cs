@@ -11,7 +11,7 @@ public sealed class RoomStopTests
 {
     private static readonly CaseId TheCase = Case(1);
 
-    private static Scenario<Room, RoomCommand, RoomEvent> Shown => WithCase(RoomRole.Anyone)
+    private static Scenario<Room, RoomCommand, RoomEvent> Shown => WithCase(RoomRole.InCases)
         .Did(Facilitator, new OpenCase(TheCase))
         .Did(Presenter, new PresentSection(TheCase, 0), new PresentSection(TheCase, 1));
 
@@ -72,11 +72,11 @@ public sealed class RoomStopTests
     [Fact]
     public void It_gets_another_text_that_nobody_has_seen_and_what_was_agreed_was_about_the_one_before()
     {
-        var rounder = Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] };
+        var rounder = Attach(TheCase, Item(2), RoomRole.InCases) with { Sections = [new CaseSection("Del", "rundere")] };
         var agreed = Stopped.Did(Presenter, new AgreeToShowCase(TheCase));
 
         agreed.When(TheArena, rounder).ThenHappened(
-            new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.Anyone, rounder.Sections));
+            new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.InCases, rounder.Sections));
         var revised = agreed.Did(TheArena, rounder);
         Assert.Equal((CaseState.Stopped, 1, 0), (revised.ViewOf(Nurse).Cases[0].State, revised.ViewOf(Nurse).Cases[0].SectionCount, revised.ViewOf(Nurse).Cases[0].Presented));
         Assert.Empty(revised.ViewOf(Presenter).Cases[0].Sections);
@@ -91,11 +91,11 @@ public sealed class RoomStopTests
     [Fact]
     public void What_was_shown_again_while_another_text_was_written_is_stopped_when_that_comes()
     {
-        var rounder = Attach(TheCase, Item(2), RoomRole.Anyone) with { Sections = [new CaseSection("Del", "rundere")] };
+        var rounder = Attach(TheCase, Item(2), RoomRole.InCases) with { Sections = [new CaseSection("Del", "rundere")] };
         var again = Stopped.Did(Presenter, new AgreeToShowCase(TheCase)).Did(Facilitator, new AgreeToShowCase(TheCase));
 
         again.When(TheArena, rounder).ThenHappened(
-            new CaseStopped(TheCase, RoomRole.CasePresenter), new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.Anyone, rounder.Sections));
+            new CaseStopped(TheCase, RoomRole.CasePresenter), new CaseRevised(TheCase, 1), new CaseAttached(TheCase, Item(2), RoomRole.InCases, rounder.Sections));
         var revised = again.Did(TheArena, rounder).ViewOf(Facilitator).Cases[0];
         Assert.Equal((CaseState.Stopped, 1, 0, 0), (revised.State, revised.SectionCount, revised.Presented, revised.Sections.Length));
         Assert.Equal((RoomRole.CasePresenter, false, false), (revised.Stop!.By, revised.Stop.PresenterAgrees, revised.Stop.LeaderAgrees));

@@ -56,7 +56,7 @@ public static class RoomStories
     /// <summary>Stories of people who have other roles than usual, up to all of them at once.</summary>
     public static Gen<Story> WithRolesByChance { get; } =
         from start in Gen.Int[0, 14]
-        from roles in Gen.Int[1, 255].Array[RoomCast.Everyone.Length]
+        from roles in Gen.Int[1, 511].Array[RoomCast.Everyone.Length]
         from turns in Turns.Array[0, 120]
         select turns.Aggregate(Everyone.Zip(roles).Aggregate(Beginning(start), Cast), Next);
 
@@ -98,19 +98,20 @@ public static class RoomStories
                 .Try(Facilitator, new ProposeItem(Item(3), "Runde", AgendaItemType.Round, 10))
                 .Try(Facilitator, new ProposeItem(Item(4), "Eventuelt", AgendaItemType.Discussion, 10))
                 .Try(Facilitator, new SendNotice()).Try(Facilitator, new OpenLobby());
+            story = story.Try(TheArena, new InvitePerson(Entry(Mentee, RoomRole.Mentee)));
             story = Everyone.Aggregate(story, (before, person) => before.Try(person, RoomScenario.Enters));
         }
 
         if (start >= 4)
         {
             story = story.Try(Facilitator, new AdmitPerson(Nurse)).Try(Facilitator, new AdmitPerson(Observer)).Try(Facilitator, new AdmitPerson(Presenter))
-                .Try(Facilitator, new StartMeeting());
+                .Try(Facilitator, new AdmitPerson(Mentee)).Try(Facilitator, new StartMeeting());
         }
 
         if (start >= 6)
         {
-            story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.Anyone))
-                .Try(Presenter, Agreed(Case(0)))
+            story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.InCases))
+                .Try(Presenter, Agreed(Case(0)) with { Agreed = Agreed(Case(0)).Agreed.Add(Mentee) })
                 .Try(Facilitator, new AgreeToObservers(Case(0), start % 3 != 0))
                 .Try(Facilitator, new StartItem(Item(1)))
                 .Try(Facilitator, new OpenCase(Case(0)));

@@ -66,7 +66,7 @@ internal static class RoomWishes
         1 => new AdmitEveryone(),
         2 or 3 => new AdmitPerson(Someone(turn.B)),
         4 => new RejectPerson(Someone(turn.B), turn.B % 2 == 0 ? null : "Feil dag"),
-        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 8))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
+        5 => turn.B < 128 ? new RemovePerson(Someone(turn.B), "Ba om det selv") : new InvitePerson(Entry(Someone(turn.B), (RoomRole)(1 << (turn.A / 16 % 9))) with { Sector = turn.B % 3 == 0 ? null : (Sector)(turn.B % 12) }),
         6 => new InvitePerson(Roster[turn.B % Roster.Length]),
         7 => new NoteAbsence(Someone(turn.B)),
         8 when turn.B < 128 => new MarkHub(Someone(turn.B), turn.Who % 2 == 0),

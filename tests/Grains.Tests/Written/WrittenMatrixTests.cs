@@ -55,7 +55,7 @@ public sealed class WrittenMatrixTests
     private static bool May(string row, string role, bool conditionMet)
     {
         var by = By(role);
-        var readers = conditionMet || role is not ("COO" or "USR") || row is "K10" or "K11" ? RoomRole.Anyone : RoomRole.Participant | RoomRole.Leaders;
+        var readers = conditionMet || role is not ("COO" or "USR") || row is "K10" or "K11" ? RoomRole.InCases : RoomRole.Participant | RoomRole.Leaders;
         var actors = Actors.SetItem(by, new CaseActor(RoleOf(role), role == "PRE" ? "Fjellvika" : "Nordhavn"));
         var approved = Approved.Does(Presenter, new ChooseReaders(readers, RoomRole.None));
         return row switch
@@ -115,6 +115,7 @@ public sealed class WrittenMatrixTests
         "FAC" => RoomRole.Facilitator,
         "COF" => RoomRole.CoFacilitator,
         "MEN" => RoomRole.Mentor,
+        "MTE" => RoomRole.Mentee,
         "COO" => RoomRole.CentreCoordinator,
         "USR" => RoomRole.UserRepresentative,
         "OBS" => RoomRole.Observer,

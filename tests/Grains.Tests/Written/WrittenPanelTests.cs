@@ -52,7 +52,7 @@ public sealed class WrittenPanelTests
             Approved.Asks(Coordinator, Name(people)).ThenRefused(WrittenRefusals.NotPossible);
         }
 
-        var wide = Approved.Does(Presenter, new ChooseReaders(RoomRole.Anyone, RoomRole.None));
+        var wide = Approved.Does(Presenter, new ChooseReaders(RoomRole.InCases, RoomRole.None));
         wide.Asks(Coordinator, Name(Mentor, UserRepresentative, Coordinator)).ThenHappened(new PanelNamed([Mentor, UserRepresentative, Coordinator], Deadline));
         wide.Asks(Coordinator, Name(Observer)).ThenRefused(WrittenRefusals.NotPossible);
 

@@ -28,7 +28,7 @@ public sealed class WrittenStoryTests
         _ => AdviceCast.Write(AdviceCast.First), _ => AdviceCast.Write(AdviceCast.Second), _ => new MarkAdvice(AdviceCast.First, AdviceMark.Useful, int.MaxValue),
         found => new ConfirmAdvice(found.Advice?.Revision ?? 0), _ => new EndWriting(), _ => new WithdrawCase(), _ => Send(about: "rundere"), _ => new RequestReview(),
         found => new ApproveCase(found.Versions.Count, found.Latest!.Hash, AllYes, false), _ => new ChooseItem(Item(2)), _ => new LetCaseTimePass(), found => new NoteWrittenTold(found.Written?.ToTell ?? []),
-        _ => new ChooseReaders(RoomRole.Anyone, RoomRole.Anyone & ~RoomRole.Observer),
+        _ => new ChooseReaders(RoomRole.InCases, RoomRole.InCases & ~RoomRole.Observer),
     ];
 
     // The likeliest is what leads on, or is said by one of those who could.

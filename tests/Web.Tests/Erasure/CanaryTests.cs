@@ -77,7 +77,7 @@ public sealed class CanaryTests
         var (item, presented, people) = (new AgendaItemId(Guid.NewGuid()), new CaseId(Guid.NewGuid()), meeting.People);
         await meeting.Do(people.Facilitator, new ProposeItem(item, "Saksdrøfting", AgendaItemType.Case, 30));
         await meeting.Do(people.Facilitator, new AcceptItem(item));
-        await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", RoomRole.Anyone, [.. sections]));
+        await meeting.Do(Caller.Arena, new AttachCase(presented, item, people.Anna.Id, "S-12", RoomRole.InCases, [.. sections]));
         await meeting.Do(people.Facilitator, new StartItem(item));
         await meeting.Agree(people.Anna, presented);
         await meeting.Do(people.Facilitator, new OpenCase(presented));

@@ -68,7 +68,7 @@ public sealed class ObserversPageTests(ArenaHost host)
     {
         var item = new AgendaItemId(Guid.NewGuid());
         await meeting.Do(host.People.Facilitator, new ProposeItem(item, "Saksdrøfting", AgendaItemType.Case, 30));
-        await meeting.Do(Caller.Arena, new AttachCase(id, item, host.People.Anna.Id, "S-12", RoomRole.Anyone, [new CaseSection("Bakgrunn", CaseText)]));
+        await meeting.Do(Caller.Arena, new AttachCase(id, item, host.People.Anna.Id, "S-12", RoomRole.InCases, [new CaseSection("Bakgrunn", CaseText)]));
     }
 
     private async Task Show(Meeting meeting, CaseId id)

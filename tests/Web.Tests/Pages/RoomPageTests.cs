@@ -115,7 +115,7 @@ public sealed class RoomPageTests(ArenaHost host)
         var meeting = await Meeting.Start(host);
         using var berit = await Reader.SignIn(host, host.People.Berit);
         Assert.False((await berit.Open(Path(meeting))).Has("varsel"));
-        var presented = await Present(meeting, readers: RoomRole.Anyone);
+        var presented = await Present(meeting, readers: RoomRole.InCases);
 
         var answer = await berit.Send(await berit.Open(Path(meeting)), "varsel", ("Alarm.Stop", $"{presented.Value}"));
         Assert.Equal((HttpStatusCode.Redirect, true), (answer.Status, answer.Location?.Contains("gjort=caseStopped", StringComparison.Ordinal)));
@@ -129,7 +129,7 @@ public sealed class RoomPageTests(ArenaHost host)
     public async Task Who_has_no_script_and_recognises_a_case_is_out_and_its_presenter_is_not_asked()
     {
         var meeting = await Meeting.Start(host);
-        var presented = await Present(meeting, readers: RoomRole.Anyone);
+        var presented = await Present(meeting, readers: RoomRole.InCases);
         using var anna = await Reader.SignIn(host, host.People.Anna);
         using var berit = await Reader.SignIn(host, host.People.Berit);
         Assert.DoesNotContain("Alarm.Recognise", (await anna.Open(Path(meeting))).Html, StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class RoomPageTests(ArenaHost host)
     public async Task The_presenter_reads_who_will_hear_the_case_and_vetoes_one_by_name()
     {
         var meeting = await Meeting.Start(host);
-        var presented = await Present(meeting, readers: RoomRole.Anyone);
+        var presented = await Present(meeting, readers: RoomRole.InCases);
         using var anna = await Reader.SignIn(host, host.People.Anna);
         using var berit = await Reader.SignIn(host, host.People.Berit);
         var path = $"{Path(meeting)}/liste/{presented.Value}";

@@ -95,7 +95,7 @@ public sealed class CurtainTests(ArenaHost host)
         var meeting = await Meeting.Start(host);
         var (item, found, leader) = (new AgendaItemId(Guid.NewGuid()), new CaseId(Guid.NewGuid()), host.People.Facilitator);
         await meeting.Do(leader, new ProposeItem(item, "Sak", AgendaItemType.Case, 10));
-        await meeting.Do(Caller.Arena, new AttachCase(found, item, host.People.Anna.Id, "S-12", RoomRole.Anyone, [new CaseSection("Del", CaseText)]));
+        await meeting.Do(Caller.Arena, new AttachCase(found, item, host.People.Anna.Id, "S-12", RoomRole.InCases, [new CaseSection("Del", CaseText)]));
         await meeting.Do(leader, new ChooseMethod(found, "CrossSector60"));
         await meeting.Do(leader, new StartItem(item));
         await meeting.Agree(host.People.Anna, found);

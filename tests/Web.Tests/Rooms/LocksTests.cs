@@ -56,7 +56,7 @@ public sealed class LocksTests(ArenaHost host)
         var (path, item, presenter) = ($"/moter/{meeting.Room.Value}", new AgendaItemId(Guid.NewGuid()), host.People.Facilitator);
         await meeting.Do(presenter, new ProposeItem(item, "Saksdrøfting", AgendaItemType.Case, 30));
         await meeting.Do(Caller.Arena, new AttachCase(
-            new CaseId(Guid.NewGuid()), item, presenter.Id, "S-12", RoomRole.Anyone, [new CaseSection("Bakgrunn", Words)], AloneInRole: true));
+            new CaseId(Guid.NewGuid()), item, presenter.Id, "S-12", RoomRole.InCases, [new CaseSection("Bakgrunn", Words)], AloneInRole: true));
         await meeting.Do(presenter, new LockRoom(false, false, true));
         using var anna = await Reader.SignIn(host, host.People.Anna);
 

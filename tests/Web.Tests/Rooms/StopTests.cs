@@ -111,7 +111,7 @@ public sealed class StopTests(ArenaHost host)
         }
 
         await meeting.Do(Caller.Arena, new AttachCase(
-            found, item, host.People.Facilitator.Id, "S-12", RoomRole.Anyone, [new CaseSection("Del", CaseText), new CaseSection("Mer", "Resten")]));
+            found, item, host.People.Facilitator.Id, "S-12", RoomRole.InCases, [new CaseSection("Del", CaseText), new CaseSection("Mer", "Resten")]));
         await meeting.Do(host.People.Facilitator, new StartItem(item));
         await meeting.Agree(host.People.Facilitator, found);
         await meeting.Do(host.People.Facilitator, new OpenCase(found));

@@ -12,7 +12,7 @@ internal static class RollCalls
     public static ImmutableArray<(string Organisation, int Here, int Listed)> Services(this RoomView room) =>
     [
         .. room.People
-            .Where(person => person.Standing != Standing.Removed && person.Roles != RoomRole.Observer && !HubAndSpokes.IsOfHub(person.Roles, person.Hub))
+            .Where(person => person.Standing != Standing.Removed && !HubAndSpokes.IsOfNeither(person.Roles) && !HubAndSpokes.IsOfHub(person.Roles, person.Hub))
             .GroupBy(person => person.Organisation, StringComparer.Ordinal)
             .Select(people => (people.Key, Here: people.Count(person => person is { Present: true, Standing: Standing.Admitted }), people.Count()))
             .OrderBy(service => Math.Sign(service.Here)).ThenBy(service => service.Key, StringComparer.CurrentCulture),

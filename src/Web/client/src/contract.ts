@@ -1700,7 +1700,7 @@ export interface RoomLocks {
   readonly withoutNames: boolean;
 }
 
-export type RoomRoleWord = 'participant' | 'facilitator' | 'coFacilitator' | 'casePresenter' | 'mentor' | 'centreCoordinator' | 'userRepresentative' | 'observer';
+export type RoomRoleWord = 'participant' | 'facilitator' | 'coFacilitator' | 'casePresenter' | 'mentor' | 'centreCoordinator' | 'userRepresentative' | 'observer' | 'mentee';
 export type RoomRole = readonly RoomRoleWord[];
 
 export interface RoomView {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ParticipantView, RoomCommand, RoomView } from '../contract.js';
 import { attendanceOf, seesOnlyNumbers } from '../rooms/attendance.js';
-import { isOfHub, onlyObserves, tellsOfHub } from '../rooms/hub.js';
+import { isOfHub, isOfNeither, tellsOfHub } from '../rooms/hub.js';
 import { isNamed, isWithoutNames, servicesIn } from '../rooms/locks.js';
 import { stoppedFor } from '../rooms/moderation.js';
 import { isOver, leads, plans } from '../rooms/rights.js';
@@ -53,7 +53,7 @@ export class ArenaPeople extends PersonActs {
   /** Of the centre, or from a service; of oneself where it is of any consequence. */
   #hub(view: RoomView, participant: ParticipantView): unknown {
     const { person, name } = participant;
-    if (onlyObserves(participant) || (person === view.me.person && !tellsOfHub(view))) return nothing;
+    if (isOfNeither(participant) || (person === view.me.person && !tellsOfHub(view))) return nothing;
     const of = isOfHub(participant);
     return this.button(t(of ? 'hub.unmark' : 'hub.mark'), () => this.closing(person, () => this.act(person, { kind: 'markHub', person, hub: !of })), { variant: 'tertiary', named: t(of ? 'hub.unmarkNamed' : 'hub.markNamed', { name }), once: true });
   }

@@ -7,7 +7,7 @@ import { myGroup, numberOf } from './groups.js';
 import { lockHeadlines } from './lock-headlines.js';
 import { running, turnOf } from './method.js';
 import { reasonOf } from './moderation.js';
-import { inLobby, leads } from './rights.js';
+import { hearsNoCase, inLobby, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
 
 /** What of an event is worth interrupting for: of what is locked each that has changed, and of anything else one thing at most. */
@@ -153,6 +153,10 @@ function phaseOf(view: RoomView): string | null {
 /** Where somebody stands, as the page says it to them. */
 export function standingKey(view: RoomView): string {
   if (view.me.standing === 'admitted') return 'live.told.admitted';
-  if (view.me.standing === 'inLobby') return ownReason(view) === null ? 'room.lobby.wait' : `room.lobby.out.${ownReason(view)}`;
+  const why = ownReason(view);
+  if (view.me.standing === 'inLobby') return why !== null ? `room.lobby.out.${why}` : waitsForCase(view) ? 'room.lobby.out.mentee' : 'room.lobby.wait';
   return view.people.some(({ person, steppedAside }) => person === view.me.person && steppedAside === true) ? 'live.steppedAside' : 'live.sentBack';
 }
+
+/** They come along, were inside, and are back when the case is over. */
+const waitsForCase = ({ me, people }: RoomView): boolean => hearsNoCase(me.roles) && people.some(({ person, outside }) => person === me.person && outside === true);

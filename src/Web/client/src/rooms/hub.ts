@@ -1,13 +1,14 @@
 import type { MethodPhase, MethodRun, ParticipantView, RoomRoleWord, RoomView } from '../contract.js';
-import { leadsBy } from './rights.js';
+import { hearsNoCase, leadsBy } from './rights.js';
 
 /** Somebody, as the phases of a method see them. */
 export type Seat = Pick<ParticipantView, 'roles' | 'hub'>;
 
-export const onlyObserves = ({ roles }: Seat): boolean => roles.every((role) => role === 'observer');
+/** They observe, or come along. */
+export const isOfNeither = ({ roles }: Seat): boolean => roles.every((role) => role === 'observer') || hearsNoCase(roles);
 
 /** As the server decides it: what was said of them, and otherwise what their roles say. */
-export const isOfHub = (person: Seat): boolean => !onlyObserves(person)
+export const isOfHub = (person: Seat): boolean => !isOfNeither(person)
   && (person.hub ?? (leadsBy(person.roles) || person.roles.some((role) => role === 'mentor' || role === 'centreCoordinator')));
 
 const asksOfHub = (phase: MethodPhase): boolean => phase.order === 'hubAlone' || phase.order === 'spokesFirst';
@@ -22,7 +23,8 @@ const panel: readonly RoomRoleWord[] = ['participant', 'mentor', 'centreCoordina
 
 /** The roles in which somebody writes in it: where hub and spokes are asked apart, what counts is which of them they are. */
 export function rolesIn(phase: MethodPhase, seat: Seat): readonly RoomRoleWord[] {
-  const roles = seat.roles.map((role) => (role === 'casePresenter' ? 'participant' : role));
+  // Whoever comes along sees no case: what they see run is an item's, and they take part in it, but while it waits for a case.
+  const roles = seat.roles.map((role) => (role === 'casePresenter' || (role === 'mentee' && !phase.caseVisible) ? 'participant' : role));
   if (!asksOfHub(phase)) return roles;
   const others = roles.filter((role) => !panel.includes(role));
   return isOfHub(seat) ? [...others, 'mentor', 'centreCoordinator'] : others.length === roles.length ? roles : [...others, 'participant'];

@@ -48,7 +48,7 @@ export function letsWrite(phase: MethodPhase, seat: Seat, presents: boolean, cur
 /** Who may put a question in the queue, and vote there: whoever may write, and in a phase for questions all but those who only observe. */
 export const letsAsk = (phase: MethodPhase, seat: Seat, presents: boolean, curtainLifted: boolean): boolean =>
   letsWrite(phase, seat, presents, curtainLifted)
-  || (phase.questions === true && !(presents && phase.presenter === 'listens' && !curtainLifted) && seat.roles.some((role) => role !== 'observer'));
+  || (phase.questions === true && !(presents && phase.presenter === 'listens' && !curtainLifted) && seat.roles.some((role) => role !== 'observer' && (role !== 'mentee' || !phase.caseVisible)));
 
 const isLeader = (role: RoomRoleWord): boolean => role === 'facilitator' || role === 'coFacilitator';
 const lets = (phase: MethodPhase, roles: readonly RoomRoleWord[]): boolean => roles.some((role) => phase.writers.includes(role));

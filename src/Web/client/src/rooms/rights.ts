@@ -8,9 +8,15 @@ export const leadsBy = (roles: readonly RoomRoleWord[]): boolean => roles.includ
 export const leads = (view: RoomView): boolean => leadsBy(view.me.roles);
 export const plans = (view: RoomView): boolean => leads(view) || hasAny(view, 'centreCoordinator');
 export const speaks = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer');
-export const proposes = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer' && role !== 'mentor');
-/** Those who only guide: what is on the agenda comes when the meeting has begun and they have been let in. */
-export const seesAgendaOnlyLive = ({ me }: RoomView): boolean => me.roles.every((role) => role === 'mentor');
+export const proposes = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer' && role !== 'mentor' && role !== 'mentee');
+
+/** Whoever comes along: no case is for them. */
+export const hearsNoCase = (roles: readonly RoomRoleWord[]): boolean =>
+  roles.includes('mentee') && roles.every((role) => role === 'mentee' || role === 'observer');
+
+/** Those who only guide or are guided: what is on the agenda comes when the meeting has begun and they have been let in. */
+export const seesAgendaOnlyLive = ({ me }: RoomView): boolean => me.roles.every((role) => role === 'mentor' || role === 'mentee');
+
 export const isOver = (view: RoomView): boolean => view.phase === 'closed' || view.phase === 'cancelled';
 
 /** Who waits to be let in. */

@@ -1,5 +1,5 @@
 import type { RoomView } from '../contract.js';
-import { isOfHub, onlyObserves } from './hub.js';
+import { isOfHub, isOfNeither } from './hub.js';
 import type { Running } from './method.js';
 
 /** A service on the list, and how many of its people are in the room. */
@@ -13,7 +13,7 @@ export interface Service {
 export function rollCall({ people }: RoomView): readonly Service[] {
   const services = new Map<string, Service>();
   for (const person of people) {
-    if (person.standing === 'removed' || onlyObserves(person) || isOfHub(person)) continue;
+    if (person.standing === 'removed' || isOfNeither(person) || isOfHub(person)) continue;
     const { organisation } = person;
     const { here, listed } = services.get(organisation) ?? { here: 0, listed: 0 };
     services.set(organisation, { organisation, here: here + (person.present && person.standing === 'admitted' ? 1 : 0), listed: listed + 1 });
