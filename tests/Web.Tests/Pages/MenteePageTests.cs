@@ -1,6 +1,5 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
-using Pilar.Arena.Web.Tests.Rooms;
 
 namespace Pilar.Arena.Web.Tests.Pages;
 
@@ -10,16 +9,18 @@ public sealed class MenteePageTests(ArenaHost host)
     private const string CaseText = "Eleven møter sjelden.";
 
     [Fact]
-    public async Task They_propose_nothing_and_bring_no_case()
+    public async Task Those_who_lead_ask_them_along_and_they_propose_nothing_and_bring_no_case()
     {
         var meeting = await Meeting.Start(host);
-        await meeting.Do(Caller.Arena, new InvitePerson(host.People.Guest.As(RoomRole.Mentee)));
+        var path = $"/moter/{meeting.Room.Value}";
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
         using var guest = await Reader.SignIn(host, host.People.Guest);
+        await leader.Send(await leader.Open(path), "inviter", ("Input.Step", "invite"), ("Input.Person", $"{host.People.Guest.Id.Value}"), ("Input.Role", $"{RoomRole.Mentee}"));
 
-        var page = await guest.Open($"/moter/{meeting.Room.Value}");
+        var page = await guest.Open(path);
         Assert.False(page.Has("meld-inn"));
         Assert.Contains("veisøker", page.Html, StringComparison.Ordinal);
-        Assert.Contains("Du er med som veisøker i dette møtet.", (await guest.Open($"/moter/{meeting.Room.Value}/ny-sak")).Html, StringComparison.Ordinal);
+        Assert.Contains("Du er med som veisøker i dette møtet.", (await guest.Open($"{path}/ny-sak")).Html, StringComparison.Ordinal);
     }
 
     [Fact]
