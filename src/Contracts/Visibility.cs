@@ -13,6 +13,7 @@ namespace Pilar.Arena.Contracts;
 /// and who was sent to the lobby for <paramref name="Item"/> hears nothing that was said on it. What was said in <paramref name="Group"/> is for those in it alone.
 /// Of those on the list who have not been let in, the ones with a role among <paramref name="Outside"/> hear it too.
 /// <paramref name="Ahead"/> hear it also while they are on the list and have not come yet; never from the lobby.
+/// <paramref name="Host"/>: whoever acts as host in the room hears it too.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("arena.audience")]
 public sealed record Audience(
@@ -25,7 +26,8 @@ public sealed record Audience(
     [property: Id(6)] AgendaItemId? Item = null,
     [property: Id(7)] int? Group = null,
     [property: Id(8)] RoomRole Outside = RoomRole.None,
-    [property: Id(9)] RoomRole Ahead = RoomRole.None)
+    [property: Id(9)] RoomRole Ahead = RoomRole.None,
+    [property: Id(10)] bool Host = false)
 {
     /// <summary>Everybody who was let in.</summary>
     public static Audience Room { get; } = new(RoomRole.Anyone);
@@ -59,6 +61,7 @@ public enum Standing
 /// <param name="Knows">The cases that are not for them: they have said that they know whom they are about, or the presenter has not said yes to them. Default: none.</param>
 /// <param name="Groups">The groups whose talk they hear: the one they are in, and those of earlier divisions. Default: none.</param>
 /// <param name="Without">The agenda items they were sent to the lobby for. Nothing of those is for them, ever. Default: none.</param>
+/// <param name="Hosts">They act as host in the room, while nobody who leads is there.</param>
 [GenerateSerializer, Immutable, Alias("arena.viewer")]
 public sealed record Viewer(
     [property: Id(0)] PersonId Person,
@@ -67,11 +70,12 @@ public sealed record Viewer(
     [property: Id(3)] long HistoryFrom,
     [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<CaseId> Knows = default,
     [property: Id(5), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<AgendaItemId> Without = default,
-    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<int> Groups = default)
+    [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<int> Groups = default,
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Hosts = false)
 {
     // The same when they hear the same: two lists of the same cases are one.
     public bool Equals(Viewer? other) => other is not null
-        && (Person, Roles, Standing, HistoryFrom) == (other.Person, other.Roles, other.Standing, other.HistoryFrom)
+        && (Person, Roles, Standing, HistoryFrom, Hosts) == (other.Person, other.Roles, other.Standing, other.HistoryFrom, other.Hosts)
         && Cases.SequenceEqual(other.Cases) && Items.SequenceEqual(other.Items) && Inside.SequenceEqual(other.Inside);
 
     public override int GetHashCode() => HashCode.Combine(Person, Roles, Standing, HistoryFrom, Cases.Length, Items.Length);
@@ -106,7 +110,7 @@ public static class Visibility
     public static bool IsIn(this Viewer viewer, int group) => !viewer.Groups.IsDefault && viewer.Groups.Contains(group);
 
     private static bool Hears(Viewer viewer, Audience audience) =>
-        audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None;
+        audience.Person == viewer.Person || (audience.Roles & viewer.Roles) != RoomRole.None || (audience.Host && viewer.Hosts);
 
     private static bool InTime(Viewer viewer, Audience audience, long seq) =>
         !audience.Spoken || (audience.Origin == 0 ? seq : audience.Origin) >= viewer.HistoryFrom;

@@ -7,17 +7,19 @@ namespace Pilar.Arena.Contracts.Rooms;
 /// <param name="TakenBy">The co-facilitator who has taken over; null when the facilitator leads.</param>
 /// <param name="Away">Those who lead and have no connection, in the order in which they lost it. For those who lead alone.</param>
 /// <param name="NobodySince">Since when nobody who leads has been here; the phase is held meanwhile. Kept when the meeting ended so.</param>
+/// <param name="Hosts">The coordinators who may act as host until somebody who leads is here. For those who were let in; default when nobody does.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.lead")]
 public sealed record Lead(
     [property: Id(0)] PersonId? TakenBy,
     [property: Id(1)] ImmutableArray<LeaderGone> Away,
-    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? NobodySince = null)
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? NobodySince = null,
+    [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<PersonId> Hosts = default)
 {
     public static Lead Usual { get; } = new(null, []);
 
-    /// <summary>As it usually is: somebody leads, nobody has taken over, and nobody is away.</summary>
+    /// <summary>As it usually is: somebody leads, nobody has taken over or is host, and nobody is away.</summary>
     [JsonIgnore]
-    public bool IsUsual => TakenBy is null && Away.IsEmpty && NobodySince is null;
+    public bool IsUsual => TakenBy is null && Away.IsEmpty && NobodySince is null && Hosts.IsDefaultOrEmpty;
 }
 
 /// <summary>Somebody who leads, and since when they have had no connection.</summary>
@@ -68,3 +70,11 @@ public sealed record NobodyLeads : RoomEvent;
 /// <summary>Somebody who leads is here again.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.somebody-leads")]
 public sealed record SomebodyLeads : RoomEvent;
+
+/// <summary>Nobody who leads has been here for three minutes: this coordinator, who is in the room, may act as host. For everybody in the room.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.hosting-offered")]
+public sealed record HostingOffered([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;
+
+/// <summary>Somebody who leads is here again, they have gone, or the meeting is over.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.hosting-ended")]
+public sealed record HostingEnded([property: Id(0)] PersonId Person) : RoomEvent, IBefalls;

@@ -126,6 +126,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(LeadTakenBack), "leadTakenBack")]
 [JsonDerivedType(typeof(NobodyLeads), "nobodyLeads")]
 [JsonDerivedType(typeof(SomebodyLeads), "somebodyLeads")]
+[JsonDerivedType(typeof(HostingOffered), "hostingOffered")]
+[JsonDerivedType(typeof(HostingEnded), "hostingEnded")]
 [JsonDerivedType(typeof(CaseRecognised), "caseRecognised")]
 [JsonDerivedType(typeof(CaseStopped), "caseStopped")]
 [JsonDerivedType(typeof(DutyShown), "dutyShown")]

@@ -82,7 +82,7 @@ public sealed partial record Room
     {
         (true, _, _) => Lead,
         (_, true, { } lead) => Said(lead with { Away = [] }),
-        (_, _, { } lead) => Said(lead with { Away = [], TakenBy = null }),
+        (_, _, { } lead) => Said(lead with { Away = [], TakenBy = null, Hosts = default }),
         _ => null,
     };
 

@@ -82,8 +82,8 @@ public sealed partial record Room
         MeetingPhase.NoticeSent when now >= StartsAt - RoomLimits.LobbyOpensBefore => new LobbyOpened(),
         MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended when now >= OverAt => EndByItself(),
         MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => EndByItself(),
-        MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone => Suspend(MeetingCause.LeadersGone),
-        _ when IsOpen => All([.. Renew(declaration), .. CountsDue(now)]),
+        MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone && Hosts.IsEmpty => Suspend(MeetingCause.LeadersGone),
+        _ when IsOpen => All([.. Renew(declaration), .. CountsDue(now), .. OfferHosting(now)]),
         _ => Decision<RoomEvent>.Nothing,
     };
 
@@ -141,11 +141,13 @@ public sealed partial record Room
     private ImmutableDictionary<PersonId, Participant> Nobody() =>
         People.SetItems(People.Where(entry => entry.Value.Present).Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Present = false })));
 
+    // A meeting that begins, or goes on, has its own three minutes; before and between they count for those who may act as host.
     private Room WatchLeaders(RoomEvent happened, DateTimeOffset at) => happened switch
     {
-        MeetingStarted or MeetingSuspended or MeetingResumed or MeetingEnded or PersonEntered or PersonLeft or PersonRemoved or PersonInvited
+        MeetingStarted or MeetingResumed => this with { LeadersGoneSince = IsUnled() ? at : null },
+        LobbyOpened or MeetingSuspended or MeetingEnded or MeetingCancelled or PersonEntered or PersonLeft or PersonRemoved or PersonInvited
             or LeaderAway or LeaderBack =>
-            this with { LeadersGoneSince = IsUnled() ? LeadersGoneSince ?? at : null },
+            this with { LeadersGoneSince = IsOpen && !SomebodyIsHereToLead ? LeadersGoneSince ?? at : null },
         _ => this,
     };
 

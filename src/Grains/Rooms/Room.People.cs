@@ -15,7 +15,7 @@ public sealed partial record Room
     /// <summary>Null for who was never on the list; who was removed from it hears nothing.</summary>
     public Viewer? ViewerOf(PersonId person) =>
         People.TryGetValue(person, out var found)
-            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), WithoutItems(person, found), found.Groups)
+            ? new Viewer(person, found.Roles, found.Standing, found.HistoryFrom, found.Standing == Standing.Removed ? found.Knows : LeftOutOf(person), WithoutItems(person, found), found.Groups, Hosts.Contains(person))
             : null;
 
     // What is said on the item of a case is about the case, as long after as it is said.
@@ -39,12 +39,13 @@ public sealed partial record Room
         _ when IsOver => RoomRefusals.MeetingOver,
         InvitePerson invite => Invite(invite.Entry, circumstance),
         EnterRoom enter => Enter(enter.DeclarationVersion, circumstance.By),
-        AdmitEveryone => All(Waiting().SelectMany(Admit)),
+        AdmitEveryone => All(Waiting().Where(person => !IsHiddenFromHost(person, circumstance.By)).SelectMany(Admit)),
         AdmitPerson admit => Find(admit.Person) switch
         {
             null => RoomRefusals.PersonNotOnList,
             { Standing: Standing.Admitted } => Decision<RoomEvent>.Nothing,
-            { } waiting when KnowsAnOpenCase(waiting) => RoomRefusals.CaseRecognised,
+            { } when IsHiddenFromHost(admit.Person, circumstance.By) => Decision<RoomEvent>.Nothing,
+            { } waiting when KnowsAnOpenCase(waiting) => IsHost(circumstance.By) ? RoomRefusals.MustWait : RoomRefusals.CaseRecognised,
             { Standing: Standing.InLobby } when MustWait(admit.Person) => RoomRefusals.MustWait,
             { Standing: Standing.InLobby } => All(Admit(admit.Person)),
             _ => RoomRefusals.NotInLobby,
@@ -52,6 +53,7 @@ public sealed partial record Room
         RejectPerson reject => Find(reject.Person) switch
         {
             null => RoomRefusals.PersonNotOnList,
+            { } when IsHiddenFromHost(reject.Person, circumstance.By) => RoomRefusals.NotInLobby,
             { Standing: Standing.InLobby } => Reject(reject),
             { Standing: Standing.Invited } => Decision<RoomEvent>.Nothing,
             _ => RoomRefusals.NotInLobby,

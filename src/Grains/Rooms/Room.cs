@@ -39,7 +39,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
 
     public string? CancelReason { get; init; }
 
-    /// <summary>Since when a live meeting has had nobody who leads it.</summary>
+    /// <summary>Since when an open room has had nobody who leads it; of a live meeting, since it began or went on at the earliest.</summary>
     public DateTimeOffset? LeadersGoneSince { get; init; }
 
     public ImmutableDictionary<PersonId, Participant> People { get; init; } = ImmutableDictionary<PersonId, Participant>.Empty;
@@ -113,7 +113,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
     public bool IsOpen => Phase is MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended;
 
     public Decision<RoomEvent> Decide(RoomCommand command, Circumstance circumstance) =>
-        WithAttendance(WithFloor(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command, circumstance.By), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
+        WithAttendance(WithFloor(WithHosts(WithWatch(WithLead(WithReturn(WithPanel(WithHolds(WithGroups(WithBreakOff(WithLocks(DecideItself(command, circumstance), command, circumstance.By), command, circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance), circumstance);
 
     private Decision<RoomEvent> DecideItself(RoomCommand command, Circumstance circumstance) =>
         (RoomRights.Refuse(this, command, circumstance) ?? RefuseBehindCurtain(command, circumstance.By) ?? RefuseWriting(command, circumstance.By)
@@ -165,6 +165,7 @@ public sealed partial record Room : IAggregate<Room, RoomCommand, RoomEvent>
             ?? ApplyFloor(happened, circumstance, seq)
             ?? ApplyLead(happened, circumstance.At)
             ?? ApplyUnled(happened, circumstance.At)
+            ?? ApplyHosts(happened, seq)
             ?? ApplyPanel(happened, seq)
             ?? ApplySentOut(happened, seq)
             ?? ApplyStop(happened, seq)

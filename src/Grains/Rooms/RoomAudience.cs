@@ -18,15 +18,15 @@ public sealed partial record Room
 
         PersonInvited invited => AudienceOfEntry(invited.Entry.Person),
         HubMarked marked => AttendanceOf(marked.Person),
-        LobbyEntered entered => Leaders(entered.Person),
-        PersonRejected rejected => Leaders(rejected.Person),
+        LobbyEntered entered => AtTheDoor(entered.Person),
+        PersonRejected rejected => AtTheDoor(rejected.Person),
         PersonAdmitted admitted => AttendanceOf(admitted.Person),
         PersonReturned returned => Leaders(returned.Person),
         PersonEntered entered => AttendanceOf(entered.Person),
         PresenterAway lost => AttendanceOf(lost.Person),
         RemovalExplained explained => Leaders(explained.Person),
         PersonRemoved => new Audience(SeesPeople),
-        PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : Leaders(left.Person),
+        PersonLeft left => Find(left.Person) is { Standing: Standing.Admitted } ? AttendanceOf(left.Person) : AtTheDoor(left.Person),
 
         AttendanceCounted => Numbers,
 
@@ -49,7 +49,7 @@ public sealed partial record Room
         PersonSentOut sent => Leaders(sent.Person),
 
         LeaderAway or LeaderBack => new Audience(RoomRole.Leaders),
-        LeadTakenOver or LeadTakenBack => Audience.Room,
+        LeadTakenOver or LeadTakenBack or HostingOffered or HostingEnded => Audience.Room,
         FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
             or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
             or RoundEnded or SpeakerAway or SpeakerBack => Audience.Room,
@@ -81,6 +81,8 @@ public sealed partial record Room
         CaseAttached { AloneInRole: true } when Locked.WithoutNames => [.. Unnamed],
         LobbyEntered entered => [entered.Person],
         PersonAdmitted admitted => [admitted.Person],
+        HostingOffered offered => [offered.Person],
+        HostingEnded ended => [ended.Person],
         PersonReturned returned => [returned.Person],
         ItemConcluded concluded => WithoutConclusion(concluded.Item),
         PersonRejected rejected => [rejected.Person],

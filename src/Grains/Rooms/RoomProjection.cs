@@ -91,7 +91,7 @@ public sealed partial record Room
         {
             _ when told => person.Standing,
             { Aside: true } => Standing.Admitted,
-            { Standing: Standing.InLobby } => Standing.Invited,
+            { Standing: Standing.InLobby } when !Hears(me, AtTheDoor(id)) => Standing.Invited,
             _ => person.Standing,
         };
         return new ParticipantView(

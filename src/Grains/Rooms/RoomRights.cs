@@ -6,7 +6,8 @@ namespace Pilar.Arena.Grains.Rooms;
 
 /// <summary>Who may give a command: one of these roles in this room, or only the arena itself.</summary>
 /// <param name="LetIn">Only for those who were let in and have not gone.</param>
-public sealed record RoomRight(RoomRole Roles, bool Arena = false, bool LetIn = false);
+/// <param name="Host">Also for whoever acts as host there now.</param>
+public sealed record RoomRight(RoomRole Roles, bool Arena = false, bool LetIn = false, bool Host = false);
 
 /// <summary>The one table of rights in a room. A command without a row is refused to everybody.</summary>
 public static class RoomRights
@@ -31,19 +32,19 @@ public static class RoomRights
         [typeof(SendNotice)] = new(Planners),
         [typeof(CancelMeeting)] = new(Planners),
         [typeof(OpenLobby)] = new(RoomRole.Leaders),
-        [typeof(StartMeeting)] = new(RoomRole.Leaders),
+        [typeof(StartMeeting)] = new(RoomRole.Leaders, Host: true),
         [typeof(SuspendMeeting)] = new(RoomRole.Leaders),
         [typeof(ResumeMeeting)] = new(Planners),
-        [typeof(EndMeeting)] = new(RoomRole.Leaders),
+        [typeof(EndMeeting)] = new(RoomRole.Leaders, Host: true),
 
         [typeof(EnterRoom)] = new(RoomRole.Anyone),
         [typeof(AcceptDeclaration)] = new(RoomRole.Anyone),
         [typeof(LeaveRoom)] = new(RoomRole.Anyone),
-        [typeof(AdmitPerson)] = new(RoomRole.Leaders),
-        [typeof(AdmitEveryone)] = new(RoomRole.Leaders),
-        [typeof(RejectPerson)] = new(RoomRole.Leaders),
+        [typeof(AdmitPerson)] = new(RoomRole.Leaders, Host: true),
+        [typeof(AdmitEveryone)] = new(RoomRole.Leaders, Host: true),
+        [typeof(RejectPerson)] = new(RoomRole.Leaders, Host: true),
         [typeof(RemovePerson)] = new(RoomRole.Leaders),
-        [typeof(WriteToLobby)] = new(RoomRole.Leaders),
+        [typeof(WriteToLobby)] = new(RoomRole.Leaders, Host: true),
         [typeof(SetVideoLink)] = new(Planners),
         [typeof(LockRoom)] = new(RoomRole.Leaders, LetIn: true),
         [typeof(SendOut)] = new(RoomRole.Leaders, LetIn: true),
@@ -149,7 +150,7 @@ public static class RoomRights
 
             // It is theirs to take away, wherever they are: what is withdrawn or destroyed goes from the screens by this.
             _ when command is CloseCase close && room.Presents(circumstance.By, close.Case) => null,
-            _ when (right!.Roles & person.Roles) == RoomRole.None => RoomRefusals.NotAllowed,
+            _ when (right!.Roles & person.Roles) == RoomRole.None && !(right.Host && room.IsHost(circumstance.By)) => RoomRefusals.NotAllowed,
             _ when right.LetIn && (person.Standing != Standing.Admitted || person.WentAway) => RoomRefusals.NotAdmitted,
             _ when room.IsPutAsideFromOutside(circumstance.By, command) => null,
             _ when room.Knows(circumstance.By, command) => RoomRefusals.CaseKnown,

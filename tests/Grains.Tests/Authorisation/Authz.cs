@@ -11,8 +11,6 @@ public static class Authz
     /// <summary><c>A</c> and <c>O</c>: always. <c>C</c>: when the row's condition is met. <c>-</c>: never. Each with its reason.</summary>
     public static IReadOnlyDictionary<(string Row, string Role), (char Cell, string Why)> Otherwise { get; } = new Dictionary<(string Row, string Role), (char Cell, string Why)>
     {
-        [("M6", "COO")] = ('-', "A coordinator hosts nothing: leading is offered to the co-facilitator alone (decision 37)."),
-        [("M7", "COO")] = ('-', "As M6."),
         [("M12", "OBS")] = ('-', "Numbers only, as the condition says: no name in them (RoomAttendanceTests)."),
         [("E4", "FAC")] = ('A', "Those who lead choose the method until it has begun, and the presenter may choose again; the time needs the presenter's yes (decision 48)."),
         [("E4", "COF")] = ('A', "As for the facilitator."),

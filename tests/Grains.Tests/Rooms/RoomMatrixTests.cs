@@ -32,10 +32,10 @@ public sealed class RoomMatrixTests
                 && Allowed(Proposed, by, new DeclineItem(Item(9), "Neste gang")) && Allowed(Planned(), by, new SetItemMinutes(Item(3), 15, 10)),
             "M4" => Sees(Planned(), by) is { Agenda.IsEmpty: false },
             "M5" => Allowed(InLobby(), by, Enters),
-            "M6" => Allowed(Waiting, by, new AdmitPerson(Teacher)) && Allowed(Waiting, by, new RejectPerson(Teacher, "Feil dag")) && Allowed(Waiting, by, new WriteToLobby("Straks")),
 
             // The condition: nobody who leads has come for three minutes.
-            "M7" => Allowed(Unstarted(late: conditionMet), by, new StartMeeting()),
+            "M6" => KeepsTheDoor(role is "FAC" or "COF" ? Waiting : Unled(late: conditionMet).Did(Teacher, Enters), by),
+            "M7" => StartsAndEnds(role is "FAC" or "COF" ? Unstarted(late: conditionMet) : Unled(late: conditionMet), by),
             "M8" => Allowed(In(Clarify), by, new StepPhase(Case(1), Clarify)) && Allowed(Asked, by, new GiveFloor(Nurse, 0, Asked.Seq)),
 
             // The condition: no phase is on in which the presenter listens, or that is closed to user representatives.
@@ -83,6 +83,13 @@ public sealed class RoomMatrixTests
         };
     }
 
+    private static bool KeepsTheDoor(Scenario<Room, RoomCommand, RoomEvent> waiting, PersonId by) =>
+        Allowed(waiting, by, new AdmitPerson(Teacher)) && Allowed(waiting, by, new AdmitEveryone())
+        && Allowed(waiting, by, new RejectPerson(Teacher, "Feil dag")) && Allowed(waiting, by, new WriteToLobby("Straks"));
+
+    private static bool StartsAndEnds(Scenario<Room, RoomCommand, RoomEvent> open, PersonId by) =>
+        Allowed(open, by, new StartMeeting()) && Allowed(open.Did(by, new StartMeeting()), by, new EndMeeting());
+
     private static Scenario<Room, RoomCommand, RoomEvent> Proposed =>
         Planned().Did(Nurse, new ProposeItem(Item(9), "Erfaringer", AgendaItemType.Discussion, 5));
 
@@ -92,6 +99,13 @@ public sealed class RoomMatrixTests
 
     private static Scenario<Room, RoomCommand, RoomEvent> Unstarted(bool late) =>
         InLobby().Did(CoFacilitator, Enters).After(StartsAt - InLobby().Now + (late ? RoomLimits.LeadersGone : TimeSpan.Zero));
+
+    // Whoever led has gone, and somebody waits who may act as host; the clock has looked.
+    private static Scenario<Room, RoomCommand, RoomEvent> Unled(bool late) => InLobby()
+        .Did(Coordinator, Enters)
+        .Did(Facilitator, new LeaveRoom())
+        .After(StartsAt - InLobby().Now + RoomLimits.LeadersGone - (late ? TimeSpan.Zero : TimeSpan.FromSeconds(1)))
+        .Did(TheArena, new LetTimePass());
 
     private static Scenario<Room, RoomCommand, RoomEvent> Said(PersonId by) => Full().Did(by, Says());
 

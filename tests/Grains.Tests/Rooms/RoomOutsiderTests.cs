@@ -99,11 +99,11 @@ public sealed class RoomOutsiderTests
             PersonReturned returned => returned.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
             PersonEntered entered => entered.Person == me || (inside && Has(viewer, Names)),
             PersonRemoved => inside && Has(viewer, Names),
-            PersonLeft left => left.Person == me || (inside && Has(viewer, InsideBefore(moment, left.Person) ? Names : RoomRole.Leaders)),
+            PersonLeft left => left.Person == me || (InsideBefore(moment, left.Person) ? inside && Has(viewer, Names) : KeepsDoor(moment, viewer, left.Person)),
 
             // The door, for those who keep it and the one who stands there.
-            LobbyEntered entered => entered.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
-            PersonRejected rejected => rejected.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
+            LobbyEntered entered => entered.Person == me || KeepsDoor(moment, viewer, entered.Person),
+            PersonRejected rejected => rejected.Person == me || KeepsDoor(moment, viewer, rejected.Person),
             RemovalExplained explained => explained.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
 
             // Words, from where one's history begins, and in one's own group alone.
@@ -136,7 +136,7 @@ public sealed class RoomOutsiderTests
             LeaderAway or LeaderBack => inside && Has(viewer, RoomRole.Leaders),
             FloorRequested or RequestWithdrawn or PlaceMoved or FloorGiven or FloorReturned or FloorInterrupted or FloorLost or FloorCleared
                 or TurnPaused or TurnResumed or SpeakingTimeSet or QueueClosed or QueueOpened or RoundBegun or RoundJoined or RoundPassed
-                or RoundEnded or SpeakerAway or SpeakerBack or LeadTakenOver or LeadTakenBack => inside,
+                or RoundEnded or SpeakerAway or SpeakerBack or LeadTakenOver or LeadTakenBack or HostingOffered or HostingEnded => inside,
 
             // Somebody knows whom it is about: those who lead, and the one who said so.
             CaseRecognised recognised => recognised.Person == me || (inside && Has(viewer, RoomRole.Leaders)),
@@ -219,6 +219,10 @@ public sealed class RoomOutsiderTests
 
     private static bool ReadsAgenda(Moment moment, Viewer viewer) =>
         Has(viewer, Ahead) || (viewer.Standing == Standing.Admitted && moment.After.Phase is not (MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen));
+
+    // Those who lead; a coordinator while none of them is here, but not of who is out for a case.
+    private static bool KeepsDoor(Moment moment, Viewer viewer, PersonId person) => viewer.Standing == Standing.Admitted
+        && (Has(viewer, RoomRole.Leaders) || (viewer.Hosts && Has(viewer, RoomRole.CentreCoordinator) && !moment.After.People[person].Aside));
 
     // Why it was declined: its proposer and those who keep the agenda, but whoever is out for it.
     private static bool KeepsAgenda(Moment moment, AgendaItemId item, Viewer viewer) =>

@@ -106,6 +106,11 @@ public sealed class RoomRightsTests
     [InlineData(typeof(EndRound), "FAC COF")]
     public void The_table_of_the_floor_is_the_handbook(Type command, string allowed) => Assert.Equal(allowed.Split(' ').Order(), May(command));
 
+    [Fact]
+    public void A_host_has_the_rows_of_the_door_the_start_and_the_end_and_no_other() => Assert.Equal(
+        new[] { nameof(AdmitEveryone), nameof(AdmitPerson), nameof(EndMeeting), nameof(RejectPerson), nameof(StartMeeting), nameof(WriteToLobby) },
+        RoomRights.Table.Where(row => row.Value.Host).Select(row => row.Key.Name).Order());
+
     // Set aside, they have the role still, and a browser that sends what its page does not show.
     [Fact]
     public void Who_leads_and_knows_the_case_runs_neither_it_nor_its_item()

@@ -164,7 +164,7 @@ public static class RoomStories
         }
 
         var right = RoomRights.Table[command.GetType()];
-        var able = Everyone.Where(person => room.ViewerOf(person) is { } viewer && (viewer.Roles & right.Roles) != RoomRole.None).ToArray();
+        var able = Everyone.Where(person => room.ViewerOf(person) is { } viewer && ((viewer.Roles & right.Roles) != RoomRole.None || (right.Host && viewer.Hosts))).ToArray();
         return right.Arena || able.Length == 0 ? TheArena : able[who % able.Length];
     }
 

@@ -127,7 +127,9 @@ public sealed class RoomUnledTests
         var suspended = Suspended();
         suspended.After(RoomLimits.SuspendedEndsAfter - TimeSpan.FromSeconds(1)).When(TheArena, new LetTimePass()).ThenNothing();
         suspended.After(RoomLimits.SuspendedEndsAfter).When(TheArena, new LetTimePass())
-            .ThenHappened(new PhaseHeld(Case(1), MethodScenario.Reflect), new RunBrokenOff(Case(1), MethodScenario.Summary, ""), new CaseClosed(Case(1)), new MeetingEnded(MeetingCause.NobodyLed));
+            .ThenHappened(
+                new PhaseHeld(Case(1), MethodScenario.Reflect), new RunBrokenOff(Case(1), MethodScenario.Summary, ""), new CaseClosed(Case(1)),
+                new MeetingEnded(MeetingCause.NobodyLed), new HostingEnded(Coordinator));
 
         var over = Over();
         Assert.Equal((MethodScenario.Reflect + 1, 10), (over.ViewOf(Facilitator).Cases[0].Reached!.Number, over.ViewOf(Facilitator).Cases[0].Reached!.Of));

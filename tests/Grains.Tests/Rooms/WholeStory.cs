@@ -186,7 +186,7 @@ public static class WholeStory
         (Facilitator, new PullBackWords(PulledText.CancelReason, null, null, "")),
     ];
 
-    // Nobody leads, somebody comes back, and then nobody does: half a minute passes with each.
+    // Nobody leads, somebody comes back, and then nobody does: half a minute passes with each. A coordinator at the door may act as host then.
     private static readonly (PersonId By, RoomCommand Command)[] Unled =
     [
         (Facilitator, new ProposeItem(Item(0), "Sak", AgendaItemType.Case, 40)),
@@ -195,6 +195,7 @@ public static class WholeStory
         (Facilitator, RoomScenario.Enters),
         (Presenter, RoomScenario.Enters),
         (Facilitator, new AdmitEveryone()),
+        (Coordinator, RoomScenario.Enters),
         (Facilitator, new StartMeeting()),
         (TheArena, Attach(Case(0), Item(0))),
         (Presenter, Agreed(Case(0))),

@@ -632,6 +632,16 @@ export interface Holds {
   readonly notPublished: readonly NotPublishedView[];
 }
 
+export interface HostingEnded {
+  readonly kind: 'hostingEnded';
+  readonly person: PersonId;
+}
+
+export interface HostingOffered {
+  readonly kind: 'hostingOffered';
+  readonly person: PersonId;
+}
+
 export type HouseRule = 'anonymity' | 'confidentiality' | 'respect' | 'topic';
 
 export interface HubMarked {
@@ -750,6 +760,7 @@ export interface Lead {
   readonly takenBy: PersonId | null;
   readonly away: readonly LeaderGone[];
   readonly nobodySince?: string | null;
+  readonly hosts?: readonly PersonId[];
 }
 
 export interface LeadTakenBack {
@@ -1659,6 +1670,8 @@ export type RoomEvent =
   | LeadTakenBack
   | NobodyLeads
   | SomebodyLeads
+  | HostingOffered
+  | HostingEnded
   | CaseRecognised
   | CaseStopped
   | DutyShown
@@ -1969,6 +1982,7 @@ export interface Viewer {
   readonly knows?: readonly CaseId[];
   readonly without?: readonly AgendaItemId[];
   readonly groups?: readonly number[];
+  readonly hosts?: boolean;
 }
 
 export interface VoteForQuestion {

@@ -3,7 +3,7 @@ import type { RoomView } from '../contract.js';
 import { speakerName } from '../rooms/floor-headlines.js';
 import { onTable } from '../rooms/agenda-order.js';
 import { endsAt, held, leadNews } from '../rooms/lead.js';
-import { leads } from '../rooms/rights.js';
+import { hosts, leads } from '../rooms/rights.js';
 import { t, timeOf, titled } from '../texts.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { RoomElement } from './room-element.js';
@@ -43,10 +43,12 @@ export class ArenaLead extends RoomElement {
 
   #told(view: RoomView): unknown {
     const nobody = held(view);
+    const host = hosts(view) ? html`<p>${t('leading.host')}</p>` : nothing;
     if (nobody !== null) {
       return html`<div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
-        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${this.#putOff(view)}</div>`;
+        ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${host}${this.#putOff(view)}</div>`;
     }
+    if (hosts(view)) return html`<div class="ds-alert room__lead" data-color="info">${host}</div>`;
     const news = leadNews(view, this.store.now());
     const taken = view.lead?.takenBy ?? null;
     // Who may not see who takes part is told what they are: nobody who only takes part ever leads.

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { RoomCommand, RoomView } from '../contract.js';
 import { endsAt, nextUp, throughAt } from '../rooms/agenda-now.js';
 import { onTable } from '../rooms/agenda-order.js';
-import { inLobby, isOver, leads, plans } from '../rooms/rights.js';
+import { hosts, inLobby, isOver, keepsDoor, leads, plans } from '../rooms/rights.js';
 import { left, minutes, used } from '../rooms/time-left.js';
 import { t, timeOf, titled } from '../texts.js';
 import { ask } from './ask.js';
@@ -37,10 +37,10 @@ export class ArenaMeetingBar extends RoomElement {
         ? ` · ${current === undefined ? t('room.noneNow') : t('room.now', { title: titled(current.title) })}` : ''}</p>
       ${view.phase === 'live' ? this.#clock(view) : nothing}
       <div class="room__buttons">
-        ${view.me.standing === 'admitted' && leads(view) && !isOver(view) && inLobby(view).length > 0
+        ${view.me.standing === 'admitted' && keepsDoor(view) && !isOver(view) && inLobby(view).length > 0
           ? this.button(t('live.waiting', { count: inLobby(view).length }), () => this.dispatchEvent(new Event('door')), { variant: 'primary' }) : nothing}
-        ${leads(view) ? this.#buttons(view) : nothing}
-        ${view.phase === 'suspended' && plans(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}
+        ${keepsDoor(view) ? this.#buttons(view) : nothing}
+        ${view.phase === 'suspended' && plans(view) && !hosts(view) ? this.#do('live.resume', { kind: 'resumeMeeting' }) : nothing}
         ${isOver(view) ? nothing : this.button(t('room.leave'), this.#leave, { variant: 'tertiary' })}
       </div>${this.problem('')}</div>`;
   }
@@ -56,6 +56,7 @@ export class ArenaMeetingBar extends RoomElement {
       ${on === undefined && next === undefined ? nothing : html`<span data-over=${String(through > end)}>${t('agenda.throughAt', { time: timeOf(through), end: timeOf(end) })}</span>`}</p>`;
   }
 
+  /** Whoever acts as host starts it and ends it, and no more. */
   #buttons(view: RoomView): unknown {
     const { phase } = view;
     const title = titled(view.title);
@@ -63,7 +64,7 @@ export class ArenaMeetingBar extends RoomElement {
     return html`
       ${phase === 'noticeSent' ? this.#do('live.openLobby', { kind: 'openLobby' }) : nothing}
       ${phase === 'lobbyOpen' ? this.#do('live.start', { kind: 'startMeeting' }) : nothing}
-      ${phase === 'live' ? this.#confirmed('live.suspend', t('live.suspendAsk', { title }), { kind: 'suspendMeeting' }) : nothing}
+      ${phase === 'live' && leads(view) ? this.#confirmed('live.suspend', t('live.suspendAsk', { title }), { kind: 'suspendMeeting' }) : nothing}
       ${met ? this.button(t('live.end'), async () => {
         if (await ask(t('live.endAsk', { title }), t('live.end'))) await this.actHeld('', { kind: 'endMeeting' }, () => true);
       }) : nothing}`;

@@ -5,7 +5,7 @@ import { attendanceOf, seesOnlyNumbers } from '../rooms/attendance.js';
 import { isOfHub, isOfNeither, tellsOfHub } from '../rooms/hub.js';
 import { isNamed, isWithoutNames, servicesIn } from '../rooms/locks.js';
 import { stoppedFor } from '../rooms/moderation.js';
-import { isOver, leads, plans } from '../rooms/rights.js';
+import { isOver, keepsDoor, leads, plans } from '../rooms/rights.js';
 import { t } from '../texts.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { PersonActs } from './person-acts.js';
@@ -23,7 +23,7 @@ export class ArenaPeople extends PersonActs {
     const removed = view.people.filter((person) => person.standing === 'removed');
     const rejected = view.people.filter(({ standing, rejectionReason }) => standing === 'invited' && rejectionReason !== undefined && rejectionReason !== null && rejectionReason !== '');
     const aside = view.people.filter((person) => person.steppedAside === true);
-    const door = leads(view) && !isOver(view);
+    const door = keepsDoor(view) && !isOver(view);
     const count = attendanceOf(view);
     return html`<section class="room__people" aria-labelledby="deltakere">
       ${door && waiting.length > 0 ? this.#lobby(waiting) : nothing}

@@ -3,7 +3,7 @@ import { roomLimits } from '../contract.js';
 import type { ContributionId, RoomId, RoomView } from '../contract.js';
 import { standingKey } from '../rooms/headlines.js';
 import { queue } from '../rooms/moderation-queue.js';
-import { inLobby, isOver, leads } from '../rooms/rights.js';
+import { inLobby, isOver, keepsDoor, leads } from '../rooms/rights.js';
 import { RoomStore } from '../rooms/room-store.js';
 import { readSettings } from '../settings.js';
 import { t, titled } from '../texts.js';
@@ -117,7 +117,7 @@ export class ArenaRoom extends RoomElement {
 
   /** With how much waits there for those who lead: on a narrow screen they stand in another part. */
   #tabName(view: RoomView, tab: (typeof tabs)[number]): string {
-    const count = tab === 'people' && leads(view) ? queue(view).length + inLobby(view).length : 0;
+    const count = tab !== 'people' || !keepsDoor(view) ? 0 : inLobby(view).length + (leads(view) ? queue(view).length : 0);
     const name = t(`live.tab.${tab}`);
     return count > 0 ? t('moderation.tabWaits', { tab: name, count }) : name;
   }

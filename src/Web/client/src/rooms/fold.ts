@@ -5,14 +5,14 @@ import { foldFloor } from './fold-floor.js';
 import { foldGroups } from './groups.js';
 import { foldHolds } from './holds.js';
 import { foldLocks } from './locks.js';
-import { changeLead, watch } from './lead.js';
+import { changeHosts, changeLead, watch } from './lead.js';
 import { foldModeration, withoutRewrite, withoutRewrites, withoutUnanswerable, writes } from './moderation.js';
 import { breakOff, changeRun, choose, cover, end, enter, explain, hold } from './fold-method.js';
 import { foldItemMethod } from './fold-item-method.js';
 import { changeContributions, note, post } from './fold-discussion.js';
 import { foldQuestions, withQuestions } from './questions.js';
 import { declares } from './declaration.js';
-import { leadsBy } from './rights.js';
+import { hosts, leadsBy } from './rights.js';
 import { withLobbyMessage, withoutWords } from './fold-words.js';
 import { begun, withVideo } from './video.js';
 import { allLeft, backInside, changePerson, enters, invite, invited, knocked, leave, rejected, removed } from './fold-people.js';
@@ -38,7 +38,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'meetingEnded': return { ...allLeft(event.cause === 'nobodyLed' ? view : watch(view, null)), phase: 'closed', endedAt: at };
     case 'personInvited': return leadsBy(event.entry.roles) ? writes(invite(view, event.entry), event.entry.person) : invite(view, event.entry);
     case 'hubMarked': return changePerson(view, event.person, { hub: event.hub });
-    case 'lobbyEntered': return declares(knocked(view, event.person), event.person, event.declarationVersion);
+    // What they have accepted is told to those who lead.
+    case 'lobbyEntered': return hosts(view) ? knocked(view, event.person) : declares(knocked(view, event.person), event.person, event.declarationVersion);
     case 'declarationRenewed': return { ...view, declaration: event.version };
     case 'declarationAccepted': return declares(view, event.person, event.version);
     case 'lobbyMessageWritten': return withLobbyMessage(view, event.text);
@@ -148,6 +149,8 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     case 'leadTakenBack': return changeLead(view, (lead) => ({ ...lead, takenBy: null }));
     case 'nobodyLeads': return watch(view, at);
     case 'somebodyLeads': return watch(view, null);
+    case 'hostingOffered': return changeHosts(view, (those) => [...those, event.person]);
+    case 'hostingEnded': return changeHosts(view, (those) => those.filter((one) => one !== event.person));
     case 'caseRecognised': return changePerson(view, event.person, { standing: 'invited', steppedAside: true, outside: true });
     case 'dutyShown': return changeCase(view, event.case, (one) => ({ ...one, duty: event.on ? 'shown' : 'takenBack' }));
     case 'caseStopped': return stopCase(view, event.case, event.by);

@@ -7,7 +7,7 @@ import { myGroup, numberOf } from './groups.js';
 import { lockHeadlines } from './lock-headlines.js';
 import { running, turnOf } from './method.js';
 import { reasonOf } from './moderation.js';
-import { hearsNoCase, inLobby, leads } from './rights.js';
+import { hearsNoCase, hosts, inLobby, isOver, keepsDoor, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
 
 /** What of an event is worth interrupting for: of what is locked each that has changed, and of anything else one thing at most. */
@@ -44,7 +44,7 @@ export function headline({ event, by, at }: Happened, before: RoomView, after: R
     case 'personRemoved': return event.wasInside === true ? outOfVideo(before, after, event.person) : null;
     case 'videoLinkSet': return [event.link === '' ? 'video.told.away' : 'video.told.set', {}, 'video'];
     case 'hubMarked': return event.person === after.me.person && by !== after.me.person ? [event.hub ? 'hub.told.marked' : 'hub.told.unmarked', {}, 'hub'] : null;
-    case 'lobbyEntered': return leads(before) ? atTheDoor(after, event.person) : null;
+    case 'lobbyEntered': return keepsDoor(before) ? atTheDoor(after, event.person) : null;
     case 'caseOpened':
     case 'sectionPresented':
     case 'caseStopped':
@@ -130,6 +130,7 @@ export function anew(before: RoomView, after: RoomView): readonly Headline[] {
   const phase = phaseOf(after) === phaseOf(before) ? null : entered(after);
   return [
     ...(after.me.standing === before.me.standing ? [] : [[standingKey(after), {}, 'standing'] as const]),
+    ...(hosts(before) && !hosts(after) && !isOver(after) && isPresent(after) ? [['live.told.hostingEnded', {}, 'lead'] as const] : []),
     ...shown.map(({ number }): Headline => ['live.told.caseShownAgain', { number }]),
     ...(phase === null ? [] : [phase]),
     // Whose names are hidden, and whoever comes in, is told by the new view.
@@ -137,6 +138,8 @@ export function anew(before: RoomView, after: RoomView): readonly Headline[] {
     ...grouped(before, after),
   ];
 }
+
+const isPresent = ({ me, people }: RoomView): boolean => people.some(({ person, present }) => person === me.person && present);
 
 /** Whoever comes into a group, or out of one, gets a view of their own. */
 function grouped(before: RoomView, after: RoomView): readonly Headline[] {

@@ -6,6 +6,9 @@ export const leadsBy = (roles: readonly RoomRoleWord[]): boolean => roles.includ
 
 // What is shown as possible. The rules decide on the server; a button too many is only refused.
 export const leads = (view: RoomView): boolean => leadsBy(view.me.roles);
+/** In the place of those who lead, while none of them is here: who keeps the door, starts the meeting and ends it. */
+export const hosts = (view: RoomView): boolean => view.me.hosts === true;
+export const keepsDoor = (view: RoomView): boolean => leads(view) || hosts(view);
 export const plans = (view: RoomView): boolean => leads(view) || hasAny(view, 'centreCoordinator');
 export const speaks = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer');
 export const proposes = (view: RoomView): boolean => view.me.roles.some((role) => role !== 'observer' && role !== 'mentor' && role !== 'mentee');
