@@ -4,24 +4,18 @@ namespace Pilar.Arena.Grains.Tests.Authorisation;
 
 /// <summary>
 /// The rows of the handbook's authorisation matrix that are about meetings (M), the panel of a case (E4, E5) and cases (K): what the tests expect,
-/// read from the table beside this. Where the arena does otherwise is said here, with why, and nowhere else.
+/// read from the table beside this, cell by cell.
 /// </summary>
 public static class Authz
 {
-    /// <summary><c>A</c> and <c>O</c>: always. <c>C</c>: when the row's condition is met. <c>-</c>: never. Each with its reason.</summary>
-    public static IReadOnlyDictionary<(string Row, string Role), (char Cell, string Why)> Otherwise { get; } = new Dictionary<(string Row, string Role), (char Cell, string Why)>
-    {
-        [("M12", "OBS")] = ('-', "Numbers only, as the condition says: no name in them (RoomAttendanceTests)."),
-        [("E4", "FAC")] = ('A', "Those who lead choose the method until it has begun, and the presenter may choose again; the time needs the presenter's yes (decision 48)."),
-        [("E4", "COF")] = ('A', "As for the facilitator."),
-        [("K10", "PRE")] = ('-', "It is their own case."),
-    };
-
-    /// <summary>Every cell of these rows: the row, the role, and what is expected.</summary>
+    /// <summary>
+    /// Every cell of these rows: the row, the role, and what is expected. <c>A</c> and <c>O</c>: always. <c>C</c>: when the row's condition is met. <c>S</c>: numbers.
+    /// <c>-</c>: never.
+    /// </summary>
     public static TheoryData<string, string, char> Of(params string[] rows) =>
         [.. from row in rows
             from cell in Table[row]
-            select (row, cell.Key, Otherwise.TryGetValue((row, cell.Key), out var other) ? other.Cell : cell.Value)];
+            select (row, cell.Key, cell.Value)];
 
     /// <summary>By row and role.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, char>> Table { get; } = Read();

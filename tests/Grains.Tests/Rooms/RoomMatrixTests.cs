@@ -2,6 +2,7 @@ using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using Pilar.Arena.Grains.Tests.Authorisation;
+using Pilar.Arena.Grains.Tests.Scheduling;
 using static Pilar.Arena.Grains.Tests.Rooms.MethodScenario;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomScenario;
@@ -20,6 +21,13 @@ public sealed class RoomMatrixTests
     [MemberData(nameof(Cells))]
     public void A_cell_is_what_the_rules_do(string row, string role, char cell) =>
         Assert.Equal((cell is not '-', cell is 'A' or 'O'), (May(row, role, conditionMet: true), May(row, role, conditionMet: false)));
+
+    [Fact]
+    public void Nobody_recognises_their_own_case()
+    {
+        AnothersCase.When(Nurse, new RecogniseCase(Case(2))).ThenRefused(RoomRefusals.CaseIsYours);
+        In(Clarify).When(Presenter, new RecogniseCase(Case(1))).ThenRefused(RoomRefusals.CaseIsYours);
+    }
 
     private static bool May(string row, string role, bool conditionMet)
     {
@@ -52,10 +60,10 @@ public sealed class RoomMatrixTests
             "M11" => role is "MTE" ? Allowed(Met.Did(by, Says(item: null)), by, new RetractContribution(Contribution(1)))
                 : Allowed(Full(), by, Says()) && Allowed(Said(by), by, new RetractContribution(Contribution(1))),
 
-            // Names, roles and organisations of the others. The condition: they were let in. To the data protection officer a number, when it is over.
-            "M12" => role is "DPO" ? MeetingNumbers.Of((conditionMet ? Full().Did(Facilitator, new EndMeeting()) : Full()).State) is { There: not null }
-                : Sees(role is "MTE" ? Met : conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
-            "E4" => Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
+            "M12" => SeesWhoIsHere(role, by, conditionMet),
+
+            // The condition: the presenter has said yes to what those who lead proposed.
+            "E4" => role is "FAC" or "COF" ? SlotCast.IsAgreed(by, "CrossSector60", accepted: conditionMet) : Allowed(Full(), by, new ChooseMethod(Case(1), "CrossSector60")),
 
             // The presenter names nobody, and says no to any name. The condition: it is a no.
             "E5" => role is "PRE" && conditionMet ? Allowed(WithCase(), by, Agreed(Case(1), Nurse))
@@ -77,7 +85,9 @@ public sealed class RoomMatrixTests
                 },
                 by,
                 Says()),
-            "K10" => Allowed(In(Clarify), by, new RecogniseCase(Case(1))),
+
+            // Whoever presents one, another's.
+            "K10" => role is "PRE" ? Allowed(AnothersCase, by, new RecogniseCase(Case(2))) : Allowed(In(Clarify), by, new RecogniseCase(Case(1))),
             "K11" => Allowed(In(Clarify), by, new StopCase(Case(1))),
             _ => throw new ArgumentOutOfRangeException(nameof(row), row, "No such row."),
         };
@@ -89,6 +99,16 @@ public sealed class RoomMatrixTests
 
     private static bool StartsAndEnds(Scenario<Room, RoomCommand, RoomEvent> open, PersonId by) =>
         Allowed(open, by, new StartMeeting()) && Allowed(open.Did(by, new StartMeeting()), by, new EndMeeting());
+
+    // Names, roles and organisations of the others; to those who observe how many they are, and no name. The condition: they were let in. To the data protection
+    // officer a number, when it is over.
+    private static bool SeesWhoIsHere(string role, PersonId by, bool conditionMet) => role switch
+    {
+        "DPO" => MeetingNumbers.Of((conditionMet ? Full().Did(Facilitator, new EndMeeting()) : Full()).State) is { There: not null },
+        "OBS" => Sees(conditionMet ? Full() : InLobby(), by) is { Attendance: { Present: 9, Listed: 9 }, People.Length: 1 },
+        "MTE" => Sees(Met, by) is { People.Length: > 1 },
+        _ => Sees(conditionMet || role is not "USR" ? Full() : InLobby(), by) is { People.Length: > 1 },
+    };
 
     private static Scenario<Room, RoomCommand, RoomEvent> Proposed =>
         Planned().Did(Nurse, new ProposeItem(Item(9), "Erfaringer", AgendaItemType.Discussion, 5));
@@ -106,6 +126,12 @@ public sealed class RoomMatrixTests
         .Did(Facilitator, new LeaveRoom())
         .After(StartsAt - InLobby().Now + RoomLimits.LeadersGone - (late ? TimeSpan.Zero : TimeSpan.FromSeconds(1)))
         .Did(TheArena, new LetTimePass());
+
+    private static Scenario<Room, RoomCommand, RoomEvent> AnothersCase => Live()
+        .Did(Facilitator, new ProposeItem(Item(9), "Sak", AgendaItemType.Case, 30))
+        .Did(TheArena, Attach(Case(1), Item(2)), Attach(Case(2), Item(9)) with { Presenter = Nurse })
+        .Did(Nurse, new AgreeToPanel(Case(2), [.. Roster.Select(entry => entry.Person).Except([Nurse])], []))
+        .Did(Facilitator, new StartItem(Item(9)), new OpenCase(Case(2)));
 
     private static Scenario<Room, RoomCommand, RoomEvent> Said(PersonId by) => Full().Did(by, Says());
 
