@@ -29,11 +29,12 @@ public static class RoomLeadTurns
             .Try(Facilitator, new SendOut(Observer, Item(1), LobbyReason.Ties));
     }
 
-    /// <summary>Everybody who leads went, one came back and went again, and then nobody came in time.</summary>
+    /// <summary>Everybody who leads went, one came back and went again, and then nobody came in time; whoever coordinates was host meanwhile.</summary>
     public static Story LeftAlone(Story story)
     {
         var alone = story.Try(CoFacilitator, new LeaveRoom()).Try(Facilitator, new LeaveRoom()).Try(Facilitator, RoomScenario.Enters).Try(Facilitator, new LeaveRoom());
-        var suspended = (alone with { Now = alone.Now + RoomLimits.LeadersGone }).Try(TheArena, new LetTimePass());
+        var suspended = (alone with { Now = alone.Now + RoomLimits.LeadersGone }).Try(TheArena, new LetTimePass())
+            .Try(Coordinator, new WriteToLobby("Vi venter på dem som leder.")).Try(Coordinator, new AdmitPerson(Teacher)).Try(Teacher, new LeaveRoom());
         return (suspended with { Now = suspended.Now + RoomLimits.SuspendedEndsAfter }).Try(TheArena, new LetTimePass());
     }
 }
