@@ -38,11 +38,14 @@ public sealed partial record Room
 
     /// <summary>Nothing of it is for them: they know whom it is about, its presenter has said yes to a list that they are not in, they only observe without a yes, have not accepted the declaration it was opened under, or come along alone.</summary>
     private bool IsLeftOut(CasePresentation found, PersonId person) =>
-        (People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case))))
-        || (found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person))
-        || OnlyObserves(found, person)
-        || IsUndeclared(found, person)
+        HasTies(found, person) || IsUnnamed(found, person) || OnlyObserves(found, person) || IsUndeclared(found, person)
         || ComesAlong(found, person);
+
+    private bool HasTies(CasePresentation found, PersonId person) =>
+        People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case)));
+
+    private static bool IsUnnamed(CasePresentation found, PersonId person) =>
+        found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person);
 
     private bool OnlyObserves(CasePresentation found, PersonId person) =>
         found.Observers is false && person != found.Presenter && Find(person) is { Roles: RoomRole.Observer };
@@ -51,9 +54,32 @@ public sealed partial record Room
         Cases.FindAll(found => IsLeftOut(found, person)) is { IsEmpty: false } cases ? [.. cases.Select(found => found.Case)] : default;
 
     /// <summary>A case is on the screens, or its item is on, that they are not agreed to; or an item that they were sent out of.</summary>
-    private bool MustWait(PersonId person) => WaitsForItem(person)
-        || Cases.Exists(found => IsOn(found)
-            && (OnlyObserves(found, person) || IsUndeclared(found, person) || ComesAlong(found, person) || (found.Panel is not null && IsLeftOut(found, person))));
+    private bool MustWait(PersonId person) => WaitsForItem(person) || Cases.Exists(found => IsShutTo(found, person));
+
+    private bool IsShutTo(CasePresentation found, PersonId person) =>
+        IsOn(found)
+        && (OnlyObserves(found, person) || IsUndeclared(found, person) || ComesAlong(found, person) || (found.Panel is not null && IsLeftOut(found, person)));
+
+    /// <summary>
+    /// Why whoever must wait does: where a yes to an observer would let them in, whose is missing. Only whoever hears the case themselves is told, and no more than their own yes would show
+    /// them. Of everybody else it is said that they wait: why is not for those who lead to know.
+    /// </summary>
+    private Refusal WhyWaits(PersonId person, PersonId by)
+    {
+        var shut = Cases.FindAll(found => IsShutTo(found, person));
+        if (IsHost(by) || WaitsForItem(person) || Find(person) is not { Roles: RoomRole.Observer }
+            || shut.Exists(found => HasTies(found, person) || IsUndeclared(found, person) || IsLeftOut(found, by)))
+        {
+            return RoomRefusals.MustWait;
+        }
+
+        return (shut.Exists(found => OnlyObserves(found, person)), shut.Exists(found => IsUnnamed(found, person))) switch
+        {
+            (true, true) => RoomRefusals.ObserverNeedsBoth,
+            (true, false) => RoomRefusals.ObserverNeedsLeader,
+            _ => RoomRefusals.ObserverNeedsPresenter,
+        };
+    }
 
     private bool IsOn(CasePresentation found) =>
         found.State is CaseState.Open or CaseState.Stopped || Agenda.Find(found.Item) is { State: AgendaItemState.Current or AgendaItemState.Paused };

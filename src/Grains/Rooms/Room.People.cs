@@ -46,7 +46,7 @@ public sealed partial record Room
             { Standing: Standing.Admitted } => Decision<RoomEvent>.Nothing,
             { } when IsHiddenFromHost(admit.Person, circumstance.By) => Decision<RoomEvent>.Nothing,
             { } waiting when KnowsAnOpenCase(waiting) => IsHost(circumstance.By) ? RoomRefusals.MustWait : RoomRefusals.CaseRecognised,
-            { Standing: Standing.InLobby } when MustWait(admit.Person) => RoomRefusals.MustWait,
+            { Standing: Standing.InLobby } when MustWait(admit.Person) => WhyWaits(admit.Person, circumstance.By),
             { Standing: Standing.InLobby } => All(Admit(admit.Person)),
             _ => RoomRefusals.NotInLobby,
         },

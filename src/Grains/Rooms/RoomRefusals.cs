@@ -83,6 +83,9 @@ public static class RoomRefusals
     // Who may hear it
     public static readonly Refusal PanelNotAgreed = new(RefusalKind.Conflict, "panel-not-agreed");
     public static readonly Refusal MustWait = new(RefusalKind.Conflict, "must-wait");
+    public static readonly Refusal ObserverNeedsLeader = new(RefusalKind.Conflict, "observer-needs-leader");
+    public static readonly Refusal ObserverNeedsPresenter = new(RefusalKind.Conflict, "observer-needs-presenter");
+    public static readonly Refusal ObserverNeedsBoth = new(RefusalKind.Conflict, "observer-needs-both");
     public static readonly Refusal AnotherLeader = new(RefusalKind.Conflict, "another-leader");
 
     // The method

@@ -1,3 +1,4 @@
+using CsCheck;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;

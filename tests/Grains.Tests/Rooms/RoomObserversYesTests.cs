@@ -28,7 +28,7 @@ public sealed class RoomObserversYesTests
         Listed.When(Facilitator, new StartItem(Item(2))).ThenHappened(new ItemStarted(Item(2)), new PersonLeft(Observer), new PersonHeldBack(Observer));
 
         var waits = Listed.Did(Facilitator, new StartItem(Item(2)), new OpenCase(TheCase));
-        waits.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.MustWait);
+        waits.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.ObserverNeedsLeader);
         waits.When(Facilitator, new AdmitEveryone()).ThenNothing();
         waits.When(Observer, Enters).ThenNothing();
         Assert.Equal(Standing.InLobby, waits.ViewOf(Observer).Me.Standing);
@@ -79,6 +79,30 @@ public sealed class RoomObserversYesTests
             .Did(Facilitator, Yes, new AdmitPerson(Observer));
         Assert.Single(late.ViewOf(Observer).Cases);
         Assert.Empty(late.ViewOf(Observer).Contributions);
+    }
+
+    [Fact]
+    public void Whoever_admits_them_while_it_is_on_reads_whose_yes_is_missing()
+    {
+        var neither = Listed.Did(Presenter, Agreed(TheCase, Observer)).Did(Facilitator, new StartItem(Item(2)));
+
+        neither.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.ObserverNeedsBoth);
+        neither.Did(Presenter, Agreed(TheCase)).When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.ObserverNeedsLeader);
+        var led = neither.Did(Facilitator, Yes);
+        led.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.ObserverNeedsPresenter);
+        var both = led.Did(Presenter, Agreed(TheCase)).Did(Facilitator, new AdmitPerson(Observer));
+        Assert.Equal(Standing.Admitted, both.ViewOf(Observer).Me.Standing);
+    }
+
+    [Fact]
+    public void Whose_yes_is_missing_is_no_answer_where_no_yes_would_do_or_to_whoever_does_not_hear_the_case()
+    {
+        var sent = Listed.Did(Facilitator, Yes, new StartItem(Item(2)), new SendOut(Observer, Item(2), LobbyReason.Ties), No);
+        sent.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.MustWait);
+
+        var apart = Listed.Did(Presenter, Agreed(TheCase, CoFacilitator)).Did(Facilitator, new StartItem(Item(2)));
+        apart.When(CoFacilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.MustWait);
+        apart.When(Facilitator, new AdmitPerson(Observer)).ThenRefused(RoomRefusals.ObserverNeedsLeader);
     }
 
     [Fact]
