@@ -52,6 +52,9 @@ public sealed record AdviceBoard
 
     /// <summary>There is something of it, also while <see cref="TakenAlong"/> is not shown. For the presenter alone.</summary>
     [Id(15)] public bool HasTakenAlong { get; init; }
+
+    /// <summary>The method gives no advice, or gave none.</summary>
+    [Id(16)] public bool WithoutAdvice { get; init; }
 }
 
 /// <param name="Mark">What the presenter has said of it; null as long as they have not.</param>

@@ -75,6 +75,7 @@ public interface IRoomGrain : IGrainWithStringKey
 /// <param name="DutyAt">The number of the event that says so, or took it back; 0 when nobody has said anything of it.</param>
 /// <param name="Shown">Something of it has been shown there.</param>
 /// <param name="TakesAlong">The asker presents it by a method that gives no advice, and may write what they take with them.</param>
+/// <param name="WithoutAdvice">Its method gives no advice, or gave none: the sheet is what its presenter takes with them.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
@@ -86,7 +87,8 @@ public sealed record CaseInRoom(
     [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Duty = false,
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long DutyAt = 0,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Shown = false,
-    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TakesAlong = false);
+    [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TakesAlong = false,
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WithoutAdvice = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -69,9 +69,13 @@ public sealed record MethodRun(
     public bool LetsAdvise(Seat seat) => Phase is { } reached && !Waits(seat, presents: false)
         && Method.Phases.Take(reached + 1).Any(phase => phase.Advises && phase.LetsWrite(seat, presents: false, curtainLifted: false));
 
+    /// <summary>It has a phase for advice. Where it has none, what its presenter takes along has a sheet of its own.</summary>
+    [JsonIgnore]
+    public bool GivesAdvice => Method.Phases.Any(phase => phase.Advises);
+
     /// <summary>It gives no advice, and its presenter has listened and has the floor, or has had it: what they heard is theirs to put into words.</summary>
     [JsonIgnore]
-    public bool TakesAlong => Phase is { } reached && Method.Phases.All(phase => !phase.Advises)
+    public bool TakesAlong => Phase is { } reached && !GivesAdvice
         && Method.Phases.Take(reached + 1).SkipWhile(phase => phase.Presenter != PresenterMode.Listens)
             .Any(phase => phase.Presenter != PresenterMode.Listens && phase.Writers.HasFlag(RoomRole.CasePresenter));
 }

@@ -203,6 +203,7 @@ public sealed record CaseStop(
 /// <param name="BrokenOff">What its method did not come to, for those who keep the minutes and the presenter; null when it came to its end.</param>
 /// <param name="Duty">Whether it may have to be reported; null as long as nobody has said so.</param>
 /// <param name="Observers">Those who lead have said that observers may hear it, for them and the presenter; false for the others.</param>
+/// <param name="WithoutAdvice">It is closed, and its method gave no advice. Of one that is not closed <paramref name="Method"/> tells.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-view")]
 public sealed record CaseView(
     [property: Id(0)] CaseId Case,
@@ -221,7 +222,8 @@ public sealed record CaseView(
     [property: Id(13), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ReachedPhase? Reached = null,
     [property: Id(14), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DutyWord? Duty = null,
     [property: Id(15), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] BrokenOffRun? BrokenOff = null,
-    [property: Id(16), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Observers = false)
+    [property: Id(16), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Observers = false,
+    [property: Id(17), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WithoutAdvice = false)
 {
     public override string ToString() => nameof(CaseView);
 }

@@ -37,6 +37,9 @@ public static class AdviceRights
     /// <summary>Anybody's, when it tells who somebody is.</summary>
     public static bool MayTakeBack(AdviceStanding standing, CaseActor? actor) => standing == AdviceStanding.Presenter || Leads(actor);
 
+    // How to report, or advice by a method of before. Else the sheet is the presenter's, whether there is anything on it or not.
+    private static bool HasForAll(CasePresentation found) => found.Advice is { } advice && (advice.DutyReminded || advice.Standing.Any());
+
     private static bool Leads(CaseActor? actor) => ((actor?.Roles ?? RoomRole.None) & RoomRole.Leaders) != RoomRole.None;
 
     private static bool IsOwn(CasePresentation found, WithdrawAdvice withdraw, PersonId by) =>
@@ -58,6 +61,7 @@ public static class AdviceRights
             AdviceStanding.Presenter when right.Presenter => null,
             AdviceStanding.Writer when right.Adviser => null,
             AdviceStanding.Listener when right.Adviser => AdviceRefusals.NotYourTurn,
+            AdviceStanding.Leader when command is NoteSheetOpened && command.As?.There is { WithoutAdvice: true } && !HasForAll(found) => AdviceRefusals.SheetNotYours,
             AdviceStanding.Leader when right.Leader && found.Advice?.ConfirmedAt is null => null,
             _ when command is NoteSheetOpened => AdviceRefusals.SheetNotYours,
             { } heard when right.Reminder && MayRemind(heard, command.As) => null,

@@ -68,6 +68,7 @@ public sealed partial record CasePresentation
             TakenAlong = standing == AdviceStanding.Presenter && !Advised.DutyReminded ? Advised.TakenWords : null,
             HasTakenAlong = standing == AdviceStanding.Presenter && Advised.TakenWords is not null,
             MayTakeAlong = standing == AdviceStanding.Presenter && actor?.There is { TakesAlong: true } && Advised is { ConfirmedAt: null, DutyReminded: false },
+            WithoutAdvice = actor?.There is { WithoutAdvice: true },
             MayRemind = AdviceRights.MayRemind(standing, actor),
             MayTakeBack = AdviceRights.MayTakeBack(standing, actor),
             Closed = AdviceRights.IsClosed(this, actor),

@@ -153,7 +153,8 @@ public sealed partial record Room
 
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
-        ? new CaseInRoom(found.State, found.Stop?.By ?? found.StoppedToTheEnd, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Presented > 0, TakesAlong(found, asker))
+        ? new CaseInRoom(found.State, found.Stop?.By ?? found.StoppedToTheEnd, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Presented > 0, TakesAlong(found, asker),
+            found.WithoutAdvice || found.Method is { GivesAdvice: false })
         : null;
 
     /// <summary>Those who are here and hear a case that is on the screens; nobody while it is not.</summary>

@@ -139,6 +139,7 @@ public sealed partial record Room
             found.Reached,
             found.Duty,
             Hears(me, OfCase(found.Case, AgendaKeepers)) ? found.BrokenOff : null,
-            led && found.Observers is true);
+            led && found.Observers is true,
+            found.WithoutAdvice);
     }
 }

@@ -243,6 +243,10 @@ public sealed record CasePresentation(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public BrokenOffRun? BrokenOff { get; init; }
 
+    /// <summary>It is closed, and its method gave no advice: its sheet is the presenter's alone. Kept, as above.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutAdvice { get; init; }
+
     /// <summary>Whether it may have to be reported; null as long as nobody has said so. Kept when it is closed: the duty is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public DutyWord? Duty { get; init; }
@@ -258,6 +262,7 @@ public sealed record CasePresentation(
     public CasePresentation Close() => this with
     {
         State = CaseState.Closed, Sections = [], Stop = null, StoppedToTheEnd = Stop?.By ?? StoppedToTheEnd, Fingerprints = null, Method = null, Covered = false, Skips = null,
+        WithoutAdvice = WithoutAdvice || Method is { GivesAdvice: false },
     };
 
     /// <summary>Its own names, which the guard weighs; gone with its text.</summary>

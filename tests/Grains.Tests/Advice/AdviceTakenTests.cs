@@ -93,6 +93,32 @@ public sealed class AdviceTakenTests
         Assert.False(Reflecting(Return).Did(Presenter, new CloseCase(Case(1))).State.StandingOf(Case(1), Presenter)!.TakesAlong);
     }
 
+    [Fact]
+    public void Whoever_led_is_told_whose_the_sheet_is_whether_it_was_written_or_not()
+    {
+        var without = Ended with { WithoutAdvice = true };
+        Taken.Tries(Facilitator, without, new NoteSheetOpened()).ThenRefused(AdviceRefusals.SheetNotYours);
+        CaseCast.Presented.Tries(Facilitator, without, new NoteSheetOpened()).ThenRefused(AdviceRefusals.SheetNotYours);
+        CaseCast.Presented.Tries(Facilitator, Ended, new NoteSheetOpened()).ThenRefused(AdviceRefusals.NoSheet);
+        Assert.True(Taken.BoardOf(Facilitator, without)!.WithoutAdvice);
+
+        // How to report is for them too.
+        Taken.Gives(Presenter, Taking, new RemindOfDuty(true)).Tries(Facilitator, without, new NoteSheetOpened()).ThenHappened(new SheetOpened(AdviceStanding.Leader));
+    }
+
+    [Fact]
+    public void The_room_says_of_such_a_method_that_it_gives_no_advice_also_when_the_case_is_closed()
+    {
+        var closed = Reflecting(Return).Did(Presenter, new CloseCase(Case(1)));
+        Assert.All(new[] { Presenter, Facilitator, Nurse }, person =>
+        {
+            Assert.True(In("ReflectingTeam60", 0).StandingOf(Case(1), person)!.WithoutAdvice);
+            Assert.True(closed.State.StandingOf(Case(1), person)!.WithoutAdvice);
+        });
+        Assert.True(closed.ViewOf(Presenter).Cases[0].WithoutAdvice);
+        Assert.False(In("CrossSector60", MethodScenario.Last).StandingOf(Case(1), Presenter)!.WithoutAdvice);
+    }
+
     private static Room In(string method, int phase) => Held(method, phase).State;
 
     private static Scenario<Room, RoomCommand, RoomEvent> Reflecting(int phase) => Held("ReflectingTeam60", phase);

@@ -1,4 +1,5 @@
 using System.Net;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Tests.Pages;
 
 namespace Pilar.Arena.Web.Tests.Advice;
@@ -52,6 +53,27 @@ public sealed class TakenPageTests(ArenaHost host)
             Assert.Contains("Arket er for saksmelderen, og bare saksmelderen kan ta det med seg.", refused.Html, StringComparison.Ordinal);
             Assert.DoesNotContain(Words, refused.Html, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Afterwards_the_way_to_it_has_its_own_name_and_whoever_led_reads_whose_the_sheet_is()
+    {
+        var advised = await AdviceOfOurs.Open(host, "ReflectingTeam60", phase: 4);
+        using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
+        using var leader = await Reader.SignIn(host, host.People.Facilitator);
+        var room = $"/moter/{advised.Case.Room.Value}/rom";
+        Assert.Equal(HttpStatusCode.OK, (await presenter.Open(advised.Page)).Status);
+        await advised.Case.InRoom(advised.Case.Presenter.Caller, new CloseCase(advised.Id));
+
+        Assert.Matches($"href=\"{advised.Page}\">Det du tar med deg fra sak S-", (await presenter.Open(room)).Html);
+        Assert.Matches($"href=\"{advised.Page}\">Det du tar med deg fra sak S-", (await presenter.Open($"/framlegg/{advised.Case.Id}")).Html);
+        Assert.Contains("Metoden gir ingen råd, og du har ikke skrevet noe her.", (await presenter.Open(advised.Page)).Html, StringComparison.Ordinal);
+
+        Assert.Matches($"href=\"{advised.Page}\">Etter samtalen om sak S-", (await leader.Open(room)).Html);
+        Assert.Contains("Det saksmelderen tar med seg, er bare for saksmelderen.", (await leader.Open(advised.Page)).Html, StringComparison.Ordinal);
+        var refused = await leader.Open(advised.Sheet);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        Assert.Contains("Arket er for saksmelderen, og bare saksmelderen kan ta det med seg.", refused.Html, StringComparison.Ordinal);
     }
 
     [Fact]

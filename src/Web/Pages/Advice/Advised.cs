@@ -13,6 +13,13 @@ internal static class Advised
         _ => false,
     };
 
+    /// <summary>Its method gives no advice, or gave none: its sheet is what its presenter takes with them, and is not called advice.</summary>
+    public static bool IsWithoutAdvice(this CaseView found) => found.WithoutAdvice || found.Method is { GivesAdvice: false };
+
+    /// <summary>What the way to its sheet is called.</summary>
+    public static string SheetName(this CaseView found, Viewer me) =>
+        !found.IsWithoutAdvice() ? "method.advice" : found.Presenter == me.Person ? "method.taken" : "method.afterwards";
+
     /// <summary>Its method gives no advice, and the reader, who presents it, may write what they take with them.</summary>
     public static bool TakesAlong(this CaseView found, Viewer me) =>
         found.Presenter == me.Person && found is { State: CaseState.Open, Duty: not DutyWord.Shown, Method.TakesAlong: true };

@@ -225,6 +225,7 @@ export interface CaseView {
   readonly duty?: DutyWord | null;
   readonly brokenOff?: BrokenOffRun | null;
   readonly observers?: boolean;
+  readonly withoutAdvice?: boolean;
 }
 
 export interface ChooseGroupNote {

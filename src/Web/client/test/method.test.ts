@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CaseId, CaseView, MethodPhase, MethodRun, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
-import { hasAdvice, takesAlong } from '../src/rooms/advice.js';
+import type { CaseId, CaseView, MethodPhase, MethodRun, PersonId, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
+import { hasAdvice, sheetName, takesAlong } from '../src/rooms/advice.js';
+import { fold } from '../src/rooms/fold.js';
 import { clockOf, hearsUsers, letsWrite, nextFloor, running, turnOf, unheld, usersAreHere } from '../src/rooms/method.js';
-import { item, kari, me, person, room } from './room.js';
+import { happened, item, kari, me, person, room } from './room.js';
 
 const entered = '2026-05-04T12:00:00+00:00';
 const at = (seconds: number) => Date.parse(entered) + seconds * 1_000;
@@ -101,6 +102,17 @@ test('where the method gives no advice, its presenter comes to what they take wi
   assert.equal(seen(2, { duty: 'shown' }), false);
   assert.equal(seen(2, { method: null }), false);
   assert.equal(seen(2, {}, [...phases, phase('advise', 'present', ['participant'], { advises: true })]), false);
+});
+
+test('the way to the sheet of a method without advice is not called advice, also when the case is closed', () => {
+  const seen = (presenter: PersonId, phases: readonly MethodPhase[]) => {
+    const view = inPhase(2, { run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases } }, case: { presenter } });
+    const closed = fold(view, happened({ kind: 'caseClosed', case: 'c' as CaseId }));
+    return [view, closed].map(({ cases, me: viewer }) => sheetName(cases[0]!, { ...viewer, roles: ['facilitator'] }));
+  };
+  assert.deepEqual(seen(me, phases), ['method.takeAlong', 'method.taken']);
+  assert.deepEqual(seen(kari, phases), [null, 'method.afterwards']);
+  assert.deepEqual(seen(kari, [phase('advise', 'present', ['participant'], { advises: true }), ...phases]), ['method.advice', 'method.advice']);
 });
 
 test('a session that waits is not what everybody is in while another item is on, nor when the meeting is over', () => {

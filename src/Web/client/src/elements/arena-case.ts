@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CaseSection, CaseStop, CaseView, RoomCommand, RoomView } from '../contract.js';
-import { hasAdvice, takesAlong } from '../rooms/advice.js';
+import { sheetName } from '../rooms/advice.js';
 import { mayRemind } from '../rooms/duty.js';
 import { turnOf } from '../rooms/method.js';
 import { hasObservers, unasked } from '../rooms/panel.js';
@@ -37,6 +37,7 @@ export class ArenaCase extends RoomElement {
 
   #case(view: RoomView, one: CaseView): unknown {
     const presenter = one.presenter === view.me.person;
+    const sheet = sheetName(one, view.me);
     return html`<article class="ds-card case" data-color="brand1" data-variant="tinted" tabindex="0" aria-labelledby="sak-${one.case}">
       <header class="case__head">
         <h3 class="ds-heading" data-size="xs" id="sak-${one.case}">${t('room.case', { number: one.number })}</h3>
@@ -52,8 +53,7 @@ export class ArenaCase extends RoomElement {
       ${hasObservers(view) && (presenter || leads(view)) && !isOver(view) && one.state !== 'closed'
         ? html`<p class="quiet">${t(one.observers === true ? 'live.observers.yes' : 'live.observers.no')}</p>` : nothing}
       ${one.duty === 'shown' ? howToReport(one) : nothing}
-      ${hasAdvice(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.advice', { number: one.number })}</a></p>` : nothing}
-      ${takesAlong(one, view.me) ? html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t('method.takeAlong', { number: one.number })}</a></p>` : nothing}
+      ${sheet === null ? nothing : html`<p><a class="ds-link" href="/moter/${view.room}/rom/rad/${one.case}">${t(sheet, { number: one.number })}</a></p>`}
       <div class="room__buttons">${this.#buttons(view, one, presenter)}</div>
       ${this.problem(one.case)}
     </article>`;

@@ -1,4 +1,5 @@
 import type { CaseAnnounced, CaseAttached, CaseId, CaseSection, CaseView, RoomRole, RoomView } from '../contract.js';
+import { givesAdvice } from './advice.js';
 
 export function changeCase(view: RoomView, id: CaseId, how: (one: CaseView) => CaseView): RoomView {
   return { ...view, cases: view.cases.map((one) => (one.case === id ? how(one) : one)) };
@@ -39,7 +40,8 @@ function put(view: RoomView, id: CaseId, how: (known: CaseView | undefined) => C
 
 /** Nothing of its text stays, nor of its method, nor of why it was stopped. */
 export function close(view: RoomView, id: CaseId): RoomView {
-  return changeCase(view, id, ({ stop: _, method: __, covered: ___, skips: ____, ...one }) => ({ ...one, state: 'closed', sections: [] }));
+  return changeCase(view, id, ({ stop: _, method, covered: __, skips: ___, ...one }) =>
+    ({ ...one, state: 'closed', sections: [], ...(method != null && !givesAdvice(method) ? { withoutAdvice: true } : {}) }));
 }
 
 export function stopCase(view: RoomView, id: CaseId, by: RoomRole): RoomView {
