@@ -48,6 +48,22 @@ test('what was not saved stays with its text, and is tried again by itself with 
   store.stop();
 });
 
+test('what nobody could look through is told of beside its text, and not as something that cannot be saved', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  const { hub, store } = await open();
+  hub.answers.Do = () => ({ value: null, refusal: { kind: 'notSaved', code: 'not-screened' } });
+  await store.post({ text: 'Hei', item: null, replyTo: null });
+  assert.deepEqual([store.notSaved, store.outgoing.map((one) => one.refusal?.code)], [false, ['not-screened']]);
+
+  // What could not be saved before it is not saved now because the guard is late.
+  hub.answers.Do = () => notSaved;
+  await store.act({ kind: 'leaveRoom' });
+  hub.answers.Do = () => ({ value: null, refusal: { kind: 'notSaved', code: 'not-screened' } });
+  await store.act({ kind: 'leaveRoom' });
+  assert.equal(store.notSaved, true);
+  store.stop();
+});
+
 test('what was saved after all, and is heard before it is tried again, leaves no word of what cannot be saved', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const { hub, store } = await open();

@@ -13,6 +13,9 @@ import { notice, retryDelay } from './pace.js';
 /** Nothing stands in the way of the text: the server could not store it, or could not look through it, and will be able to. */
 const isPassing = (refusal: Refusal | null): boolean => refusal?.code === 'not-saved' || refusal?.code === 'not-screened';
 
+/** That a text could not be looked through says nothing of whether what is said can be saved: it has a sentence of its own. */
+const isUnsaved = (refusal: Refusal | null): boolean => refusal?.kind === 'notSaved' && refusal.code !== 'not-screened';
+
 type PostContribution = Extract<RoomCommand, { kind: 'postContribution' }>;
 
 /** Where it was written: a thread, a group, or the room. What is meant for a group never stands in the box for all. */
@@ -169,7 +172,7 @@ export class RoomStore extends EventTarget implements Listener {
   /** Null when it was done, or why not. */
   async act(command: RoomCommand, id: CommandId = newCommandId()): Promise<Refusal | null> {
     const { refusal } = await this.#connection.do(command, id);
-    this.notSaved = refusal?.kind === 'notSaved';
+    if (refusal?.code !== 'not-screened') this.notSaved = isUnsaved(refusal);
     this.#changed();
     return refusal;
   }
@@ -273,7 +276,7 @@ export class RoomStore extends EventTarget implements Listener {
   #settle(): void {
     const waiting = this.outgoing.filter(({ command: { contribution } }) => this.find(contribution) === undefined && (this.view === null || !isKnown(this.view, contribution)));
     // Saved after all, before it was asked for again: no answer will come that says so. What else is not saved is still told of.
-    if (waiting.length < this.outgoing.length && !waiting.some(({ refusal }) => refusal?.kind === 'notSaved')) this.notSaved = false;
+    if (waiting.length < this.outgoing.length && !waiting.some(({ refusal }) => isUnsaved(refusal))) this.notSaved = false;
     this.outgoing = waiting;
     this.#changed();
   }
