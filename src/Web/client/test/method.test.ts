@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { CaseId, CaseView, MethodPhase, MethodRun, PersonId, PresenterMode, RoomRole, RoomView } from '../src/contract.js';
 import { hasAdvice, sheetName, takesAlong } from '../src/rooms/advice.js';
 import { fold } from '../src/rooms/fold.js';
-import { clockOf, hearsUsers, letsWrite, nextFloor, running, turnOf, unheld, usersAreHere } from '../src/rooms/method.js';
+import { anew } from '../src/rooms/headlines.js';
+import { clockOf, hearsUsers, letsWrite, nextFloor, running, turnOf, unheld, usersAreHere, usersOrder } from '../src/rooms/method.js';
 import { happened, item, kari, me, person, room } from './room.js';
 
 const entered = '2026-05-04T12:00:00+00:00';
@@ -149,4 +150,35 @@ test('the users are heard in a phase of theirs behind which the presenter listen
   assert.equal(usersAreHere(with_({})), true);
   assert.equal(usersAreHere(with_({ present: false })), false);
   assert.equal(usersAreHere({ ...with_({}), me: { ...with_({}).me, roles: ['observer'] } }), null, 'who only observes does not see who is there');
+});
+
+test('who represents the users reads that the phase is theirs, also when it was open to all before they came', () => {
+  const own = [...phases.slice(0, 2), phase('user', 'listens', ['userRepresentative', 'participant'], { order: 'usersFirst' })];
+  const seen = (role: RoomRole[number], run: Partial<MethodRun>, people: RoomView['people']): RoomView => inPhase(2, {
+    run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases: own }, ...run },
+    view: { people, me: { person: me, roles: [role], standing: 'admitted', historyFrom: 0 } },
+  });
+  const opened = { opened: { phase: 2, at: entered } };
+  const read = (role: RoomRole[number], run: Partial<MethodRun>, there = true): string | null => {
+    const view = seen(role, run, [person(me, { roles: [role] }), person(kari, { roles: there ? ['userRepresentative'] : ['participant'] })]);
+    return usersOrder(view, running(view)!);
+  };
+  assert.deepEqual([read('userRepresentative', {}), read('userRepresentative', opened)], ['method.usersYouFirst', 'method.usersYou']);
+  assert.deepEqual([read('participant', {}), read('participant', opened)], ['method.usersFirst', 'method.order.open']);
+  assert.equal(read('participant', opened, false), 'method.usersAbsent');
+  assert.equal(read('observer', opened), null);
+});
+
+test('whoever comes in late is told which phase is on and whether it is theirs, and not that it is new', () => {
+  const own = [...phases.slice(0, 2), phase('user', 'listens', ['userRepresentative', 'participant'], { order: 'usersFirst' })];
+  const told = (role: RoomRole[number], run: Partial<MethodRun> = {}) => {
+    const after = inPhase(2, {
+      run: { method: { key: 'm', version: 1, names: named('Metode'), use: 'case', minutes: 50, phases: own }, ...run },
+      view: { me: { person: me, roles: [role], standing: 'admitted', historyFrom: 0 } },
+    });
+    return anew(room({ me: { ...after.me, standing: 'inLobby' } }), after).map(([key]) => key);
+  };
+  assert.deepEqual(told('userRepresentative', { opened: { phase: 2, at: entered } }), ['live.told.admitted', 'live.told.phaseOnUsers']);
+  assert.deepEqual(told('participant', { opened: { phase: 2, at: entered } }), ['live.told.admitted', 'live.told.phaseOnWrites']);
+  assert.deepEqual(told('participant'), ['live.told.admitted', 'live.told.phaseOn']);
 });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { RoomView } from '../contract.js';
-import { hearsUsers, usersAreHere } from '../rooms/method.js';
+import { hearsUsers, usersOrder } from '../rooms/method.js';
 import type { Running } from '../rooms/method.js';
 import { t } from '../texts.js';
 
@@ -15,7 +15,7 @@ export function methodWords(view: RoomView, now: Running): unknown {
   if (now.phase.presenter !== 'listens') return nothing;
   const questions = html`<ul>${perspectives.map((one) => html`<li>${t(`method.perspective.${one}`)}</li>`)}</ul>`;
   if (!hearsUsers(now.phase)) return html`<details><summary>${t('method.perspectives')}</summary>${questions}</details>`;
-  const here = usersAreHere(view);
+  const order = usersOrder(view, now);
   return html`<div><h3 class="ds-heading" data-size="2xs">${t('method.perspectives')}</h3>
-    ${here === null ? nothing : html`<p>${t(here ? 'method.usersFirst' : 'method.usersAbsent')}</p>`}${questions}</div>`;
+    ${order === null ? nothing : html`<p>${t(order)}</p>`}${questions}</div>`;
 }

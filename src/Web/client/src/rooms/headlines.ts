@@ -5,7 +5,7 @@ import { floorHeadline } from './floor-headlines.js';
 import type { Headline } from './floor-headlines.js';
 import { myGroup, numberOf } from './groups.js';
 import { lockHeadlines } from './lock-headlines.js';
-import { running, turnOf } from './method.js';
+import { isUsersTurn, running, turnOf } from './method.js';
 import { reasonOf } from './moderation.js';
 import { hearsNoCase, hosts, inLobby, isOver, keepsDoor, leads } from './rights.js';
 import { ownReason } from './sent-out.js';
@@ -101,6 +101,16 @@ function entered(after: RoomView): Headline | null {
   return [key, { name: inLanguage(now.phase.names), minutes: now.phase.minutes }, 'phase'];
 }
 
+/** The phase that was on before they came: it is not new, and it may be theirs. */
+function cameInto(after: RoomView): Headline | null {
+  const now = running(after);
+  if (now === null) return null;
+  const turn = turnOf(after, now.item.item, Infinity);
+  const key = isUsersTurn(after, now) ? 'live.told.phaseOnUsers'
+    : turn === 'curtain' ? 'live.told.phaseOnListens' : turn === 'yes' ? 'live.told.phaseOnWrites' : 'live.told.phaseOn';
+  return [key, { name: inLanguage(now.phase.names) }, 'phase'];
+}
+
 /** Whoever is first where nobody is there before them hears of the phase alone. */
 function opened(after: RoomView): Headline | null {
   const now = running(after);
@@ -127,7 +137,8 @@ function atTheDoor(view: RoomView, last: PersonId): Headline {
 export function anew(before: RoomView, after: RoomView): readonly Headline[] {
   const stopped = new Set(before.cases.filter(({ state }) => state === 'stopped').map((one) => one.case));
   const shown = after.cases.filter((one) => one.state === 'open' && stopped.has(one.case));
-  const phase = phaseOf(after) === phaseOf(before) ? null : entered(after);
+  const came = after.me.standing === 'admitted' && before.me.standing !== 'admitted';
+  const phase = came ? cameInto(after) : phaseOf(after) === phaseOf(before) ? null : entered(after);
   return [
     ...(after.me.standing === before.me.standing ? [] : [[standingKey(after), {}, 'standing'] as const]),
     ...(hosts(before) && !hosts(after) && !isOver(after) && isPresent(after) ? [['live.told.hostingEnded', {}, 'lead'] as const] : []),

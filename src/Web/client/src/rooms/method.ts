@@ -131,3 +131,17 @@ export const hearsUsers = (phase: MethodPhase): boolean => phase.presenter === '
 /** Whether somebody represents the users in the room now; null for those who do not see who is there. */
 export const usersAreHere = (view: RoomView): boolean | null => view.me.roles.every((role) => role === 'observer') ? null
   : view.people.some((person) => person.present && person.roles.includes('userRepresentative'));
+
+/** Whoever is looking represents the users, and the phase that is on is theirs to write in. */
+export const isUsersTurn = (view: RoomView, now: Running): boolean =>
+  hearsUsers(now.phase) && view.me.roles.includes('userRepresentative') && turnOf(view, now.item.item, Infinity) === 'yes';
+
+/** What is read of the order in a phase that hears the users: the key of a sentence. Where nobody waited for them, whoever comes late comes to a phase in which all may write. */
+export function usersOrder(view: RoomView, now: Running): string | null {
+  const here = usersAreHere(view);
+  if (here === null) return null;
+  const opened = now.phase.order === 'usersFirst' && isOpen(now.run);
+  if (isUsersTurn(view, now)) return opened ? 'method.usersYou' : 'method.usersYouFirst';
+  if (!here) return 'method.usersAbsent';
+  return opened ? 'method.order.open' : 'method.usersFirst';
+}
