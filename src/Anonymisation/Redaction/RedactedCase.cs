@@ -47,6 +47,9 @@ public sealed record Mark(
     [JsonIgnore]
     public int End => Start + Length;
 
+    /// <summary>Its writer may let it stand for a reason: see <see cref="Keeping"/>.</summary>
+    public bool MayKeep => new Finding(Start, Length, Type, Certainty, Reason).MayStay(Form);
+
     public override string ToString() => nameof(Mark);
 }
 

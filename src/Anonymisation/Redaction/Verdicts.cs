@@ -20,7 +20,7 @@ internal sealed class Verdicts(Decisions decisions, CaseDocument document, Scree
         var said = decisions.Of(spot, document);
         return said?.Kind switch
         {
-            ResolutionKind.Keep when MayKeep(spot) && !string.IsNullOrWhiteSpace(said.Value) => (MarkState.Kept, null),
+            ResolutionKind.Keep when spot.Finding.MayStay(spot.Text) && !string.IsNullOrWhiteSpace(said.Value) => (MarkState.Kept, null),
             ResolutionKind.Keep => (MarkState.Open, null),
             ResolutionKind.Generalise when said.Value is { } words && string.IsNullOrWhiteSpace(words) => (MarkState.Open, null),
             ResolutionKind.Generalise when said.Value is { } words => TellsNothing(words, spot) ? (MarkState.Generalised, words.Trim()) : (MarkState.Open, null),
@@ -31,9 +31,6 @@ internal sealed class Verdicts(Decisions decisions, CaseDocument document, Scree
     }
 
     private static MarkState Done(Spot spot) => spot.IsDirect ? MarkState.Masked : MarkState.Generalised;
-
-    // A number or an address is never «no number»; a word can be no name after all.
-    private static bool MayKeep(Spot spot) => !spot.IsDirect || spot.Type == FindingType.Person || spot.Certainty == Certainty.Uncertain;
 
     private bool TellsNothing(string words, Spot spot) =>
         !(spot.Form.Length >= ShortestForm && Spelling.Of(words).Contains(spot.Form, StringComparison.Ordinal))

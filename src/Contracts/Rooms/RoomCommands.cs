@@ -268,6 +268,7 @@ public sealed record PostponeItem(
 /// <param name="Number">The case's number, its only title anywhere: «S-12».</param>
 /// <param name="Readers">The roles the presenter has agreed may read it; the presenter always may.</param>
 /// <param name="Fingerprints">The case's own names, for the guard of this room; null when it has none.</param>
+/// <param name="Kept">What its presenter lets stand for a reason, for the guard of this room. Default when there is nothing.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.attach-case")]
 public sealed record AttachCase(
     [property: Id(0)] CaseId Case,
@@ -277,7 +278,8 @@ public sealed record AttachCase(
     [property: Id(4)] RoomRole Readers,
     [property: Id(5)] ImmutableArray<CaseSection> Sections,
     [property: Id(6), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Fingerprints = null,
-    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false) : RoomCommand;
+    [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool AloneInRole = false,
+    [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Kept = default) : RoomCommand;
 
 [GenerateSerializer, Immutable, Alias("arena.room.open-case")]
 public sealed record OpenCase([property: Id(0)] CaseId Case) : RoomCommand;

@@ -22,7 +22,8 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
                 .. text.Sections.Select(section => new CaseSection(section.Heading, section.Text)),
             ],
             found.Content.Fingerprints,
-            found.AloneInRole);
+            found.AloneInRole,
+            found.Content.Kept.IsDefaultOrEmpty ? default : [.. found.Content.Kept.Select(kept => kept.Form)]);
         try
         {
             var reply = await grains.Grain(found.Room).Do(Caller.Arena, new CommandId(Guid.NewGuid()), attach);

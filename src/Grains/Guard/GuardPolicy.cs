@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Anonymisation.Redaction;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
 
 namespace Pilar.Arena.Grains.Guard;
@@ -27,6 +29,7 @@ public static class GuardPolicy
     public static ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, IEnumerable<Finding> found, GuardedCommand command, CaseNames inCase)
     {
         var cleared = command.Cleared.Take(MostCleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = command.Kept.Take(CaseLimits.Kept).ToArray();
         return
         [
             .. from finding in found
@@ -34,6 +37,7 @@ public static class GuardPolicy
                let asks = !named && Asks(text.Rule, finding, command.CaseIsOpen)
                where asks || Tells(text.Rule, finding) || (named && text.Rule == TextRule.Spoken)
                where !asks || !cleared.Contains(text.Text.Substring(finding.Start, finding.Length))
+               where !IsKept(finding, text.Text.Substring(finding.Start, finding.Length), kept)
                select new IdentifyingPlace(text.Field, finding.Start, finding.Length, (Identifying)finding.Type, asks),
         ];
     }
@@ -81,6 +85,10 @@ public static class GuardPolicy
 
     private static bool Tells(TextRule rule, Finding finding) =>
         finding is { IsDirect: true, Certainty: Certainty.Certain } && !(rule == TextRule.Naming && finding.Type == FindingType.Person);
+
+    // What the writer's page let stay, by the same rule. Of a name that is sure a reason does not do: it is written another way until a list has it.
+    private static bool IsKept(Finding finding, string words, string[] kept) =>
+        finding.IsHomeInWords(words) && Array.Exists(kept, form => form.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static bool Asks(TextRule rule, Finding finding, bool caseIsOpen) =>
         rule == TextRule.Spoken && (finding.IsDirect && !IsShortNumber(finding) ? finding.Certainty == Certainty.Uncertain : caseIsOpen);

@@ -35,6 +35,9 @@ public readonly record struct GuardedText(string Field, string Text, TextRule Ru
 /// <param name="Cleared">Words that the writer was asked about and let stand.</param>
 public sealed record GuardedCommand(ImmutableArray<GuardedText> Texts, ImmutableArray<string> Cleared)
 {
+    /// <summary>What the writer of a case lets stand for a reason, which whoever reviews it reads.</summary>
+    public IEnumerable<string> Kept { get; init; } = [];
+
     /// <summary>Those who take part: people address each other by name.</summary>
     public IEnumerable<string> Names { get; init; } = [];
 

@@ -35,7 +35,7 @@ public static partial class GuardedTexts
     };
 
     /// <summary>What is kept until it is sent.</summary>
-    public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section)), .. Kept(draft.Kept, Reviewed)], draft);
+    public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section)), .. Kept(draft.Kept, Reviewed)], draft) with { Kept = Forms(draft.Kept) };
 
     private static IEnumerable<GuardedText> Text(CaseText text) =>
         [.. text.Sections.IsDefault ? [] : text.Sections.SelectMany(section => Section(section)), .. Section(text.KeyQuestion)];
@@ -48,7 +48,9 @@ public static partial class GuardedTexts
 
     // Why a word stays is said with the word, and that it may stay has been answered.
     private static GuardedCommand Answered(GuardedCommand command, ImmutableArray<KeptItem> kept) =>
-        kept.IsDefault ? command : command with { Cleared = [.. command.Cleared, .. kept.Select(item => item.Form)] };
+        kept.IsDefault ? command : command with { Cleared = [.. command.Cleared, .. Forms(kept)], Kept = Forms(kept) };
+
+    private static IEnumerable<string> Forms(ImmutableArray<KeptItem> kept) => kept.IsDefault ? [] : kept.Select(item => item.Form);
 
     private static ImmutableArray<GuardedText> Found(CaseFindings findings) =>
     [

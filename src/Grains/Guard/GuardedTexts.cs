@@ -11,7 +11,9 @@ namespace Pilar.Arena.Grains.Guard;
 public static partial class GuardedTexts
 {
     /// <summary>Null for a command that nobody has thought of.</summary>
-    public static GuardedCommand? Of(RoomCommand command) => TextsOf(command) is { } texts ? With(texts, command) : null;
+    public static GuardedCommand? Of(RoomCommand command) => TextsOf(command) is { } texts
+        ? With(texts, command) with { Kept = command is AttachCase { Kept: { IsDefault: false } kept } ? kept : [] }
+        : null;
 
     /// <summary>As above.</summary>
     public static GuardedCommand? Of(NetworkCommand command) => command switch
@@ -74,6 +76,7 @@ public static partial class GuardedTexts
         [
             new("number", attach.Number, Known),
             .. attach.Sections.IsDefault ? [] : attach.Sections.SelectMany(section => Section(section)),
+            .. attach.Kept.IsDefault ? [] : attach.Kept.Select(form => new GuardedText("kept", form, Known)),
         ],
         SendNotice or OpenLobby or StartMeeting or SuspendMeeting or ResumeMeeting or LetTimePass or EnterRoom or AcceptDeclaration or LeaveRoom
             or AdmitPerson or AdmitEveryone or NotePresence or NoteAbsence or AcceptItem or WithdrawItem or MoveItem or SetItemMinutes or StartItem

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Pilar.Arena.Anonymisation;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Tests.Cases;
 
 namespace Pilar.Arena.Grains.Tests.Guard;
 
@@ -76,6 +79,42 @@ public sealed class GuardPolicyTests
     [Fact]
     public void What_a_second_person_has_read_is_not_asked_about_again_and_tells_nobody() =>
         Assert.Equal([6], Places(TextRule.Reviewed, [Name, Town, Unheard], caseIsOpen: true).Select(place => place.Start));
+
+    [Theory]
+    [InlineData("Sandvik", true)]
+    [InlineData("huset i sandvik, bak kirka", true)]
+    [InlineData("Trulte", false)]
+    public void A_home_in_words_that_a_writer_keeps_for_a_reason_stands(string kept, bool stands)
+    {
+        var home = Town with { Type = FindingType.Address, Reason = Reason.Context };
+        var text = new GuardedText("text", Text, TextRule.Reviewed);
+
+        Assert.Equal(stands, GuardPolicy.PlacesIn(text, [home], new GuardedCommand([text], []) { Kept = [kept] }, CaseNames.None).IsEmpty);
+        Assert.Single(GuardPolicy.PlacesIn(text, [home], new GuardedCommand([text], [kept]), CaseNames.None));
+        Assert.Single(GuardPolicy.PlacesIn(text, [Name], new GuardedCommand([text], []) { Kept = ["Ola"] }, CaseNames.None));
+    }
+
+    [Fact]
+    public void A_house_with_a_number_does_not_stand_for_any_reason()
+    {
+        var text = new GuardedText("text", "Vi bor i Storgata 5.", TextRule.Reviewed);
+        var house = new Finding(9, 10, FindingType.Address, Certainty.Certain, Reason.Shape);
+
+        Assert.Single(GuardPolicy.PlacesIn(text, [house], new GuardedCommand([text], []) { Kept = ["Storgata 5"] }, CaseNames.None));
+    }
+
+    [Fact]
+    public void What_a_presenter_keeps_for_a_reason_is_known_to_the_guard_wherever_the_case_goes()
+    {
+        var (form, item) = ("Storgata", new KeptItem("Storgata", "Alle bor der."));
+        var draft = new CaseDraft([new("done", "Prøvd", "Ord")], [item]);
+        var attach = new AttachCase(default, default, default, "S-12", RoomRole.Anyone, [new CaseSection("Del", "Noe")], Kept: [form]);
+
+        Assert.Equal([form], GuardedTexts.Of(CaseCast.Send() with { Kept = [item] })!.Kept);
+        Assert.Equal([form], GuardedTexts.Of(draft).Kept);
+        Assert.Equal([form], GuardedTexts.Of(attach)!.Kept);
+        Assert.Empty(GuardedTexts.Of(attach with { Kept = default })!.Kept);
+    }
 
     [Fact]
     public void Every_kind_of_finding_has_its_word_in_the_contract() =>

@@ -1,7 +1,7 @@
 import type { Mark, RedactedCase } from '../src/cases/redaction.js';
 
 export const mark = (form: string, start: number, more: Partial<Mark> = {}): Mark => ({
-  field: 'seen', start, length: form.length, type: 'person', certainty: 'certain', reason: 'list', form, entity: 1, replacement: '[Barn 1]', state: 'masked', ...more,
+  field: 'seen', start, length: form.length, type: 'person', certainty: 'certain', reason: 'list', form, entity: 1, replacement: '[Barn 1]', state: 'masked', mayKeep: true, ...more,
 });
 
 export const redacted = (more: Partial<RedactedCase> = {}): RedactedCase => ({

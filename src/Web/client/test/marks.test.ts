@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areSeveral, around, counts, found, holdsHere, isIndirect, isMixed, joined, kept, maskable, mayKeep, maySplit, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
+import { areSeveral, around, counts, found, holdsHere, isIndirect, isMixed, isSureName, joined, kept, maskable, maySplit, mentionAt, mergeable, nextOpen, ownWords, raisers, said, stretches, sureness, tells } from '../src/cases/marks.js';
 import type { FindingType, Mark } from '../src/cases/redaction.js';
 import { mark, redacted } from './cases.js';
 
@@ -128,9 +128,9 @@ test('own words that tell are known by what is still open', () => {
   assert.equal(tells(all[0]!, [{ ...own, form: 'kari' }]), false);
 });
 
-test('numbers and addresses are never kept; names and what is uncertain may be', () => {
-  assert.deepEqual(['phone', 'address', 'person', 'place'].map((type) => mayKeep(mark('x', 0, { type: type as 'phone' }))), [false, false, true, true]);
-  assert.equal(mayKeep(mark('x', 0, { type: 'phone', certainty: 'uncertain' })), true);
+test('of a name that is sure it is said that a reason may not do', () => {
+  assert.deepEqual(['certain', 'uncertain'].map((certainty) => isSureName(mark('x', 0, { certainty: certainty as 'certain' }))), [true, false]);
+  assert.equal(isSureName(mark('x', 0, { type: 'address' })), false);
 });
 
 test('whatever the engine knows of, a writer can point at, once, among what tells alone or together with others', () => {

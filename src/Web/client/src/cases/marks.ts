@@ -31,8 +31,8 @@ export const isIndirect = (type: FindingType): boolean => indirect.has(type);
 /** The engine waits for words of the writer's own: it knows nothing coarser. */
 export const isForHumans = (type: FindingType): boolean => type === 'occupation' || type === 'rareFact';
 
-/** A number or an address is never «no number»; a word can be no name after all. As the engine has it. */
-export const mayKeep = ({ type, certainty }: Mark): boolean => isIndirect(type) || type === 'person' || certainty === 'uncertain';
+/** Nobody's page decides it alone: the arena refuses a name that it is sure of itself, whatever the reason. */
+export const isSureName = ({ type, certainty }: Mark): boolean => type === 'person' && certainty === 'certain';
 
 export const sureness = (mark: Mark): Sureness =>
   mark.certainty === 'uncertain' ? 'uncertain' : isIndirect(mark.type) ? 'indirect' : 'certain';

@@ -49,6 +49,8 @@ export interface Mark {
   readonly entity: number;
   readonly replacement: string;
   readonly state: MarkState;
+  /** Its writer may let it stand for a reason. */
+  readonly mayKeep: boolean;
 }
 
 export interface Entity {

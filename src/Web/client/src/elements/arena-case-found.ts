@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, joined, mayKeep, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
+import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, isSureName, joined, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
 import type { Mark, ResolutionKind } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
@@ -62,7 +62,7 @@ export class ArenaCaseFound extends CaseElement {
       <div class="buttons">${this.button(t('write.accept', { placeholder: human ? replacement : (one.entity?.placeholder ?? '') }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
         ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
       ${human ? nothing : this.#ownWords(one)}
-      ${mayKeep(one.first) ? this.#keep(one) : nothing}
+      ${one.first.mayKeep ? this.#keep(one) : html`<p class="quiet">${t('write.keep.never')}</p>`}
       ${this.#apart(one)}
       ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
       ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
@@ -141,9 +141,12 @@ export class ArenaCaseFound extends CaseElement {
   }
 
   #keep(one: Found): unknown {
+    const sure = isSureName(one.first);
+    const told = [...(sure ? ['write-keep-sure'] : []), ...(this.#reasonMissing ? ['write-keep-why'] : [])].join(' ');
     return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for="write-keep">${t('write.keep.reason')}</label>
+        ${sure ? html`<p class="quiet" id="write-keep-sure">${t('write.keep.sure')}</p>` : nothing}
         <input class="ds-input" id="write-keep" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.reason}
-          aria-invalid=${this.#reasonMissing ? 'true' : nothing} aria-describedby=${this.#reasonMissing ? 'write-keep-why' : nothing} />
+          aria-invalid=${this.#reasonMissing ? 'true' : nothing} aria-describedby=${told === '' ? nothing : told} />
         ${this.#reasonMissing ? html`<p class="ds-validation-message" id="write-keep-why" role="alert">${t('write.keep.missing')}</p>` : nothing}</div>
         ${this.button(t('write.keep'), () => this.#withInput(one, 'keep', 'write-keep'))}</div>`;
   }
