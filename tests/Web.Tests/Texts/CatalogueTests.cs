@@ -79,6 +79,27 @@ public sealed partial class CatalogueTests
         None(codes.Where(code => !Catalogue.Keys.Contains($"refusal.{code}")));
     }
 
+    // What stands in the way is one sentence, and what to do about it another. What is named in one is the button that the reader sees.
+    [Theory]
+    [InlineData("case-findings-open", "write.nextOpen")]
+    [InlineData("case-not-now", null)]
+    [InlineData("case-remark-astray", null)]
+    [InlineData("case-frozen", null)]
+    [InlineData("case-missing", null)]
+    [InlineData("case-not-open", "live.openCase")]
+    [InlineData("panel-not-agreed", "live.panel.first")]
+    [InlineData("roster-invalid", null)]
+    [InlineData("phase-undivided", null)]
+    [InlineData("round-not-here", null)]
+    [InlineData("observer-needs-leader", "live.observers.allow")]
+    [InlineData("observer-needs-presenter", "live.panel.again")]
+    [InlineData("observer-needs-both", "live.observers.allow")]
+    public void A_refusal_says_what_to_do_now(string code, string? button) => None(
+        from language in Languages
+        let sentence = Catalogue.FindOnly($"refusal.{code}", language)!.Other
+        where sentence.Count(letter => letter == '.') < 2 || (button is not null && !sentence.Contains(Catalogue.FindOnly(button, language)!.Other, StringComparison.Ordinal))
+        select $"{code} in {language}");
+
     [Fact]
     public void Every_value_of_a_closed_list_has_a_word() => None(
         Words<MeetingPhase>().Concat(Words<AgendaItemType>()).Concat(Words<AgendaItemState>()).Concat(Words<Standing>())
