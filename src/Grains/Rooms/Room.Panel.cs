@@ -38,13 +38,12 @@ public sealed partial record Room
 
     /// <summary>Nothing of it is for them: they know whom it is about, its presenter has said yes to a list that they are not in, they only observe without a yes, have not accepted the declaration it was opened under, or come along alone.</summary>
     private bool IsLeftOut(CasePresentation found, PersonId person) =>
-        HasTies(found, person) || IsUnnamed(found, person) || OnlyObserves(found, person) || IsUndeclared(found, person)
-        || ComesAlong(found, person);
+        HasTies(found, person) || IsNotAgreedTo(found, person) || OnlyObserves(found, person) || IsUndeclared(found, person) || ComesAlong(found, person);
 
     private bool HasTies(CasePresentation found, PersonId person) =>
         People.GetValueOrDefault(person) is { } known && (known.IsOutOf(found.Item) || (!known.Knows.IsDefault && known.Knows.Contains(found.Case)));
 
-    private static bool IsUnnamed(CasePresentation found, PersonId person) =>
+    private static bool IsNotAgreedTo(CasePresentation found, PersonId person) =>
         found.Panel is { } panel && person != found.Presenter && !panel.Agreed.Contains(person);
 
     private bool OnlyObserves(CasePresentation found, PersonId person) =>
@@ -73,7 +72,7 @@ public sealed partial record Room
             return RoomRefusals.MustWait;
         }
 
-        return (shut.Exists(found => OnlyObserves(found, person)), shut.Exists(found => IsUnnamed(found, person))) switch
+        return (shut.Exists(found => OnlyObserves(found, person)), shut.Exists(found => IsNotAgreedTo(found, person))) switch
         {
             (true, true) => RoomRefusals.ObserverNeedsBoth,
             (true, false) => RoomRefusals.ObserverNeedsLeader,
