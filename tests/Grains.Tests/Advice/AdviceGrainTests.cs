@@ -145,7 +145,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         var sheet = (await found.Grain.AdviceSheet(found.Presenter, NewId())).Value!;
         Assert.Equal(words.Text, sheet.TakenAlong);
         Assert.Empty(sheet.Items);
-        Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
+        Assert.Equal(AdviceRefusals.SheetNotYours, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
         Assert.Null((await Say(found, found.Presenter, new TakeAlong(""))).Refusal);
         Assert.Equal(AdviceRefusals.NoSheet, (await found.Grain.AdviceSheet(found.Presenter, NewId())).Refusal);
     }

@@ -74,12 +74,8 @@ public sealed class RoomMenteeTests
     }
 
     [Fact]
-    public void A_case_that_comes_on_an_item_that_is_on_puts_them_out_and_so_does_one_for_whoever_is_made_a_mentee()
+    public void Whoever_is_made_a_mentee_while_a_case_is_on_is_out_of_it()
     {
-        var on = Inside.Did(Facilitator, new StartItem(Item(2)));
-        RoomEvent[] leaves = [new PersonLeft(Mentee), new PersonHeldBack(Mentee)];
-        Assert.Equal(leaves, on.When(TheArena, Attach(TheCase, Item(2))).Decision.Events.TakeLast(2));
-
         var made = Entry(Nurse, RoomRole.Mentee);
         Open.When(Facilitator, new InvitePerson(made)).ThenHappened(new PersonInvited(made), new PersonLeft(Nurse), new PersonHeldBack(Nurse));
         Assert.Empty(Open.Did(Facilitator, new InvitePerson(made), new ConcludeItem(Item(2), "")).ViewOf(Nurse).Contributions);

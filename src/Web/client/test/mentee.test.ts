@@ -49,6 +49,6 @@ test('an agenda that comes with the meeting is not called empty', async (context
   assert.deepEqual([seesAgendaOnlyLive(holding(['mentor'])), seesAgendaOnlyLive(holding(['mentor', 'participant']))], [true, false]);
   const element = placed(context, new ArenaAgenda(), (await joined(context, holding(['mentee'], { phase: 'lobbyOpen' }))).store);
   await element.updateComplete;
-  assert.match(element.textContent, /ser du sakslisten inne i møtet/);
+  assert.match(element.textContent, /agenda\.onlyLive/);
   assert.equal(element.querySelector('form'), null);
 });
