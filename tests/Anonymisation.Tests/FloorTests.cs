@@ -5,7 +5,7 @@ namespace Pilar.Arena.Anonymisation.Tests;
 /// <summary>
 /// What the engine reaches on the development sets, from which the second reading has learned: floors that only rise. What it does on texts it has not met is
 /// said by <c>tools/train crosswise</c> and by the hands in <c>unseen-*</c>, of which nobody looks at what was missed, and for which no rule is made. The model has not learned from the kept
-/// halves, but who has not one placeholder there, and what is found in their clean texts, has been read.
+/// halves, but what was missed there has been read.
 /// </summary>
 public sealed class FloorTests
 {

@@ -18,9 +18,11 @@ public static class Keeping
     /// <param name="finding">What was found.</param>
     /// <param name="words">As above.</param>
     public static bool IsHomeInWords(this Finding finding, string words) =>
-        finding.Type == FindingType.Address && finding.Reason != Reason.Checksum && !words.Any(char.IsNumber) && (finding.Reason == Reason.Context || !HasNumber(words));
+        finding.Type == FindingType.Address && finding.Reason != Reason.Checksum && !words.Any(char.IsNumber) && !(finding.Reason == Reason.Context ? SaysNumber(words) : HasNumber(words));
 
     // «Skogveien nr. førti» is a house like «Skogveien 40». Where the sentence tells that it is a home, «bak de tre bjørkene» counts trees.
     private static bool HasNumber(string words) =>
-        Tokeniser.Cut(Spelling.Of(words)).Exists(token => token.Lower is "nr" or "nummer" or "hundre" or "etthundre" or "hundreog" or "tusen" || NumberWords.Of(token.Lower) is not null);
+        SaysNumber(words) || Tokeniser.Cut(Spelling.Of(words)).Exists(token => token.Lower is "hundre" or "etthundre" or "hundreog" or "tusen" || NumberWords.Of(token.Lower) is not null);
+
+    private static bool SaysNumber(string words) => Tokeniser.Cut(Spelling.Of(words)).Exists(token => token.Lower is "nr" or "nummer");
 }

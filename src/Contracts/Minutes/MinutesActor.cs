@@ -52,6 +52,7 @@ public sealed record RoomForMinutes(
 /// <param name="Title">Of an item with a case: the case's number. Empty when it was taken back.</param>
 /// <param name="Conclusion">Null when there is none, or it was taken back.</param>
 /// <param name="Cases">All that stood on it.</param>
+/// <param name="OfCase">It is for a case, whether one came or not, or stands under one that is.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.item")]
 public sealed record ItemForMinutes(
     [property: Id(0)] AgendaItemId Item,
@@ -60,7 +61,8 @@ public sealed record ItemForMinutes(
     [property: Id(3)] string Title,
     [property: Id(4)] string? Conclusion,
     [property: Id(5)] bool ConclusionPulledBack,
-    [property: Id(6)] ImmutableArray<CaseId> Cases)
+    [property: Id(6)] ImmutableArray<CaseId> Cases,
+    [property: Id(7)] bool OfCase = false)
 {
     public override string ToString() => nameof(ItemForMinutes);
 }

@@ -6,6 +6,9 @@ public static class RoomRoles
     /// <summary>Those who may propose what the meeting is to talk of.</summary>
     public const RoomRole Proposing = RoomRole.Anyone & ~(RoomRole.Observer | RoomRole.Mentor | RoomRole.Mentee);
 
+    /// <summary>Who may bring a case at all: the professionals of the room.</summary>
+    public const RoomRole Presenting = RoomRole.Participant | RoomRole.Leaders | RoomRole.CasePresenter | RoomRole.CentreCoordinator;
+
     /// <summary>Those who read the agenda before the meeting, and in its lobby.</summary>
     public const RoomRole ReadingAhead = RoomRole.Anyone & ~(RoomRole.Mentor | RoomRole.Mentee);
 

@@ -25,10 +25,6 @@ public sealed record CaseRight(
 /// <summary>The one table of rights in a case. A command without a row is refused to everybody.</summary>
 public static class CaseRights
 {
-    /// <summary>Who may bring a case at all: the professionals of the room.</summary>
-    public const RoomRole Presenting =
-        RoomRole.Participant | RoomRole.Leaders | RoomRole.CasePresenter | RoomRole.CentreCoordinator;
-
     public static FrozenDictionary<Type, CaseRight> Table { get; } = new Dictionary<Type, CaseRight>
     {
         [typeof(BeginCase)] = new(Presenter: true),
@@ -110,7 +106,7 @@ public static class CaseRights
             return command.As?.Roles switch
             {
                 null or RoomRole.None => CaseRefusals.NotFound,
-                { } roles => (roles & Presenting) != RoomRole.None ? null : CaseRefusals.NotAllowed,
+                { } roles => (roles & RoomRoles.Presenting) != RoomRole.None ? null : CaseRefusals.NotAllowed,
             };
         }
 

@@ -23,14 +23,15 @@ public sealed partial record MeetingMinutes
         var readsText = MinutesRights.ReadsText(this, person, actor);
         return new MinutesView
         {
-            Stage = Stage,
-            Version = Version,
+            // Whoever leads a municipality hears of what is approved, and of nothing that is being changed.
+            Stage = actor.LeadsMunicipality ? MinutesStage.Approved : Stage,
+            Version = actor.LeadsMunicipality ? Approved!.Version : Version,
             Sections = readsText ? [.. Sections.Select((section, number) => section.View(number, actor))] : [],
             Approved = MinutesRights.ReadsApproved(actor) ? Approved?.View(actor) : null,
             Taker = actor.LeadsMunicipality ? null : Taker,
             Takers = MinutesRights.May<NameMinuteTaker>(this, person, actor) ? actor.Takers : [],
-            SentAt = SentAt,
-            ObjectsUntil = ObjectsUntil,
+            SentAt = actor.LeadsMunicipality ? null : SentAt,
+            ObjectsUntil = actor.LeadsMunicipality ? null : ObjectsUntil,
             Objections = [.. Objections.Where(one => one.By == person || (writes && readsAll)).Select(one => new ObjectionView(one.By, one.At, one.Version, one.Reason, one.At < SentAt))],
             MayWrite = writes && Stage == MinutesStage.Draft,
             MaySend = approves && Stage == MinutesStage.Draft,

@@ -27,8 +27,12 @@ public sealed partial record Room
             about?.Number ?? (item.TitlePulledBack ? "" : item.Title),
             item.ConclusionPulledBack ? null : item.Conclusion,
             item.ConclusionPulledBack,
-            [.. cases.Select(found => found.Case)]);
+            [.. cases.Select(found => found.Case)],
+            IsOfCase(item));
     }
+
+    private bool IsOfCase(AgendaItem item) => item.Type == AgendaItemType.Case || Cases.Exists(found => found.Item == item.Item)
+        || (item.Parent is { } above && Agenda.Find(above) is { } parent && IsOfCase(parent));
 
     private MinutesActor ActorFor(Viewer viewer) => new(
         viewer.Roles,

@@ -27,7 +27,7 @@ internal sealed partial class SlotPlaces(CaseId id, IGrainFactory grains, IReadM
         try
         {
             var slot = await Place(caller, room, item, method);
-            return new SlotFacts(slot, CaseListed.Schedules(actor), (presents.Roles & CaseRights.Presenting) != RoomRole.None);
+            return new SlotFacts(slot, CaseListed.Schedules(actor), (presents.Roles & RoomRoles.Presenting) != RoomRole.None);
         }
         catch (Exception fault) when (fault is OrleansException or TimeoutException)
         {

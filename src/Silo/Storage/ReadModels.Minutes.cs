@@ -46,7 +46,7 @@ internal sealed partial class ReadModels
 
         var approved = await database.Read(
             """
-            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase, w.stage
+            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase
             FROM network n JOIN meeting m ON m.network = n.network JOIN meeting_minutes w ON w.room = m.room
             WHERE n.open_minutes = 1 AND w.approved = 1
                 AND NOT EXISTS (SELECT 1 FROM meeting_person l WHERE l.room = m.room AND l.person = @person)
@@ -62,7 +62,7 @@ internal sealed partial class ReadModels
                 row.GetInt32(5),
                 Word<MeetingPhase>(row, 6),
                 RoomRole.None,
-                Word<MinutesStage>(row, 7),
+                MinutesStage.Approved,
                 MinutesApproved: true),
             cancellation);
         return approved.RemoveAll(meeting => !networks.Contains(meeting.Network));

@@ -33,6 +33,28 @@ public sealed class OpenMinutesTests
         Assert.Equal([true, true, false, false], View(Approved, room.Asker).Approved!.Sections.Select(section => section.Withheld));
     }
 
+    // A case was meant to come and did not, or the item stands under one that has a case: its title may say what somebody asked about.
+    [Fact]
+    public void What_was_meant_for_a_case_or_stands_under_one_is_not_for_them()
+    {
+        var held = Rooms.RoomScenario.WithCase().State.ForMinutes(default).Items;
+        Assert.All(held.Where(item => !item.Cases.IsEmpty), item => Assert.True(item.OfCase));
+        Assert.Contains(held, item => !item.OfCase);
+
+        var room = new RoomForMinutes(
+            MeetingPhase.Closed, [new ItemForMinutes(Item(1), null, AgendaItemState.Postponed, "Om en gutt", null, false, [], OfCase: true)], null).ReadByLeader();
+        Assert.Equal([true, true, false, false], View(Approved, room.Asker).Approved!.Sections.Select(section => section.Withheld));
+    }
+
+    [Fact]
+    public void They_hear_of_what_is_approved_and_not_that_it_is_being_changed()
+    {
+        var changing = Approved.Did(Nurse, Objects());
+        Assert.NotEqual(MinutesStage.Approved, changing.State.Stage);
+        var seen = View(changing);
+        Assert.Equal((MinutesStage.Approved, changing.State.Approved!.Version, null, null), (seen.Stage, seen.Version, (object?)seen.SentAt, (object?)seen.ObjectsUntil));
+    }
+
     [Fact]
     public void They_learn_of_nobody_and_nothing_that_is_said_about_the_minutes()
     {

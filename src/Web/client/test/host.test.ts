@@ -54,7 +54,7 @@ test('a host is offered in words what they may do, with the door, the start and 
   await Promise.all([told.updateComplete, bar.updateComplete, people.updateComplete]);
   const named = (element: Element): readonly string[] => [...element.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
 
-  assert.match(told.textContent, /leading\.host/);
+  assert.match(told.textContent, /leading\.host(?!On)/);
   assert.ok(named(bar).includes('Start møtet'));
   assert.ok(named(people).includes('Slipp inn kari') && named(people).includes('Avvis kari'));
 });

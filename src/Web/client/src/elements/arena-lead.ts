@@ -43,7 +43,7 @@ export class ArenaLead extends RoomElement {
 
   #told(view: RoomView): unknown {
     const nobody = held(view);
-    const host = hosts(view) ? html`<p>${t('leading.host')}</p>` : nothing;
+    const host = hosts(view) ? html`<p>${t(view.phase === 'lobbyOpen' ? 'leading.host' : 'leading.hostOn')}</p>` : nothing;
     if (nobody !== null) {
       return html`<div class="ds-alert room__lead" data-color="info"><p>${t(nobody.key)}
         ${nobody.ends ? t('leading.heldUntil', { time: timeOf(endsAt(view.lead!.nobodySince!)) }) : nothing}</p>${host}${this.#putOff(view)}</div>`;
