@@ -9,7 +9,9 @@ namespace Pilar.Arena.Grains.Tests.Rooms;
 /// <summary>The room as its callers meet it: on a real cluster of two silos and a real file.</summary>
 public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const int Beats = 6;
+
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task What_was_acknowledged_survives_the_activation()
@@ -147,10 +149,15 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         var receipts = (await Task.WhenAll(writers)).SelectMany(seqs => seqs).Order().ToList();
         await disturbance;
 
-        // Wherever the room is now, this host hears what comes next; what it missed in a move that failed, it asks for.
+        // Wherever the room is now, this host hears what comes next; what it missed in a move that failed, it asks for. The last move may come after this, so that it follows
+        // again when it hears nothing, as every host does.
         await room.Grain.Follow(node, reference, ear.Head, [room.Facilitator.Person]);
         var last = (await room.PostMany(8, 1))[0];
-        await ear.Reaches(last).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        for (var beats = 0; !await Hears(ear, last); beats++)
+        {
+            Assert.True(beats < Beats, "What came last was not heard.");
+            await room.Grain.Follow(node, reference, ear.Head, [room.Facilitator.Person]);
+        }
 
         var view = (await room.Grain.View(room.Facilitator)).Value!;
         var said = (await room.Grain.Earlier(room.Facilitator, view.Contributions[0].Seq)).Value!.Contributions.Concat(view.Contributions);
@@ -160,6 +167,19 @@ public sealed class RoomGrainTests(ArenaCluster arena) : IClassFixture<ArenaClus
         Assert.Equal(last, view.Seq);
         Assert.Equal(before + (8 * 40) + 1, last);
         arena.Grains.DeleteObjectReference<IRoomObserver>(reference);
+    }
+
+    private static async Task<bool> Hears(Ear ear, long seq)
+    {
+        try
+        {
+            await ear.Reaches(seq).WaitAsync(Beat, TestContext.Current.CancellationToken);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 
     [Fact]
