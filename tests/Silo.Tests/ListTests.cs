@@ -173,7 +173,7 @@ public abstract class ListTests : StorageTests
 
         Assert.Equal([_network], await storage.Lists.NetworksOpenTo(leader, Cancellation));
         Assert.Equal(
-            [(other, RoomRole.None, MinutesStage.Draft), (_room, RoomRole.None, MinutesStage.Approved)],
+            [(other, RoomRole.None, MinutesStage.Approved), (_room, RoomRole.None, MinutesStage.Approved)],
             (await storage.Lists.OpenMinutesFor(leader, Cancellation)).Select(meeting => (meeting.Room, meeting.MyRoles, meeting.MinutesStage)));
         Assert.Equal((true, false), ((await storage.Lists.Person(leader, Cancellation))!.LeadsMunicipality, (await storage.Lists.Person(_teacher, Cancellation))!.LeadsMunicipality));
         foreach (var somebody in new[] { _nurse, _teacher, outsider })

@@ -45,25 +45,15 @@ internal sealed partial class ReadModels
         }
 
         var approved = await database.Read(
-            """
-            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase
+            $"""
+            SELECT {MeetingColumns}
             FROM network n JOIN meeting m ON m.network = n.network JOIN meeting_minutes w ON w.room = m.room
             WHERE n.open_minutes = 1 AND w.approved = 1
                 AND NOT EXISTS (SELECT 1 FROM meeting_person l WHERE l.room = m.room AND l.person = @person)
             ORDER BY m.starts_at DESC, m.room
             """,
             new { person = person.Value },
-            row => new MeetingListing(
-                new(row.GetGuid(0)),
-                new(row.GetGuid(1)),
-                row.GetString(2),
-                row.GetString(3),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
-                row.GetInt32(5),
-                Word<MeetingPhase>(row, 6),
-                RoomRole.None,
-                MinutesStage.Approved,
-                MinutesApproved: true),
+            row => Meeting(row, RoomRole.None, MinutesStage.Approved, approved: true),
             cancellation);
         return approved.RemoveAll(meeting => !networks.Contains(meeting.Network));
     }

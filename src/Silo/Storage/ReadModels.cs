@@ -20,6 +20,8 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
         FROM person p LEFT JOIN organisation o ON o.organisation = p.organisation
         """;
 
+    private const string MeetingColumns = "m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase";
+
     // Going on; coming; over. What is coming is read forwards, what is over backwards.
     private const string MeetingOrder =
         """
@@ -48,20 +50,14 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
     public Task<ImmutableArray<MeetingListing>> MeetingsOf(PersonId person, NetworkId? network, CancellationToken cancellation) =>
         database.Read(
             $"""
-            SELECT m.room, m.network, m.network_name, m.title, m.starts_at, m.minutes, m.phase, p.roles, w.stage, w.approved
+            SELECT {MeetingColumns}, p.roles, w.stage, w.approved
             FROM meeting_person p JOIN meeting m ON m.room = p.room LEFT JOIN meeting_minutes w ON w.room = m.room
             WHERE p.person = @person {(network is null ? "" : "AND m.network = @network")}
             {MeetingOrder}
             """,
             new { person = person.Value, network = network?.Value },
-            row => new MeetingListing(
-                new(row.GetGuid(0)),
-                new(row.GetGuid(1)),
-                row.GetString(2),
-                row.GetString(3),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
-                row.GetInt32(5),
-                Word<MeetingPhase>(row, 6),
+            row => Meeting(
+                row,
                 (RoomRole)row.GetInt32(7),
                 row.IsDBNull(8) ? MinutesStage.None : Word<MinutesStage>(row, 8),
                 !row.IsDBNull(9) && row.GetInt32(9) == 1),
@@ -106,6 +102,19 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
         (await database.Read(sql, new { id = id.Value, person = person.Value }, _ => true, cancellation)).Length > 0;
 
     // Organisation and person are written by grains of their own: for a moment there may be the one without the other.
+    // Of a row that begins with MeetingColumns.
+    private static MeetingListing Meeting(DbDataReader row, RoomRole roles, MinutesStage stage, bool approved) => new(
+        new(row.GetGuid(0)),
+        new(row.GetGuid(1)),
+        row.GetString(2),
+        row.GetString(3),
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+        row.GetInt32(5),
+        Word<MeetingPhase>(row, 6),
+        roles,
+        stage,
+        approved);
+
     private static PersonListing Listing(DbDataReader row) => new(
         new(row.GetGuid(0)),
         row.GetString(1),

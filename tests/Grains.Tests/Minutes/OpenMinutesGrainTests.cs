@@ -93,8 +93,10 @@ public sealed class OpenMinutesGrainTests(ArenaCluster arena) : IClassFixture<Ar
     private async Task Held(Func<Task>? before = null)
     {
         await Settle("Storelvmo", leads: false, _facilitator, _coordinator);
-        await Settle("Fjellvika", leads: false, _member, _neighbour);
-        await Settle("Fjellvika kommune", leads: true, _leader);
+        // A municipality of this test's own: its leader reads of no other test's networks.
+        var area = $"Fjellvika {_network.Value:N}";
+        await Settle(area, leads: false, _member, _neighbour);
+        await Settle($"{area} kommune", leads: true, _leader);
         await Settle("Nordhavn", leads: true, _elsewhere);
         NetworkCommand[] founding =
         [
