@@ -13,6 +13,10 @@ public sealed class NameTests
     [InlineData("referat fra møtet om |kari| som ikke vil på skolen lenger")]
     [InlineData("TIL STEDE: |JORUNN HANSEN| (MOR) OG TO LÆRERE")]
     [InlineData("Han ser opp til |Storm| i klassen. |Storm| er snill.")]
+    [InlineData("Da kom |Halldis Moren Hansen| til møtet.")]
+    [InlineData("Det var |Peder Eide sr. og jr.| som kom.")]
+    [InlineData("Det var |Peder Eide jr| som kom.")]
+    [InlineData("|Carl Thomas Carlsten| kom. Alle stod bak |Carlsten| den dagen.")]
     public void A_name_is_a_person(string text) => AssertFound(text, FindingType.Person);
 
     [Theory]
@@ -32,6 +36,8 @@ public sealed class NameTests
     [InlineData("Har dere erfaring med Marte Meo eller Circle of Security?")]
     [InlineData("Skolen har laget plan. Han er lett å prate med. Vi ønsker råd.")]
     [InlineData("Dag for dag går det bedre.")]
+    [InlineData("Vi brukte Carlsten, og Carlsten gav svar.")]
+    [InlineData("Fra skolen: T = 74, og det er høyt.")]
     [InlineData("Sola skinte da vi kom, og bjørka var grønn.")]
     public void What_is_nobodys_secret_stays(string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Certainty == Certainty.Certain);
 

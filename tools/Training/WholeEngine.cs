@@ -15,8 +15,11 @@ internal static class WholeEngine
         var (people, masked, asked, outside, over) = (0, 0, 0, 0, 0);
         foreach (var text in texts)
         {
-            var findings = screener.Screen(text.Text).Where(finding => finding.Type is FindingType.Person or FindingType.Place or FindingType.Organisation).ToList();
-            var (sure, any) = (Cover(text.Text, findings.Where(finding => finding.Certainty == Certainty.Certain)), Cover(text.Text, findings));
+            // A name is masked whatever it was taken for, «Japan» for where somebody is from; what is masked in vain is counted of names alone.
+            var findings = screener.Screen(text.Text);
+            var masks = findings.Where(finding => finding.Certainty == Certainty.Certain).ToList();
+            var (sure, any) = (Cover(text.Text, masks), Cover(text.Text, findings));
+            var asNames = Cover(text.Text, masks.Where(finding => finding.Type is FindingType.Person or FindingType.Place or FindingType.Organisation));
             var named = new bool[text.Text.Length];
             foreach (var span in text.Spans)
             {
@@ -35,7 +38,7 @@ internal static class WholeEngine
             {
                 var counts = !named[at] && char.IsLetterOrDigit(text.Text[at]);
                 outside += counts ? 1 : 0;
-                over += counts && sure[at] ? 1 : 0;
+                over += counts && asNames[at] ? 1 : 0;
             }
         }
 

@@ -165,6 +165,12 @@ internal static class Judge
             return Verdict.Sure(FindingType.Person, Reason.Context);
         }
 
+        // «Qwertal gjekk inn»: what does something is somebody, also where no list has it.
+        if (!known && likely.Person >= Hint && words.IsUnheardOf(at) && !words.IsSlip(at) && Telling.IsAct(words.After(at)))
+        {
+            return Verdict.Sure(FindingType.Person, Reason.Context);
+        }
+
         // «Vår begynte hos oss», «Storm viser glede».
         if (listed && words.Is(at, WordTraits.AnyGiven) && Telling.IsAct(words.After(at)))
         {

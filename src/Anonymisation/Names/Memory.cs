@@ -26,13 +26,14 @@ internal static class Memory
         }
 
         Letters(words, marked);
+        var namesakes = Namesakes(words, marked);
         var initials = InitialsOf(words, marked);
         var perhaps = AskedAbout(words, marked);
         var long_ = named.Where(name => name.Length >= ShortestSlip).ToList();
         for (var at = 0; named.Count + perhaps.Count > 0 && at < words.Count; at++)
         {
             if (marked[at] is not { IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsAllowedHere(at)
-                && (!words.IsAllowed(at) || (words.IsWritten(at) && !words.IsShouted(at) && words.Likely(at).Person >= LikelySmall)))
+                && (!words.IsAllowed(at) || (words.IsWritten(at) && !words.IsShouted(at) && (words.Likely(at).Person >= LikelySmall || Forms.Of(words[at].Lower).Any(namesakes.Contains)))))
             {
                 marked[at] = Forms.Of(words[at].Lower).Any(named.Contains) || (words.IsShouted(at) && initials.Contains(words[at].Lower)) ? OfNamed(words, at) ?? marked[at]
                     : words.IsWritten(at) && IsPetName(words[at].Lower, named) ? Verdict.Asked(FindingType.Person, Reason.Repeated)
@@ -63,6 +64,12 @@ internal static class Memory
     // What was asked about as a name is asked about elsewhere too.
     private static HashSet<string> AskedAbout(Words words, Verdict?[] marked) =>
         [.. Enumerable.Range(0, words.Count).Where(at => marked[at] is { Type: FindingType.Person, IsSure: false } && words.Is(at, WordTraits.AnyName)).SelectMany(at => Forms.Of(words[at].Lower))];
+
+    // «Carl Thomas Carlsten»: where somebody was told whole by a word that may stand elsewhere, it does not stand here.
+    private static HashSet<string> Namesakes(Words words, Verdict?[] marked) =>
+        [.. Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(at => words.IsAllowed(at) && IsPerson(words, marked, at) && IsPerson(words, marked, at - 1) && words.AreJoined(at - 1, at)).SelectMany(at => Forms.Of(words[at].Lower))];
+
+    private static bool IsPerson(Words words, Verdict?[] marked, int at) => marked[at] is { Type: FindingType.Person, IsSure: true } && words.IsWritten(at) && words[at].Length > 2;
 
     // «BLF», where Bente-Lill Fossheim has signed.
     private static HashSet<string> InitialsOf(Words words, Verdict?[] marked)

@@ -38,7 +38,7 @@ internal static class WholeNames
                 marked[next] = marked[next + 1] = verdict;
                 next += 2;
             }
-            else if (initial || IsFurther(words, next))
+            else if (initial || IsFurther(words, next) || IsMiddle(words, next))
             {
                 marked[next++] = verdict;
             }
@@ -102,6 +102,13 @@ internal static class WholeNames
     // Not what may be short for a word: «m», «v», «f 2012».
     private static bool IsSmallLetter(Words words, int at) =>
         words[at].Caseless && words[at].Lower[0] is 'b' or 'c' or 'd' or 'f' or 'g' or 'h' or 'j' or 'k' or 'l' or 'p' or 's' or 't' && !words.AreClose(at, at + 1) && !(at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number);
+
+    // «Halldis Moren Vik»: what is a word of kin elsewhere is a name between two that are no common words, all three with capitals of their own.
+    private static bool IsMiddle(Words words, int at) =>
+        words.IsLetterful(at) && Telling.Names(words[at].Lower) && IsOfItsOwn(words, at) && words.Is(at - 1, WordTraits.AnyGiven) && words.IsWritten(at - 1) && words.AreJoined(at, at + 1)
+        && IsOfItsOwn(words, at + 1) && !words.Is(at + 1, WordTraits.Known) && !words.IsAllowed(at + 1) && words.Likely(at).Person >= 0.5f;
+
+    private static bool IsOfItsOwn(Words words, int at) => words.IsWritten(at) && !words[at].StartsSentence && !words.IsShouted(at);
 
     private static bool IsFurther(Words words, int at)
     {
