@@ -73,8 +73,9 @@ public sealed class Screener(Lexicon lexicon)
             && (finding.Reason == Reason.Unknown || PublicSites.IsFront(text.AsSpan(one.Start, one.Length))))));
         var standing = Standing.Of(text, found.ConvertAll(finding => Glued.Whole(words, finding)));
         List<(int Start, int End)> stands = text.Contains('[', StringComparison.Ordinal) ? [.. Placeholders.In(text)] : [];
+        var redacted = stands.Count > 0 || words.IsRedacted;
         stands.AddRange(OwnNumber.In(text));
         standing.RemoveAll(finding => stands.Exists(place => place.Start <= finding.Start && finding.End <= place.End));
-        return new Reading(words, standing, general, stands);
+        return new Reading(words, standing, general, stands, redacted);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private readonly int[] _owners = new int[first.Words.Count];
 
     // A piece of a text from which what tells was taken already reads otherwise than the whole of it did: there nothing is surer than the first reading has it.
-    private readonly bool _redacted = first.Stands.Count > 0 || first.Words.IsRedacted;
+    private readonly bool _redacted = first.IsRedacted;
 
     // Whether somebody in it expects a child.
     private bool? _expects;
@@ -271,8 +271,11 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
     private bool IsSmallNumber(int from, int to) => to == from + 1 && _words[from] is { Kind: TokenKind.Number, Length: < 3 };
 
     // By itself nothing to ask about: «og», a mark, the s of «[Mor]s»; but the «på» of «på Myrmo gård», when it is thought to be of a home.
-    private bool IsNothing(int at) => _words[at].Kind == TokenKind.Mark || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at)) || HarmlessNumbers.IsToken(_words[at].Lower)
-        || (Telling.IsSmall(_words[at].Lower) && !(Best(at) == Topic.Home && Likely(at) >= Thresholds.OfHome));
+    private bool IsNothing(int at) => _words[at].Kind == TokenKind.Mark || HarmlessNumbers.IsToken(_words[at].Lower)
+        || ((Telling.IsSmall(_words[at].Lower) || (_words[at].Lower is "s" or "f" && !_words.IsCapital(at))) && !(Best(at) == Topic.Home && Likely(at) >= Thresholds.OfHome) && !IsNameAllTheSame(at));
+
+    // «Eh Doh», «kalles Nok», «Dawit-frå-før», «oddny f»: a small word is a name, or of one, where next to everything speaks for it.
+    private bool IsNameAllTheSame(int at) => !_redacted && Best(at) == Topic.Person && Likely(at) >= Thresholds.SureOfSmall;
 
     // Nothing by itself, and nothing beside it that is asked about with it.
     private bool IsAlone(int at) =>

@@ -15,6 +15,9 @@ internal static class Thresholds
     /// <summary>… made of two common words, as the names of programmes are.</summary>
     public const double SureOfCoined = 0.7;
 
+    /// <summary>… «nok», «eh», «i»: no name, but where next to everything speaks for it.</summary>
+    public const double SureOfSmall = 0.9;
+
     /// <summary>… a common word whose capital says nothing, of which the first reading was sure.</summary>
     public const double DoubtOfPlain = 0.2;
 

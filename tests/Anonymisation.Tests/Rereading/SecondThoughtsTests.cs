@@ -206,6 +206,18 @@ public sealed class SecondThoughtsTests
         Assert.Equal([(Certainty.Certain, "Hunden")], Take("Da kom Kari Hunden hjem.", context, Certainty.Certain, Reason.Context, ("Kari", 0.6), ("Hunden", 0.6)));
     }
 
+    [Theory]
+    [InlineData("Hun heter Eh Hunden.", "Eh", 0.89, 0)]
+    [InlineData("Hun heter Eh Hunden.", "Eh", 0.91, 1)]
+    [InlineData("Da kom hunden f hjem.", "f", 0.96, 1)]
+    [InlineData("Da kom hunden s mor hjem.", "s", 0.5, 0)]
+    public void A_small_word_is_a_name_where_next_to_everything_speaks_for_it(string text, string word, double likely, int times) =>
+        Assert.Equal(times, Take(text, Certainty.Certain, Reason.Context, (word, likely)).Count(found => found == (Certainty.Certain, word)));
+
+    [Fact]
+    public void In_a_redacted_text_a_small_word_is_none() =>
+        Assert.Empty(Take("Her er [Barn 1] Eh i dag.", Certainty.Certain, Reason.Context, ("Eh", 0.95)));
+
     [Fact]
     public void Who_may_be_in_the_case_is_asked_about_whatever_is_thought()
     {
@@ -234,6 +246,6 @@ public sealed class SecondThoughtsTests
             topics[(at * Topics.Count) + (int)Topics.Of(type)] = likely;
         }
 
-        return [.. new SecondThoughts(new Reading(words, found, [], [.. Placeholders.In(text)]), topics).Take().Select(finding => (finding.Certainty, text[finding.Start..finding.End]))];
+        return [.. new SecondThoughts(new Reading(words, found, [], [.. Placeholders.In(text)], Placeholders.In(text).Any()), topics).Take().Select(finding => (finding.Certainty, text[finding.Start..finding.End]))];
     }
 }
