@@ -9,8 +9,8 @@ namespace Pilar.Arena.Anonymisation.Tests;
 /// </summary>
 public sealed class FloorTests
 {
-    /// <summary>The share of chat texts in which nothing is to be found that may be masked or asked about all the same: so often something is marked for nothing. The aim is 0.03.</summary>
-    private const double MostCleanChatTouched = 0.077;
+    /// <summary>The share of chat texts in which nothing is to be found that may be masked or asked about all the same: so often something is marked for nothing.</summary>
+    private const double MostCleanChatTouched = 0.03;
 
     // Each text is looked through once, and counted with all of them and with its kind.
     private static readonly Lazy<(Tally All, Tally Chat)> Tallies = new(() =>
@@ -65,15 +65,15 @@ public sealed class FloorTests
     {
         var tally = Scored;
 
-        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.9968, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
-        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.997, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
-        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.996 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
+        Assert.True(Count.Share(tally.Masked.Whole(IdentifierClass.Direct)) >= 0.998, $"{tally.Masked.Whole(IdentifierClass.Direct)} direct entities masked.");
+        Assert.True(Count.Share(tally.Noticed.Whole(IdentifierClass.Direct)) >= 0.9985, $"{tally.Noticed.Whole(IdentifierClass.Direct)} direct entities noticed.");
+        Assert.True(tally.Noticed.WithoutDirectLeak >= 0.9975 * tally.Texts, $"{tally.Noticed.WithoutDirectLeak} of {tally.Texts} texts without a direct leak.");
     }
 
     [Fact]
     public void A_page_with_nothing_in_it_raises_few_questions()
     {
-        Assert.True(Scored.QuestionsAPage <= 1.1, $"{Scored.QuestionsAPage:F2} questions in 250 words.");
+        Assert.True(Scored.QuestionsAPage <= 0.7, $"{Scored.QuestionsAPage:F2} questions in 250 words.");
         Assert.True(Scored.Noticed.Over <= 0.03, $"{Scored.Noticed.Over:P2} of the letters outside are masked or asked about.");
     }
 

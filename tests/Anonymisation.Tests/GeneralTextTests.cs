@@ -12,6 +12,8 @@ public sealed class GeneralTextTests
     [InlineData("Hva ser vi? B. Hva tenker vi?")]
     [InlineData("Da tar vi melatoninspørsmålet og ferritinen med legen.")]
     [InlineData("Vi kaller det mentaliseringssvikt og sekundærtraumatisering.")]
+    [InlineData("Planen for uke A og B følger vedlagt.")]
+    [InlineData("Har dere en app for dagsplan, gjerne gratis?")]
     [InlineData("Christopher Gillberg lanserte omgrepet for lenge sidan.")]
     public void Nothing_is_found(string text) => Assert.Empty(Found(text));
 

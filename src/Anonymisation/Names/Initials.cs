@@ -14,6 +14,9 @@ internal static class Initials
         "vitamin", "type", "klasse", "klassen", "del", "punkt", "alternativ", "hepatitt", "gruppe", "plan", "vedlegg", "fase", "bokstav", "sone", "akse", "modul", "blokk", "oppgang", "variant", "nivå", "bilag", "kategori", "elev", "person", "forelder", "bruker", "søsken", "gutt", "jente", "trinn", "avdeling", "bygg", "rom", "serie", "spor", "liga", "virus", "streptokokker", "faktor", "kurs", "skole", "kommune", "familie", "sak", "saka", "saken", "case", "kasus", "barn", "team", "lag", "pulje", "boks", "svar", "kolonne", "rad", "figur", "tabell", "spørsmål", "steg", "skala", "indeks", "modell", "versjon", "hads", "adi", "tema", "økt", "økta", "stasjon", "runde", "runden", "post", "oppgave", "oppgåve", 
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Of a thing only, never of somebody: «uke A og B», «skjema B».
+    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "skjema", "skjemaet", "uke", "veke", "samtalerom", "møterom", "grupperom", "klasserom", "perm", "fil", "linje");
+
     public static void Mark(Words words, Verdict?[] marked)
     {
         for (var at = 0; at < words.Count; at++)
@@ -43,7 +46,11 @@ internal static class Initials
 
     /// <summary>A capital alone in the middle of a sentence, «redd for T», that counts nothing.</summary>
     public static bool IsLetterOfSomebody(Words words, int at) =>
-        !Counted.Contains(words.Before(at)) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x");
+        !Counted.Contains(words.Before(at)) && !IsOfThing(words, at) && !words.IsTail(at) && words.After(at) is not ("-" or "/" or ")" or "+" or "»" or "=" or ":") && words[at].Lower is not ("i" or "å" or "x");
+
+    /// <summary>A letter that tells one thing from another, in a row as well: «skjema B», «uke A og B».</summary>
+    public static bool IsOfThing(Words words, int at) =>
+        words.IsLoneCapital(at) && (Things.Contains(words.Before(at)) || (at > 2 && words[at - 1].Lower is "og" or "eller" or "/" && words.IsLoneCapital(at - 2) && Things.Contains(words.Before(at - 2))));
 
     /// <summary>The same where it opens a sentence: «K sier», «T, 16, vil». The letter of a list has a mark after it.</summary>
     public static bool OpensOfSomebody(Words words, int at) =>

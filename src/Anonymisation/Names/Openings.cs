@@ -32,6 +32,25 @@ internal static class Openings
     public static bool IsRequestTo(Words words, int at) =>
         words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyName) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1);
 
+    /// <summary>«Har noen en mal? Vår er fra istida.»: what others have was asked about, and this is ours.</summary>
+    public static bool IsOurs(Words words, int at)
+    {
+        if (words[at].Lower is not ("vår" or "vårt" or "våre") || at == 0 || words[at - 1].Lower is not "?")
+        {
+            return false;
+        }
+
+        for (var before = at - 2; before >= 0 && words[before].Lower is not ("." or "?" or "!"); before--)
+        {
+            if (words[before].Lower is "noen" or "nokon" or "dere" or "de" or "dykk" or "andre")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>In no list, but made of a word and a longer one: «romnummer», «fraværsgrensen». What is put together of short ones may be a surname: «Svindal».</summary>
     public static bool IsWord(Words words, int at) =>
         words[at].Length >= ShortestStart + ShortestEnd && !words.Is(at, WordTraits.AnyName | WordTraits.Place | WordTraits.NearGiven) && !words.IsNamed(at) && words.After(at) is not ("-" or "'") && IsTwo(words, words[at].Lower);

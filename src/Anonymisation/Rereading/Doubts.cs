@@ -55,7 +55,7 @@ internal static class Doubts
 
         for (var at = 0; at < words.Count; at++)
         {
-            silent[at] |= words[at].Kind == TokenKind.Word && (Eponyms.IsThinker(words, at) || Openings.IsRequestTo(words, at));
+            silent[at] |= words[at].Kind == TokenKind.Word && (Eponyms.IsThinker(words, at) || Openings.IsRequestTo(words, at) || Initials.IsOfThing(words, at));
             if (Initials.IsPointOfList(words, at))
             {
                 Array.Fill(silent, true, at, 3);
