@@ -97,8 +97,9 @@ internal static class Joining
         return text.AsSpan(one.End, next.Start - one.End) switch
         {
             "-" => true,
-            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
+            " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || (Namesakes.Sort(next.Text) is { } sort && Namesakes.Of(text, one) == sort) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
             " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
+            ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
             ". " => IsAbbreviated(one.Text[(one.Text.LastIndexOf(' ') + 1)..], lexicon) && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => TurnedNames.IsOne(one, next, text, lexicon),
             [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]),

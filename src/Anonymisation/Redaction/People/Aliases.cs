@@ -21,6 +21,10 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
+    // The first and the last word of every whole name: «Safi, Hamid» is the Hamid Safi who is named elsewhere.
+    private readonly HashSet<(string First, string Last)> _wholes =
+        [.. spots.Where(spot => spot.Type == FindingType.Person && spot.Form.Contains(' ')).Select(spot => (FirstOf(spot.Form), Spelling.LastWord(spot.Form)))];
+
     /// <summary>Numbers of spots, the earlier first.</summary>
     /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
     public IEnumerable<(int One, int Other, bool IsSure)> Pairs()
@@ -58,7 +62,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
         }
 
         var between = text[from..to];
-        if (between.Contains('\n', StringComparison.Ordinal))
+        if (between.Contains('\n', StringComparison.Ordinal) || IsOfAnother(one, other, between))
         {
             return false;
         }
@@ -72,9 +76,16 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
             || (Or().IsMatch(between) && (HaveOneBeginning(one, other) || IsPetName(other)))
             || (between is ", " && After(other).StartsWith(" som ", StringComparison.Ordinal) && IsPetName(other))
             || ShortFor().IsMatch(between)
+            || (between is ", " && !spots[one].Text.Contains(' ') && _wholes.Contains((FirstOf(spots[other].Form), Spelling.LastWord(spots[one].Form))))
             || (InBracket().IsMatch(between) && Among().IsMatch(After(other)))
             || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
     }
+
+    // «Torild, som Ea seier», «Mor til Olai (Jorunn)», «Mor til Vetle heiter Trude», «Bård er los, Ingunn er jordmor».
+    private bool IsOfAnother(int one, int other, string between) =>
+        (between.EndsWith("som ", StringComparison.OrdinalIgnoreCase) && Saying().IsMatch(After(other)))
+        || (WhoseIs().IsMatch(text[Math.Max(0, spots[one].Start - Around)..spots[one].Start]) && Relative().IsMatch(between))
+        || (between.EndsWith(", ", StringComparison.Ordinal) && between.Length > 2 && Clause().IsMatch(After(other)));
 
     // «gamle fru Lunde, Olga Lunde»
     private bool IsSurnameOf(int one, int other) =>
@@ -94,6 +105,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
         var (first, second) = (Sound.Of(spots[one].Form), Sound.Of(spots[other].Form));
         return first.Length > 1 && second.Length > 1 && first[..2] == second[..2];
     }
+
+    private static string FirstOf(string form) => form.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? form[..end] : form;
 
     // «Kalles: Eivi, Vesle-E», under «Navn på barnet: …».
     private int InForm(int at)
@@ -133,7 +146,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
         for (var before = at - 1; before >= 0; before--)
         {
             var between = text.AsSpan(spots[before].End, Math.Max(0, calling.Start - spots[before].End));
-            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal))
+            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal) || (between.LastIndexOf(" som ", StringComparison.Ordinal) is var som and > 0 && !SaidToBe.IsAge(between[..som])))
             {
                 break;
             }
@@ -208,6 +221,18 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
     [GeneratedRegex("\\b(alle|folk|vi|me|de|dei|barna|ungene|guttene|klassen)( bare| berre)? (sier|seier) [«\"“]?$", Options, Patience)]
     private static partial Regex Everybody();
+
+    [GeneratedRegex("^( (òg|også|alltid|ofte|bare|berre))? (kaller|kallar|kalla|kalte|sier|seier|sei|sa|skriver|skriv)\\b", Options, Patience)]
+    private static partial Regex Saying();
+
+    [GeneratedRegex("\\b\\p{L}{3,} (til|for) $", Options, Patience)]
+    private static partial Regex WhoseIs();
+
+    [GeneratedRegex("^( \\(| (nå |no )?(er|heter|heiter|heite|het|hette|heitte) (nå |no )?$)", Options, Patience)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex("^ (er|var|har|hadde|heter|heiter|bor|bur|jobber|jobbar|sier|seier|går)\\b", Options, Patience)]
+    private static partial Regex Clause();
 
     [GeneratedRegex("^ ?\\((ps )?[«\"“']?$", Options, Patience)]
     private static partial Regex InBracket();

@@ -37,9 +37,9 @@ internal sealed class Name
 
     private static readonly string[] Titles = ["fru", "frue", "frk", "frøken", "herr", "hr", "mr", "dr"];
 
-    private static readonly string[] Endings = ["en", "n", "a", "i", "y", "ern", "is"];
+    private static readonly string[] Endings = ["en", "n", "a", "i", "y", "ern", "is", "mann", "emann", "mannen", "gutt", "gutten", "guten", "jenta", "lill", "liten", "mor", "pus", "musa"];
 
-    private static readonly string[] Tails = ["saken", "saka", "jenta", "gutten", "guten", "hunden", "bikkja", "familien", "huset", "tante", "onkel", "mormor", "mormora", "farmor", "farmora", "bestemor", "bestefar"];
+    private static readonly string[] Tails = ["saken", "saka", "jenta", "gutten", "guten", "hunden", "bikkja", "familien", "huset", "tante", "onkel", "mormor", "mormora", "farmor", "farmora", "bestemor", "bestefar", "familie", "namnet", "navnet", "tilbudet", "tilbodet", "mappa", "sakene", "dama"];
 
     private readonly Lexicon _lexicon;
     private readonly bool _isInitials;
@@ -58,7 +58,8 @@ internal sealed class Name
         // «Sagstad, Kristin»
         var turned = form.Split(", ") is [var last, var first] ? $"{first} {last}" : form;
         var words = turned.Split([' ', '.', ',', '-', '«', '»', '"', '“', '”', '/'], StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (words.Count > 1 && Titles.Contains(words[0]))
+        IsTitled = words.Count > 1 && IsTitle(words[0]);
+        if (IsTitled)
         {
             words.RemoveAt(0);
         }
@@ -76,6 +77,12 @@ internal sealed class Name
         if (words.Count > 1 && form.Contains('-', StringComparison.Ordinal) && Tails.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);
+        }
+
+        // «reinsdyr-Aslak», «Låve-Knut»: what tells him from others of that name.
+        if (words is [var kind, var called] && form == $"{kind}-{called}" && Which.Length == 0 && !IsListed(kind) && kind.Length > 1 && (lexicon.Look(called) & WordTraits.AnyGiven) != WordTraits.None)
+        {
+            (Which, words) = (kind, [called]);
         }
 
         // «Olav den eldre»
@@ -96,8 +103,14 @@ internal sealed class Name
 
     public bool IsInitials => _isInitials;
 
+    /// <summary>Whether a surname follows it.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>«fru Lie»: what follows is a surname.</summary>
+    public bool IsTitled { get; }
+
     /// <summary>One word, which a list has as a name: it may be somebody's own.</summary>
-    public bool IsOwn => Words.Count == 1 && IsListed(Words[0]);
+    public bool IsOwn => Words.Count == 1 && !IsTitled && IsListed(Words[0]);
 
     /// <summary>The engine is certain that it names somebody.</summary>
     public bool IsSure { get; init; }
@@ -150,14 +163,14 @@ internal sealed class Name
     private Fit OneOf(Name full)
     {
         var best = Fit.No;
-        for (var at = 0; at < full.Words.Count; at++)
+        for (var at = IsTitled && full.Words.Count > 1 ? 1 : 0; at < full.Words.Count; at++)
         {
             var fit = Compare(Words[0], full.Words[at]);
             fit = fit == Fit.Same && at > 0 ? Fit.Later : fit;
             best = fit > best ? fit : best;
         }
 
-        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : PetName.Of(Words[0], full.Words[0], IsSure, _isPetName, _lexicon);
+        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : IsTitled ? Fit.No : PetName.Of(Words[0], full.Words[0], IsSure, _isPetName, _lexicon);
     }
 
     // Each of its words is one of the other's, in their order.

@@ -9,6 +9,9 @@ internal static partial class Namesakes
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
     private const int Around = 24;
 
+    // «Myhre på kontoret er ikke i slekt»
+    private const int Apart = 64;
+
     /// <summary>The older of two.</summary>
     public const string Old = "old";
 
@@ -31,8 +34,15 @@ internal static partial class Namesakes
         return before.Success ? Sort(before.Groups["word"].Value.ToLowerInvariant())! : after.Success ? Sort(after.Groups["word"].Value.ToLowerInvariant())! : "";
     }
 
-    /// <summary>It is said to be somebody else than the one of that name before: «også en Nora», «han andre Dawit».</summary>
-    public static bool IsAnother(string text, Spot spot) => Another().IsMatch(text[Math.Max(0, spot.Start - Around)..spot.Start]);
+    /// <summary>It is said to be somebody else than the one of that name before: «også en Nora», «han andre Dawit», «Lie (ikke i slekt)», «Berit Aas, en annen Berit».</summary>
+    public static bool IsAnother(string text, Spot spot)
+    {
+        var (before, after) = (text[Math.Max(0, spot.Start - Around)..spot.Start], text[spot.End..Math.Min(text.Length, spot.End + Apart)]);
+        return Another().IsMatch(before) || IsSaidOther(text, spot) || (!spot.Form.Contains(' ') && Unrelated().IsMatch(after)) || (OneMore().IsMatch(before) && More().IsMatch(after));
+    }
+
+    /// <summary>… by the words after it, wherever the name is: «Berit Aas, en annen Berit».</summary>
+    public static bool IsSaidOther(string text, Spot spot) => SaidOther().IsMatch(text[spot.End..Math.Min(text.Length, spot.End + Apart)]);
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|gamle|unge|lange)[ -]$", Options, Patience)]
     private static partial Regex Before();
@@ -41,6 +51,28 @@ internal static partial class Namesakes
     [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven(?!\p{L})|venen|vener|gutt|gut(?!\p{L})|guten|gutar|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|den andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|,? også( en| ei| ein)?) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?) $", Options, Patience)]
     private static partial Regex Another();
+
+    // «Lie han også», «Cecilie Eriksen (altså en annen Cecilie)», «Even Dahl, han andre».
+    [GeneratedRegex(
+        @"^ (han|hun|ho) (også|òg)(?!\p{L})"
+            + @"|^[,.(–-]* ?\(?(altså |er |det er |dette er )?(en|ein|ei) (annen|annan|anna)(?-i:(?= \p{Lu}|[,.;:)\n]|$))"
+            + @"|^[,(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
+            + @"|^,? (den|han|ho|hun) andre(?!\p{L})"
+            + @"|^ må (ikke|ikkje) (forveksles|forvekslast|blandes|blandast) med ",
+        Options,
+        Patience)]
+    private static partial Regex SaidOther();
+
+    // Of a whole name it says only that the surname is another family's.
+    [GeneratedRegex(@"^,? ?\(?(?-i:[^.,;:!?()\n\p{Lu}]{0,28}),? ?\(?(er |og )?(ikke|ikkje|inkje|ingen) (i )?slekt", Options, Patience)]
+    private static partial Regex Unrelated();
+
+    // «det finnes en Kristoffer til på trinnet»
+    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei|er|har) $", Options, Patience)]
+    private static partial Regex OneMore();
+
+    [GeneratedRegex(@"^ til(?!\p{L})(?! (jul|påske|høsten|våren|sommeren|meg|deg|ham|henne|oss|dere|dem|mandag|tirsdag|onsdag|torsdag|fredag))", Options, Patience)]
+    private static partial Regex More();
 }

@@ -1,5 +1,4 @@
 using Pilar.Arena.Anonymisation.Lists;
-using Pilar.Arena.Anonymisation.Names;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
@@ -11,11 +10,16 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <param name="lexicon">Tells which words are names.</param>
 internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
+    // «en annen Kristoffer på trinnet, han heter …»
+    private const int Near = 48;
+
     private readonly Aliases _aliases = new(document.Text, spots);
     private readonly List<Person> _people = [];
     private readonly HashSet<Mentions> _settled = [];
     private readonly Dictionary<int, Mentions> _at = [];
     private readonly Dictionary<int, (int At, bool IsSure)> _owners = [];
+
+    private ILookup<char, string> _initials = Array.Empty<string>().ToLookup(word => word[0]);
 
     public IEnumerable<Thing> Find()
     {
@@ -25,6 +29,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
 
         var all = Gather();
+        _initials = all.Where(one => one.Name is { IsInitials: false, Words.Count: 1 }).Select(one => one.Name.Words[0]).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
         foreach (var mentions in all.OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
             .ThenBy(one => one.Name.Which.Length > 0 ? 0 : 1).ThenBy(one => one.At[0]))
         {
@@ -41,12 +46,13 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     private List<Mentions> Gather()
     {
         var isMixed = spots.Any(spot => spot.Text.Any(char.IsLower));
+        var (bare, others) = (new BareName(spots, lexicon), Others());
         List<Mentions> all =
         [
             .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
-                .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(document.Text, spots[at]), Another: Namesakes.IsAnother(document.Text, spots[at])))
+                .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(document.Text, spots[at]), Another: others.Contains(spots[at].Form) || Namesakes.IsAnother(document.Text, spots[at])))
                 .Select(same => new Mentions(
-                    new Name(WithoutKinWord(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another)),
+                    new Name(bare.Of(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another)),
         ];
         foreach (var mentions in all)
         {
@@ -56,12 +62,24 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         return all;
     }
 
-    // «babusia Halyna», «mami Lavi»: the word before it is no part of the name.
-    private static string WithoutKinWord(Spot spot) =>
-        spot.Text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && char.IsLower(spot.Text[0]) && char.IsUpper(spot.Text[space + 1]) && !Telling.IsParticle(spot.Text[..space]) && spot.Form.Length > space + 1
-            && Namesakes.Sort(spot.Text[..space]) is null
-            ? spot.Form[(space + 1)..]
-            : spot.Form;
+    // The whole names of those who are said to be others: it holds wherever they stand.
+    private HashSet<string> Others()
+    {
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < spots.Count; at++)
+        {
+            if (spots[at].Type == FindingType.Person && spots[at].Form.Contains(' ') && (Namesakes.IsSaidOther(document.Text, spots[at]) || (at > 0 && IsSpeltOut(spots[at - 1], spots[at]) && Namesakes.IsAnother(document.Text, spots[at - 1]))))
+            {
+                others.Add(spots[at].Form);
+            }
+        }
+
+        return others;
+    }
+
+    // «en annen Kristoffer på trinnet (Kristoffer H.)»
+    private bool IsSpeltOut(Spot name, Spot whole) =>
+        name.Type == FindingType.Person && whole.Start - name.End is > 0 and < Near && whole.Form.StartsWith($"{name.Form} ", StringComparison.Ordinal) && !document.Text.AsSpan(name.End, whole.Start - name.End).Contains('\n');
 
     // Full names come first, so a part of one finds it; of whom the text says that they are somebody's, when that one is settled.
     private void Settle(Mentions mentions)
@@ -119,7 +137,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         {
             // «fru Lie», and Lie alone further down, where two others have that name.
             var person = group.Key.Person ?? (group.Key.Role is null && titled == 1 && candidates.Count > 1 ? another : null)
-                ?? new Person { Ambiguous = group.Key.Role is null && candidates.Count > 1 };
+                ?? new Person { Ambiguous = group.Key.Role is null };
             another = group.Key.Person is null && group.Key.Role is not null ? person : another;
             AddTo(person, mentions, group);
         }
@@ -131,7 +149,13 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
 
     private Fit FitOf(Mentions mentions, Person person)
     {
-        if (mentions.IsAnother || (person.IsAnother && !mentions.Name.IsFull))
+        if (mentions.IsAnother ? !person.IsAnother : person.IsAnother && !mentions.Name.IsFull)
+        {
+            return Fit.No;
+        }
+
+        // Nobody is both «store Ola» and «lille Ola».
+        if (mentions.Name.Which.Length > 0 && person.Names.Exists(name => name.Which.Length > 0 && name.Which != mentions.Name.Which))
         {
             return Fit.No;
         }
@@ -143,16 +167,22 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
             best = fit > best && (name.Which.Length == 0 || full.Which.Length == 0 || name.Which == full.Which) ? fit : best;
         }
 
+        best = best == Fit.No && IsInitialed(name, person) ? Fit.Called : best;
         return best != Fit.No && AreTold(mentions, person, best) ? Fit.No : best;
     }
+
+    // «Wenche», of «W. Brenna», where nobody else has a name that begins so.
+    private bool IsInitialed(Name name, Person person) =>
+        name.IsOwn && person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1;
 
     // The text tells them apart: by kin, in a row, as old and young.
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
         var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
-        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull) || (fit == Fit.Same && IsSurnameOf(mentions.Name, person))) && Kinship.Clash(mine, theirs))
+        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull) || fit == Fit.Same) && Kinship.Clash(mine, theirs))
             || (fit is Fit.Hinted or Fit.Alike && (mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
+            || (fit == Fit.Called && mentions.Name.IsInitials && IsFirst(mentions.At[0]) && theirs.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !theirs.Contains(Roles.Child))
             || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
             || AreOldAndYoung(mentions, person)
             || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
@@ -194,7 +224,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         var said = cues[at].Where(cue => cue.Joint != RoleJoint.None || Kinship.IsKin(cue.Role)).Where(cue => cue.Weight > 2).Select(cue => cue.Role).FirstOrDefault();
         if (said is null)
         {
-            return (candidates is [var only] ? only : Adult(candidates), null);
+            return (candidates is [var only] ? IsCalledByFirstName(only) ? null : only : Adult(candidates), null);
         }
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
@@ -206,11 +236,15 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         return (broader is [var one] ? one : null, said);
     }
 
+    // A child whom the text calls by the first name is seldom called by the surname too: it may be a parent.
+    private bool IsCalledByFirstName(Person person) =>
+        SaidOf(person.Spots, atLeast: 1).Exists(role => role == Roles.Child || role.Key is "sibling" or "friend" or "cousin") && person.Names.Exists(full => full.IsFull && person.Names.Exists(name => name.Words.Count == 1 && name.Words[0] == full.Words[0]));
+
     // Grown-ups are called by their surname alone, children seldom.
     private Person? Adult(List<Person> candidates) =>
         candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork)).ToList() is [var atWork] ? atWork : null;
 
-    private List<Role> SaidOf(List<int> at) => [.. at.SelectMany(one => cues[one]).Where(cue => cue.Weight > 2).Select(cue => cue.Role)];
+    private List<Role> SaidOf(List<int> at, int atLeast = 3) => [.. at.SelectMany(one => cues[one]).Where(cue => cue.Weight >= atLeast).Select(cue => cue.Role)];
 
     private void AddTo(Person person, Mentions mentions, IEnumerable<int> at)
     {

@@ -20,8 +20,19 @@ internal static partial class SaidToBe
 
     private const string Closing = ")[ :,]{0,2}[«\"“']?$";
 
-    public static bool Says(string between) => Beginnings(between).Select(at => between[at..]).Any(words =>
-        ByOne().IsMatch(words) || Called().IsMatch(words) || ByOthers().IsMatch(words) || Really().IsMatch(words) || Written().IsMatch(words));
+    public static bool Says(string between)
+    {
+        var bare = between.TrimStart('»', '"', '”');
+        return Beginnings(bare).Select(at => bare[at..]).Any(words =>
+            ByOne().IsMatch(words) || Called().IsMatch(words) || ByOthers().IsMatch(words) || Really().IsMatch(words) || Written().IsMatch(words));
+    }
+
+    /// <summary>Whether all that stands there tells how old somebody is: «, 14 år,», « (9) ».</summary>
+    public static bool IsAge(ReadOnlySpan<char> between)
+    {
+        var trimmed = between.Trim(" ,;:.()–-»\"”").ToString();
+        return trimmed.Length == 0 || Age().Match($", {trimmed}").Length == trimmed.Length + 2;
+    }
 
     // After «, 14 år», the comma, «som» and «som alle kaller»: each may be there, and each may be of the words themselves.
     private static IEnumerable<int> Beginnings(string between)

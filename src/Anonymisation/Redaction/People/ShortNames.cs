@@ -8,10 +8,10 @@ internal static class ShortNames
     // After the colon: what the bearers of any of the names before it are called. Where a line begins with =, those before it are the same name. No word stands on both sides
     // of its own line: it would make one of all the names in it.
     internal const string List = """
-        = aleksander alexander aleksandr alexandr oleksandr aleksandar: alex aleks sander xander sasja sasha sascha lex
+        = aleksander alexander aleksandr alexandr oleksandr aleksandar: alex aleks sander xander sasja sasha sascha lex lexi olek ale
         = alexandra aleksandra oleksandra: alex aleks sandra sasja sasha xandra lexi
         alfred: alf fredd freddy
-        amalie amalia amalka amelia: mali ama amy
+        amalie amalia amalka amelia: mali ama amy malla
         anastasia anastasija anastasiia: nastja nastia nasti stasia
         anders andreas andrew: andy andis
         andrea: drea andy
@@ -36,11 +36,11 @@ internal static class ShortNames
         = caroline karoline carolina karolina: caro karo lina karro carro
         = cathrine catherine katrine kathrine katarina katharina kateryna katerina: kat cat trine katja kate kati cathi kathi kitty katta
         cecilie cecilia sesilie: cille sille cilla silje cess
-        charlotte: lotte lotta charlie lottie
+        charlotte: lotte lotta charlie lottie charl
         christer krister: kris chris
         = christian kristian krystian: chris kris krissi kristi
         = christina kristina christine kristine krystyna: kris chris stine tina kristi kine krissi kikki stina
-        = christoffer kristoffer kristofer christopher: kris chris stoffer toffen kriss
+        = christoffer kristoffer kristofer christopher: kris chris stoffer toffen kriss totto
         dagny: dagga
         = daniel danil danylo daniil: dan dani danny danni dania danja
         = david dawid dawit: dave davi
@@ -53,21 +53,21 @@ internal static class ShortNames
         eivind øyvind eyvind: eivi eiv
         eleonora eleonore elinor ellinor: elli
         elias ilias: lias elle eli
-        = elisabeth elisabet elizabeth elzbieta: beth lisbeth bettan betty lisbet lizzy
+        = elisabeth elisabet elizabeth elzbieta: beth lisbeth bettan betty lisbet lizzy betta
         ellen: elli
         = emanuel emmanuel: manu manny mani ema
-        emil: mille emi
-        emilie emilia: emmi mille milla emi em lia milli
+        emil: mille emi milo
+        emilie emilia: emmi mille milla emi em lia milli emmy
         emma: emmi em
         espen: essi
         eva: evi
         = fatima fatma fatemeh fatme fatme fatimah fadumo faduma fatuma: fati fatou tima
         ferdinand: ferdi nando
         = filip philip phillip filippo: fille phil flip
-        = fredrik frederik fredrick frederick: fredd freddy freddie fred figge fredo rikke
+        = fredrik frederik fredrick frederick: fredd freddy freddie fred figge fredo rikke fritz freddan
         fredrikke frederikke: rikke fredde
         frida frøydis: fri frøya
-        = gabriel: gabbe gabi gabe gabri
+        = gabriel: gabbe gabi gabe gabri gabbi
         gabriella gabrielle: gabi gabbi
         geir: geiri
         georg: gogge gogo
@@ -88,7 +88,7 @@ internal static class ShortNames
         helene helena helen olena elena: leni lenka olenka
         henriette: jette henni
         henrik henrich henry: henke rikke henki henni
-        herman hermann: hermi manne
+        herman hermann: hermi manne manni manno
         hilde hildegunn: hille
         = hussein hussain husein hosein hussin: huss
         = håkon haakon håkan: håkki
@@ -107,13 +107,13 @@ internal static class ShortNames
         = joakim joachim: jokke jocke
         johanna johanne: jojo
         jonas: jonis jonne
-        jonathan jonatan: nathan jonna jonte
+        jonathan jonatan: nathan jonna jonte johnny jonny
         jorunn jørund: jora jøra
         josefine josefin josephine: josse fine fina sefine
         = josef yousef yusuf youssef yousuf jusuf: josse fine fina sefine joss yusi
         julia julie juliana: jule juli
         jørgen: jøgge gogge
-        = kasper kacper casper: kaps kasse kassi kas
+        = kasper kacper casper: kaps kasse kassi kas kassen
         kevin: kev
         = khadija khadijah: dija kadi
         kirsten: kris chris stine tina kristi kine krissi kikki stina
@@ -140,24 +140,24 @@ internal static class ShortNames
         = malgorzata: gosia gocha
         malin: mali mallis
         marcus markus marek: makken makkis marki
-        margit margrete margrethe margareta margaret margot: margo maggi grethe marge
-        maria marie mari mariam maryam miriam: mie mimi masja marusja mi ria marika
+        margit margrete margrethe margareta margaret margot: margo maggi grethe marge grete gretha
+        maria marie mari mariam maryam miriam: mie mimi masja marusja mi ria marika mimmi miri
         marianne mariann: nanne
         marius mariusz: mar marre masse
         marta martha marte: matte
         martin marthin: matti martis matte
         martine martina: tina tine
         = mateusz mateus mattias mathias matias matthias: matte matti matt mats mathi thias matis
-        = mathilde matilde matilda: tilda tilde mati matti
+        = mathilde matilde matilda: tilda tilde mati matti tilla thilda
         max: maks maxi maksi
         maximilian maksim maksym maxim: max maks maxi maksi
         merhawi: merre merha
-        = michael mikael mikal michal mykhailo mihail mikhail: mikke mik misja mike miki mika misha micke michi
+        = michael mikael mikal michal mykhailo mihail mikhail: mikke mik misja mike miki mika misha micke michi mikken mikki
         mikaela michaela: mika miki
-        = mohammed mohammad mohamed mohamad muhammed muhammad mohamud mohammud muhamed muhamad mahamed maxamed mahammed: momo mo mosse moha muha mohi hamada hammoudi
+        = mohammed mohammad mohamed mohamad muhammed muhammad mohamud mohammud muhamed muhamad mahamed maxamed mahammed: momo mo mosse moha muha mohi hamada hammoudi hamoudi hamodi hammodi
         monica monika: nica
         = mustafa mustapha: musti mus muste
-        = natalie natalia natalija nathalie: nat nati tali natti natasja natasha
+        = natalie natalia natalija nathalie: nat nati tali natti natasja natasha natalka
         = niklas nicklas: nikko nick nik nikki niks
         = nikolai nicolai nikolaj nicolay: nikko nick nik nikki niks
         = nikolas nicolas: nikko nick nik nikki niks
@@ -178,7 +178,7 @@ internal static class ShortNames
         pernille: nille pille pernis
         petra petrine: trine
         ragna: ranni ranja ranka
-        ragnhild: ranni ragna ranja ranka
+        ragnhild: ranni ragna ranja ranka raggi
         ragnar: raggen
         rakel rachel: rakki
         rebekka rebecca: bekka becca rebs bekki
@@ -188,18 +188,18 @@ internal static class ShortNames
         rolf: roffe
         = rukhsana ruksana roksana roxana: nana roxy
         sabrina: brina sabbi
-        samuel samuil: sam sammy samme sammi
+        samuel samuil: sam sammy samme sammi samu
         samira: sami mira sam
         sara sarah: sasa sari
         = sebastian: basti bas seb basse sebbe bastian
         = serhij sergej sergei serhii sergey: serjosja
-        sigrid sigfrid: sigga sigri sisi
-        sigurd: sigge sig
+        sigrid sigfrid: sigga sigri sisi siri
+        sigurd: sigge sig sjur
         silje: sille
         simen simon szymon: simme simmi sim
         siv: sivvi
-        = sofie sofia sophie sophia sofiia sofija sofya: fie fia sof sophi soffi soffa sofi
-        solveig: sol solla veiga solvi
+        = sofie sofia sophie sophia sofiia sofija sofya: fie fia sof sophi soffi soffa sofi fifi
+        solveig: sol solla veiga solvi veia
         = stefan stephan steffen stepan stephen: stef steff steffi
         stein steinar: steini
         stian: stisse stianis
@@ -210,11 +210,11 @@ internal static class ShortNames
         svein sven sveinung: svenni
         sverre: sverris
         tariku: tari
-        = teodor theodor fjodor theodore: teo theo ted teddy
+        = teodor theodor fjodor theodore: teo theo ted teddy totto
         teodora theodora: thea tea dora teo theo
         thea tea: teita
         therese teresa terese theresa: tessa resi tessi tess
-        = thomas tomas tomasz: tom tommi tommy tompa tomek
+        = thomas tomas tomasz: tom tommi tommy tompa tomek tommis
         thor tor tore: tobben totto
         = thusyanthan tusianthan: thusi tusi
         tobias: tobbe tobi toby tobben
@@ -242,6 +242,31 @@ internal static class ShortNames
         = zbigniew: zbyszek zbych
         = zeynab zainab zaynab zeinab: zeyna zei
         ørjan: ørri
+        abdirahman abdullahi abdifatah abdikarim abdulkadir abdullah abdiaziz abdinasir: abdi abdu
+        adrian: addi adde
+        agnieszka: aga agnes agni
+        amund: mundi mundis
+        anniken annika anneli: anna anne anni
+        camilla kamilla camila: mille milla cami milli cam
+        dieudonne: dodo
+        emilian kamil camilo: milo emil
+        ewelina evelina: ewa eva
+        hermine: mini mina
+        ingeborg ingebjørg ingelin ingunn ingrun: inga
+        jens-petter: jeppe
+        lill lilly: lillemor
+        ludmila ludmilla lyudmyla: lulu luda
+        malene magdalena malena: lena malle
+        marielle mariella: melle ella
+        mathea matea: tea thea
+        mykola: kolja kolya
+        robin: robban robbi
+        roger: rogge
+        salvador: sal chava
+        santiago: santi
+        synnøve synneva synne: synna synni nøva
+        tesfalem tesfaye: tesfai tes
+        zakaria zakariya zakarias: zaki zakki zakk zak
         """;
 
     private static readonly FrozenDictionary<string, Place[]> Places = Read();
