@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Pilar.Arena.Anonymisation.Lists;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
 /// <summary>Where a text says itself that two names are one person's: «Jonas, egentlig Yonas», «kalt Totto», «Kari Lie (født Moe)».</summary>
 /// <param name="text">The whole text.</param>
 /// <param name="spots">All that is found in it, in order.</param>
-internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
+/// <param name="lexicon">Tells which words are names.</param>
+internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Lexicon lexicon)
 {
     private const int Around = 48;
     private const int Patience = 1_000;
@@ -21,9 +23,12 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
-    // The first and the last word of every whole name: «Safi, Hamid» is the Hamid Safi who is named elsewhere.
-    private readonly HashSet<(string First, string Last)> _wholes =
-        [.. spots.Where(spot => spot.Type == FindingType.Person && spot.Form.Contains(' ')).Select(spot => (FirstOf(spot.Form), Spelling.LastWord(spot.Form)))];
+    private readonly Renamed _renamed = new(text, spots, lexicon);
+
+    // By the given name and the surname: «Safi, Hamid» is the Hamid Safi who is named elsewhere.
+    private readonly Dictionary<(string Given, string Surname), int> _wholes = Enumerable.Range(0, spots.Count)
+        .Where(at => spots[at].Type == FindingType.Person && spots[at].Form.Contains(' ')).DistinctBy(at => (FirstOf(spots[at].Form), Spelling.LastWord(spots[at].Form)))
+        .ToDictionary(at => (FirstOf(spots[at].Form), Spelling.LastWord(spots[at].Form)));
 
     /// <summary>Numbers of spots, the earlier first.</summary>
     /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
@@ -39,11 +44,17 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
 
             var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
             var isSure = isCalled || (before >= 0 && IsSaid(before, at));
-            var one = isCalled ? earlier : isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at);
+            var one = isCalled ? earlier : isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
             if (one >= 0)
             {
                 // «Nes, altså Kari Nes»: the whole name says whose the surname is.
                 yield return IsSurnameOf(one, at) ? (at, one, isSure) : (one, at, isSure);
+            }
+
+            if (before >= 0 && Turned(before, at) is var whole and >= 0)
+            {
+                yield return (whole, before, true);
+                yield return (whole, at, true);
             }
 
             (earlier, before) = (before, at);
@@ -76,7 +87,6 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
             || (Or().IsMatch(between) && (HaveOneBeginning(one, other) || IsPetName(other)))
             || (between is ", " && After(other).StartsWith(" som ", StringComparison.Ordinal) && IsPetName(other))
             || ShortFor().IsMatch(between)
-            || (between is ", " && !spots[one].Text.Contains(' ') && _wholes.Contains((FirstOf(spots[other].Form), Spelling.LastWord(spots[one].Form))))
             || (InBracket().IsMatch(between) && Among().IsMatch(After(other)))
             || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
     }
@@ -105,6 +115,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots)
         var (first, second) = (Sound.Of(spots[one].Form), Sound.Of(spots[other].Form));
         return first.Length > 1 && second.Length > 1 && first[..2] == second[..2];
     }
+
+    private int Turned(int one, int next) =>
+        !spots[one].Text.Contains(' ') && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && _wholes.TryGetValue((FirstOf(spots[next].Form), spots[one].Form), out var whole) && whole != next ? whole : -1;
 
     private static string FirstOf(string form) => form.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? form[..end] : form;
 

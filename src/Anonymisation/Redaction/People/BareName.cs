@@ -28,14 +28,14 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
 
         space = form.IndexOf(' ', StringComparison.Ordinal);
         var (first, rest) = (form[..space], form[(space + 1)..]);
-        if ((Roles.Called(first).Role is not null || IsWord(first)) && _written.Contains(rest))
+        if ((Roles.Called(first).Role is not null || (IsWord(first, WordTraits.AnyGiven) && IsGiven(rest))) && _written.Contains(rest))
         {
             return rest;
         }
 
         // «JE opna», «OLAUG LÅSTE».
         var isWritten = char.IsUpper(spot.Text[0]) && (char.IsLower(spot.Text[spot.Text.LastIndexOf(' ') + 1]) || spot.Text.All(letter => !char.IsLower(letter)));
-        return isWritten && IsWord(form[(last + 1)..]) && _written.Contains(form[..last]) ? form[..last] : form;
+        return isWritten && IsWord(form[(last + 1)..], WordTraits.AnyName) && _written.Contains(form[..last]) ? form[..last] : form;
     }
 
     // The word before it is in small letters, and the name is not: «mami Lavi».
@@ -45,6 +45,9 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
             ? spot.Form[(space + 1)..]
             : spot.Form;
 
-    private bool IsWord(string word) =>
-        word.Length > 1 && Namesakes.Sort(word) is null && lexicon.Look(word) is var traits && (traits & (WordTraits.Known | WordTraits.Allowed)) != WordTraits.None && (traits & WordTraits.AnyName) == WordTraits.None;
+    // «Ring Ifrah», and not «Brand Myking».
+    private bool IsGiven(string name) => (lexicon.Look(name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? name[..end] : name) & WordTraits.AnyGiven) != WordTraits.None;
+
+    private bool IsWord(string word, WordTraits unless) =>
+        word.Length > 1 && Namesakes.Sort(word) is null && lexicon.Look(word) is var traits && (traits & (WordTraits.Known | WordTraits.Allowed)) != WordTraits.None && (traits & unless) == WordTraits.None;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
@@ -7,10 +8,13 @@ internal static partial class Namesakes
 {
     private const int Patience = 1_000;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
-    private const int Around = 24;
+    private const int Around = 30;
 
     // «Myhre på kontoret er ikke i slekt»
     private const int Apart = 64;
+
+    // One of these is in whatever says it: to look for them takes less than to try.
+    private static readonly SearchValues<string> Other = SearchValues.Create(["også", "òg", "ann", "nav", "nam", "sam", "andre", " må "], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The older of two.</summary>
     public const string Old = "old";
@@ -37,12 +41,19 @@ internal static partial class Namesakes
     /// <summary>It is said to be somebody else than the one of that name before: «også en Nora», «han andre Dawit», «Lie (ikke i slekt)», «Berit Aas, en annen Berit».</summary>
     public static bool IsAnother(string text, Spot spot)
     {
-        var (before, after) = (text[Math.Max(0, spot.Start - Around)..spot.Start], text[spot.End..Math.Min(text.Length, spot.End + Apart)]);
-        return Another().IsMatch(before) || IsSaidOther(text, spot) || (!spot.Form.Contains(' ') && Unrelated().IsMatch(after)) || (OneMore().IsMatch(before) && More().IsMatch(after));
+        var before = text.AsSpan(Math.Max(0, spot.Start - Around)..spot.Start);
+        var after = text.AsSpan(spot.End..Math.Min(text.Length, spot.End + Apart));
+        return Another().IsMatch(before) || IsSaidOther(text, spot)
+            || (!spot.Form.Contains(' ') && after.Contains("slekt", StringComparison.OrdinalIgnoreCase) && Unrelated().IsMatch(after))
+            || (after.StartsWith(" til", StringComparison.OrdinalIgnoreCase) && OneMore().IsMatch(before) && More().IsMatch(after));
     }
 
     /// <summary>… by the words after it, wherever the name is: «Berit Aas, en annen Berit».</summary>
-    public static bool IsSaidOther(string text, Spot spot) => SaidOther().IsMatch(text[spot.End..Math.Min(text.Length, spot.End + Apart)]);
+    public static bool IsSaidOther(string text, Spot spot)
+    {
+        var after = text.AsSpan(spot.End..Math.Min(text.Length, spot.End + Apart));
+        return after.ContainsAny(Other) && SaidOther().IsMatch(after);
+    }
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|gamle|unge|lange)[ -]$", Options, Patience)]
     private static partial Regex Before();
@@ -51,16 +62,18 @@ internal static partial class Namesakes
     [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven(?!\p{L})|venen|vener|gutt|gut(?!\p{L})|guten|gutar|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?|(same|samme) (for)?na[vm]n som \p{L}+,) $", Options, Patience)]
     private static partial Regex Another();
 
     // «Lie han også», «Cecilie Eriksen (altså en annen Cecilie)», «Even Dahl, han andre».
     [GeneratedRegex(
         @"^ (han|hun|ho) (også|òg)(?!\p{L})"
-            + @"|^[,.(–-]* ?\(?(altså |er |det er |dette er )?(en|ein|ei) (annen|annan|anna)(?-i:(?= \p{Lu}|[,.;:)\n]|$))"
-            + @"|^[,(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
+            + @"|^(\. altså |[,(–-]* ?\(?(altså |er |det er |dette er )?)(en|ein|ei) (annen|annan|anna)(?-i:(?= \p{Lu}|[,.;:)\n]|$))"
+            + @"|^[,.(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
+            + @"|^[^.,;!?\n]{0,12}[,(–-] ?\(?(ikke|ikkje) (samme|same)(?!\p{L})"
+            + @"|^,[^.!?\n]{0,20}, (er|altså) (en|ein|ei) (annen|annan|anna)(?-i: \p{Lu})"
             + @"|^,? (den|han|ho|hun) andre(?!\p{L})"
-            + @"|^ må (ikke|ikkje) (forveksles|forvekslast|blandes|blandast) med ",
+            + @"|^,? må (ikke|ikkje) (forveksles|forvekslast|blandes|blandast) med ",
         Options,
         Patience)]
     private static partial Regex SaidOther();

@@ -13,7 +13,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     // «en annen Kristoffer på trinnet, han heter …»
     private const int Near = 48;
 
-    private readonly Aliases _aliases = new(document.Text, spots);
+    private readonly Aliases _aliases = new(document.Text, spots, lexicon);
     private readonly List<Person> _people = [];
     private readonly HashSet<Mentions> _settled = [];
     private readonly Dictionary<int, Mentions> _at = [];
@@ -79,7 +79,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
 
     // «en annen Kristoffer på trinnet (Kristoffer H.)»
     private bool IsSpeltOut(Spot name, Spot whole) =>
-        name.Type == FindingType.Person && whole.Start - name.End is > 0 and < Near && whole.Form.StartsWith($"{name.Form} ", StringComparison.Ordinal) && !document.Text.AsSpan(name.End, whole.Start - name.End).Contains('\n');
+        name.Type == FindingType.Person && whole.Start - name.End is > 0 and < Near && whole.Form.StartsWith($"{name.Form} ", StringComparison.Ordinal) && !document.Text.AsSpan(name.End, whole.Start - name.End).ContainsAny(".!?\n");
 
     // Full names come first, so a part of one finds it; of whom the text says that they are somebody's, when that one is settled.
     private void Settle(Mentions mentions)
@@ -128,8 +128,10 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
     }
 
-    private void PlaceSurnames(Mentions mentions, List<Person> candidates)
+    private void PlaceSurnames(Mentions mentions, List<Person> bearers)
     {
+        // «fru Gjertsen» is not the child of that name.
+        var candidates = mentions.Name.IsTitled ? bearers.FindAll(person => !IsYoung(person)) : bearers;
         var groups = mentions.At.GroupBy(one => OfSurname(candidates, one)).OrderBy(group => group.Key.Role is null).ToList();
         var titled = groups.Count(group => group.Key.Person is null && group.Key.Role is not null);
         Person? another = null;
@@ -137,7 +139,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         {
             // «fru Lie», and Lie alone further down, where two others have that name.
             var person = group.Key.Person ?? (group.Key.Role is null && titled == 1 && candidates.Count > 1 ? another : null)
-                ?? new Person { Ambiguous = group.Key.Role is null };
+                ?? new Person { Ambiguous = group.Key.Role is null && candidates.Count > 0 };
             another = group.Key.Person is null && group.Key.Role is not null ? person : another;
             AddTo(person, mentions, group);
         }
@@ -173,7 +175,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
 
     // «Wenche», of «W. Brenna», where nobody else has a name that begins so.
     private bool IsInitialed(Name name, Person person) =>
-        name.IsOwn && person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1;
+        name.Words.Count == 1 && person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1 && name.IsOwn;
 
     // The text tells them apart: by kin, in a row, as old and young.
     private bool AreTold(Mentions mentions, Person person, Fit fit)
@@ -238,7 +240,9 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
 
     // A child whom the text calls by the first name is seldom called by the surname too: it may be a parent.
     private bool IsCalledByFirstName(Person person) =>
-        SaidOf(person.Spots, atLeast: 1).Exists(role => role == Roles.Child || role.Key is "sibling" or "friend" or "cousin") && person.Names.Exists(full => full.IsFull && person.Names.Exists(name => name.Words.Count == 1 && name.Words[0] == full.Words[0]));
+        IsYoung(person) && person.Names.Exists(full => full.IsFull && person.Names.Exists(name => name.Words.Count == 1 && name.Words[0] == full.Words[0]));
+
+    private bool IsYoung(Person person) => SaidOf(person.Spots, atLeast: 1).Exists(role => role == Roles.Child || role.Key is "sibling" or "friend" or "cousin");
 
     // Grown-ups are called by their surname alone, children seldom.
     private Person? Adult(List<Person> candidates) =>

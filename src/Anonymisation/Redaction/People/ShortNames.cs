@@ -242,7 +242,6 @@ internal static class ShortNames
         = zbigniew: zbyszek zbych
         = zeynab zainab zaynab zeinab: zeyna zei
         ørjan: ørri
-        abdirahman abdullahi abdifatah abdikarim abdulkadir abdullah abdiaziz abdinasir: abdi abdu
         adrian: addi adde
         agnieszka: aga agnes agni
         amund: mundi mundis

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Pilar.Arena.Anonymisation.Lists;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>One who has borne two surnames, and of whom the text says so: «Mor har tatt tilbake pikenavnet sitt, Vibeke Skår», after «Vibeke Øverby».</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="spots">All that is found in it, in order.</param>
+/// <param name="lexicon">Tells «Jon Olav» from «Jon Moe».</param>
+internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Lexicon lexicon)
+{
+    private const int Patience = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    // About a sentence on either side.
+    private const int Around = 64;
+
+    // The first whole name of everybody who has one, by the given name.
+    private readonly ILookup<string, int> _byGiven = Enumerable.Range(0, spots.Count)
+        .Where(at => spots[at].Type == FindingType.Person && IsWhole(spots[at].Form)).DistinctBy(at => spots[at].Form, StringComparer.Ordinal).ToLookup(at => Given(spots[at].Form), StringComparer.Ordinal);
+
+    /// <summary>The number of the only other whole name that begins alike, when the words beside this one say that a name was changed; otherwise -1.</summary>
+    public int Of(int at)
+    {
+        var form = spots[at].Form;
+        return IsWhole(form) && _byGiven[Given(form)].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
+            && !IsGiven(Spelling.LastWord(form)) && !IsGiven(Spelling.LastWord(spots[only].Form))
+            && Changed().IsMatch(text[Math.Max(0, spots[at].Start - Around)..Math.Min(text.Length, spots[at].End + Around)]) && !Namesakes.IsAnother(text, spots[at])
+            ? only
+            : -1;
+    }
+
+    // «Kari L.» may be anybody's.
+    private static bool IsWhole(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 1 && Spelling.LastWord(form).TrimEnd('.').Length > 1;
+
+    private bool IsGiven(string word) => lexicon.Look(word) is var traits && traits.HasFlag(WordTraits.Given) && !traits.HasFlag(WordTraits.Surname);
+
+    private static string Given(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];
+
+    [GeneratedRegex(
+        "\\b((pike|jente)na[vm]n|skilsmiss|ekteskap|stefarsadop|(da|då) de(i)? var gift|tidl(igere|egare) |gamle papir|(siden|sidan|senere|seinare) (ble|vart) |tok (at+|tilbake)|tatt (at+|tilbake)"
+            + "|(het|heter|heitte|heiter) (før|den gang)|var [^.\\n]{3,30} før\\b|(står|ført) (hun |han |ho )?((fortsatt|framleis|ennå|enno) )?som |skriver (noen ganger|seg) |skriv (nokre gonger|seg) )",
+        Options,
+        Patience)]
+    private static partial Regex Changed();
+}

@@ -1,0 +1,51 @@
+using Pilar.Arena.Anonymisation.Redaction;
+
+namespace Pilar.Arena.Anonymisation.Tests.Redaction;
+
+/// <summary>Which names in a case are one person's, by what the text says of them.</summary>
+public sealed class SamePersonTests
+{
+    [Theory]
+    [InlineData("Jenta heter Ifrah og går i niende. Ring Ifrah i morgen. Ifrah svarer best på melding.", "ring ifrah", "ifrah")]
+    [InlineData("Mor, Vibeke Øverby, har det travelt. Hun har tatt tilbake pikenavnet sitt, Vibeke Skår, så brev kommer i retur.", "vibeke øverby", "vibeke skår")]
+    [InlineData("Pasient: Rezai, Hamid, fjorten år. Hamid Rezai bor hos farmor. Hamid sover dårlig.", "rezai", "hamid rezai")]
+    [InlineData("Læreren heter Wenche og har ringt hjem. Saken er meldt av W. Brenna ved skolen. Wenche vil ha et møte.", "wenche", "w. brenna")]
+    [InlineData("Aslak har sluttet på skolen. Alle kaller ham reinsdyr-Aslak. Aslak er femten år.", "aslak", "reinsdyr-aslak")]
+    [InlineData("Mor «Lena», som egentlig heter Kateryna, vil flytte. Lena ringte i går. Kateryna står i papirene.", "lena", "kateryna")]
+    [InlineData("Kontaktlærer Berit Moen ringte i går. Berit Rabbe, en annen Berit, er helsesykepleier. Berit Moen kommer på fredag.", "berit rabbe", "berit")]
+    [InlineData("Donoren er en venn, Jens, som Vilde kaller Jensemann. Jens jobber i skibakken. Vilde er ni år.", "jens", "jensemann")]
+    [InlineData("Bårdgutten slo henne. Bård er tolv år og går i syvende.", "bård", "bårdgutten")]
+    public void They_are_one(string text, string one, string other) => Assert.Equal(Of(text, one), Of(text, other));
+
+    [Theory]
+    [InlineData("Mor heter Kari Moen og bor på gården. Naboen, Moen han også, hjalp til. Kari Moen vil klage.", "kari moen", "moen")]
+    [InlineData("Mor heter Kari Moen og bor på gården. Moen, ikke i slekt, skrev anmerkning. Kari Moen vil klage.", "kari moen", "moen")]
+    [InlineData("Kristoffer er ni år og bor hos mor. Det finnes en Kristoffer til på trinnet (Kristoffer Lund), og de blandes ofte. Kristoffer har vondt i magen.", "kristoffer", "kristoffer lund")]
+    [InlineData("Mor til Vetle heiter Trude, og ho er sjuk. Vetle sov dårleg i natt. Trude kjem på fredag.", "vetle", "trude")]
+    [InlineData("Mor til Olai (Jorunn) er helt grei. Olai sov dårlig i natt. Jorunn kommer på fredag.", "olai", "jorunn")]
+    [InlineData("Donoren er en venn, Jens, som Vilde kaller Jensemann. Jens jobber i skibakken. Vilde er ni år.", "jens", "vilde")]
+    [InlineData("Mor, Vibeke Øverby, har det travelt. Læreren, Vibeke Skår, har ringt henne to ganger.", "vibeke øverby", "vibeke skår")]
+    [InlineData("Det gjelder Synnøve Gjertsen, fem år. Fru Gjertsen hentet henne i går. Synnøve gråt.", "synnøve gjertsen", "fru gjertsen")]
+    [InlineData("Svigermor Liv Rasmussen kommer hver dag. Barnet heter Liv og er to måneder. Datteren Liv sover godt.", "liv rasmussen", "liv")]
+    public void They_are_two(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));
+
+    [Fact]
+    public void Whose_a_surname_is_where_a_child_bears_it_and_is_called_by_the_first_name_is_asked()
+    {
+        var redacted = Cases.Redact("Amalie Lien er tolv år og bor med mor. Amalie sover dårlig. Lien har ringt skolen to ganger om dette.");
+
+        Assert.Equal(Certainty.Uncertain, Assert.Single(redacted.Marks, mark => mark.Form == "lien").Certainty);
+    }
+
+    [Theory]
+    [InlineData("Torild, som Ea sier, er snill. Ea er to år.", "torild", "ea")]
+    [InlineData("Foreldre: Ingunn og Bård Vågen. Bård er los, Ingunn er jordmor.", "ingunn", "bård vågen")]
+    public void Who_says_it_is_another_than_whom_it_is_said_of(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));
+
+    private static int[] Of(string text, string form)
+    {
+        var entities = Cases.Redact(text, text.Contains("heiter", StringComparison.Ordinal) ? WrittenForm.Nynorsk : WrittenForm.Bokmaal).Marks.Where(mark => mark.Form == form).Select(mark => mark.Entity).Distinct().ToArray();
+        Assert.NotEmpty(entities);
+        return entities;
+    }
+}
