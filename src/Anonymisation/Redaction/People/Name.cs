@@ -250,8 +250,18 @@ internal sealed class Name
         part.Length > 2 && word.Length > part.Length + 1 && word.AsSpan(0, Math.Min(part.Length, ShortestBeginning)).SequenceEqual(part.AsSpan(0, Math.Min(part.Length, ShortestBeginning))) && !IsListed(part);
 
     // «Stormen», «Våra», «Alvi», «Dukken» for Duc.
-    private bool HasEnding(string part, string word) =>
-        word.Length > 2 && !IsListed(part) && Endings.Any(ending => part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.Of(part[..^ending.Length]) == Sound.Of(word));
+    private bool HasEnding(string part, string word)
+    {
+        foreach (var ending in word.Length > 2 ? Endings : [])
+        {
+            if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.Of(part[..^ending.Length]) == Sound.Of(word))
+            {
+                return !IsListed(part);
+            }
+        }
+
+        return false;
+    }
 
     private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
 

@@ -157,7 +157,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
 
         // Nobody is both «store Ola» and «lille Ola».
-        if (mentions.Name.Which.Length > 0 && person.Names.Exists(name => name.Which.Length > 0 && name.Which != mentions.Name.Which))
+        if (mentions.Name.Which.Length > 0 && IsOtherNamesake(mentions.Name.Which, person))
         {
             return Fit.No;
         }
@@ -169,13 +169,15 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
             best = fit > best && (name.Which.Length == 0 || full.Which.Length == 0 || name.Which == full.Which) ? fit : best;
         }
 
-        best = best == Fit.No && IsInitialed(name, person) ? Fit.Called : best;
+        best = best == Fit.No && name.Words.Count == 1 && person.Names is [{ Words: [{ Length: 1 }, ..] }, ..] && IsInitialed(name, person) ? Fit.Called : best;
         return best != Fit.No && AreTold(mentions, person, best) ? Fit.No : best;
     }
 
+    private static bool IsOtherNamesake(string which, Person person) => person.Names.Exists(name => name.Which.Length > 0 && name.Which != which);
+
     // «Wenche», of «W. Brenna», where nobody else has a name that begins so.
     private bool IsInitialed(Name name, Person person) =>
-        name.Words.Count == 1 && person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1 && name.IsOwn;
+        person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1 && name.IsOwn;
 
     // The text tells them apart: by kin, in a row, as old and young.
     private bool AreTold(Mentions mentions, Person person, Fit fit)
