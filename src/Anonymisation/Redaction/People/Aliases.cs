@@ -94,7 +94,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     // «Torild, som Ea seier», «Mor til Olai (Jorunn)», «Mor til Vetle heiter Trude», «Bård er los, Ingunn er jordmor».
     private bool IsOfAnother(int one, int other, string between) =>
         (between.EndsWith("som ", StringComparison.OrdinalIgnoreCase) && Saying().IsMatch(After(other)))
-        || (WhoseIs().IsMatch(text[Math.Max(0, spots[one].Start - Around)..spots[one].Start]) && Relative().IsMatch(between))
+        || (Relative().IsMatch(between) && WhoseIs().IsMatch(text.AsSpan(Math.Max(0, spots[one].Start - Around)..spots[one].Start)))
         || (between.EndsWith(", ", StringComparison.Ordinal) && between.Length > 2 && Clause().IsMatch(After(other)));
 
     // «gamle fru Lunde, Olga Lunde»
