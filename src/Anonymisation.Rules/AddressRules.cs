@@ -5,13 +5,17 @@ namespace Pilar.Arena.Anonymisation.Rules;
 /// <summary>Where somebody lives.</summary>
 internal static partial class AddressRules
 {
+    private static readonly string[] Homes = ["adr", "bosted", "bustad"];
+
+    private static readonly string[] Farms = ["gard", "gård", "småbruket", "husmannsplassen"];
+
     public static IEnumerable<Rule> All =>
     [
-        new(FindingType.Address, SaidToBeHome(), Reason.Context),
-        new(FindingType.Address, Farm(), Reason.Context),
-        new(FindingType.Address, Box(), Reason.Shape),
-        new(FindingType.Postcode, Postcode(), Reason.Shape),
-        new(FindingType.Place, AfterPostcode(), Reason.Context),
+        new(FindingType.Address, SaidToBeHome(), Reason.Context, Wants: static sieve => sieve.Figures > 0 && sieve.HasAny(Homes)),
+        new(FindingType.Address, Farm(), Reason.Context, Wants: static sieve => sieve.HasAny(Farms)),
+        new(FindingType.Address, Box(), Reason.Shape, Wants: static sieve => sieve.Figures > 0),
+        new(FindingType.Postcode, Postcode(), Reason.Shape, Wants: static sieve => sieve.Figures > 3),
+        new(FindingType.Place, AfterPostcode(), Reason.Context, Wants: static sieve => sieve.Figures > 4),
     ];
 
     [GeneratedRegex(@"\b(adr(ess[ea]n?)?|bosted|bustad)([.:]+| er)[ \t]*(?<m>[a-zæøå][^\n,;|]{0,60}?\d{1,4}( ?[a-h](?![\w]))?(, ?[hlku]\d{4})?)(?![\w])", Rule.Options, Rule.Patience)]

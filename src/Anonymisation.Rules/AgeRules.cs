@@ -16,14 +16,20 @@ internal static partial class AgeRules
 
     private const string And = @"( og " + Number + " (mnd|måne?der|månader|måneda|måna))?";
 
+    private static readonly string[] Lengths = ["mnd", "mån", "vek", "uker"];
+
+    private static readonly string[] Olds = ["åring", "gam", "alder", "årsdag"];
+
+    private static readonly string[] Decades = ["åra", "årene", "årsalder"];
+
     public static IEnumerable<Rule> All =>
     [
         new(FindingType.Age, Years(), Reason.Shape),
-        new(FindingType.Age, Months(), Reason.Context),
-        new(FindingType.Age, Named(), Reason.Shape),
-        new(FindingType.Age, InBrackets(), Reason.Context),
-        new(FindingType.Age, BirthYear(), Reason.Context),
-        new(FindingType.Age, Decade(), Reason.Shape),
+        new(FindingType.Age, Months(), Reason.Context, Wants: static sieve => sieve.HasAny(Lengths)),
+        new(FindingType.Age, Named(), Reason.Shape, Wants: static sieve => sieve.HasAny(Olds)),
+        new(FindingType.Age, InBrackets(), Reason.Context, Wants: static sieve => sieve.HasBracket),
+        new(FindingType.Age, BirthYear(), Reason.Context, Wants: static sieve => sieve.Figures > 1),
+        new(FindingType.Age, Decade(), Reason.Shape, Wants: static sieve => sieve.HasAny(Decades)),
     ];
 
     // «i tre år», «for 3 år siden», «hvert 5. år», «2 år med skolevegring»: those are times.

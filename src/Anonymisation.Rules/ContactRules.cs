@@ -5,13 +5,17 @@ namespace Pilar.Arena.Anonymisation.Rules;
 /// <summary>Where somebody can be written to, and the names people go by on the web.</summary>
 internal static partial class ContactRules
 {
+    private static readonly string[] Ats = ["krøll", "snabel", "(a)", "[a]", "(a]", "[a)", "(at", "[at"];
+
+    private static readonly string[] Webs = ["://", "www"];
+
     public static IEnumerable<Rule> All =>
     [
-        new(FindingType.Email, Email(), Reason.Shape),
-        new(FindingType.WebAddress, Url(), Reason.Shape),
-        new(FindingType.WebAddress, Handle(), Reason.Shape),
+        new(FindingType.Email, Email(), Reason.Shape, Wants: static sieve => sieve.HasAt || sieve.HasAny(Ats)),
+        new(FindingType.WebAddress, Url(), Reason.Shape, Wants: static sieve => sieve.HasLetterAfterPoint || sieve.HasAny(Webs)),
+        new(FindingType.WebAddress, Handle(), Reason.Shape, Wants: static sieve => sieve.HasAt),
         new(FindingType.WebAddress, NameThere(), Reason.Context),
-        new(FindingType.WebAddress, Joined(), Reason.Shape),
+        new(FindingType.WebAddress, Joined(), Reason.Shape, Wants: static sieve => sieve.HasLowLine || sieve.HasLetterAfterPoint),
     ];
 
     // Also as people write it who are afraid of robots: «kari (krøllalfa) online (punktum) no», «kari@online,no».

@@ -14,18 +14,29 @@ internal static partial class DateRules
 
     private const string Year = @"(?:19|20)\d\d";
 
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
+
+    private static readonly string[] Nights = ["natt"];
+
+    private static readonly string[] Years = ["195", "196", "197", "198", "199", "200", "201", "202", "203"];
+
+    private static readonly string[] Days = ["man", "tir", "tys", "ons", "tor", "fre", "lør", "lau", "søn", "sun", "mån"];
+
+    private static readonly string[] Feasts =
+        ["jul", "påsk", "pins", "nyttår", "ferie", "skjærtors", "langfre", "palmesøn", "sankthans", "st.hans", "st. hans", "st hans", "sthans", "nasjonaldag", "luciadag"];
+
     public static IEnumerable<Rule> All =>
     [
-        new(FindingType.Date, Numeric(), Reason.Shape),
-        new(FindingType.Date, Short(), Reason.Context),
-        new(FindingType.Date, DayAndMonth(), Reason.Shape),
-        new(FindingType.Date, MonthAlone(), Reason.Shape),
-        new(FindingType.Date, YearAlone(), Reason.Shape),
-        new(FindingType.Date, Weekday(), Reason.Context),
-        new(FindingType.Date, Week(), Reason.Context, Doubt: Pregnancy()),
-        new(FindingType.Date, Born(), Reason.Context),
-        new(FindingType.Date, Holiday(), Reason.Context),
-        new(FindingType.Date, Season(), Reason.Context),
+        new(FindingType.Date, Numeric(), Reason.Shape, Wants: static sieve => sieve is { Figures: > 3, HasFigureBeforePoint: true }),
+        new(FindingType.Date, Short(), Reason.Context, Wants: static sieve => sieve.HasFigureBeforePoint),
+        new(FindingType.Date, DayAndMonth(), Reason.Shape, Wants: static sieve => sieve.Figures > 0 && (sieve.HasAny(Months) || sieve.HasAny(Nights))),
+        new(FindingType.Date, MonthAlone(), Reason.Shape, Wants: static sieve => sieve.HasAny(Months)),
+        new(FindingType.Date, YearAlone(), Reason.Shape, Wants: static sieve => sieve.Figures > 3 && sieve.HasAny(Years)),
+        new(FindingType.Date, Weekday(), Reason.Context, Wants: static sieve => sieve.HasAny(Days)),
+        new(FindingType.Date, Week(), Reason.Context, Doubt: Pregnancy(), Wants: static sieve => sieve.Figures > 0),
+        new(FindingType.Date, Born(), Reason.Context, Wants: static sieve => sieve.Figures > 5),
+        new(FindingType.Date, Holiday(), Reason.Context, Wants: static sieve => sieve.HasAny(Feasts)),
+        new(FindingType.Date, Season(), Reason.Context, Wants: static sieve => sieve.Figures > 1),
     ];
 
     [GeneratedRegex(

@@ -5,27 +5,39 @@ namespace Pilar.Arena.Anonymisation.Rules;
 /// <summary>Numbers that somebody has: identity, account, phone, car, case.</summary>
 internal static partial class NumberRules
 {
+    private static readonly string[] Phones = ["tlf", "telefon", "mob", "nummer", "nr mitt", " på"];
+
+    private static readonly string[] Plates = ["skilt", "reg", "bilnummer"];
+
+    private static readonly string[] Cases = ["sak", "ref", "arkiv", "journal", "mappe", "løpenr", "henvisning", "tilvising", "pas", "anmeldelse", "melding"];
+
+    private static readonly string[] Duf = ["duf"];
+
     public static IEnumerable<Rule> All =>
     [
-        new(FindingType.Account, Account(), Reason.Shape),
+        new(FindingType.Account, Account(), Reason.Shape, Wants: HasEleven),
         new(FindingType.IdentityNumber, ElevenDigits(), Reason.Shape, match =>
             Digits.Of(match.Value) is var digits && Digits.AreIdentityNumber(digits) ? Reason.Checksum
             : Digits.BeginWithDate(digits) ? Reason.Shape
-            : null),
+            : null, Wants: HasEleven),
         new(FindingType.Account, ElevenDigits(), Reason.Shape, match =>
             Digits.Of(match.Value) is var digits && Digits.BeginWithDate(digits) ? null
             : Digits.AreAccount(digits) ? Reason.Checksum
-            : Reason.Shape),
-        new(FindingType.Account, NineDigits(), Reason.Checksum, match => Digits.AreOrganisation(Digits.Of(match.Value)) ? Reason.Checksum : null),
-        new(FindingType.Account, SaidToBeOrganisation(), Reason.Context),
-        new(FindingType.Phone, Phone(), Reason.Shape),
-        new(FindingType.Phone, ForeignPhone(), Reason.Shape),
-        new(FindingType.Phone, SaidToBePhone(), Reason.Context),
-        new(FindingType.NumberPlate, Plate(), Reason.Shape),
-        new(FindingType.NumberPlate, SaidToBePlate(), Reason.Context),
-        new(FindingType.CaseNumber, SaidToBeCase(), Reason.Context),
-        new(FindingType.CaseNumber, CaseNumber(), Reason.Shape),
+            : Reason.Shape, Wants: HasEleven),
+        new(FindingType.Account, NineDigits(), Reason.Checksum, match => Digits.AreOrganisation(Digits.Of(match.Value)) ? Reason.Checksum : null, Wants: HasNine),
+        new(FindingType.Account, SaidToBeOrganisation(), Reason.Context, Wants: static sieve => HasNine(sieve)),
+        new(FindingType.Phone, Phone(), Reason.Shape, Wants: static sieve => sieve.Figures > 7),
+        new(FindingType.Phone, ForeignPhone(), Reason.Shape, Wants: static sieve => sieve.Figures > 2),
+        new(FindingType.Phone, SaidToBePhone(), Reason.Context, Wants: static sieve => sieve.Figures > 1 && sieve.HasAny(Phones)),
+        new(FindingType.NumberPlate, Plate(), Reason.Shape, Wants: static sieve => sieve.Figures > 4),
+        new(FindingType.NumberPlate, SaidToBePlate(), Reason.Context, Wants: static sieve => sieve.Figures > 3 && sieve.HasAny(Plates)),
+        new(FindingType.CaseNumber, SaidToBeCase(), Reason.Context, Wants: static sieve => sieve.Figures > 0 && sieve.HasAny(Cases)),
+        new(FindingType.CaseNumber, CaseNumber(), Reason.Shape, Wants: static sieve => sieve is { Figures: > 3, HasFigureAfterDash: true } || sieve.HasAny(Duf)),
     ];
+
+    private static bool HasEleven(Sieve sieve) => sieve.Figures > 10;
+
+    private static bool HasNine(Sieve sieve) => sieve.Figures > 8;
 
     [GeneratedRegex(@"(?<![\d.,])\d{4}[. ]\d\d[. ]\d{5}(?!\d)", Rule.Options, Rule.Patience)]
     private static partial Regex Account();

@@ -8,12 +8,28 @@ internal static partial class SchoolClassRules
     private const string Ordinal =
         "(første|fyrste|andre|annen|tredje|fjerde|femte|sjette|sjuende|sjuande|syvende|åttende|åttande|niende|niande|tiende|tiande)";
 
+    // What is a class by itself; what stands before its number, and after; that somebody goes in one.
+    private static readonly string[] Kinds = ["klasse", "avd", "base", "grupp"];
+
+    private static readonly string[] Ordinals =
+        ["første", "fyrste", "andre", "annen", "tredje", "fjerde", "femte", "sjette", "sjuende", "sjuande", "syvende", "åttende", "åttande", "niende", "niande", "tiende", "tiande"];
+
+    private static readonly string[] Steps = ["klas", "trinn", "steg"];
+
+    private static readonly string[] In = [.. from joint in new[] { "i ", "m " } from which in Ordinals.Concat(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]) select joint + which];
+
+    private static readonly string[] Lines =
+        [". idrett", ". musikk", ". påbygg", ". helsefag", ". yrkesfag", ". studiespes", ". elektro", ". bygg", ". salg", ". restaurant"];
+
     public static IEnumerable<Rule> All =>
     [
-        new(FindingType.SchoolClass, Letter(), Reason.Shape),
-        new(FindingType.SchoolClass, Year(), Reason.Shape),
-        new(FindingType.SchoolClass, Upper(), Reason.Shape),
+        new(FindingType.SchoolClass, Letter(), Reason.Shape, Wants: static sieve => sieve.Figures > 0),
+        new(FindingType.SchoolClass, Year(), Reason.Shape, Wants: MayHaveYear),
+        new(FindingType.SchoolClass, Upper(), Reason.Shape, Wants: static sieve => sieve.Figures > 0),
     ];
+
+    private static bool MayHaveYear(Sieve sieve) => sieve.HasAny(Kinds) || sieve.HasAny(In) || (sieve.Figures > 0 && sieve.HasAny(Lines))
+        || ((sieve.HasShortClass || sieve.HasAny(Steps)) && (sieve.Figures > 0 || sieve.HasAny(Ordinals)));
 
     // «6A», «10 C»; not a vitamin, not a paragraph, not a house.
     [GeneratedRegex(@"(?<![\w.,§/-])(?<!\b(§|kapittel|kap|vedlegg|nr|vei|gate|avd|rom|punkt|pkt)\.? )([1-9]|10)[a-f](?![\w-]|[.]\d)|(?<=\b(i|klasse|elev i) )(?<m>([1-9]|10) [a-f])(?= |[.,])(?! (og|på) \d)", Rule.Options, Rule.Patience)]

@@ -29,8 +29,14 @@ internal static class Shapes
     public static IReadOnlyList<ShapeFound> In(string paragraph)
     {
         var found = new List<ShapeFound>();
+        var sieve = new Sieve(paragraph);
         for (var rule = 0; rule < Rules.Length; rule++)
         {
+            if (!Rules[rule].MayStandIn(sieve))
+            {
+                continue;
+            }
+
             foreach (var (start, length, why) in Rules[rule].In(paragraph))
             {
                 found.Add(new ShapeFound(rule, start, length, why));
