@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
@@ -12,9 +13,6 @@ namespace Pilar.Arena.Anonymisation;
 /// <param name="lexicon">The lists. Many threads may read them.</param>
 public sealed class Screener(Lexicon lexicon)
 {
-    private readonly NameFinder _names = new(lexicon);
-    private readonly FactFinder _facts = new(lexicon);
-
     internal Lexicon Lexicon => lexicon;
 
     /// <summary>With the lists of a folder in which <c>names.bin</c> and <c>words.bin</c> lie: beside the program, unless told.</summary>
@@ -34,7 +32,7 @@ public sealed class Screener(Lexicon lexicon)
     /// <param name="text">Any length; the time it takes grows with it.</param>
     /// <param name="context">What is known from elsewhere; nothing, unless told.</param>
     /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">The text could not be screened. It must not be let through.</exception>
-    public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null) => Screen(text, new Notebook(lexicon), context);
+    public IReadOnlyList<Finding> Screen(string text, ScreeningContext? context = null) => Screen(text, new Notebook(lexicon, once: true), context);
 
     /// <summary>As above, with what was worked out while another version of the text was read.</summary>
     internal IReadOnlyList<Finding> Screen(string text, Notebook notebook, ScreeningContext? context = null) => Plain.Of(text) is { } plain
@@ -49,12 +47,13 @@ public sealed class Screener(Lexicon lexicon)
     }
 
     /// <summary>What lists, rules and tagger find.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "It is what a screener does, and is asked of one.")]
     internal Reading FirstReading(string text, Words words)
     {
         var found = new List<Finding>();
         Shapes.FindIn(text, words.Notebook, found);
-        found.AddRange(_facts.FindIn(text, words));
-        found.AddRange(_names.FindIn(words).Select(name => Epithets.With(words, name)));
+        found.AddRange(FactFinder.FindIn(text, words));
+        found.AddRange(NameFinder.FindIn(words).Select(name => Epithets.With(words, name)));
         found.RemoveAll(RareFactFinder.OfSomebody(words, found).Contains);
         found.AddRange(LabelledNumbers.FindIn(words));
         found.AddRange(SpokenNumbers.FindIn(words));

@@ -1,4 +1,3 @@
-using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 
 namespace Pilar.Arena.Anonymisation.Facts;
@@ -7,13 +6,9 @@ namespace Pilar.Arena.Anonymisation.Facts;
 /// What is told of somebody and true of few: where they come from, what they do, what happened to them. An origin is masked; an occupation or a rare fact is
 /// asked about, for only a human can put it otherwise.
 /// </summary>
-internal sealed class FactFinder(Lexicon lexicon)
+internal static class FactFinder
 {
-    private readonly OriginFinder _origins = new(lexicon);
-    private readonly OccupationFinder _occupations = new(lexicon);
-    private readonly RareFactFinder _rare = new(lexicon);
-
-    public IEnumerable<Finding> FindIn(string text, Words words)
+    public static IEnumerable<Finding> FindIn(string text, Words words)
     {
         var clauses = new Clauses(text, words);
         for (var at = 0; at < words.Count; at++)
@@ -23,17 +18,17 @@ internal sealed class FactFinder(Lexicon lexicon)
                 continue;
             }
 
-            if (_origins.At(words, clauses, at) is { } origin)
+            if (OriginFinder.At(words, clauses, at) is { } origin)
             {
                 yield return Finding(words, origin, FindingType.Origin);
             }
 
-            if (_occupations.At(words, clauses, at) is { } occupation)
+            if (OccupationFinder.At(words, clauses, at) is { } occupation)
             {
                 yield return Finding(words, occupation, FindingType.Occupation);
             }
 
-            if (_rare.At(words, clauses, at) is { } rare)
+            if (RareFactFinder.At(words, clauses, at) is { } rare)
             {
                 yield return Finding(words, rare, FindingType.RareFact);
             }

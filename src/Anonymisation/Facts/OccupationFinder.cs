@@ -8,7 +8,7 @@ namespace Pilar.Arena.Anonymisation.Facts;
 /// What somebody does for a living, or is trusted with. Offices that few hold tell wherever they stand; an occupation where it is said of somebody;
 /// the profession of a helper only where it is that of a child's own people.
 /// </summary>
-internal sealed class OccupationFinder(Lexicon lexicon)
+internal static class OccupationFinder
 {
     private const int Most = 8;
 
@@ -37,10 +37,10 @@ internal sealed class OccupationFinder(Lexicon lexicon)
         StringComparer.Ordinal,
         "natt", "natta", "natten", "kveld", "kveldstid", "dagtid", "skift", "turnus", "helg", "helga", "helgen", "helgene", "helgane", "saken", "saka", "det", "dette", "utlandet", "stykker", "perioder", "periodar", "seg", "å", "full", "deltid", "fullt", "halv", "to", "tre", "fire", "skole", "skule", "hjemmet", "heimen", "morgenen", "lag");
 
-    public Fact? At(Words words, Clauses clauses, int at)
+    public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
-        if (Length(words, at, lexicon.Offices) is var office and > 0)
+        if (Length(words, at, ListOf.Offices) is var office and > 0)
         {
             return new Fact(at, clauses.WithPlace(at + office));
         }
@@ -55,13 +55,13 @@ internal sealed class OccupationFinder(Lexicon lexicon)
             return new Fact(at + 2, clauses.End(at + 2, Most));
         }
 
-        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at) ?? (Length(words, at + 1, lexicon.Offices) == 0 ? Trusted.At(words, clauses, at) : null) ?? AsLeader(words, clauses, at);
+        return AsPredicate(words, clauses, at) ?? AsOwner(words, clauses, at) ?? AsAgent(words, clauses, at) ?? (Length(words, at + 1, ListOf.Offices) == 0 ? Trusted.At(words, clauses, at) : null) ?? AsLeader(words, clauses, at);
     }
 
     private static bool IsWorkAs(Words words, int at) => Works.Contains(words[at].Lower) && words.After(at) is "som";
 
     // «Fosterfar jobber som losoverstyrmann», whatever that is; not «jeg jobber som kontaktlærer».
-    private Fact? Told(Words words, Clauses clauses, int verb, int first)
+    private static Fact? Told(Words words, Clauses clauses, int verb, int first)
     {
         var own = Subjects.OwnBefore(words, clauses, verb);
         var end = clauses.End(first, Most);
@@ -75,11 +75,11 @@ internal sealed class OccupationFinder(Lexicon lexicon)
     }
 
     // «far er los», «Mora, som er befal», «faren, en kjent gullsmed», «han er skipper på hurtigbåten».
-    private Fact? AsPredicate(Words words, Clauses clauses, int at)
+    private static Fact? AsPredicate(Words words, Clauses clauses, int at)
     {
-        var occupation = Length(words, at, lexicon.Occupations);
+        var occupation = Length(words, at, ListOf.Occupations);
         var helper = occupation == 0 || IsHelper(words, at);
-        var length = Math.Max(occupation, helper ? Length(words, at, lexicon.Helpers) : 0);
+        var length = Math.Max(occupation, helper ? Length(words, at, ListOf.Helpers) : 0);
         if (length == 0 || at == 0)
         {
             return null;
@@ -116,12 +116,13 @@ internal sealed class OccupationFinder(Lexicon lexicon)
     private static Fact? AsOwner(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
-        if (!clauses.GoesOn(at) || !clauses.GoesOn(at + 1) || !Subjects.OwnBefore(words, clauses, at))
+        var runs = Runs.Contains(lower);
+        if (!(runs || Works.Contains(lower)) || !clauses.GoesOn(at) || !clauses.GoesOn(at + 1) || !Subjects.OwnBefore(words, clauses, at))
         {
             return null;
         }
 
-        if (Runs.Contains(lower) && !NotRun.Contains(words.After(at)))
+        if (runs && !NotRun.Contains(words.After(at)))
         {
             return new Fact(at, clauses.WithPlace(clauses.End(at, Most)));
         }
@@ -132,8 +133,8 @@ internal sealed class OccupationFinder(Lexicon lexicon)
     }
 
     // «Mor er sirkusdirektrise», which no list has: one who does something, said of a child's own people.
-    private Fact? AsAgent(Words words, Clauses clauses, int at) =>
-        words.Spanned(at, lexicon.Origins.Longest) == 0 && Agents.IsAgent(words[at].Lower) && clauses.GoesOn(at) && words[at - 1].Lower is "er" or "var" && Subjects.OwnBefore(words, clauses, at - 1)
+    private static Fact? AsAgent(Words words, Clauses clauses, int at) =>
+        words.Spanned(at, ListOf.Origins) == 0 && Agents.IsAgent(words[at].Lower) && clauses.GoesOn(at) && words[at - 1].Lower is "er" or "var" && Subjects.OwnBefore(words, clauses, at - 1)
             ? new Fact(at, clauses.WithPlace(at + 1))
             : null;
 
@@ -144,8 +145,8 @@ internal sealed class OccupationFinder(Lexicon lexicon)
             ? new Fact(at, clauses.WithPlace(clauses.End(at, Most)))
             : null;
 
-    private bool IsHelper(Words words, int at) => Length(words, at, lexicon.Helpers) > 0;
+    private static bool IsHelper(Words words, int at) => Length(words, at, ListOf.Helpers) > 0;
 
-    private static int Length(Words words, int at, PhraseList list) =>
-        at >= words.Count ? 0 : words.Spanned(at, list.Longest) is var count and > 0 ? count : list.HasEnd(words[at].Lower) ? 1 : 0;
+    private static int Length(Words words, int at, ListOf list) =>
+        at >= words.Count ? 0 : words.Spanned(at, list) is var count and > 0 ? count : words.HasEnd(at, list) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ using Pilar.Arena.Anonymisation.Names;
 namespace Pilar.Arena.Anonymisation.Facts;
 
 /// <summary>Countries, peoples, languages and faiths. Not the languages that everybody learns at school, unless somebody speaks them.</summary>
-internal sealed class OriginFinder(Lexicon lexicon)
+internal static class OriginFinder
 {
     private const int Near = 4;
 
@@ -21,15 +21,15 @@ internal sealed class OriginFinder(Lexicon lexicon)
         StringComparer.Ordinal,
         "mor", "far", "mamma", "pappa", "familie", "foreldre", "bakgrunn", "statsborger", "statsborgar", "opprinnelse", "opphav", "familien", "moren", "mora", "faren", "bestemor", "bestefar", "stefar", "stemor", "kvinne", "mann", "gutt", "gut", "jente", "hjem", "heim", "menighet", "miljø", "oppdragelse", "tro");
 
-    public Fact? At(Words words, Clauses clauses, int at)
+    public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
-        if (words.Spanned(at, lexicon.Origins.Longest) is var count and > 0)
+        if (words.Spanned(at, ListOf.Origins) is var count and > 0)
         {
             return new Fact(at, at + count, Certainty.Certain);
         }
 
-        if (lexicon.Origins.HasEnd(lower))
+        if (words.HasEnd(at, ListOf.Origins))
         {
             return new Fact(at, at + 1, Certainty.Certain);
         }

@@ -7,7 +7,7 @@ using Pilar.Arena.Anonymisation.Text;
 namespace Pilar.Arena.Anonymisation.Facts;
 
 /// <summary>What is true of few: an event people have heard of, a title won, a rare diagnosis, a twin, «the only one in the valley».</summary>
-internal sealed class RareFactFinder(Lexicon lexicon)
+internal static class RareFactFinder
 {
     private const int Most = 10;
     private const int FewPupils = 60;
@@ -36,15 +36,15 @@ internal sealed class RareFactFinder(Lexicon lexicon)
         "får", "fikk", "fekk", "klarer", "klarte", "klarar", "kan", "kunne", "når", "nådde", "forstår", "forstod", "vet", "veit", "vet", "tør", "torde", "hjelper", "hjelp", "hjalp", "virker", "verkar", "fungerer", "fungerar", "roer", "roar", "trøster", "teller", "betyr", "gjelder", "er", "var", "spør", "spurte", "har", "hadde", "gir", "gjev", "ga", "gjør", "gjer", "trengs",
         "snakker", "snakket", "snakkar", "bryr", "bryr", "mangler", "manglar", "merker", "gjenstår", "stemmer", "passer", "holder", "held", "kommer", "kjem", "ikke", "ikkje", "vil", "ville", "tar", "tek", "tok", "skal", "må", "blir", "stiller", "svarer", "ringer", "lytter", "hører", "høyrer", "ser");
 
-    public Fact? At(Words words, Clauses clauses, int at)
+    public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
-        if (words.Spanned(at, lexicon.RareFacts.Longest) is var count and > 0)
+        if (words.Spanned(at, ListOf.RareFacts) is var count and > 0)
         {
             return new Fact(at, clauses.WithPlace(at + count));
         }
 
-        if (lexicon.RareFacts.HasEnd(lower))
+        if (words.HasEnd(at, ListOf.RareFacts))
         {
             var first = lower.Contains("syndrom", StringComparison.Ordinal) ? Named(words, at) : at;
             return Common.Contains(lower) || Common.Contains(words.Before(at)) ? null : new Fact(first, clauses.WithPlace(at + 1));

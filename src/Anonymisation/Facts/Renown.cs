@@ -17,7 +17,7 @@ internal static class Renown
     /// <summary>What is told from here on, if anything.</summary>
     public static Fact? At(Words words, Clauses clauses, int at)
     {
-        if (!clauses.GoesOn(at + 1))
+        if (!MayTell(words[at].Lower) || !clauses.GoesOn(at + 1))
         {
             return null;
         }
@@ -30,4 +30,7 @@ internal static class Renown
         var oneOf = lower is "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" && words[at + 1].Lower is "av" && clauses.GoesOn(at + 2) && (words[at + 2].Lower is "få" || Numbers.Of(words[at + 2].Lower) is > 1 and < 20) && inAll.Any(word => Scopes.Places.Contains(words[word].Lower));
         return won || seen || oneOf ? new Fact(at, end) : null;
     }
+
+    // Few words do, and the rest costs more than to ask first.
+    private static bool MayTell(string lower) => lower is "sett" or "delt" or "lest" or "lese" or "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" || Wins.Contains(lower);
 }

@@ -22,7 +22,10 @@ public sealed class Lexicon
     private readonly WordGraph _organisations;
     private readonly WordGraph _allowed;
     private readonly WordGraph _words;
-    
+
+    // What was asked before; null for who asks once.
+    private Notebook? _notebook;
+
     private Lexicon(BinaryReader names, BinaryReader words, bool rereads)
     {
         _given = WordGraph.Read(names);
@@ -74,9 +77,22 @@ public sealed class Lexicon
     /// <summary>What has been learned of texts that were read once; null for who teaches it.</summary>
     internal Rereader? Rereader { get; }
 
+    /// <summary>The same lists, for one who asks for the same words again and again.</summary>
+    internal Lexicon With(Notebook notebook)
+    {
+        var same = (Lexicon)MemberwiseClone();
+        same._notebook = notebook;
+        return same;
+    }
+
     /// <param name="lower">One word, in lower case.</param>
     public WordTraits Look(string lower)
     {
+        if (_notebook is not null)
+        {
+            return _notebook.Look(lower);
+        }
+
         var traits = LookAs(lower);
         traits |= _words.Contains(lower) ? WordTraits.Known : WordTraits.None;
         var bare = WithoutGenitive(lower);
@@ -112,14 +128,26 @@ public sealed class Lexicon
         return false;
     }
 
-    /// <summary>How many characters at the beginning of the text are the longest place of the list; nought when none.</summary>
-    public int Place(ReadOnlySpan<char> lower) => _places.Longest(lower);
+    /// <summary>How many characters at the beginning of the text are the longest phrase of the list; nought when none.</summary>
+    internal int Longest(ListOf list, ReadOnlySpan<char> lower) => GraphOf(list)?.Longest(lower) ?? PhrasesOf(list).Longest(lower);
 
-    /// <summary>As <see cref="Place"/>, for schools and health units.</summary>
-    public int Organisation(ReadOnlySpan<char> lower) => _organisations.Longest(lower);
+    /// <summary>As <see cref="WordGraph.LongestFrom"/>.</summary>
+    internal int LongestFrom(ListOf list, ReadOnlySpan<char> lower) => GraphOf(list)?.LongestFrom(lower) ?? PhrasesOf(list).LongestFrom(lower);
 
-    /// <summary>As <see cref="Place"/>, for what is nobody's secret.</summary>
-    public int Allowed(ReadOnlySpan<char> lower) => _allowed.Longest(lower);
+    /// <summary>As <see cref="PhraseList.HasEnd"/>; never of what has no ends.</summary>
+    internal bool HasEnd(ListOf list, ReadOnlySpan<char> lower) => GraphOf(list) is null && PhrasesOf(list).HasEnd(lower);
+
+    // Places, schools and health units, and what is nobody's secret.
+    private WordGraph? GraphOf(ListOf list) => list switch { ListOf.Allowed => _allowed, ListOf.Places => _places, ListOf.Organisations => _organisations, _ => null };
+
+    private PhraseList PhrasesOf(ListOf list) => list switch
+    {
+        ListOf.Origins => Origins,
+        ListOf.RareFacts => RareFacts,
+        ListOf.Offices => Offices,
+        ListOf.Occupations => Occupations,
+        _ => Helpers,
+    };
 
     /// <summary>Is it in no list, but made as Norwegian words are: of two words, or of a word and an ending?</summary>
     /// <param name="lower">One word, in lower case.</param>

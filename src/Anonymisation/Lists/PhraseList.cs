@@ -16,6 +16,9 @@ internal sealed class PhraseList
     /// <summary>How many characters at the beginning of the text are the longest phrase of the list; nought when none.</summary>
     public int Longest(ReadOnlySpan<char> lower) => _phrases.Longest(lower);
 
+    /// <summary>As <see cref="WordGraph.LongestFrom"/>.</summary>
+    public int LongestFrom(ReadOnlySpan<char> lower) => _phrases.LongestFrom(lower);
+
     /// <param name="lower">One word.</param>
     public bool Has(ReadOnlySpan<char> lower) => _phrases.Contains(lower) || HasEnd(lower);
 

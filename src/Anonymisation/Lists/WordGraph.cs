@@ -69,6 +69,24 @@ public sealed class WordGraph
         return longest;
     }
 
+    /// <summary>As <see cref="Longest"/> of any text that begins with the word; −1 when that depends on how it goes on.</summary>
+    public int LongestFrom(ReadOnlySpan<char> word)
+    {
+        var (longest, node) = (0, 0);
+        for (var at = 0; at < word.Length; at++)
+        {
+            var edge = Edge(node, _letters[word[at]]);
+            longest = edge != 0 && (edge & Ends) != 0 ? at + 1 : longest;
+            node = edge >>> TargetShift;
+            if (node == 0)
+            {
+                return longest;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// Is a word of the list one slip of the fingers away: a letter too many, too few, another, or two in the wrong order? The first letter is right.
     /// </summary>

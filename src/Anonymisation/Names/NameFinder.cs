@@ -1,12 +1,11 @@
-using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Names;
 
 /// <summary>Names of people, places and houses, by the lists, by their capitals, by the words beside them and by the tagger.</summary>
-internal sealed class NameFinder(Lexicon lexicon)
+internal static class NameFinder
 {
-    public IReadOnlyList<Finding> FindIn(Words words)
+    public static IReadOnlyList<Finding> FindIn(Words words)
     {
         var marked = new Verdict?[words.Count];
         for (var at = 0; at < words.Count; at++)
@@ -14,7 +13,7 @@ internal sealed class NameFinder(Lexicon lexicon)
             marked[at] = words.IsNamed(at) ? Verdict.Sure(FindingType.Person, Reason.Repeated) : null;
         }
 
-        Phrases.Mark(words, marked, lexicon);
+        Phrases.Mark(words, marked);
         Initials.Mark(words, marked);
         for (var at = 0; at < words.Count; at++)
         {

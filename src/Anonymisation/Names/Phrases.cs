@@ -9,7 +9,7 @@ internal static class Phrases
     private const float Likely = 0.3f;
 
     /// <summary>Of the lists, of one word or many; only where they are written as names.</summary>
-    public static void Mark(Words words, Verdict?[] marked, Lexicon lexicon)
+    public static void Mark(Words words, Verdict?[] marked)
     {
         for (var at = 0; at < words.Count; at++)
         {
@@ -18,7 +18,7 @@ internal static class Phrases
                 continue;
             }
 
-            var (house, place) = (words.Spanned(at, lexicon.Organisation), words.Spanned(at, lexicon.Place));
+            var (house, place) = (words.Spanned(at, ListOf.Organisations), words.Spanned(at, ListOf.Places));
             if (house > 1 && house >= place && (words.MayBeName(at) || IsAfterWhere(words, at)))
             {
                 Array.Fill(marked, Verdict.Sure(FindingType.Organisation), at, house);

@@ -12,8 +12,9 @@ internal sealed class Words
 
     private readonly string _text;
     private readonly string _lower;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly WordTraits[] _traits;
+    private readonly uint[] _lists;
     private readonly bool[] _allowed;
     private readonly bool[] _named;
     private readonly bool[] _allowedHere;
@@ -28,26 +29,30 @@ internal sealed class Words
         (_lexicon, _notebook, _mayBeNamed, IsRedacted) = (lexicon, notebook, context.MayBeNamed, context.IsRedacted);
         _text = text;
         _lower = text.ToLowerInvariant();
-        _tokens = Tokeniser.Cut(text);
-        _traits = new WordTraits[_tokens.Count];
+        _tokens = [.. Tokeniser.Cut(text)];
+        _traits = new WordTraits[_tokens.Length];
+        _lists = new uint[_tokens.Length];
         for (var at = 0; at < _traits.Length; at++)
         {
-            _traits[at] = _tokens[at].Kind == TokenKind.Word ? notebook.Look(_tokens[at].Lower) | (Telling.IsCommon(_tokens[at].Lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None;
+            var lower = _tokens[at].Lower;
+            var entry = notebook.Entry(lower);
+            _lists[at] = entry.ListsOf(lower, lexicon);
+            _traits[at] = _tokens[at].Kind == TokenKind.Word ? entry.Traits | (Telling.IsCommon(lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None;
         }
 
-        _allowed = new bool[_tokens.Count];
-        for (var at = 0; at < _tokens.Count; at++)
+        _allowed = new bool[_tokens.Length];
+        for (var at = 0; at < _tokens.Length; at++)
         {
-            var allowed = Spanned(at, lexicon.Allowed);
+            var allowed = Spanned(at, ListOf.Allowed);
             if (allowed != 1 || !IsAlsoGiven(at))
             {
                 Array.Fill(_allowed, true, at, Math.Max(allowed, _allowed[at] ? 1 : 0));
             }
         }
 
-        _named = new bool[_tokens.Count];
-        _allowedHere = new bool[_tokens.Count];
-        for (var at = 0; at < _tokens.Count && context != ScreeningContext.None; at++)
+        _named = new bool[_tokens.Length];
+        _allowedHere = new bool[_tokens.Length];
+        for (var at = 0; at < _tokens.Length && context != ScreeningContext.None; at++)
         {
             if (_tokens[at].Kind == TokenKind.Word)
             {
@@ -59,9 +64,10 @@ internal sealed class Words
         }
     }
 
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
-    public Token this[int at] => _tokens[at];
+    // Read everywhere, again and again: where it lies.
+    public ref readonly Token this[int at] => ref _tokens[at];
 
     /// <summary>Cut and looked up; the tagger is asked when somebody asks.</summary>
     public static Words Read(string text, Lexicon lexicon, ScreeningContext context, Notebook? notebook = null) =>
@@ -206,10 +212,15 @@ internal sealed class Words
     }
 
     /// <summary>How many tokens a phrase of a list covers from here; nought when it ends inside one.</summary>
-    public int Spanned(int at, Find phrase)
+    public int Spanned(int at, ListOf list) => WordEntry.Spanned(_lists[at], list) is var count and >= 0 ? count : Follow(at, list);
+
+    /// <summary>As <see cref="PhraseList.HasEnd"/>.</summary>
+    public bool HasEnd(int at, ListOf list) => WordEntry.HasEnd(_lists[at], list);
+
+    private int Follow(int at, ListOf list)
     {
         var start = _tokens[at].Start;
-        var length = phrase(_lower.AsSpan(start, Math.Min(LongestPhrase, _lower.Length - start)));
+        var length = _lexicon.Longest(list, _lower.AsSpan(start, Math.Min(LongestPhrase, _lower.Length - start)));
         var count = 0;
         while (length > 0 && at + count < Count && _tokens[at + count].Start < start + length)
         {
@@ -225,7 +236,4 @@ internal sealed class Words
     private bool IsGenitive(Token last, int end) => last.End == end + 1 && last.Length > 4 && _lower[end] == 's';
 
     private bool FollowedByPoint(int at) => at + 1 < Count && _tokens[at + 1].Lower == "." && AreClose(at, at + 1);
-
-    /// <summary>How many characters at the beginning are in a list.</summary>
-    public delegate int Find(ReadOnlySpan<char> lower);
 }

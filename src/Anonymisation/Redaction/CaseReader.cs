@@ -20,7 +20,7 @@ public sealed class CaseReader(Screener screener, PopulationTable population)
         var stands = answered.SelectMany(Words).SelectMany(word => Forms.Of(word.Lower)).ToHashSet(StringComparer.Ordinal);
         var notebook = new Notebook(screener.Lexicon);
         var seen = screener.Screen(document.Text, notebook).Concat(screener.Screen(AsTold(document.Text), notebook).Where(finding => !finding.IsDirect)).ToList();
-        var spots = Spotter.Find(document, Decisions.Of([]), seen, screener.Lexicon);
+        var spots = Spotter.Find(document, Decisions.Of([]), seen, notebook.Lexicon);
         var marks = spots.ConvertAll(spot => MarkOf(document, spot));
         return new ReadCase(
             new RiskMeter(population).Measure(marks, document.Text),

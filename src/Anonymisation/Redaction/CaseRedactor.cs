@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Redaction.Coarser;
 using Pilar.Arena.Anonymisation.Redaction.People;
 using Pilar.Arena.Anonymisation.Redaction.Risk;
@@ -29,7 +30,7 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
         var seen = screener.Screen(document.Text, notebook).ToList();
         for (var reading = 1; ; reading++)
         {
-            var draft = Draft(document, source.Written, decisions, seen);
+            var draft = Draft(document, source.Written, decisions, seen, notebook.Lexicon);
             var redacted = document.With([.. draft.Outcomes.Where(outcome => outcome.State != MarkState.Kept).Select(outcome => outcome.Edit)]);
             var more = Placeholders.Outside(screener.Screen(redacted.Text, notebook), redacted.Text)
                 .SelectMany(finding => redacted.Source(finding.Start, finding.End).Select(place => finding with { Start = place.Start, Length = place.End - place.Start }))
@@ -44,11 +45,11 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
         }
     }
 
-    private Draft Draft(CaseDocument document, WrittenForm written, Decisions decisions, IReadOnlyList<Finding> seen)
+    private Draft Draft(CaseDocument document, WrittenForm written, Decisions decisions, IReadOnlyList<Finding> seen, Lexicon lexicon)
     {
-        var spots = Spotter.Find(document, decisions, seen, screener.Lexicon);
+        var spots = Spotter.Find(document, decisions, seen, lexicon);
         var cues = new CueReader(document.Text, spots).Read();
-        var things = ThingFinder.Find(document, spots, cues, decisions, screener.Lexicon);
+        var things = ThingFinder.Find(document, spots, cues, decisions, lexicon);
         var names = new PlaceholderNames(document.Text, written, population).Give(things, spots);
         var proposals = new Proposals(document.Text, written, spots);
         var verdicts = new Verdicts(decisions, document, screener, NamesOf(spots));
