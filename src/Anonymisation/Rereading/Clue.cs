@@ -13,6 +13,14 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 /// <param name="Text">What the whole text is like: how much was found, how long it is.</param>
 internal readonly record struct Clue(Observation Seen, uint Found, uint Why, uint Names, uint Places, uint Elsewhere, uint Make, uint Text)
 {
+    // Where it lies: it is asked for its parts again and again.
+    public readonly Observation Seen = Seen;
+
     /// <summary>Before the beginning and after the end of a sentence.</summary>
-    public static Clue Edge { get; } = new(Observation.Edge, 99, 0, 0, 0, 0, 0, 0);
+    public static ref readonly Clue Edge => ref _edge;
+
+    private static readonly Clue _edge = new(Observation.Edge, 99, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>The same for what is alike in all of it.</summary>
+    public ulong Hash => Observation.Mixed(Observation.Mixed(Observation.Mixed(Observation.Mixed(Seen.Hash, Found, Why), Names, Places), Elsewhere, Make), Text, 1);
 }

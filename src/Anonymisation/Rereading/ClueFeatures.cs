@@ -8,6 +8,13 @@ internal static class ClueFeatures
     /// <summary>How many there are of each token.</summary>
     public const int Count = 76;
 
+    // So far away all of a clue is asked for; further, up to there, its word, and what was found on the first of them.
+    private const int Far = 2;
+    private const int Near = 5;
+
+    // Another than the tagger's.
+    private const uint Seed = 3;
+
     /// <summary>Another one means other features: a model holds that of those it was learned with.</summary>
     public static uint Fingerprint { get; } = FingerprintOf();
 
@@ -16,49 +23,52 @@ internal static class ClueFeatures
     /// <param name="into">As long as <see cref="Count"/>.</param>
     public static void Of(ReadOnlySpan<Clue> all, int at, Span<uint> into)
     {
-        var (before, here, after) = (At(all, at - 1), all[at], At(all, at + 1));
-        var (before2, after2) = (At(all, at - 2), At(all, at + 2));
+        ref readonly var before2 = ref At(all, at - 2);
+        ref readonly var before = ref At(all, at - 1);
+        ref readonly var here = ref all[at];
+        ref readonly var after = ref At(all, at + 1);
+        ref readonly var after2 = ref At(all, at + 2);
         var next = new FeatureWriter(into);
-        AddWords(before2.Seen, before.Seen, here.Seen, after.Seen, after2.Seen, ref next);
-        AddFound(before2, before, here, after, after2, ref next);
-        AddLikely(before, here, after, ref next);
+        AddWords(in before2, in before, in here, in after, in after2, ref next);
+        AddFound(in before2, in before, in here, in after, in after2, ref next);
+        AddLikely(in before, in here, in after, ref next);
         AddNear(all, at, ref next);
         next.Close(Count);
     }
 
-    private static void AddWords(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
+    private static void AddWords(in Clue before2, in Clue before, in Clue here, in Clue after, in Clue after2, ref FeatureWriter next)
     {
         next.Add(0, 0);
-        next.Add(here.Word, 0);
-        next.Add(before.Word, 0);
-        next.Add(after.Word, 0);
-        next.Add(before2.Word, 0);
-        next.Add(after2.Word, 0);
-        next.Add(before.Word, here.Word);
-        next.Add(here.Word, after.Word);
-        next.Add(before.Word, after.Word);
-        next.Add(before2.Word, before.Word);
-        next.Add(after.Word, after2.Word);
-        next.Add(here.Word, here.Shape);
-        next.Add(before.Word, here.Shape);
-        next.Add(after.Word, here.Shape);
-        next.Add(here.Beginning.Three, 0);
-        next.Add(here.Beginning.Four, 0);
-        next.Add(here.End.Two, here.Shape);
-        next.Add(here.End.Three, 0);
-        next.Add(here.End.Four, 0);
-        next.Add(here.End.Three, before.Word);
-        next.Add(before.End.Three, here.Shape);
-        next.Add(after.End.Three, here.Shape);
-        next.Add(here.Shape, 0);
-        next.Add(before.Shape, here.Shape);
-        next.Add(here.Shape, after.Shape);
-        next.Add(FeatureWriter.Mix(before.Shape, here.Shape), after.Shape);
-        next.Add(here.Lists, here.Shape);
-        next.Add(FeatureWriter.Mix(before2.Word, before.Word), here.Word);
+        next.Add(here.Seen.Word, 0);
+        next.Add(before.Seen.Word, 0);
+        next.Add(after.Seen.Word, 0);
+        next.Add(before2.Seen.Word, 0);
+        next.Add(after2.Seen.Word, 0);
+        next.Add(before.Seen.Word, here.Seen.Word);
+        next.Add(here.Seen.Word, after.Seen.Word);
+        next.Add(before.Seen.Word, after.Seen.Word);
+        next.Add(before2.Seen.Word, before.Seen.Word);
+        next.Add(after.Seen.Word, after2.Seen.Word);
+        next.Add(here.Seen.Word, here.Seen.Shape);
+        next.Add(before.Seen.Word, here.Seen.Shape);
+        next.Add(after.Seen.Word, here.Seen.Shape);
+        next.Add(here.Seen.Beginning.Three, 0);
+        next.Add(here.Seen.Beginning.Four, 0);
+        next.Add(here.Seen.End.Two, here.Seen.Shape);
+        next.Add(here.Seen.End.Three, 0);
+        next.Add(here.Seen.End.Four, 0);
+        next.Add(here.Seen.End.Three, before.Seen.Word);
+        next.Add(before.Seen.End.Three, here.Seen.Shape);
+        next.Add(after.Seen.End.Three, here.Seen.Shape);
+        next.Add(here.Seen.Shape, 0);
+        next.Add(before.Seen.Shape, here.Seen.Shape);
+        next.Add(here.Seen.Shape, after.Seen.Shape);
+        next.Add(FeatureWriter.Mix(before.Seen.Shape, here.Seen.Shape), after.Seen.Shape);
+        next.Add(here.Seen.Lists, here.Seen.Shape);
+        next.Add(FeatureWriter.Mix(before2.Seen.Word, before.Seen.Word), here.Seen.Word);
     }
 
-    private static void AddFound(Clue before2, Clue before, Clue here, Clue after, Clue after2, ref FeatureWriter next)
+    private static void AddFound(in Clue before2, in Clue before, in Clue here, in Clue after, in Clue after2, ref FeatureWriter next)
     {
         next.Add(here.Found, 0);
         next.Add(here.Found, here.Why);
@@ -80,7 +90,7 @@ internal static class ClueFeatures
         next.Add(FeatureWriter.Mix(after.Found, here.Found), after.Seen.Word);
     }
 
-    private static void AddLikely(Clue before, Clue here, Clue after, ref FeatureWriter next)
+    private static void AddLikely(in Clue before, in Clue here, in Clue after, ref FeatureWriter next)
     {
         next.Add(here.Names, 0);
         next.Add(here.Names, here.Found);
@@ -119,6 +129,38 @@ internal static class ClueFeatures
         next.Add(At(all, at + 2).Seen.Word, all[at].Seen.Shape);
     }
 
+    /// <summary>For each token the same where <see cref="Of"/> says the same.</summary>
+    /// <param name="all">The tokens of one sentence.</param>
+    public static ulong[] Hashes(ReadOnlySpan<Clue> all)
+    {
+        var (seen, hashes, edge) = (new ulong[all.Length + (2 * Near)], new ulong[all.Length], Clue.Edge.Hash);
+        for (var at = 0; at < seen.Length; at++)
+        {
+            seen[at] = at < Near || at >= all.Length + Near ? edge : all[at - Near].Hash;
+        }
+
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            ulong hash = Seed;
+            for (var beside = at + Near - Far; beside <= at + Near + Far; beside++)
+            {
+                hash = Observation.Mixed(hash, seen[beside]);
+            }
+
+            for (var away = Far + 1; away <= Near; away++)
+            {
+                ref readonly var before = ref At(all, at - away);
+                ref readonly var after = ref At(all, at + away);
+                hash = Observation.Mixed(hash, before.Seen.Word, after.Seen.Word);
+                hash = away == Far + 1 ? Observation.Mixed(hash, before.Found, after.Found) : hash;
+            }
+
+            hashes[at] = hash;
+        }
+
+        return hashes;
+    }
+
     private static uint FingerprintOf()
     {
         var clues = new Clue[7];
@@ -138,5 +180,5 @@ internal static class ClueFeatures
         return fingerprint;
     }
 
-    private static Clue At(ReadOnlySpan<Clue> all, int at) => at < 0 || at >= all.Length ? Clue.Edge : all[at];
+    private static ref readonly Clue At(ReadOnlySpan<Clue> all, int at) => ref (at < 0 || at >= all.Length ? ref Clue.Edge : ref all[at]);
 }

@@ -49,7 +49,7 @@ public sealed class Rereader
         foreach (var (from, to) in words.Count == 0 ? [] : Tagger.Sentences(words).SelectMany(Cut))
         {
             var sentence = clues.AsMemory(from, to - from);
-            words.Notebook.Reread(words.Written(from, to), HashOf(sentence.Span), () => Weigh(sentence.Span)).CopyTo(topics.AsSpan(from * L));
+            words.Notebook.Reread(words.Written(from, to), HashOf(sentence.Span), () => Weigh(sentence.Span, words.Notebook)).CopyTo(topics.AsSpan(from * L));
         }
 
         return topics;
@@ -64,14 +64,20 @@ public sealed class Rereader
         }
     }
 
-    private double[] Weigh(ReadOnlySpan<Clue> sentence)
+    private double[] Weigh(ReadOnlySpan<Clue> sentence, Notebook notebook)
     {
         var (scores, topics) = (new double[sentence.Length * L], new double[sentence.Length * L]);
         Span<uint> features = stackalloc uint[ClueFeatures.Count];
+        var beside = ClueFeatures.Hashes(sentence);
         for (var at = 0; at < sentence.Length; at++)
         {
-            ClueFeatures.Of(sentence, at, features);
-            _model.Score(features, scores.AsSpan(at * L, L));
+            var into = scores.AsSpan(at * L, L);
+            if (!notebook.IsScored(beside[at], into))
+            {
+                ClueFeatures.Of(sentence, at, features);
+                _model.Score(features, into);
+                notebook.Keep(beside[at], into);
+            }
         }
 
         new Lattice(_model.Transitions, L).Fill(scores, sentence.Length, topics);

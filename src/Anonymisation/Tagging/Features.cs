@@ -11,8 +11,11 @@ public static class Features
     /// <param name="into">As long as <see cref="Count"/>.</param>
     public static void Of(ReadOnlySpan<Observation> all, int at, Span<uint> into)
     {
-        var (before, here, after) = (At(all, at - 1), all[at], At(all, at + 1));
-        var (before2, after2) = (At(all, at - 2), At(all, at + 2));
+        ref readonly var before2 = ref At(all, at - 2);
+        ref readonly var before = ref At(all, at - 1);
+        ref readonly var here = ref all[at];
+        ref readonly var after = ref At(all, at + 1);
+        ref readonly var after2 = ref At(all, at + 2);
         var next = new FeatureWriter(into);
         next.Add(0, 0);
         next.Add(here.Word, 0);
@@ -37,12 +40,38 @@ public static class Features
         next.Add(here.End.Four, here.Shape);
         next.Add(before.End.Three, here.Shape);
         next.Add(after.End.Three, here.Shape);
-        AddShapes(before2, before, here, after, after2, ref next);
-        AddLists(before2, before, here, after, after2, ref next);
+        AddShapes(in before2, in before, in here, in after, in after2, ref next);
+        AddLists(in before2, in before, in here, in after, in after2, ref next);
         next.Close(Count);
     }
 
-    private static void AddShapes(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
+    /// <summary>For each token the same where <see cref="Of"/> says the same.</summary>
+    /// <param name="all">The tokens of one sentence.</param>
+    /// <param name="seed">Of which model.</param>
+    internal static ulong[] Hashes(ReadOnlySpan<Observation> all, ulong seed)
+    {
+        // With the two edges on either side.
+        var (seen, hashes, edge) = (new ulong[all.Length + 4], new ulong[all.Length], Observation.Edge.Hash);
+        for (var at = 0; at < seen.Length; at++)
+        {
+            seen[at] = at < 2 || at >= all.Length + 2 ? edge : all[at - 2].Hash;
+        }
+
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            var hash = seed;
+            for (var beside = at; beside < at + 5; beside++)
+            {
+                hash = Observation.Mixed(hash, seen[beside]);
+            }
+
+            hashes[at] = hash;
+        }
+
+        return hashes;
+    }
+
+    private static void AddShapes(in Observation before2, in Observation before, in Observation here, in Observation after, in Observation after2, ref FeatureWriter next)
     {
         next.Add(here.Shape, 0);
         next.Add(before.Shape, here.Shape);
@@ -52,7 +81,7 @@ public static class Features
         next.Add(FeatureWriter.Mix(here.Shape, after.Shape), after2.Shape);
     }
 
-    private static void AddLists(Observation before2, Observation before, Observation here, Observation after, Observation after2, ref FeatureWriter next)
+    private static void AddLists(in Observation before2, in Observation before, in Observation here, in Observation after, in Observation after2, ref FeatureWriter next)
     {
         next.Add(here.Lists, 0);
         next.Add(here.Lists, here.Shape);
@@ -71,5 +100,5 @@ public static class Features
         next.Add(FeatureWriter.Mix(before.Word, after.Word), here.Shape);
     }
 
-    private static Observation At(ReadOnlySpan<Observation> all, int at) => at < 0 || at >= all.Length ? Observation.Edge : all[at];
+    private static ref readonly Observation At(ReadOnlySpan<Observation> all, int at) => ref (at < 0 || at >= all.Length ? ref Observation.Edge : ref all[at]);
 }

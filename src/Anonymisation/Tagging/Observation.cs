@@ -9,5 +9,20 @@ namespace Pilar.Arena.Anonymisation.Tagging;
 public readonly record struct Observation(uint Word, (uint Two, uint Three, uint Four) Beginning, (uint Two, uint Three, uint Four) End, uint Shape, uint Lists)
 {
     /// <summary>Before the beginning and after the end of what is tagged.</summary>
-    public static Observation Edge { get; } = new(1, default, default, 1, 0x8000_0000);
+    public static ref readonly Observation Edge => ref _edge;
+
+    private static readonly Observation _edge = new(1, default, default, 1, 0x8000_0000);
+
+    /// <summary>The same for what is seen alike.</summary>
+    internal ulong Hash => Mixed(Mixed(Mixed(Mixed(Mixed(0, Word, Shape), Lists, Beginning.Two), Beginning.Three, Beginning.Four), End.Two, End.Three), End.Four, 1);
+
+    /// <summary>A hash with two more numbers in it.</summary>
+    internal static ulong Mixed(ulong hash, uint one, uint two) => Mixed(hash, one | ((ulong)two << 32));
+
+    /// <summary>A hash with another in it.</summary>
+    internal static ulong Mixed(ulong hash, ulong other)
+    {
+        hash = (hash ^ other) * 0x9E37_79B9_7F4A_7C15;
+        return hash ^ (hash >> 29);
+    }
 }

@@ -93,18 +93,24 @@ public sealed class TagModel
     {
         Span<int> sums = stackalloc int[_labels];
         sums.Clear();
+        var (keys, rows, weights) = (_keys, _rows, _weights);
         foreach (var feature in features)
         {
-            var row = RowOf(feature);
-            if (row < 0)
+            var slot = (int)(feature & (keys.Length - 1));
+            var row = rows[slot];
+            while (row != 0 && keys[slot] != feature)
             {
-                continue;
+                slot = (slot + 1) & (keys.Length - 1);
+                row = rows[slot];
             }
 
-            var weights = _weights.AsSpan(row * _labels, _labels);
-            for (var label = 0; label < _labels; label++)
+            if (row != 0)
             {
-                sums[label] += weights[label];
+                var weight = (row - 1) * sums.Length;
+                for (var label = 0; label < sums.Length; label++)
+                {
+                    sums[label] += weights[weight + label];
+                }
             }
         }
 
@@ -112,18 +118,5 @@ public sealed class TagModel
         {
             scores[label] = sums[label] * _step;
         }
-    }
-
-    private int RowOf(uint feature)
-    {
-        for (var slot = (int)(feature & (_keys.Length - 1)); _rows[slot] != 0; slot = (slot + 1) & (_keys.Length - 1))
-        {
-            if (_keys[slot] == feature)
-            {
-                return _rows[slot] - 1;
-            }
-        }
-
-        return -1;
     }
 }

@@ -26,10 +26,16 @@ public sealed class Tagger
         var sentence = Observer.Look(words, from, to, caseless);
         var (scores, marginals) = (new double[sentence.Length * L], new double[sentence.Length * L]);
         Span<uint> features = stackalloc uint[Features.Count];
+        var beside = Features.Hashes(sentence, caseless ? 1u : 2);
         for (var at = 0; at < sentence.Length; at++)
         {
-            Features.Of(sentence, at, features);
-            model.Score(features, scores.AsSpan(at * L, L));
+            var into = scores.AsSpan(at * L, L);
+            if (!words.Notebook.IsScored(beside[at], into))
+            {
+                Features.Of(sentence, at, features);
+                model.Score(features, into);
+                words.Notebook.Keep(beside[at], into);
+            }
         }
 
         new Lattice(model.Transitions, L).Fill(scores, sentence.Length, marginals);
