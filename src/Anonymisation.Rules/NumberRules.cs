@@ -25,7 +25,7 @@ internal static partial class NumberRules
             : Digits.AreAccount(digits) ? Reason.Checksum
             : Reason.Shape, Wants: HasEleven),
         new(FindingType.Account, NineDigits(), Reason.Checksum, match => Digits.AreOrganisation(Digits.Of(match.Value)) ? Reason.Checksum : null, Wants: HasNine),
-        new(FindingType.Account, SaidToBeOrganisation(), Reason.Context, Wants: static sieve => HasNine(sieve)),
+        new(FindingType.Account, SaidToBeOrganisation(), Reason.Context, Wants: HasNine),
         new(FindingType.Phone, Phone(), Reason.Shape, Wants: static sieve => sieve.Figures > 7),
         new(FindingType.Phone, ForeignPhone(), Reason.Shape, Wants: static sieve => sieve.Figures > 2),
         new(FindingType.Phone, SaidToBePhone(), Reason.Context, Wants: static sieve => sieve.Figures > 1 && sieve.HasAny(Phones)),

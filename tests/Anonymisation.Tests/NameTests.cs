@@ -16,6 +16,9 @@ public sealed class NameTests
     [InlineData("Da kom |Halldis Moren Hansen| til møtet.")]
     [InlineData("Det var |Peder Eide sr. og jr.| som kom.")]
     [InlineData("Det var |Peder Eide jr| som kom.")]
+    [InlineData("Vi ser ham annenhver uke. |K| vil ikke gå på skolen.")]
+    [InlineData("Møte om en uke, |T| kommer.")]
+    [InlineData("|Vigo| slo igjen i dag.")]
     [InlineData("|Carl Thomas Carlsten| kom. Alle stod bak |Carlsten| den dagen.")]
     public void A_name_is_a_person(string text) => AssertFound(text, FindingType.Person);
 

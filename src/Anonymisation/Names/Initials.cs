@@ -50,7 +50,10 @@ internal static class Initials
 
     /// <summary>A letter that tells one thing from another, in a row as well: «skjema B», «uke A og B».</summary>
     public static bool IsOfThing(Words words, int at) =>
-        words.IsLoneCapital(at) && (Things.Contains(words.Before(at)) || (at > 2 && words[at - 1].Lower is "og" or "eller" or "/" && words.IsLoneCapital(at - 2) && Things.Contains(words.Before(at - 2))));
+        words.IsLoneCapital(at) && (IsBesideThing(words, at) || (at > 2 && words[at - 1].Lower is "og" or "eller" or "/" && words.IsLoneCapital(at - 2) && IsBesideThing(words, at - 2)));
+
+    // Not «… annenhver uke. K sier»: nothing stands between.
+    private static bool IsBesideThing(Words words, int at) => at > 0 && words.AreJoined(at - 1, at) && Things.Contains(words[at - 1].Lower);
 
     /// <summary>The same where it opens a sentence: «K sier», «T, 16, vil». The letter of a list has a mark after it.</summary>
     public static bool OpensOfSomebody(Words words, int at) =>

@@ -165,8 +165,8 @@ internal static class Judge
             return Verdict.Sure(FindingType.Person, Reason.Context);
         }
 
-        // «Qwertal gjekk inn»: what does something is somebody, also where no list has it.
-        if (!known && likely.Person >= Hint && words.IsUnheardOf(at) && !words.IsSlip(at) && Telling.IsAct(words.After(at)))
+        // «Qwertal gjekk inn»: what does something that only people do is somebody, also where no list has it.
+        if (!known && likely.Person >= Hint && words.IsUnheardOf(at) && !words.IsSlip(at) && Telling.IsActOfSomebody(words.After(at)))
         {
             return Verdict.Sure(FindingType.Person, Reason.Context);
         }

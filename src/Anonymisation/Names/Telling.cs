@@ -56,6 +56,10 @@ internal static class Telling
         "sitter", "satt", "sit", "gikk", "gjekk", "går", "bor", "bur", "bodde", "budde", "liker", "likte", "likar", "hater", "elsker", "elskar", "vil", "ville", "ønsker", "ønskjer", "trenger", "treng", "husker", "hugsar", "tror", "trur", "får", "fikk", "fekk", "mistet", "mista", "kasta", "kastet", "bet", "beit", "biter", "bit", "skulka", "skulket", "stakk", "rømte",
         "rømde", "drikker", "drikk", "kutter", "leker", "leikar", "spiller", "speler", "snakker", "snakkar", "prater", "skriver", "skriv", "skrev", "tegner", "teiknar", "hentet", "henta", "henter", "heter", "heiter", "fyller", "kjente", "skammer", "savner", "saknar", "skriker", "hylte", "virker", "verkar", "orker", "orkar", "klarer", "klarar", "sliter", "slit", "mener", "meiner", "synes", "synest", "føler", "tror", "trur", "forklarte", "forklarer", "forklarar", "snorker", "snorkar", "ble", "blei", "vart", "kommer", "kjem", "kom", "tok", "tar", "tek", "dro", "drog", "drar", "reiste", "reiser", "flyttet", "flytta", "flytter", "fant", "fann", "finner", "ba", "bad", "ber", "bed", "sendte", "sende", "sender", "skrek", "klaget", "klagar", "klager", "krever", "krev", "kjenner", "kjempet", "kaller", "kallar", "kalte", "lurer", "lurar", "lurte", "lager", "lagar", "laga", "lekte", "leikte", "lever", "ligger", "ligg", "lå", "låg", "løper", "mangler", "manglar", "merker", "mestrer", "meistrar", "møtte", "nevnte", "nemnde", "nekter", "opplever", "opplevde", "oppfører", "passer", "passar", "plager", "pleier", "plukker", "prøver", "prøvde", "raser", "rasar", "reagerer", "roper", "ropar", "ruser", "rusa", "selger", "sel", "sint", "skader", "skadar", "skjelver", "skjønner", "skjønar", "slutter", "sluttar", "slutta", "sluttet", "smiler", "smilte", "smilar", "spilte", "spytter", "står", "stod", "stjeler", "stjel", "stikker", "strever", "strevar", "sutrer", "svømmer", "sykler", "syklar", "tegnet", "teikna", "tenker", "tenkjer", "tier", "teier", "tisser", "tåler", "toler", "trives", "trivst", "trener", "trenar", "truer", "trua", "tør", "torer", "unngår", "utagerer", "utagerar", "venter", "ventar", "vet", "veit", "visste", "våkner", "vaknar", "ønsket", "ønskte", "spurde", "høres", "høyrest", "hører", "høyrer", "hørte", "ser", "så", "såg", "sa", "bruker", "brukar", "brukte", "har", "hadde", "må", "måtte", "kan", "kunne", "skal", "skulle", "bør");
 
+    // What a method, a service or a programme does as well: «Bromfas kan hjelpe».
+    private static readonly FrozenSet<string> ActsOfThings = Set(
+        "kan", "vil", "ville", "får", "fikk", "fekk", "virker", "verkar", "viser", "viste", "ble", "blei", "vart", "kommer", "kjem", "kom", "trenger", "treng", "tar", "tek", "tok", "finner", "begynte", "begynner", "starta", "startet");
+
     private static readonly FrozenSet<string> Courtesy = Set("fru", "frk", "frøken", "herr", "hr");
 
     private static readonly string[] HouseEnds =
@@ -147,6 +151,9 @@ internal static class Telling
     public static bool IsFamily(string lower) => Families.Contains(lower);
 
     public static bool IsAct(string lower) => Acts.Contains(lower);
+
+    /// <summary>… and only somebody does it.</summary>
+    public static bool IsActOfSomebody(string lower) => IsAct(lower) && !ActsOfThings.Contains(lower);
 
     public static bool IsNaming(string lower) => Naming.Contains(lower);
 

@@ -26,6 +26,9 @@ internal static class SlightInLine
     // More figures may be of somebody, whatever is thought of them.
     private const int LongNumber = 5;
 
+    // «åtte to null sju»
+    private const int LongInWords = 4;
+
     /// <param name="words">The text.</param>
     /// <param name="finding">What is asked about.</param>
     /// <param name="first">Its first token.</param>
@@ -34,14 +37,18 @@ internal static class SlightInLine
     {
         FindingType.Person => OfPerson(words, first, end),
         _ when words.Count < Thresholds.Line => 0,
-        FindingType.Origin => 0.06,
-        FindingType.Place or FindingType.Date or FindingType.SchoolClass => 0.03,
+        // «Jordan», «Qwertal» may be somebody's, whatever they were taken for.
+        FindingType.Origin => IsWrittenAsGiven(words, first, end) ? 0 : 0.06,
+        FindingType.Place => Enumerable.Range(first, end - first).Any(at => words.IsWritten(at) && words.IsUnheardOf(at)) ? 0 : 0.03,
+        FindingType.Date or FindingType.SchoolClass => 0.03,
         FindingType.Occupation => 0.02,
         FindingType.RareFact => 0.006,
-        FindingType.CaseNumber => FiguresOf(words, first, end) < LongNumber ? 0.03 : 0,
+        FindingType.CaseNumber => FiguresOf(words, first, end) < LongNumber && end - first < LongInWords ? 0.03 : 0,
         FindingType.Age => (finding.Reason == Reason.Context, FiguresOf(words, first, end) == 0) switch { (true, true) => 0.05, (true, _) => 0.02, (_, true) => 0.011, _ => 0.006 },
         _ => 0,
     };
+
+    private static bool IsWrittenAsGiven(Words words, int first, int end) => Enumerable.Range(first, end - first).Any(at => words.IsWritten(at) && words.Is(at, WordTraits.AnyGiven));
 
     private static double OfPerson(Words words, int first, int end)
     {

@@ -101,7 +101,6 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
     private async Task<bool> Any(string sql, PersonId person, IId id, CancellationToken cancellation) =>
         (await database.Read(sql, new { id = id.Value, person = person.Value }, _ => true, cancellation)).Length > 0;
 
-    // Organisation and person are written by grains of their own: for a moment there may be the one without the other.
     // Of a row that begins with MeetingColumns.
     private static MeetingListing Meeting(DbDataReader row, RoomRole roles, MinutesStage stage, bool approved) => new(
         new(row.GetGuid(0)),
@@ -115,6 +114,7 @@ internal sealed partial class ReadModels(IArenaDatabase database) : IReadModels
         stage,
         approved);
 
+    // Organisation and person are written by grains of their own: for a moment there may be the one without the other.
     private static PersonListing Listing(DbDataReader row) => new(
         new(row.GetGuid(0)),
         row.GetString(1),

@@ -83,6 +83,15 @@ public sealed class NobodyTests
     public void In_a_line_of_nobody_an_age_takes_a_little(string text, string age, Reason reason, double likely, int left) =>
         Assert.Equal(left, Nobody.Weigh(Words.Read(text, Shared.Screener.Lexicon, ScreeningContext.None), [new Finding(text.IndexOf(age, StringComparison.Ordinal), age.Length, FindingType.Age, Certainty.Uncertain, reason)], _ => likely).Count);
 
+    [Theory]
+    [InlineData("Da kom Qwertal inn igjen i går kveld.", "Qwertal", FindingType.Place)]
+    [InlineData("Da kom Jordan inn igjen i går kveld.", "Jordan", FindingType.Origin)]
+    [InlineData("Ring heller åtte to null sju i kveld.", "åtte to null sju", FindingType.CaseNumber)]
+    public void What_may_be_somebodys_is_asked_about_whatever_it_was_taken_for(string text, string words, FindingType type) => Assert.Single(Nobody.Weigh(
+        Words.Read(text, Shared.Screener.Lexicon, ScreeningContext.None),
+        [new Finding(text.IndexOf(words, StringComparison.Ordinal), words.Length, type, Certainty.Uncertain, Reason.Unknown)],
+        _ => 0.01));
+
     [Fact]
     public void A_number_of_many_figures_is_asked_about_in_any_line()
     {

@@ -16,7 +16,21 @@ public sealed class ArenaCluster : IAsyncDisposable
 
     public string Address => _door!.Address;
 
+    /// <summary>All of it, or nothing: nobody else ends what a failed start leaves running.</summary>
     public async Task Start()
+    {
+        try
+        {
+            await StartAll();
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task StartAll()
     {
         await Database.InitializeAsync();
         var common = Common(await Database.CreateDatabase());

@@ -117,7 +117,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     }
 
     private int Turned(int one, int next) =>
-        !spots[one].Text.Contains(' ') && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && _wholes.TryGetValue((FirstOf(spots[next].Form), spots[one].Form), out var whole) && whole != next ? whole : -1;
+        !spots[one].Text.Contains(' ') && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && _wholes.TryGetValue((FirstOf(spots[next].Form), spots[one].Form), out var whole) && whole != next && spots[whole].Form.StartsWith($"{spots[next].Form} ", StringComparison.Ordinal) ? whole : -1;
 
     private static string FirstOf(string form) => form.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? form[..end] : form;
 

@@ -80,7 +80,7 @@ internal sealed class Name
         }
 
         // «reinsdyr-Aslak», «Låve-Knut»: what tells him from others of that name.
-        if (words is [var kind, var called] && form == $"{kind}-{called}" && Which.Length == 0 && !IsListed(kind) && kind.Length > 1 && (lexicon.Look(called) & WordTraits.AnyGiven) != WordTraits.None)
+        if (words is [var kind, var called] && form == $"{kind}-{called}" && Which.Length == 0 && kind.Length > 1 && (lexicon.Look(kind) & WordTraits.AnyName) == WordTraits.None && (lexicon.Look(called) & WordTraits.AnyGiven) != WordTraits.None)
         {
             (Which, words) = (kind, [called]);
         }
@@ -229,7 +229,7 @@ internal sealed class Name
             return Fit.No;
         }
 
-        if (part.Length > 2 && Sound.Of(part) == Sound.Of(word))
+        if (part.Length > 2 && Sound.AreAlike(part, word))
         {
             return AreTwoNames(part, word) ? Fit.No : Fit.Near;
         }
@@ -254,7 +254,7 @@ internal sealed class Name
     {
         foreach (var ending in word.Length > 2 ? Endings : [])
         {
-            if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.Of(part[..^ending.Length]) == Sound.Of(word))
+            if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.AreAlike(part[..^ending.Length], word))
             {
                 return !IsListed(part);
             }

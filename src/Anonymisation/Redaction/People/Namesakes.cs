@@ -72,7 +72,7 @@ internal static partial class Namesakes
             + @"|^[,.(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
             + @"|^[^.,;!?\n]{0,12}[,(–-] ?\(?(ikke|ikkje) (samme|same)(?!\p{L})"
             + @"|^,[^.!?\n]{0,20}, (er|altså) (en|ein|ei) (annen|annan|anna)(?-i: \p{Lu})"
-            + @"|^,? (den|han|ho|hun) andre(?!\p{L})"
+            + @"|^,? (den|han|ho|hun) andre(?-i:(?= ?[.,;:)\n]| \p{Lu}|$))"
             + @"|^,? må (ikke|ikkje) (forveksles|forvekslast|blandes|blandast) med ",
         Options,
         Patience)]
@@ -83,7 +83,7 @@ internal static partial class Namesakes
     private static partial Regex Unrelated();
 
     // «det finnes en Kristoffer til på trinnet»
-    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei|er|har) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei) $", Options, Patience)]
     private static partial Regex OneMore();
 
     [GeneratedRegex(@"^ til(?!\p{L})(?! (jul|påske|høsten|våren|sommeren|meg|deg|ham|henne|oss|dere|dem|mandag|tirsdag|onsdag|torsdag|fredag))", Options, Patience)]

@@ -29,7 +29,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
 
         var all = Gather();
-        _initials = all.Where(one => one.Name is { IsInitials: false, Words.Count: 1 }).Select(one => one.Name.Words[0]).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
+        _initials = all.Where(one => !one.Name.IsInitials && one.Name.Words is [{ Length: > 1 }, ..]).Select(one => one.Name.Words[0]).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
         foreach (var mentions in all.OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
             .ThenBy(one => one.Name.Which.Length > 0 ? 0 : 1).ThenBy(one => one.At[0]))
         {
@@ -169,7 +169,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
             best = fit > best && (name.Which.Length == 0 || full.Which.Length == 0 || name.Which == full.Which) ? fit : best;
         }
 
-        best = best == Fit.No && name.Words.Count == 1 && person.Names is [{ Words: [{ Length: 1 }, ..] }, ..] && IsInitialed(name, person) ? Fit.Called : best;
+        best = best == Fit.No && name.Words.Count == 1 && person.Names is [{ Words: [{ Length: 1 }, ..] }, ..] && IsInitialed(name, person) && MayWork(mentions, person) ? Fit.Called : best;
         return best != Fit.No && AreTold(mentions, person, best) ? Fit.No : best;
     }
 
@@ -179,11 +179,15 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     private bool IsInitialed(Name name, Person person) =>
         person.Names.TrueForAll(full => full.IsFull && full.Words[0].Length == 1 && full.Words[0][0] == name.Words[0][0]) && _initials[name.Words[0][0]].Count() == 1 && name.IsOwn;
 
+    // «Kontaktlærer K. Lunde» is not Kasper, who is nine.
+    private bool MayWork(Mentions mentions, Person person) =>
+        SaidOf(person.Spots, atLeast: 1) is not { Count: > 0 } theirs || theirs.Exists(IsAtWork) == SaidOf(mentions.At, atLeast: 1).Exists(IsAtWork);
+
     // The text tells them apart: by kin, in a row, as old and young.
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
         var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
-        return ((fit is not (Fit.Later or Fit.Same) || mentions.Name.Which.Length > 0 || (fit == Fit.Later && mentions.Name.IsFull) || fit == Fit.Same) && Kinship.Clash(mine, theirs))
+        return ((fit != Fit.Later || mentions.Name.Which.Length > 0 || mentions.Name.IsFull) && Kinship.Clash(mine, theirs))
             || (fit is Fit.Hinted or Fit.Alike && (mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
             || (fit == Fit.Called && mentions.Name.IsInitials && IsFirst(mentions.At[0]) && theirs.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !theirs.Contains(Roles.Child))
@@ -191,10 +195,6 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
             || AreOldAndYoung(mentions, person)
             || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
     }
-
-    // «Kari Dahl, født Moe»: «bestefar Moe» is not she.
-    private static bool IsSurnameOf(Name name, Person person) =>
-        name.Words.Count == 1 && person.Names.Exists(full => full.IsFull) && !person.Names.Exists(full => full.IsFull && full.Words[0] == name.Words[0]);
 
     // «gamle-Frode» is another than the Frode who was named before him, or of whom nothing says that he is old.
     private bool AreOldAndYoung(Mentions mentions, Person person) => mentions.Name.Which == Namesakes.Old

@@ -25,10 +25,14 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
         var form = spots[at].Form;
         return IsWhole(form) && _byGiven[Given(form)].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
             && !IsGiven(Spelling.LastWord(form)) && !IsGiven(Spelling.LastWord(spots[only].Form))
-            && Changed().IsMatch(text[Math.Max(0, spots[at].Start - Around)..Math.Min(text.Length, spots[at].End + Around)]) && !Namesakes.IsAnother(text, spots[at])
+            && (Changed().IsMatch(text[Math.Max(0, spots[at].Start - Around)..Math.Min(text.Length, spots[at].End + Around)]) || StandsAs(spots[only].Form, at)) && !Namesakes.IsAnother(text, spots[at])
             ? only
             : -1;
     }
+
+    // «Kari Moe, som står som Kari Lund i papirene»
+    private bool StandsAs(string form, int at) =>
+        at > 0 && spots[at - 1].Form == form && spots[at].Start - spots[at - 1].End is > 0 and < Around && Stands().IsMatch(text[spots[at - 1].End..spots[at].Start]);
 
     // «Kari L.» may be anybody's.
     private static bool IsWhole(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 1 && Spelling.LastWord(form).TrimEnd('.').Length > 1;
@@ -37,10 +41,15 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
 
     private static string Given(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];
 
+    // Each speaks of a name: «tidligere kontaktlærer» and «tok tilbake søknaden» tell of none.
     [GeneratedRegex(
-        "\\b((pike|jente)na[vm]n|skilsmiss|ekteskap|stefarsadop|(da|då) de(i)? var gift|tidl(igere|egare) |gamle papir|(siden|sidan|senere|seinare) (ble|vart) |tok (at+|tilbake)|tatt (at+|tilbake)"
-            + "|(het|heter|heitte|heiter) (før|den gang)|var [^.\\n]{3,30} før\\b|(står|ført) (hun |han |ho )?((fortsatt|framleis|ennå|enno) )?som |skriver (noen ganger|seg) |skriv (nokre gonger|seg) )",
+        "\\b((pike|jente)na[vm]n|stefarsadop|(da|då) de(i)? var gift|tidl(igere|egare) (het|heter|heitte|heiter|gift|na[vm]n)|(tok|tatt) (at+|tilbake) [^.\\n]{0,20}na[vm]n"
+            + "|(skilsmiss|ekteskap)[^.\\n]{0,30}(na[vm]n|\\b(het|heter|heitte|heiter)\\b)|(siden|sidan|senere|seinare) (het|heter|heitte|heiter)\\b|\\b(het|heter|heitte|heiter) (før|den gang)|gamle papir"
+            + "|skriver (noen ganger|seg) |skriv (nokre gonger|seg) )",
         Options,
         Patience)]
     private static partial Regex Changed();
+
+    [GeneratedRegex("\\b(står|ført) (hun |han |ho )?((fortsatt|framleis|ennå|enno) )?som $", Options, Patience)]
+    private static partial Regex Stands();
 }

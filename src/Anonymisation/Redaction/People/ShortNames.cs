@@ -193,8 +193,8 @@ internal static class ShortNames
         sara sarah: sasa sari
         = sebastian: basti bas seb basse sebbe bastian
         = serhij sergej sergei serhii sergey: serjosja
-        sigrid sigfrid: sigga sigri sisi siri
-        sigurd: sigge sig sjur
+        sigrid sigfrid: sigga sigri sisi
+        sigurd: sigge sig
         silje: sille
         simen simon szymon: simme simmi sim
         siv: sivvi
@@ -243,21 +243,20 @@ internal static class ShortNames
         = zeynab zainab zaynab zeinab: zeyna zei
         ørjan: ørri
         adrian: addi adde
-        agnieszka: aga agnes agni
+        agnieszka: aga agni
         amund: mundi mundis
-        anniken annika anneli: anna anne anni
+        anniken annika anneli: anni
         camilla kamilla camila: mille milla cami milli cam
         dieudonne: dodo
-        emilian kamil camilo: milo emil
-        ewelina evelina: ewa eva
-        hermine: mini mina
+        emilian kamil camilo: milo
+        ewelina evelina: ewa
+        hermine: mini
         ingeborg ingebjørg ingelin ingunn ingrun: inga
-        jens-petter: jeppe
         lill lilly: lillemor
         ludmila ludmilla lyudmyla: lulu luda
-        malene magdalena malena: lena malle
+        malene magdalena malena: malle
         marielle mariella: melle ella
-        mathea matea: tea thea
+        mathea matea: tea
         mykola: kolja kolya
         robin: robban robbi
         roger: rogge
