@@ -43,7 +43,7 @@ internal static class SlightInLine
         FindingType.Date or FindingType.SchoolClass => 0.03,
         FindingType.Occupation => 0.02,
         FindingType.RareFact => 0.006,
-        FindingType.CaseNumber => FiguresOf(words, first, end) < LongNumber && end - first < LongInWords ? 0.03 : 0,
+        FindingType.CaseNumber => (FiguresOf(words, first, end) is > 0 and var figures ? figures < LongNumber : end - first < LongInWords) ? 0.03 : 0,
         FindingType.Age => (finding.Reason == Reason.Context, FiguresOf(words, first, end) == 0) switch { (true, true) => 0.05, (true, _) => 0.02, (_, true) => 0.011, _ => 0.006 },
         _ => 0,
     };
