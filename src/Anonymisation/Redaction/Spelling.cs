@@ -49,6 +49,8 @@ internal static class Spelling
         return written.Contains(without) || (bare.Length > 3 && IsListed(lastWithout, lexicon) && !IsListed(last, lexicon)) ? without : bare;
     }
 
+    public static string FirstWord(string form) => form.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? form[..end] : form;
+
     public static string LastWord(string form) => form[(form.LastIndexOf(' ') + 1)..];
 
     // The lists answer for a word and for the word without its s: with one more, they answer for the word itself.

@@ -27,8 +27,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     // By the given name and the surname: «Safi, Hamid» is the Hamid Safi who is named elsewhere.
     private readonly Dictionary<(string Given, string Surname), int> _wholes = Enumerable.Range(0, spots.Count)
-        .Where(at => spots[at].Type == FindingType.Person && spots[at].Form.Contains(' ')).DistinctBy(at => (FirstOf(spots[at].Form), Spelling.LastWord(spots[at].Form)))
-        .ToDictionary(at => (FirstOf(spots[at].Form), Spelling.LastWord(spots[at].Form)));
+        .Where(at => spots[at].Type == FindingType.Person && spots[at].Form.Contains(' ')).DistinctBy(at => (Spelling.FirstWord(spots[at].Form), Spelling.LastWord(spots[at].Form)))
+        .ToDictionary(at => (Spelling.FirstWord(spots[at].Form), Spelling.LastWord(spots[at].Form)));
 
     /// <summary>Numbers of spots, the earlier first.</summary>
     /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
@@ -117,9 +117,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     }
 
     private int Turned(int one, int next) =>
-        !spots[one].Text.Contains(' ') && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && _wholes.TryGetValue((FirstOf(spots[next].Form), spots[one].Form), out var whole) && whole != next && spots[whole].Form.StartsWith($"{spots[next].Form} ", StringComparison.Ordinal) ? whole : -1;
-
-    private static string FirstOf(string form) => form.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? form[..end] : form;
+        !spots[one].Text.Contains(' ') && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && _wholes.TryGetValue((Spelling.FirstWord(spots[next].Form), spots[one].Form), out var whole) && whole != next && spots[whole].Form.StartsWith($"{spots[next].Form} ", StringComparison.Ordinal) ? whole : -1;
 
     // «Kalles: Eivi, Vesle-E», under «Navn på barnet: …».
     private int InForm(int at)

@@ -17,13 +17,13 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
 
     // The first whole name of everybody who has one, by the given name.
     private readonly ILookup<string, int> _byGiven = Enumerable.Range(0, spots.Count)
-        .Where(at => spots[at].Type == FindingType.Person && IsWhole(spots[at].Form)).DistinctBy(at => spots[at].Form, StringComparer.Ordinal).ToLookup(at => Given(spots[at].Form), StringComparer.Ordinal);
+        .Where(at => spots[at].Type == FindingType.Person && IsWhole(spots[at].Form)).DistinctBy(at => spots[at].Form, StringComparer.Ordinal).ToLookup(at => Spelling.FirstWord(spots[at].Form), StringComparer.Ordinal);
 
     /// <summary>The number of the only other whole name that begins alike, when the words beside this one say that a name was changed; otherwise -1.</summary>
     public int Of(int at)
     {
         var form = spots[at].Form;
-        return IsWhole(form) && _byGiven[Given(form)].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
+        return IsWhole(form) && _byGiven[Spelling.FirstWord(form)].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
             && !IsGiven(Spelling.LastWord(form)) && !IsGiven(Spelling.LastWord(spots[only].Form))
             && (Changed().IsMatch(text[Math.Max(0, spots[at].Start - Around)..Math.Min(text.Length, spots[at].End + Around)]) || StandsAs(spots[only].Form, at)) && !Namesakes.IsAnother(text, spots[at])
             ? only
@@ -38,8 +38,6 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
     private static bool IsWhole(string form) => form.IndexOf(' ', StringComparison.Ordinal) is > 1 && Spelling.LastWord(form).TrimEnd('.').Length > 1;
 
     private bool IsGiven(string word) => lexicon.Look(word) is var traits && traits.HasFlag(WordTraits.Given) && !traits.HasFlag(WordTraits.Surname);
-
-    private static string Given(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];
 
     // Each speaks of a name: «tidligere kontaktlærer» and «tok tilbake søknaden» tell of none.
     [GeneratedRegex(
