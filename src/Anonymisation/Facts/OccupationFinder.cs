@@ -37,12 +37,21 @@ internal static class OccupationFinder
         StringComparer.Ordinal,
         "natt", "natta", "natten", "kveld", "kveldstid", "dagtid", "skift", "turnus", "helg", "helga", "helgen", "helgene", "helgane", "saken", "saka", "det", "dette", "utlandet", "stykker", "perioder", "periodar", "seg", "å", "full", "deltid", "fullt", "halv", "to", "tre", "fire", "skole", "skule", "hjemmet", "heimen", "morgenen", "lag");
 
+    /// <summary>Whether an occupation may be told from the word on, which no list has.</summary>
+    public static bool Begins(string lower) =>
+        Works.Contains(lower) || Labels.Contains(lower) || Runs.Contains(lower) || Leads.Contains(lower) || Agents.IsAgent(lower) || Trusted.Begins(lower);
+
     public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
         if (Length(words, at, ListOf.Offices) is var office and > 0)
         {
             return new Fact(at, clauses.WithPlace(at + office));
+        }
+
+        if (!words.Begins(at, Beginning.Occupation))
+        {
+            return AsPredicate(words, clauses, at);
         }
 
         if (IsWorkAs(words, at) && clauses.GoesOn(at + 2))

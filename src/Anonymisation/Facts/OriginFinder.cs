@@ -21,6 +21,9 @@ internal static class OriginFinder
         StringComparer.Ordinal,
         "mor", "far", "mamma", "pappa", "familie", "foreldre", "bakgrunn", "statsborger", "statsborgar", "opprinnelse", "opphav", "familien", "moren", "mora", "faren", "bestemor", "bestefar", "stefar", "stemor", "kvinne", "mann", "gutt", "gut", "jente", "hjem", "heim", "menighet", "miljø", "oppdragelse", "tro");
 
+    /// <summary>Whether an origin may begin with the word, which no list has.</summary>
+    public static bool Begins(string lower) => AtSchool.Contains(lower) || Christian.Contains(lower) || lower.Contains("dialekt", StringComparison.Ordinal);
+
     public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
@@ -32,6 +35,11 @@ internal static class OriginFinder
         if (words.HasEnd(at, ListOf.Origins))
         {
             return new Fact(at, at + 1, Certainty.Certain);
+        }
+
+        if (!words.Begins(at, Beginning.Origin))
+        {
+            return IsUnheardOf(words, clauses, at) ? new Fact(at, at + 1) : null;
         }
 
         if (AtSchool.Contains(lower) && (People.Contains(words.After(at)) || IsSpoken(words, clauses, at)))

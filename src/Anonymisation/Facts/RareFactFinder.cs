@@ -36,6 +36,10 @@ internal static class RareFactFinder
         "får", "fikk", "fekk", "klarer", "klarte", "klarar", "kan", "kunne", "når", "nådde", "forstår", "forstod", "vet", "veit", "vet", "tør", "torde", "hjelper", "hjelp", "hjalp", "virker", "verkar", "fungerer", "fungerar", "roer", "roar", "trøster", "teller", "betyr", "gjelder", "er", "var", "spør", "spurte", "har", "hadde", "gir", "gjev", "ga", "gjør", "gjer", "trengs",
         "snakker", "snakket", "snakkar", "bryr", "bryr", "mangler", "manglar", "merker", "gjenstår", "stemmer", "passer", "holder", "held", "kommer", "kjem", "ikke", "ikkje", "vil", "ville", "tar", "tek", "tok", "skal", "må", "blir", "stiller", "svarer", "ringer", "lytter", "hører", "høyrer", "ser");
 
+    /// <summary>Whether a rare fact may be told from the word on, which no list has and is no number.</summary>
+    public static bool Begins(string lower) =>
+        IsBirth(lower) || IsFind(lower) || IsKnown(lower) || Renown.Begins(lower) || Superlatives.Contains(lower) || IsOnly(lower) || Numbers.Of(lower) is not null || Colours.Contains(lower);
+
     public static Fact? At(Words words, Clauses clauses, int at)
     {
         var lower = words[at].Lower;
@@ -53,6 +57,11 @@ internal static class RareFactFinder
         if (IsAfterDiagnosis(words, at) && words.IsWritten(at) && !words.IsShouted(at) && !words.IsAllowed(at) && !Common.Contains(lower))
         {
             return new Fact(at, at + 1);
+        }
+
+        if (words[at].Kind != TokenKind.Number && !words.Begins(at, Beginning.RareFact))
+        {
+            return null;
         }
 
         return Born(words, clauses, at) ?? Renown.At(words, clauses, at) ?? OnlyOne(words, clauses, at) ?? Few(words, clauses, at) ?? House(words, clauses, at);
@@ -91,12 +100,20 @@ internal static class RareFactFinder
         }
 
         var lower = words[at].Lower;
-        var born = lower is "født" or "fødd" && words[at + 1].Lower is "i" or "på" && words[at + 2].Kind == TokenKind.Word && !words.IsCapital(at + 2) && words[at + 2].Length > 3;
-        var found = lower is "fant" or "fann" or "funnet" or "funne" && (Subjects.IsOwn(words[at + 1].Lower) || Subjects.IsOwn(words[at + 2].Lower));
-        var known = lower is "han" or "hun" or "ho" or "gutten" or "guten" or "jenta" or "mannen" or "dama" or "kvinna" or "ungen" && words[at + 1].Lower is "som"
+        var born = IsBirth(lower) && words[at + 1].Lower is "i" or "på" && words[at + 2].Kind == TokenKind.Word && !words.IsCapital(at + 2) && words[at + 2].Length > 3;
+        var found = IsFind(lower) && (Subjects.IsOwn(words[at + 1].Lower) || Subjects.IsOwn(words[at + 2].Lower));
+        var known = IsKnown(lower) && words[at + 1].Lower is "som"
             && words.Before(at) is "er" or "var" or "va" or "som" && (at < 2 || words[at - 2].Lower is not ("det" or "dette" or "ikke" or "ikkje"));
         return born || found || known ? new Fact(at, clauses.End(at, Most)) : null;
     }
+
+    private static bool IsBirth(string lower) => lower is "født" or "fødd";
+
+    private static bool IsFind(string lower) => lower is "fant" or "fann" or "funnet" or "funne";
+
+    private static bool IsKnown(string lower) => lower is "han" or "hun" or "ho" or "gutten" or "guten" or "jenta" or "mannen" or "dama" or "kvinna" or "ungen";
+
+    private static bool IsOnly(string lower) => lower is "bare" or "berre" or "kun";
 
     private static Fact? OnlyOne(Words words, Clauses clauses, int at)
     {
@@ -117,7 +134,7 @@ internal static class RareFactFinder
     // «bare én annen gravid i kommunen», «19 elevar på heile skulen», «åtte sysken».
     private static Fact? Few(Words words, Clauses clauses, int at)
     {
-        if (words[at].Lower is "bare" or "berre" or "kun" && clauses.GoesOn(at + 1) && (words[at + 1].Kind == TokenKind.Number || Numbers.Of(words[at + 1].Lower) is not null))
+        if (IsOnly(words[at].Lower) && clauses.GoesOn(at + 1) && (words[at + 1].Kind == TokenKind.Number || Numbers.Of(words[at + 1].Lower) is not null))
         {
             var end = clauses.End(at, Most);
             var start = at;

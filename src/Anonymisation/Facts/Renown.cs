@@ -14,10 +14,13 @@ internal static class Renown
     private static readonly string[] Contests =
         ["turnering", "turneringa", "turneringen", "konkurranse", "konkurransen", "cup", "cupen", "renn", "rennet", "løp", "løpet", "stafett", "stafetten", "pris", "prisen", "festival", "festivalen", "finale", "finalen", "tevling", "tevlinga", "medalje", "gull", "sølv", "bronse", "stipend", "stipendet"];
 
+    /// <summary>Whether it may be told from the word on. Few words do, and the rest costs more than to ask first.</summary>
+    public static bool Begins(string lower) => lower is "sett" or "delt" or "lest" or "lese" or "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" || Wins.Contains(lower);
+
     /// <summary>What is told from here on, if anything.</summary>
     public static Fact? At(Words words, Clauses clauses, int at)
     {
-        if (!MayTell(words[at].Lower) || !clauses.GoesOn(at + 1))
+        if (!Begins(words[at].Lower) || !clauses.GoesOn(at + 1))
         {
             return null;
         }
@@ -30,7 +33,4 @@ internal static class Renown
         var oneOf = lower is "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" && words[at + 1].Lower is "av" && clauses.GoesOn(at + 2) && (words[at + 2].Lower is "få" || Numbers.Of(words[at + 2].Lower) is > 1 and < 20) && inAll.Any(word => Scopes.Places.Contains(words[word].Lower));
         return won || seen || oneOf ? new Fact(at, end) : null;
     }
-
-    // Few words do, and the rest costs more than to ask first.
-    private static bool MayTell(string lower) => lower is "sett" or "delt" or "lest" or "lese" or "en" or "ein" or "ei" or "én" or "éin" or "et" or "eit" || Wins.Contains(lower);
 }

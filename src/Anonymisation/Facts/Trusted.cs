@@ -20,6 +20,9 @@ internal static class Trusted
 
     private static readonly string[] Bodies = ["styret", "tinget", "utvalget", "utvalet", "formannskapet", "formannskap", "nemnda", "sokneråd", "soknerådet", "kommunestyre", "bystyre", "menighetsrådet", "råd for eldre"];
 
+    /// <summary>Whether it may be told from the word on.</summary>
+    public static bool Begins(string lower) => Drives.Contains(lower) || Sits.Contains(lower);
+
     /// <summary>What is told from here on, if anything.</summary>
     public static Fact? At(Words words, Clauses clauses, int at)
     {

@@ -1,6 +1,9 @@
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Text;
+
 namespace Pilar.Arena.Anonymisation.Lists;
 
-/// <summary>All that the lists say of one word, asked once.</summary>
+/// <summary>All that the lists, and those who look for something, say of one word; asked once.</summary>
 /// <param name="traits">See <see cref="Lexicon.Look"/>.</param>
 internal sealed class WordEntry(WordTraits traits)
 {
@@ -14,8 +17,20 @@ internal sealed class WordEntry(WordTraits traits)
     private const int ShortestGenitive = 5;
 
     private uint _lists;
+    private uint _beginning;
+    private uint _class;
+    private string[]? _forms;
 
     public WordTraits Traits { get; } = traits;
+
+    /// <summary>What may begin with it.</summary>
+    public Beginning Begins(string lower) => (Beginning)((_beginning == 0 ? _beginning = (uint)Beginnings.Of(lower) | Asked : _beginning) & ~Asked);
+
+    /// <summary>As <see cref="Telling.ClassOf"/>.</summary>
+    public uint ClassOf(string lower) => (_class == 0 ? _class = Telling.ClassOf(lower) | Asked : _class) & ~Asked;
+
+    /// <summary>As <see cref="Forms.Of"/>.</summary>
+    public string[] FormsOf(string lower) => _forms ??= [.. Forms.Of(lower)];
 
     /// <summary>For each list what <see cref="Spanned"/> and <see cref="HasEnd"/> read.</summary>
     public uint ListsOf(string lower, Lexicon lexicon)

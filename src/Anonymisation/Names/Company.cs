@@ -31,7 +31,7 @@ internal static class Company
             return;
         }
 
-        if (marked[at] is { IsSure: true } || !words.Is(at, WordTraits.AnyGiven) || words.IsAllowed(at) || Telling.IsSmall(words[at].Lower) || words[at].Length < 2)
+        if (marked[at] is { IsSure: true } || !words.Is(at, WordTraits.AnyGiven) || words.IsAllowed(at) || words.IsSmall(at) || words[at].Length < 2)
         {
             return;
         }

@@ -30,7 +30,7 @@ internal static class Epithets
 
     // «Ola den store» is he; «Ola den store dagen» is another sentence.
     private static bool IsWhole(Words words, int at) =>
-        !Follows(words, at, "av", "i") && (at >= words.Count || words.IsNewLine(at) || words[at].Kind == TokenKind.Mark || words[at - 1].Lower is "eldre" or "eldste" or "yngre" or "yngste" || Telling.Does(words[at].Lower) || Telling.IsSmall(words[at].Lower));
+        !Follows(words, at, "av", "i") && (at >= words.Count || words.IsNewLine(at) || words[at].Kind == TokenKind.Mark || words[at - 1].Lower is "eldre" or "eldste" or "yngre" or "yngste" || Telling.Does(words[at].Lower) || words.IsSmall(at));
 
     private static bool Follows(Words words, int at, params ReadOnlySpan<string> any) =>
         at > 0 && at < words.Count && !words.IsNewLine(at) && words.AreJoined(at - 1, at) && any.Contains(words[at].Lower);

@@ -18,12 +18,12 @@ internal static class Houses
                 continue;
             }
 
-            if (Telling.IsService(words[at].Lower) || Telling.IsShop(words[at].Lower))
+            if (words.Begins(at, Beginning.Shop))
             {
                 MarkAfter(words, marked, at);
             }
 
-            if (Telling.IsHouse(words[at].Lower) && (words[at].Length > 2 || ((words.IsCapital(at) || words[at].Caseless) && !words.IsTail(at))))
+            if (words.Begins(at, Beginning.House) && (words[at].Length > 2 || ((words.IsCapital(at) || words[at].Caseless) && !words.IsTail(at))))
             {
                 MarkBefore(words, marked, at);
             }
@@ -43,7 +43,7 @@ internal static class Houses
             first++;
         }
 
-        if (first == at || (first == at - 1 && Telling.IsCommon(words[first].Lower)))
+        if (first == at || (first == at - 1 && words.IsCommon(first)))
         {
             return;
         }
@@ -101,7 +101,7 @@ internal static class Houses
         }
 
         // «barne- og ungdomsskole», «Sund og Indrefjord IL», «Granheim bo- og omsorgssenter».
-        if (words[at].Lower is "og" || Telling.IsHouse(words[at].Lower) || (words[at + 1].Lower is "-" && words.AreClose(at, at + 1)))
+        if (words[at].Lower is "og" || words.Begins(at, Beginning.House) || (words[at + 1].Lower is "-" && words.AreClose(at, at + 1)))
         {
             return at > 0 && words.AreJoined(at - 1, at) && (words.IsCapital(at - 1) || (words[at - 1].Lower is "-" && words.AreClose(at - 2, at - 1)));
         }

@@ -22,7 +22,7 @@ internal static class Judge
 
     public static Verdict? Of(Words words, int at)
     {
-        if (words.IsAllowed(at) || (Telling.IsSmall(words[at].Lower) && !words.IsLoneCapital(at)) || words.IsTail(at) && words[at].Length < 3)
+        if (words.IsAllowed(at) || (words.IsSmall(at) && !words.IsLoneCapital(at)) || words.IsTail(at) && words[at].Length < 3)
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class Judge
         }
 
         // «Halvsøsteren Mathilde»: the first word is what it is.
-        if (Eponyms.IsOne(words, at) || (Telling.IsCommon(words[at].Lower) && !words.Is(at, WordTraits.AnyName) && (words[at].StartsSentence || !words.IsWritten(at))))
+        if (Eponyms.IsOne(words, at) || (words.IsCommon(at) && !words.Is(at, WordTraits.AnyName) && (words[at].StartsSentence || !words.IsWritten(at))))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal static class Judge
     // «kalles han «Lampa»», «hun de kaller Bølla», «kalles imma».
     private static bool IsCalledSo(Words words, int at)
     {
-        if (words[at].Length < 2 || Telling.IsCommon(words[at].Lower))
+        if (words[at].Length < 2 || words.IsCommon(at))
         {
             return false;
         }

@@ -19,9 +19,9 @@ internal static class Memory
         var named = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Count; at++)
         {
-            if (marked[at] is { Type: FindingType.Person, IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !Telling.IsSmall(words[at].Lower))
+            if (marked[at] is { Type: FindingType.Person, IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsSmall(at))
             {
-                named.UnionWith(Forms.Of(words[at].Lower));
+                named.UnionWith(words.FormsOf(at));
             }
         }
 
@@ -33,12 +33,12 @@ internal static class Memory
         for (var at = 0; named.Count + perhaps.Count > 0 && at < words.Count; at++)
         {
             if (marked[at] is not { IsSure: true } && words[at].Kind == TokenKind.Word && words[at].Length > 1 && !words.IsAllowedHere(at)
-                && (!words.IsAllowed(at) || (words.IsWritten(at) && !words.IsShouted(at) && (words.Likely(at).Person >= LikelySmall || Forms.Of(words[at].Lower).Any(namesakes.Contains)))))
+                && (!words.IsAllowed(at) || (words.IsWritten(at) && !words.IsShouted(at) && (words.Likely(at).Person >= LikelySmall || Array.Exists(words.FormsOf(at), namesakes.Contains)))))
             {
-                marked[at] = Forms.Of(words[at].Lower).Any(named.Contains) || (words.IsShouted(at) && initials.Contains(words[at].Lower)) ? OfNamed(words, at) ?? marked[at]
+                marked[at] = Array.Exists(words.FormsOf(at), named.Contains) || (words.IsShouted(at) && initials.Contains(words[at].Lower)) ? OfNamed(words, at) ?? marked[at]
                     : words.IsWritten(at) && IsPetName(words[at].Lower, named) ? Verdict.Asked(FindingType.Person, Reason.Repeated)
                     : !words.Is(at, WordTraits.Known) && long_.Exists(name => Slips.IsOne(name, Forms.Fold(words[at].Lower))) ? Verdict.Sure(FindingType.Person, Reason.Repeated)
-                    : marked[at] is null && Forms.Of(words[at].Lower).Any(perhaps.Contains) && words.LikelyCaseless(at).Person >= Perhaps ? Verdict.Asked(FindingType.Person, Reason.Repeated)
+                    : marked[at] is null && Array.Exists(words.FormsOf(at), perhaps.Contains) && words.LikelyCaseless(at).Person >= Perhaps ? Verdict.Asked(FindingType.Person, Reason.Repeated)
                     : marked[at];
             }
         }
@@ -63,11 +63,11 @@ internal static class Memory
 
     // What was asked about as a name is asked about elsewhere too.
     private static HashSet<string> AskedAbout(Words words, Verdict?[] marked) =>
-        [.. Enumerable.Range(0, words.Count).Where(at => marked[at] is { Type: FindingType.Person, IsSure: false } && words.Is(at, WordTraits.AnyName)).SelectMany(at => Forms.Of(words[at].Lower))];
+        [.. Enumerable.Range(0, words.Count).Where(at => marked[at] is { Type: FindingType.Person, IsSure: false } && words.Is(at, WordTraits.AnyName)).SelectMany(at => words.FormsOf(at))];
 
     // «Carl Thomas Carlsten»: where somebody was told whole by a word that may stand elsewhere, it does not stand here.
     private static HashSet<string> Namesakes(Words words, Verdict?[] marked) =>
-        [.. Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(at => words.IsAllowed(at) && IsPerson(words, marked, at) && IsPerson(words, marked, at - 1) && words.AreJoined(at - 1, at)).SelectMany(at => Forms.Of(words[at].Lower))];
+        [.. Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(at => words.IsAllowed(at) && IsPerson(words, marked, at) && IsPerson(words, marked, at - 1) && words.AreJoined(at - 1, at)).SelectMany(at => words.FormsOf(at))];
 
     private static bool IsPerson(Words words, Verdict?[] marked, int at) => marked[at] is { Type: FindingType.Person, IsSure: true } && words.IsWritten(at) && words[at].Length > 2;
 

@@ -29,7 +29,7 @@ internal static class Slots
 
     // A word that may be a name as well, written as one where capitals tell; or one letter, but no «T = 74».
     private static bool IsNameOrLetter(Words words, int at) =>
-        words[at].Length == 1 ? words.IsLoneCapital(at) && words.After(at) is not "=" : (words.IsCapital(at) || words[at].Caseless) && words.Is(at, WordTraits.AnyName) && !Telling.IsSmall(words[at].Lower) && !Telling.Names(words[at].Lower);
+        words[at].Length == 1 ? words.IsLoneCapital(at) && words.After(at) is not "=" : (words.IsCapital(at) || words[at].Caseless) && words.Is(at, WordTraits.AnyName) && !words.IsSmall(at) && !Telling.Names(words[at].Lower);
 
     // «Navn: Håp», «Kopi: K».
     private static bool IsField(Words words, int at) =>

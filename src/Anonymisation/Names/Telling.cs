@@ -111,10 +111,13 @@ internal static class Telling
     private static bool IsKin(string lower) =>
         Kin.Contains(lower) || Array.Exists(KinBeginnings, start => lower.Length > start.Length + 2 && lower.StartsWith(start, StringComparison.Ordinal) && Kin.Contains(lower[start.Length..]));
 
+    /// <summary>What <see cref="ClassOf"/> says of a small word.</summary>
+    public const uint Smallness = 32;
+
     /// <summary>What it says of its neighbours, as bits.</summary>
     public static uint ClassOf(string lower) =>
         (IsKin(lower) ? 1u : 0) | (Roles.Contains(lower) ? 2u : 0) | (Houses.Contains(lower) ? 4u : 0) | (Where.Contains(lower) ? 8u : 0)
-        | (Deeds.Contains(lower) ? 16u : 0) | (Small.Contains(lower) ? 32u : 0);
+        | (Deeds.Contains(lower) ? 16u : 0) | (Small.Contains(lower) ? Smallness : 0);
 
     /// <summary>A common word of these texts: of kin, of a role, of what people do.</summary>
     public static bool IsCommon(string lower) => ClassOf(lower) is not 0;

@@ -126,7 +126,7 @@ internal static class WholeNames
         }
 
         return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName) && !(words.IsShouted(at - 1) && words[at].Length > 3))
-            : words[at].Caseless && !Telling.IsSmall(words[at].Lower) && words[at].Length > 2
+            : words[at].Caseless && !words.IsSmall(at) && words[at].Length > 2
                 && (!words.Is(at, WordTraits.Known) ? words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || words.Likely(at).Person >= 0.2f || words.IsUnheardOf(at) : words.Is(at, WordTraits.Surname) && words.Likely(at).Person >= 0.2f);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Words
     private readonly Token[] _tokens;
     private readonly WordTraits[] _traits;
     private readonly uint[] _lists;
+    private readonly uint[] _classes;
+    private readonly Beginning[] _beginnings;
     private readonly bool[] _allowed;
     private readonly bool[] _named;
     private readonly bool[] _allowedHere;
@@ -32,12 +34,16 @@ internal sealed class Words
         _tokens = [.. Tokeniser.Cut(text)];
         _traits = new WordTraits[_tokens.Length];
         _lists = new uint[_tokens.Length];
+        _classes = new uint[_tokens.Length];
+        _beginnings = new Beginning[_tokens.Length];
         for (var at = 0; at < _traits.Length; at++)
         {
             var lower = _tokens[at].Lower;
             var entry = notebook.Entry(lower);
             _lists[at] = entry.ListsOf(lower, lexicon);
-            _traits[at] = _tokens[at].Kind == TokenKind.Word ? entry.Traits | (Telling.IsCommon(lower) ? WordTraits.Known : WordTraits.None) : WordTraits.None;
+            _classes[at] = entry.ClassOf(lower);
+            _beginnings[at] = entry.Begins(lower);
+            _traits[at] = _tokens[at].Kind == TokenKind.Word ? entry.Traits | (IsCommon(at) ? WordTraits.Known : WordTraits.None) : WordTraits.None;
         }
 
         _allowed = new bool[_tokens.Length];
@@ -56,9 +62,9 @@ internal sealed class Words
         {
             if (_tokens[at].Kind == TokenKind.Word)
             {
-                var forms = Forms.Of(_tokens[at].Lower).ToList();
-                _named[at] = forms.Exists(form => context.IsNamed(form));
-                _allowedHere[at] = forms.Exists(form => context.IsAllowed(form));
+                var forms = FormsOf(at);
+                _named[at] = Array.Exists(forms, form => context.IsNamed(form));
+                _allowedHere[at] = Array.Exists(forms, form => context.IsAllowed(form));
                 _allowed[at] |= _allowedHere[at];
             }
         }
@@ -181,7 +187,22 @@ internal sealed class Words
     public bool IsTail(int at) => at > 0 && AreClose(at - 1, at) && _tokens[at - 1].Lower is not ("." or "(" or "/" or "«" or "\"" or ",");
 
     /// <summary>Digits among its letters: «3mg», «G3P1».</summary>
-    public bool HasDigits(int at) => Written(at).IndexOfAnyInRange('0', '9') >= 0;
+    public bool HasDigits(int at) => Begins(at, Beginning.Digits);
+
+    /// <summary>Whether one of these may begin with the token.</summary>
+    public bool Begins(int at, Beginning any) => (_beginnings[at] & any) != Beginning.None;
+
+    /// <summary>As <see cref="Telling.ClassOf"/>.</summary>
+    public uint ClassOf(int at) => _classes[at];
+
+    /// <summary>As <see cref="Telling.IsCommon"/>.</summary>
+    public bool IsCommon(int at) => _classes[at] != 0;
+
+    /// <summary>As <see cref="Telling.IsSmall"/>.</summary>
+    public bool IsSmall(int at) => (_classes[at] & Telling.Smallness) != 0;
+
+    /// <summary>As <see cref="Forms.Of"/>.</summary>
+    public string[] FormsOf(int at) => _notebook.Entry(_tokens[at].Lower).FormsOf(_tokens[at].Lower);
 
     /// <summary>A word, and no number or mark.</summary>
     public bool IsLetterful(int at) => at < Count && _tokens[at].Kind == TokenKind.Word;

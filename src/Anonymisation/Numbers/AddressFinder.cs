@@ -143,7 +143,7 @@ internal static class AddressFinder
         while (first > 0 && at - first < LongestName && (words.AreJoined(first - 1, first) || (words.IsPoint(first - 1) && first > 1 && words[first - 2].Length == 1)) && !words.IsNewLine(first))
         {
             var before = words.IsPoint(first - 1) && first > 1 && words[first - 2].Length == 1 ? first - 2 : first - 1;
-            if (!(words[before].Kind == TokenKind.Word && !words.IsAllowed(before) && (words.IsWritten(before) ? !(words[before].StartsSentence && words.Is(before, WordTraits.Known) && !Sides.Contains(words[before].Lower)) : Sides.Contains(words[before].Lower) || (words[before].Caseless && words[before].Lower.EndsWith('s') && first == at && words[before].Length > 3 && !Telling.IsSmall(words[before].Lower)))))
+            if (!(words[before].Kind == TokenKind.Word && !words.IsAllowed(before) && (words.IsWritten(before) ? !(words[before].StartsSentence && words.Is(before, WordTraits.Known) && !Sides.Contains(words[before].Lower)) : Sides.Contains(words[before].Lower) || (words[before].Caseless && words[before].Lower.EndsWith('s') && first == at && words[before].Length > 3 && !words.IsSmall(before)))))
             {
                 break;
             }

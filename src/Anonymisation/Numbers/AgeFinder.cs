@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Facts;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -48,7 +49,7 @@ internal static class AgeFinder
 
         for (var at = 0; at < words.Count; at++)
         {
-            if (!taken[at] && Told(words, people, sure, at) is { } told)
+            if (!taken[at] && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Age)) && Told(words, people, sure, at) is { } told)
             {
                 ages.Add(told);
                 yield return Of(words, told.First, told.End);
@@ -63,6 +64,9 @@ internal static class AgeFinder
             }
         }
     }
+
+    /// <summary>Whether an age may begin with the word, which is no number.</summary>
+    public static bool Begins(string lower) => AgeWords.Begins(lower) || AgeValue.Begins(lower);
 
     private static Finding Of(Words words, int first, int end) =>
         new(words[first].Start, words[end - 1].End - words[first].Start, FindingType.Age, Certainty.Certain, Reason.Context);
@@ -198,7 +202,7 @@ internal static class AgeFinder
     private static bool IsPlural(Words words, int at)
     {
         var lower = words[at].Lower;
-        return lower.Length > 3 && !words.IsWritten(at) && lower is not ("når" or "etter" or "under" or "over" or "eller" or "siden" or "snakker" or "har" or "får" or "går" or "skal") && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ar", StringComparison.Ordinal)) && !Telling.IsCommon(lower) && !Telling.IsAct(lower) && words.Is(at, Lists.WordTraits.Known);
+        return lower.Length > 3 && !words.IsWritten(at) && lower is not ("når" or "etter" or "under" or "over" or "eller" or "siden" or "snakker" or "har" or "får" or "går" or "skal") && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ar", StringComparison.Ordinal)) && !Telling.IsCommon(lower) && !Telling.IsAct(lower) && words.Is(at, WordTraits.Known);
     }
 
     private static bool Ends(Words words, int at) => at >= words.Count || words.IsNewLine(at) || words[at].Lower is ")" or "»" or "\"" or "”" or "," or "." or ";" or "!" or "?" or ":" or "]" or "/" or "–" or "-" or "og" || Vocabulary.IsUnit(words[at].Lower) && words[at].Lower is "år";

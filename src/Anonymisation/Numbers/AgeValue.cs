@@ -36,6 +36,9 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
         return WithUnit(words, at, Half(words, at + 1), years);
     }
 
+    /// <summary>Whether a value may begin with the word, which is no number.</summary>
+    public static bool Begins(string lower) => IsOneAndAHalf(lower) || WithHalf(lower) is not null;
+
     private static bool IsOneAndAHalf(string lower) => lower is "halvannet" or "halvanna" or "halvtanna" or "halvannen" or "halvannan" or "halvandre" or "halvtannet";
 
     // «femtenogethalvt».

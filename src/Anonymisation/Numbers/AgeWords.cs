@@ -7,13 +7,18 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 /// <summary>Ages that need nobody beside them: «i tenårene», «tolvårig», «2015-modell», «født i fjor».</summary>
 internal static class AgeWords
 {
+    /// <summary>Whether one of them may begin with the word, or a figure does.</summary>
+    public static bool Begins(string lower) => Decades.Contains(lower) || StemOf(lower) is not null || IsVintage(lower) || IsModel(lower);
+
     /// <summary>«5;8»: years and months, as tests give them.</summary>
     public static (int First, int End)? Tested(Words words, int at) =>
         words[at] is { Kind: TokenKind.Number, Length: 1 or 2 } && at + 2 < words.Count && words[at + 1].Lower is ";" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2)
         && words[at + 2] is { Kind: TokenKind.Number, Length: 1 or 2 } && string.CompareOrdinal(words[at + 2].Lower.PadLeft(2, '0'), "12") < 0 && (at + 3 == words.Count || !words.AreClose(at + 2, at + 3) || words[at + 3].Lower is not (";" or "–" or "-")) && (at == 0 || !words.AreClose(at - 1, at) || words[at - 1].Lower is "(")
             ? (at, at + 3) : null;
 
-    private static readonly string[] Decades = ["tenåra", "tenårene", "tjueåra", "tjueårene", "trettiåra", "trettiårene", "tredveårene", "tredveåra", "førtiåra", "førtiårene", "femtiåra", "femtiårene", "sekstiåra", "sekstiårene", "syttiåra", "syttiårene", "åttiåra", "åttiårene", "nittiåra", "nittiårene", "tyveårene", "tyveåra"];
+    private static readonly FrozenSet<string> Decades = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "tenåra", "tenårene", "tjueåra", "tjueårene", "trettiåra", "trettiårene", "tredveårene", "tredveåra", "førtiåra", "førtiårene", "femtiåra", "femtiårene", "sekstiåra", "sekstiårene", "syttiåra", "syttiårene", "åttiåra", "åttiårene", "nittiåra", "nittiårene", "tyveårene", "tyveåra");
 
     private static readonly FrozenSet<string> NotPeople = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -22,7 +27,7 @@ internal static class AgeWords
     /// <summary>«i tenårene», «midt i trettiåra», «i 70-årene».</summary>
     public static (int First, int End)? Decade(Words words, int at)
     {
-        if (Array.IndexOf(Decades, words[at].Lower) >= 0 && words.Before(at) is "i" or "av" or "begynnelsen" or "sene" or "tidlige" or "tidlege" or "slutten" or "midt")
+        if (Decades.Contains(words[at].Lower) && words.Before(at) is "i" or "av" or "begynnelsen" or "sene" or "tidlige" or "tidlege" or "slutten" or "midt")
         {
             return (at, at + 1);
         }
@@ -33,8 +38,7 @@ internal static class AgeWords
     /// <summary>«tolvårig», «den niårige», «12-årig»; not «treårig prosjekt».</summary>
     public static (int First, int End)? Adjective(Words words, int at)
     {
-        var lower = words[at].Lower;
-        var stem = lower.EndsWith("årig", StringComparison.Ordinal) ? lower[..^4] : lower.EndsWith("årige", StringComparison.Ordinal) ? lower[..^5] : lower.EndsWith("årsgamle", StringComparison.Ordinal) ? lower[..^8] : null;
+        var stem = StemOf(words[at].Lower);
         if (stem is null || NotPeople.Contains(words.After(at)))
         {
             return null;
@@ -44,15 +48,23 @@ internal static class AgeWords
             : stem.Length == 0 && at > 1 && words[at - 1].Lower is "-" && words[at - 2].Kind == TokenKind.Number ? (at - 2, at + 1) : null;
     }
 
+    // «tolv» of «tolvårig».
+    private static string? StemOf(string lower) =>
+        lower.EndsWith("årig", StringComparison.Ordinal) ? lower[..^4] : lower.EndsWith("årige", StringComparison.Ordinal) ? lower[..^5] : lower.EndsWith("årsgamle", StringComparison.Ordinal) ? lower[..^8] : null;
+
+    private static bool IsModel(string lower) => lower is "modell" or "modellen" or "årgang" or "årgangen";
+
+    private static bool IsVintage(string lower) => lower is "årgang" or "årg" or "f" or "født" or "fødd" or "fødde" or "fødselsår" or "fødselsåret";
+
     /// <summary>«2015-modell», «årgang 09», «f. -12», «født i fjor», «født '09».</summary>
     public static (int First, int End)? Vintage(Words words, int at)
     {
-        if (words[at].Lower is "modell" or "modellen" or "årgang" or "årgangen" && at > 1 && words[at - 1].Lower is "-" && words[at - 2] is { Kind: TokenKind.Number, Length: 2 or 4 } && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at))
+        if (IsModel(words[at].Lower) && at > 1 && words[at - 1].Lower is "-" && words[at - 2] is { Kind: TokenKind.Number, Length: 2 or 4 } && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at))
         {
             return (at - 2, at + 1);
         }
 
-        if (words[at].Lower is not ("årgang" or "årg" or "f" or "født" or "fødd" or "fødde" or "fødselsår" or "fødselsåret"))
+        if (!IsVintage(words[at].Lower))
         {
             return null;
         }

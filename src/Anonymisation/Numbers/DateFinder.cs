@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -44,7 +45,7 @@ internal static class DateFinder
                 continue;
             }
 
-            var end = words[at].Kind == TokenKind.Number ? Math.Max(Slashed(words, at), Math.Max(Pointed(words, at), Math.Max(WithMonth(words, at), SixFigures(words, at)))) : Math.Max(OfWords(words, at), Named(words, at));
+            var end = words[at].Kind == TokenKind.Number ? Math.Max(Slashed(words, at), Math.Max(Pointed(words, at), Math.Max(WithMonth(words, at), SixFigures(words, at)))) : words.Begins(at, Beginning.Day | Beginning.Digits) ? Math.Max(OfWords(words, at), Named(words, at)) : 0;
             if (end > at && !taken[end - 1])
             {
                 yield return new Finding(words[at].Start, words[end - 1].End - words[at].Start, FindingType.Date, Certainty.Certain, Reason.Context);
@@ -52,6 +53,14 @@ internal static class DateFinder
             }
         }
     }
+
+    /// <summary>Whether a day may begin with the word, which is no number and none that orders.</summary>
+    public static bool Begins(string lower) =>
+        lower is "den" or "siste" or "kristi" || Months.Contains(lower) || Seasons.Contains(lower) || Feasts.Contains(lower) || IsPeoples(lower) || IsOfCalendar(lower);
+
+    private static bool IsPeoples(string lower) => lower is "samefolkets" or "samenes" or "samane";
+
+    private static bool IsOfCalendar(string lower) => lower is "kinesisk" or "persisk" or "muslimsk" or "ortodoks" or "kurdisk" or "vietnamesisk";
 
     // «3/11», «31/1,», «10/12-08»; no share and no score.
     private static int Slashed(Words words, int at)
@@ -199,7 +208,7 @@ internal static class DateFinder
     private static int Named(Words words, int at)
     {
         var lower = words[at].Lower;
-        if (lower is "samefolkets" or "samenes" or "samane" && words.After(at) is "dag" or "nasjonaldag" or "sin" || (lower is "kinesisk" or "persisk" or "muslimsk" or "ortodoks" or "kurdisk" or "vietnamesisk" && words.After(at) is "nyttår" or "påske" or "jul"))
+        if ((IsPeoples(lower) && words.After(at) is "dag" or "nasjonaldag" or "sin") || (IsOfCalendar(lower) && words.After(at) is "nyttår" or "påske" or "jul"))
         {
             return at + 2;
         }
@@ -237,8 +246,8 @@ internal static class DateFinder
 
     // A noun that something is counted of: no small word, no verb.
     private static bool IsThing(Words words, int at) =>
-        at < words.Count && !words.IsNewLine(at) && words[at].Kind == TokenKind.Word && words[at].Length > 2 && !words.IsWritten(at) && !Telling.IsSmall(words[at].Lower) && !Telling.Does(words[at].Lower) && !Telling.IsAct(words[at].Lower) && !Telling.IsWhere(words[at].Lower)
-        && !Months.Contains(words[at].Lower) && words.Is(at, Lists.WordTraits.Known) && words[at].Lower is not ("ble" or "vart" or "fekk" or "fikk" or "kom" or "dro" or "skrev" or "skreiv" or "igjen" or "også" or "òg" or "sist");
+        at < words.Count && !words.IsNewLine(at) && words[at].Kind == TokenKind.Word && words[at].Length > 2 && !words.IsWritten(at) && !words.IsSmall(at) && !Telling.Does(words[at].Lower) && !Telling.IsAct(words[at].Lower) && !Telling.IsWhere(words[at].Lower)
+        && !Months.Contains(words[at].Lower) && words.Is(at, WordTraits.Known) && words[at].Lower is not ("ble" or "vart" or "fekk" or "fikk" or "kom" or "dro" or "skrev" or "skreiv" or "igjen" or "også" or "òg" or "sist");
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -62,8 +62,8 @@ internal static class HandleFinder
 
         var end = Run(words, next);
         var odd = words.HasDigits(next) || end > next + 1;
-        var word = words.Is(next, WordTraits.Known) || Telling.IsSmall(words[next].Lower) || words.IsAllowed(next);
-        return (odd && (called || next == at + 1) && (words.Letter(words[next].Start) is var first && !char.IsAsciiDigit(first) || called)) || (called && !word && words[next].Length > 3) || (called && Names.Contains(words[at].Lower) && words[at].Lower is not ("konto" or "kontoen" or "navn" or "navnet") && !Telling.IsSmall(words[next].Lower) && words[next].Length > 3)
+        var word = words.Is(next, WordTraits.Known) || words.IsSmall(next) || words.IsAllowed(next);
+        return (odd && (called || next == at + 1) && (words.Letter(words[next].Start) is var first && !char.IsAsciiDigit(first) || called)) || (called && !word && words[next].Length > 3) || (called && Names.Contains(words[at].Lower) && words[at].Lower is not ("konto" or "kontoen" or "navn" or "navnet") && !words.IsSmall(next) && words[next].Length > 3)
             ? (next, end) : default;
     }
 

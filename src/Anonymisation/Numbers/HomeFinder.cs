@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -100,7 +101,7 @@ internal static class HomeFinder
     // «2. hus til høgre», «tredje huset på venstre side», «siste hus før brua».
     private static bool IsHouseNumbered(Words words, int at)
     {
-        var counted = words[at] is { Kind: TokenKind.Number, Length: 1 or 2 } && words.IsPoint(at + 1) ? at + 2 : NumberWords.Ordinal(words[at].Lower) is not null || words[at].Lower is "siste" or "øverste" or "øvste" or "nederste" ? at + 1 : words.Count;
+        var counted = words[at] is { Kind: TokenKind.Number, Length: 1 or 2 } && words.IsPoint(at + 1) ? at + 2 : words.Begins(at, Beginning.Ordinal) || words[at].Lower is "siste" or "øverste" or "øvste" or "nederste" ? at + 1 : words.Count;
         return counted + 1 < words.Count && words[counted].Lower is "hus" or "huset" or "leilighet" or "dør" or "døra" or "oppgang" or "gård" or "gard" or "garden" or "gården" or "innkjørsel" or "avkjørsel" && words[counted + 1].Lower is "til" or "på" or "etter" or "før" or "fra" or "frå" or "i" or "ved";
     }
 

@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -8,17 +9,24 @@ internal static class HouseNumber
 {
     private const int Longest = 4;
 
+    /// <summary>Whether one may begin with the word, which is no number.</summary>
+    public static bool Begins(string lower) => IsNumber(lower) || AreMany(lower);
+
+    private static bool IsNumber(string lower) => lower is "nr" or "nummer";
+
+    private static bool AreMany(string lower) => lower is "tusen" or "hundre" or "etthundre" or "hundreog";
+
     /// <summary>The token after its last; nought when none begins here.</summary>
     public static int End(Words words, int at)
     {
-        var end = Number(words, at);
+        var end = at < words.Count && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.HouseNumber | Beginning.Digits)) ? Number(words, at) : 0;
         return end == 0 ? 0 : Parts(words, Letter(words, end));
     }
 
     // «12», «4a», «nr. 12», «femtitre», «tusen og tolv», «1-3».
     private static int Number(Words words, int at)
     {
-        if (at < words.Count && words[at].Lower is "nr" or "nummer")
+        if (IsNumber(words[at].Lower))
         {
             at += at + 1 < words.Count && words.IsPoint(at + 1) ? 2 : 1;
         }
@@ -33,7 +41,7 @@ internal static class HouseNumber
             return at + 2 < words.Count && words[at + 1].Lower is "-" or "–" or "/" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsFigures(words, at + 2) ? at + 3 : IsMore(words, at) ? 0 : at + 1;
         }
 
-        if (words[at].Lower is "tusen" or "hundre" or "etthundre" or "hundreog")
+        if (AreMany(words[at].Lower))
         {
             return at + 2 < words.Count && words[at + 1].Lower is "og" && NumberWords.Of(words[at + 2].Lower) is not null ? at + 3 : at + 1;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -30,24 +31,27 @@ internal static class LabelledNumbers
                 continue;
             }
 
-            if (Spoken(words, at) is var spoken and > 0)
+            if ((words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Told)) && Spoken(words, at) is var spoken and > 0)
             {
                 yield return Of(words, at, spoken, FindingType.Phone, Certainty.Certain);
                 at = spoken - 1;
             }
-            else if (words[at].Kind == TokenKind.Word && LabelOf(words, at) is { } type && Value(words, at) is { } value && Fits(words, at, value, type))
+            else if (words[at].Kind == TokenKind.Word && words.Begins(at, Beginning.Label) && LabelOf(words[at].Lower) is { } type && Value(words, at) is { } value && Fits(words, at, value, type))
             {
                 yield return Of(words, value.First, value.End, type, Certainty.Certain);
             }
         }
     }
 
+    /// <summary>Whether a number that is told may begin with the word, which is none itself.</summary>
+    public static bool Tells(string lower) => IsOne(lower) || Glued(lower) > 0;
+
     private static Finding Of(Words words, int first, int end, FindingType type, Certainty certainty) =>
         new(words[first].Start, words[end - 1].End - words[first].Start, type, certainty, Reason.Context);
 
-    private static FindingType? LabelOf(Words words, int at)
+    /// <summary>What kind of number the word says that it is followed by; null when it says nothing.</summary>
+    public static FindingType? LabelOf(string lower)
     {
-        var lower = words[at].Lower;
         var number = lower is "nr" or "nummer" or "nummeret" || (lower.Length > 2 && (lower.EndsWith("nr", StringComparison.Ordinal) || lower.EndsWith("nummer", StringComparison.Ordinal) || lower.EndsWith("nummeret", StringComparison.Ordinal)));
         if (Unnumbered.Contains(lower) || !(number || Registers.Contains(lower) || Phones.Contains(lower) || (lower is "skilt" or "skiltet" or "moped" or "mopeden" or "tilhenger" or "tilhengeren" or "bil" or "bilen" or "varebil" or "varebilen")))
         {
@@ -168,7 +172,7 @@ internal static class LabelledNumbers
                 continue;
             }
 
-            var figures = words[next].Kind == TokenKind.Number ? words[next].Length : words[next].Lower is "null" or "en" or "ein" or "nul" ? 1 : NumberWords.Of(words[next].Lower) is { } value ? value > 9 ? 2 : 1 : Glued(words[next].Lower);
+            var figures = words[next].Kind == TokenKind.Number ? words[next].Length : IsOne(words[next].Lower) ? 1 : NumberWords.Of(words[next].Lower) is { } value ? value > 9 ? 2 : 1 : Glued(words[next].Lower);
             if (figures == 0)
             {
                 break;
@@ -179,6 +183,9 @@ internal static class LabelledNumbers
 
         return spoken > 0 && ((count >= FewestSpoken && digits >= 6) || (count >= 2 && digits is 8 or 11)) ? end : 0;
     }
+
+    // One figure, though no number that is told apart from another word.
+    private static bool IsOne(string lower) => lower is "null" or "en" or "ein" or "nul";
 
     // «nittito», «nullnull»: two in one word.
     private static int Glued(string lower) => lower is "nullnull" or "dobbeltnull" ? 2 : 0;

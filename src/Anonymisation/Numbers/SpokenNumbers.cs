@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -60,7 +61,7 @@ internal static class SpokenNumbers
             || (words[at - 1].Lower is "er" or ":" or "var" && words[at - 2].Lower is "sifrene" or "sifra" or "siffer" or "tallene" or "tala"));
 
     // «mobilen er 9 1 4 og så 22».
-    private static bool IsTold(Words words, int at) => at > 0 && WorthOf(words, at, 0) > 0 && IsNear(words, at, Phones, Longest / 2) && Enumerable.Range(at, Math.Min(Phone, words.Count - at)).Any(next => words[next].Lower is "og" or "så" || NumberWords.Of(words[next].Lower) is not null);
+    private static bool IsTold(Words words, int at) => at > 0 && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Figures)) && WorthOf(words, at, 0) > 0 && IsNear(words, at, Phones, Longest / 2) && Enumerable.Range(at, Math.Min(Phone, words.Count - at)).Any(next => words[next].Lower is "og" or "så" || NumberWords.Of(words[next].Lower) is not null);
 
     private static bool IsNear(Words words, int at, FrozenSet<string> labels, int far) =>
         Enumerable.Range(Math.Max(0, at - far), Math.Min(at, far)).Any(before => labels.Contains(words[before].Lower));
@@ -74,7 +75,7 @@ internal static class SpokenNumbers
         }
 
         var letters = words[at].Length == 2 ? at + 1 : at + 1 < words.Count && words[at + 1] is { Kind: TokenKind.Word, Length: 1 } && words.AreJoined(at, at + 1) && words[at].Lower is not ("i" or "å") ? at + 2 : 0;
-        if (letters == 0 || (letters == at + 1 && (Small.Contains(words[at].Lower) || (!IsInCapitals(words, at) && Telling.IsSmall(words[at].Lower)))))
+        if (letters == 0 || (letters == at + 1 && (Small.Contains(words[at].Lower) || (!IsInCapitals(words, at) && words.IsSmall(at)))))
         {
             return 0;
         }
@@ -86,6 +87,9 @@ internal static class SpokenNumbers
     // «kjørte bort i en EK og så nitti …», without a word of a car.
     private static bool IsOneOf(Words words, int at) =>
         at > 0 && at + 2 < words.Count && words[at].Length == 2 && IsInCapitals(words, at) && words[at - 1].Lower is "en" or "ein" && words[at + 1].Lower is "og" && words[at + 2].Lower is "så";
+
+    /// <summary>A car, or what it has.</summary>
+    public static bool IsVehicle(string lower) => Vehicles.Contains(lower) || lower.EndsWith("bil", StringComparison.Ordinal) || lower.EndsWith("bilen", StringComparison.Ordinal);
 
     private static bool IsInCapitals(Words words, int at)
     {
@@ -104,8 +108,7 @@ internal static class SpokenNumbers
     {
         for (var near = Math.Max(0, at - Longest); near < Math.Min(words.Count, at + (Longest / 2)); near++)
         {
-            var lower = words[near].Lower;
-            if (Vehicles.Contains(lower) || lower.EndsWith("bil", StringComparison.Ordinal) || lower.EndsWith("bilen", StringComparison.Ordinal))
+            if (words.Begins(near, Beginning.Vehicle))
             {
                 return true;
             }
@@ -145,6 +148,13 @@ internal static class SpokenNumbers
         return figures >= fewest ? SpokenEdges.To(words, end) : 0;
     }
 
+    /// <summary>Whether figures may begin with the word, which is no number.</summary>
+    public static bool Begins(string lower) => IsOneFigure(lower) || AreTwo(lower);
+
+    private static bool IsOneFigure(string lower) => lower is "null" or "én" || IsFigure(lower);
+
+    private static bool AreTwo(string lower) => lower is "tusen" or "nullnull" or "hundre";
+
     // How many figures are told here.
     private static int WorthOf(Words words, int at, int before)
     {
@@ -152,9 +162,9 @@ internal static class SpokenNumbers
         return Noughts(words, at) is > 0 and var noughts ? noughts
             : IsCounted(words, at) ? CountOf(words, at)
             : words[at].Kind == TokenKind.Number ? words[at].Length
-            : lower is "null" or "én" || IsFigure(lower) ? 1
+            : IsOneFigure(lower) ? 1
             : lower is "ein" or "en" or "ei" or "ett" or "eitt" ? before > 0 ? 1 : 0
-            : lower is "tusen" or "nullnull" or "hundre" ? 2
+            : AreTwo(lower) ? 2
             : NumberWords.Of(lower) is { } value ? value > 9 ? 2 : 1
             : 0;
     }

@@ -33,7 +33,7 @@ internal static class Observer
         var token = words[at];
         var folded = token.Kind == TokenKind.Number ? "0000000000000"[..Math.Min(token.Length, 12)] : Folding.Fold(token.Lower);
         var shape = Shape(words.Written(at), caseless) * 2 + (token.StartsSentence ? 1u : 0);
-        var lists = (uint)(words.Traits(at) & ~(WordTraits.Compound | WordTraits.NearGiven)) | (Telling.ClassOf(token.Lower) << TellingShift);
+        var lists = (uint)(words.Traits(at) & ~(WordTraits.Compound | WordTraits.NearGiven)) | (words.ClassOf(at) << TellingShift);
         return token.Kind == TokenKind.Word
             ? new Observation(Hash(folded), (Begins(folded, 2), Begins(folded, 3), Begins(folded, 4)), (Ends(folded, 2), Ends(folded, 3), Ends(folded, 4)), shape, lists)
             : new Observation(Hash(folded), default, default, shape, 0x4000_0000);
