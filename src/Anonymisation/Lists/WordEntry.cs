@@ -1,4 +1,5 @@
 using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Tagging;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Lists;
@@ -20,6 +21,7 @@ internal sealed class WordEntry(WordTraits traits)
     private uint _beginning;
     private uint _class;
     private string[]? _forms;
+    private Observation? _seen;
 
     public WordTraits Traits { get; } = traits;
 
@@ -28,6 +30,9 @@ internal sealed class WordEntry(WordTraits traits)
 
     /// <summary>As <see cref="Telling.ClassOf"/>.</summary>
     public uint ClassOf(string lower) => (_class == 0 ? _class = Telling.ClassOf(lower) | Asked : _class) & ~Asked;
+
+    /// <summary>As <see cref="Observer.Of"/>.</summary>
+    public Observation Seen(string lower) => _seen ??= Observer.Of(lower);
 
     /// <summary>As <see cref="Forms.Of"/>.</summary>
     public string[] FormsOf(string lower) => _forms ??= [.. Forms.Of(lower)];

@@ -13,6 +13,7 @@ internal sealed class Words
     private readonly string _text;
     private readonly string _lower;
     private readonly Token[] _tokens;
+    private readonly WordEntry[] _entries;
     private readonly WordTraits[] _traits;
     private readonly uint[] _lists;
     private readonly uint[] _classes;
@@ -32,6 +33,7 @@ internal sealed class Words
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = [.. Tokeniser.Cut(text)];
+        _entries = new WordEntry[_tokens.Length];
         _traits = new WordTraits[_tokens.Length];
         _lists = new uint[_tokens.Length];
         _classes = new uint[_tokens.Length];
@@ -39,7 +41,7 @@ internal sealed class Words
         for (var at = 0; at < _traits.Length; at++)
         {
             var lower = _tokens[at].Lower;
-            var entry = notebook.Entry(lower);
+            var entry = _entries[at] = notebook.Entry(lower);
             _lists[at] = entry.ListsOf(lower, lexicon);
             _classes[at] = entry.ClassOf(lower);
             _beginnings[at] = entry.Begins(lower);
@@ -202,7 +204,10 @@ internal sealed class Words
     public bool IsSmall(int at) => (_classes[at] & Telling.Smallness) != 0;
 
     /// <summary>As <see cref="Forms.Of"/>.</summary>
-    public string[] FormsOf(int at) => _notebook.Entry(_tokens[at].Lower).FormsOf(_tokens[at].Lower);
+    public string[] FormsOf(int at) => _entries[at].FormsOf(_tokens[at].Lower);
+
+    /// <summary>All that is said of the word, wherever it stands.</summary>
+    public WordEntry Entry(int at) => _entries[at];
 
     /// <summary>A word, and no number or mark.</summary>
     public bool IsLetterful(int at) => at < Count && _tokens[at].Kind == TokenKind.Word;

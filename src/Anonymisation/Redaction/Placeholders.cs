@@ -44,7 +44,7 @@ public static partial class Placeholders
         : null;
 
     internal static bool Is(string inner) =>
-        Numbered.Contains(inner) || (Number().Match(inner) is { Success: true } number && Numbered.Contains(number.Groups["word"].Value)) || House().IsMatch(inner) || Place().IsMatch(inner) || IsAge(inner)
+        Numbered.Contains(inner) || (inner.LastIndexOf(' ') is > 0 and var space && IsNumber(inner.AsSpan(space + 1)) && Numbered.Contains(inner[..space])) || House().IsMatch(inner) || Place().IsMatch(inner) || IsAge(inner)
         || Date().IsMatch(inner) || Origin().IsMatch(inner) || Other().IsMatch(inner) || English().IsMatch(inner);
 
     // A band that the engine gives: «0–99 år» would make any age tell less than none.
@@ -55,8 +55,7 @@ public static partial class Placeholders
     private static int Figures(Match age, string group) => int.Parse(age.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // Of no case are there a hundred, and three figures are a piece of a number.
-    [GeneratedRegex(@"^(?<word>.+) [1-9][0-9]?$", Options, Patience)]
-    private static partial Regex Number();
+    private static bool IsNumber(ReadOnlySpan<char> figures) => figures is [>= '1' and <= '9'] or [>= '1' and <= '9', >= '0' and <= '9'];
 
     [GeneratedRegex("^(Skole|Skule|Barnehage|Klubb|Sykehus|Sjukehus|Institusjon) [A-Z]{1,2}$", Options, Patience)]
     private static partial Regex House();

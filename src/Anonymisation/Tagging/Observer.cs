@@ -30,13 +30,18 @@ internal static class Observer
 
     private static Observation Look(Words words, int at, bool caseless)
     {
-        var token = words[at];
-        var folded = token.Kind == TokenKind.Number ? "0000000000000"[..Math.Min(token.Length, 12)] : Folding.Fold(token.Lower);
+        ref readonly var token = ref words[at];
         var shape = Shape(words.Written(at), caseless) * 2 + (token.StartsSentence ? 1u : 0);
         var lists = (uint)(words.Traits(at) & ~(WordTraits.Compound | WordTraits.NearGiven)) | (words.ClassOf(at) << TellingShift);
-        return token.Kind == TokenKind.Word
-            ? new Observation(Hash(folded), (Begins(folded, 2), Begins(folded, 3), Begins(folded, 4)), (Ends(folded, 2), Ends(folded, 3), Ends(folded, 4)), shape, lists)
-            : new Observation(Hash(folded), default, default, shape, 0x4000_0000);
+        return token.Kind == TokenKind.Word ? words.Entry(at).Seen(token.Lower) with { Shape = shape, Lists = lists }
+            : new Observation(Hash(token.Kind == TokenKind.Number ? "0000000000000"[..Math.Min(token.Length, 12)] : Folding.Fold(token.Lower)), default, default, shape, 0x4000_0000);
+    }
+
+    /// <summary>What is seen of a word, wherever it stands.</summary>
+    public static Observation Of(string lower)
+    {
+        var folded = Folding.Fold(lower);
+        return new Observation(Hash(folded), (Begins(folded, 2), Begins(folded, 3), Begins(folded, 4)), (Ends(folded, 2), Ends(folded, 3), Ends(folded, 4)), 0, 0);
     }
 
     private static uint Begins(string word, int letters) => word.Length > letters ? Hash(word.AsSpan(0, letters)) : 0;

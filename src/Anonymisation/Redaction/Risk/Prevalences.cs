@@ -18,14 +18,32 @@ internal static class Prevalences
     public static IEnumerable<(string Word, double Share)> In(string text)
     {
         var lower = text.ToLowerInvariant();
+        var begun = Begun(lower);
         foreach (var row in Rows.Where(row => row.Kind is not "measure"))
         {
-            if (row.Words.Select(word => Written(lower, word)).FirstOrDefault(word => word.Length > 0) is { } found)
+            if (row.Words.Where(word => begun.Contains(Beginning(word))).Select(word => Written(lower, word)).FirstOrDefault(word => word.Length > 0) is { } found)
             {
                 yield return (found, row.Share);
             }
         }
     }
+
+    // The first letters of every word, so that the text is gone through once, and not for each phrase.
+    private static HashSet<(char, char)> Begun(string lower)
+    {
+        var begun = new HashSet<(char, char)>();
+        for (var at = 0; at + 1 < lower.Length; at++)
+        {
+            if (at == 0 || !char.IsLetterOrDigit(lower[at - 1]))
+            {
+                begun.Add((lower[at], lower[at + 1]));
+            }
+        }
+
+        return begun;
+    }
+
+    private static (char, char) Beginning(string phrase) => (phrase[0], phrase[1]);
 
     private static string Written(string lower, string phrase)
     {

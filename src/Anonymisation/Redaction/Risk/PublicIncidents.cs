@@ -19,6 +19,12 @@ internal static partial class PublicIncidents
             return covered.Value;
         }
 
+        // No sentence tells of what the whole does not: most cases end here.
+        if (Happened().Match(text) is not { Success: true } somewhere)
+        {
+            return "";
+        }
+
         var sentences = Ends().Split(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
         for (var at = 0; at < sentences.Count; at++)
         {
@@ -30,10 +36,9 @@ internal static partial class PublicIncidents
         }
 
         // Told all over the case: a crisis team in one place, a memorial in another.
-        return Happened().Match(text) is { Success: true } somewhere
-            && Mourned().Matches(text).Select(mourned => mourned.Value).DistinctBy(word => word[..6].ToUpperInvariant()).Take(2).ToList() is [var one, var other]
-                ? $"{somewhere.Value} … {one} … {other}"
-                : "";
+        return Mourned().Matches(text).Select(mourned => mourned.Value).DistinctBy(word => word[..6].ToUpperInvariant()).Take(2).ToList() is [var one, var other]
+            ? $"{somewhere.Value} … {one} … {other}"
+            : "";
     }
 
     // Of a sentence, also where nobody writes capitals: «kl. 14.30» and «bl.a.» part nothing.
