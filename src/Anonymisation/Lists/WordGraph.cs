@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Pilar.Arena.Anonymisation.Lists;
 
 /// <summary>
@@ -28,19 +26,7 @@ public sealed class WordGraph
             letters[reader.ReadUInt16()] = (byte)index;
         }
 
-        var edges = new int[reader.ReadInt32()];
-        var bytes = reader.ReadBytes(edges.Length * sizeof(int));
-        if (bytes.Length != edges.Length * sizeof(int))
-        {
-            throw new InvalidDataException("The list of words ends too early.");
-        }
-
-        for (var at = 0; at < edges.Length; at++)
-        {
-            edges[at] = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at * sizeof(int)));
-        }
-
-        return new WordGraph(edges, letters);
+        return new WordGraph(Bulk.Integers(reader, reader.ReadInt32()), letters);
     }
 
     public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && Longest(word) == word.Length;

@@ -10,8 +10,31 @@ internal static class Spelling
     /// <summary>In lower case, folded, with one space where there is any.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
+        return Folding.Fold(IsPlain(text) ? text.ToString().ToLowerInvariant() : WithOneSpace(text));
+    }
+
+    // Nearly all: nothing to take out.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var last = 'a';
+        foreach (var letter in text)
+        {
+            if (letter > '\u024f' || (char.IsWhiteSpace(letter) && (letter != ' ' || last == ' ')))
+            {
+                return false;
+            }
+
+            last = letter;
+        }
+
+        return true;
+    }
+
+    private static string WithOneSpace(ReadOnlySpan<char> text)
+    {
         var lower = new StringBuilder(text.Length);
-        foreach (var letter in text.Trim())
+        foreach (var letter in text)
         {
             if (!char.IsWhiteSpace(letter))
             {
@@ -23,7 +46,7 @@ internal static class Spelling
             }
         }
 
-        return Folding.Fold(lower.ToString());
+        return lower.ToString();
     }
 
     /// <summary>

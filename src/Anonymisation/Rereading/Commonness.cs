@@ -1,3 +1,5 @@
+using Pilar.Arena.Anonymisation.Lists;
+
 namespace Pilar.Arena.Anonymisation.Rereading;
 
 /// <summary>How often a word stands in Norwegian text, in rough steps: kept as hashes. What is written often is seldom a name.</summary>
@@ -19,12 +21,12 @@ internal sealed class Commonness(Dictionary<uint, byte> steps)
             throw new InvalidDataException("This is no list of common words.");
         }
 
+        var beside = new byte[count];
+        var hashes = Bulk.Rising(reader, count, beside);
         var steps = new Dictionary<uint, byte>(count);
-        var hash = 0u;
         for (var at = 0; at < count; at++)
         {
-            hash += (uint)reader.Read7BitEncodedInt();
-            steps[hash] = reader.ReadByte();
+            steps[hashes[at]] = beside[at];
         }
 
         return new Commonness(steps);

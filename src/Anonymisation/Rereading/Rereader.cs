@@ -26,14 +26,7 @@ public sealed class Rereader
             throw new InvalidDataException("This model was learned with other questions: tools/train rereader.");
         }
 
-        try
-        {
-            return new(Commonness.Read(reader), TagModel.Read(reader, L));
-        }
-        catch (FormatException fault)
-        {
-            throw new InvalidDataException("This is no model of the second reading.", fault);
-        }
+        return new(Commonness.Read(reader), TagModel.Read(reader, L));
     }
 
     // Without a word there is nothing to read.

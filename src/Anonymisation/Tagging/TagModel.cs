@@ -1,3 +1,5 @@
+using Pilar.Arena.Anonymisation.Lists;
+
 namespace Pilar.Arena.Anonymisation.Tagging;
 
 /// <summary>
@@ -64,12 +66,7 @@ public sealed class TagModel
             transitions[at] = mayFollow is null || mayFollow(before, at % labels) ? Math.Exp(score) : 0;
         }
 
-        var hashes = new uint[count];
-        for (var row = 0; row < count; row++)
-        {
-            hashes[row] = (row == 0 ? 0 : hashes[row - 1]) + (uint)reader.Read7BitEncodedInt();
-        }
-
+        var hashes = Bulk.Rising(reader, count, []);
         var weights = new sbyte[count * labels];
         for (var label = 0; label < labels; label++)
         {

@@ -14,12 +14,13 @@ public sealed class PopulationTable
     // Of as many, one sex, four years of birth and something that is true of one in a hundred still fit seven. The size of smaller cells is not told.
     private const int FewestInhabitants = 35_000;
 
-    private readonly FrozenDictionary<string, Municipality[]> _places;
+    // Not frozen: that takes a browser longer than all that is asked of it.
+    private readonly Dictionary<string, Municipality[]> _places;
     private readonly FrozenDictionary<Cell, int> _cells;
     private readonly FrozenDictionary<string, int> _regions;
     private readonly FrozenDictionary<string, string> _nynorsk;
 
-    private PopulationTable(DateOnly asOf, string source, IReadOnlyList<Municipality> municipalities, IEnumerable<(string Place, Municipality In)> places, FrozenDictionary<string, string> nynorsk)
+    private PopulationTable(DateOnly asOf, string source, IReadOnlyList<Municipality> municipalities, IEnumerable<(string Place, string In)> places, FrozenDictionary<string, string> nynorsk)
     {
         (AsOf, Source, _nynorsk) = (asOf, source, nynorsk);
         var counted = municipalities.CountBy(one => new Cell(one.Region, one.Size)).ToDictionary();
@@ -30,8 +31,9 @@ public sealed class PopulationTable
             ? new Cell(one.Region, MunicipalitySize.Large)
             : new Cell(one.Region, one.Size);
         Cell Of(Municipality one) => _cells.ContainsKey(Sized(one)) ? Sized(one) : new Cell(one.Region, MunicipalitySize.Any);
-        _places = places.Select(place => (place.Place, In: place.In with { Cell = Of(place.In) })).GroupBy(place => place.Place, StringComparer.Ordinal)
-            .ToFrozenDictionary(place => place.Key, place => place.Select(one => one.In).Distinct().ToArray(), StringComparer.Ordinal);
+        var told = municipalities.ToDictionary(one => one.Number, one => one with { Cell = Of(one) }, StringComparer.Ordinal);
+        _places = places.GroupBy(place => place.Place, place => place.In, StringComparer.Ordinal)
+            .ToDictionary(place => place.Key, place => place.Distinct(StringComparer.Ordinal).Select(number => told[number]).ToArray(), StringComparer.Ordinal);
         Largest = _regions.Values.Max();
     }
 
@@ -67,10 +69,10 @@ public sealed class PopulationTable
         var byCounty = Rows(regions).ToDictionary(row => row[0], row => (Bokmaal: row[1], Nynorsk: row[2]), StringComparer.Ordinal);
         var all = Rows(municipalities).ToDictionary(
             row => row[0],
-            row => (Names: row[1].Split(" - ").SelectMany(name => name.Split(" – ")).Append(row[2]).Append(row[6]).ToList(), One: Of(row[2], byCounty[row[3]].Bokmaal, row[4])),
+            row => (Names: row[1].Split(" - ").SelectMany(name => name.Split(" – ")).Append(row[2]).Append(row[6]).ToList(), One: new Municipality(row[0], row[2], byCounty[row[3]].Bokmaal, int.Parse(row[4], CultureInfo.InvariantCulture), default)),
             StringComparer.Ordinal);
-        var places = all.Values.SelectMany(one => one.Names.Select(name => (Spelling.Of(name), one.One)))
-            .Concat(Rows(postcodes).Where(row => all.ContainsKey(row[2])).Select(row => (Spelling.Of(row[1]), all[row[2]].One)));
+        var places = all.Values.SelectMany(one => one.Names.Select(name => (Spelling.Of(name), one.One.Number)))
+            .Concat(Rows(postcodes).Where(row => all.ContainsKey(row[2])).Select(row => (Spelling.Of(row[1]), row[2])));
         return new PopulationTable(
             DateOnly.ParseExact(Head(regions, "as-of"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Head(regions, "source"),
@@ -78,8 +80,6 @@ public sealed class PopulationTable
             places,
             byCounty.Values.Distinct().ToFrozenDictionary(region => region.Bokmaal, region => region.Nynorsk, StringComparer.Ordinal));
     }
-
-    private static Municipality Of(string name, string region, string inhabitants) => new(name, region, int.Parse(inhabitants, CultureInfo.InvariantCulture), default);
 
     private static IEnumerable<string[]> Rows(IReadOnlyList<string> lines) => lines.Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'));
 
@@ -89,9 +89,10 @@ public sealed class PopulationTable
     private static string WithoutKind(string form) => form.EndsWith(" kommune", StringComparison.Ordinal) ? form[..^8] : form;
 }
 
+/// <param name="Number">Its number at Statistics Norway.</param>
 /// <param name="Name">The official one.</param>
 /// <param name="Cell">What may be told of it.</param>
-internal sealed record Municipality(string Name, string Region, int Inhabitants, Cell Cell)
+internal sealed record Municipality(string Number, string Name, string Region, int Inhabitants, Cell Cell)
 {
     public MunicipalitySize Size => Inhabitants switch
     {
