@@ -21,12 +21,13 @@ internal static class Joining
     public static List<Spot> Join(List<Spot> spots, string text, Lexicon lexicon)
     {
         var joined = new List<Spot>(spots.Count);
-        foreach (var spot in spots)
+        foreach (var spot in spots.Where(spot => !IsConjunction(spot)))
         {
             if (joined.Count > 0 && joined[^1] is var last && (AreOneName(last, spot, text, lexicon) || AreOneFact(last, spot, text)))
             {
                 var finding = last.Finding with
                 {
+                    Type = spot.Type == FindingType.Person ? spot.Type : last.Type,
                     Length = spot.End - last.Start,
                     Certainty = (Certainty)Math.Min((int)last.Certainty, (int)spot.Certainty),
                     Reason = last.Certainty == Certainty.Certain ? last.Reason : spot.Reason,
@@ -43,8 +44,10 @@ internal static class Joining
     }
 
     /// <summary>A name after a postcode, or called a municipality or a place elsewhere, is that place; what somebody is called whose full name is in the text, is that person.</summary>
-    public static List<Spot> Retype(List<Spot> spots, string text)
+    public static List<Spot> Retype(List<Spot> spots, string text, Lexicon lexicon)
     {
+        var given = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).Select(spot => Spelling.FirstWord(spot.Form)).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal)
+            .Select(word => new Name(word, lexicon)).ToList();
         var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => spot.Form[..spot.Form.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
         var surnames = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.LastWord(spot.Form)).Where(word => word.Length > 1 && !word.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
@@ -53,6 +56,13 @@ internal static class Joining
             if (spots[at] is { Type: FindingType.Place, ByWriter: false } place && surnames.Contains(place.Form) && char.IsUpper(place.Text[0]) && !IsAfterPlaceWord(text, place.Start))
             {
                 spots[at] = place with { Finding = place.Finding with { Type = FindingType.Person } };
+            }
+
+            // «Sunni», where somebody is called Sunniva.
+            if (spots[at] is { Type: FindingType.Place or FindingType.Origin, ByWriter: false } called && !called.Text.Contains(' ') && char.IsUpper(called.Text[0]) && !IsAfterPlaceWord(text, called.Start)
+                && (CalledSo.Names(text, called) || IsCalled(called.Form, given, lexicon)))
+            {
+                spots[at] = called with { Finding = called.Finding with { Type = FindingType.Person } };
             }
 
             // «Juni» of «Juni Bergseng», «Sander» of «Sander Nesse».
@@ -81,6 +91,10 @@ internal static class Joining
         return spots;
     }
 
+    // A place that is listed may be what it seems: «Vik», where somebody is called Viktor.
+    private static bool IsCalled(string form, List<Name> given, Lexicon lexicon) =>
+        !lexicon.Look(form).HasFlag(WordTraits.Place) && new Name(form, lexicon) is var name && given.Exists(one => name.FitTo(one) is Fit.Called or Fit.Near or Fit.Same);
+
     private static bool IsAfterPlaceWord(string text, int start)
     {
         var before = text.AsSpan(Math.Max(0, start - LongestPlaceWord), Math.Min(start, LongestPlaceWord)).TrimEnd(' ');
@@ -89,6 +103,12 @@ internal static class Joining
 
     private static bool AreOneName(Spot one, Spot next, string text, Lexicon lexicon)
     {
+        // «Berg, Kristin 08:04»
+        if (one is { Type: FindingType.Place, ByWriter: false } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End).SequenceEqual(", "))
+        {
+            return TurnedNames.IsOne(one, next, text, lexicon);
+        }
+
         if (one.Type != FindingType.Person || next.Type != FindingType.Person || one.ByWriter || next.ByWriter || one.Text.EndsWith('\''))
         {
             return false;
@@ -102,7 +122,7 @@ internal static class Joining
             ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
             ". " => IsAbbreviated(one.Text[(one.Text.LastIndexOf(' ') + 1)..], lexicon) && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => TurnedNames.IsOne(one, next, text, lexicon),
-            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]),
+            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]) && !(text[next.Start - 1] == ' ' && IsSmallWord(word)),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
@@ -128,6 +148,11 @@ internal static class Joining
     // «Hasan al-Najjar», «Hamid ur-Rahman».
     private static bool BeginsWithParticle(string name) =>
         IsParticle(name) || (name.IndexOfAny([' ', '-']) is var end and > 0 && IsParticle(name[..end]) && (name[end] == '-' || Telling.IsParticle(name[..end])));
+
+    // «Fossnes at Mai sov»: no part of either name.
+    private static bool IsConjunction(Spot spot) => spot is { Type: FindingType.Person, ByWriter: false, Length: 2 } && spot.Text.Equals("at", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSmallWord(ReadOnlySpan<char> word) => word is "at" or "an" or "as" or "ad";
 
     private static bool IsParticle(string word) => Telling.IsParticle(word) || word is "ur" or "ul" or "ud" or "ar" or "as" or "ad" or "an" or "at" or "ash";
 

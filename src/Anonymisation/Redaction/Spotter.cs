@@ -133,7 +133,7 @@ internal static class Spotter
         return
         [
             .. Joining.Retype(
-                [.. spots.Select(spot => spot with { Form = spot.HasGenitive ? Spelling.WithoutGenitive(Spelling.Of(spot.Text), written, lexicon) : Spelling.Of(spot.Text) })], text),
+                [.. spots.Select(spot => spot with { Form = spot.HasGenitive ? Spelling.WithoutGenitive(Spelling.Of(spot.Text), written, lexicon) : Spelling.Of(spot.Text) })], text, lexicon),
         ];
     }
 }

@@ -30,6 +30,7 @@ public sealed class JoiningTests
     [InlineData("Besøk hos babusia Halyna. Halyna er glad i barnet.")]
     [InlineData("Til stede: rådgiver Eskild Vik. Vik spurte hvilke rammer som gjelder.")]
     [InlineData("Jeg ringte Nes, altså Kari Nes, i går. Nes var sliten.")]
+    [InlineData("22.10 Rolig i fellesstua. A-K strikker, de to andre ser serie.\n22.40 A-K ber om å få ringe.")]
     [InlineData("Innsatt: FROST, Tom-Erik fnr mangler. Tom-Erik er lei.")]
     public void It_is_one_person(string text) => Assert.Single(Cases.Redact(text).Entities, entity => entity.Type == FindingType.Person);
 

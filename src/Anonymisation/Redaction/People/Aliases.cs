@@ -34,7 +34,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     /// <returns>IsSure: the two stand beside each other, and the words between them say it.</returns>
     public IEnumerable<(int One, int Other, bool IsSure)> Pairs()
     {
-        var (earlier, before) = (-1, -1);
+        var (earlier, before, owner) = (-1, -1, -1);
         for (var at = 0; at < spots.Count; at++)
         {
             if (spots[at].Type != FindingType.Person)
@@ -44,7 +44,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
             var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
             var isSure = isCalled || (before >= 0 && IsSaid(before, at));
-            var one = isCalled ? earlier : isSure ? before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
+            var isNext = owner >= 0 && IsNext(before, at);
+            var one = isCalled ? earlier : isSure ? before : isNext ? owner : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
+            owner = one;
             if (one >= 0)
             {
                 // «Nes, altså Kari Nes»: the whole name says whose the surname is.
@@ -59,6 +61,13 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
             (earlier, before) = (before, at);
         }
+    }
+
+    // «Maja T og av lillebroren Jaja», «både Hanna og Kristin», after what somebody is called.
+    private bool IsNext(int one, int next)
+    {
+        var between = text[spots[one].End..spots[next].Start];
+        return between.Length < Around && (NextCalled().IsMatch(between) || (between == " og " && text.AsSpan(0, spots[one].Start).EndsWith("både ", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether one stands beside the other in a row: «Kasper og Kacper» are two.</summary>
@@ -80,10 +89,12 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
         // «den vesle dei seier Pusur til» is nobody who was named.
         return (SaidToBe.Says(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
+            || IsNamesakeOf(one, other, between)
             || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))
             || (Born().IsMatch(between) && (!spots[other].Text.Contains(' ') || HaveOneGivenName(one, other)))
+            || (between == " (" && IsInitialOf(one, other))
             || (Or().IsMatch(between) && (HaveOneBeginning(one, other) || IsPetName(other)))
             || (between is ", " && After(other).StartsWith(" som ", StringComparison.Ordinal) && IsPetName(other))
             || ShortFor().IsMatch(between)
@@ -93,13 +104,29 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     // «Torild, som Ea seier», «Mor til Olai (Jorunn)», «Mor til Vetle heiter Trude», «Bård er los, Ingunn er jordmor».
     private bool IsOfAnother(int one, int other, string between) =>
-        (between.EndsWith("som ", StringComparison.OrdinalIgnoreCase) && Saying().IsMatch(After(other)))
+        (between.EndsWith("som ", StringComparison.OrdinalIgnoreCase) && (Saying().IsMatch(After(other)) || (between.Trim(' ', ',') == "som" && Telling().IsMatch(After(other)))))
         || (Relative().IsMatch(between) && WhoseIs().IsMatch(text.AsSpan(Math.Max(0, spots[one].Start - Around)..spots[one].Start)))
         || (between.EndsWith(", ", StringComparison.Ordinal) && between.Length > 2 && Clause().IsMatch(After(other)));
+
+    // «Håkon Isdahl, «Store Håkon»», «Lille-Lars (Lars Eirik Vangen)»; not «Lars, lille Lars og Per»
+    private bool IsNamesakeOf(int one, int other, string between) =>
+        Beside().Match(between) is { Success: true } beside && (beside.Groups["sign"].Success || spots[one].Text.Contains(' ') || between.Length == 0)
+        && (IsOf(other, one) || (IsOf(one, other) && spots[other].Form.Contains(' ')));
+
+    private bool IsOf(int called, int whole)
+    {
+        var words = spots[called].Form.Split(' ', '-');
+        var isSorted = words.Length == 2 && Namesakes.Sort(words[0]) is not null;
+        return (isSorted || (words.Length == 1 && Namesakes.Of(text, spots[called]).Length > 0)) && spots[whole].Form.Split(' ', '-') is var names && Namesakes.Sort(names[0]) is null && (names[0] == words[^1] || names[^1] == words[^1]);
+    }
 
     // «gamle fru Lunde, Olga Lunde»
     private bool IsSurnameOf(int one, int other) =>
         !spots[one].Text.Contains(' ') && spots[other].Form.Split(' ') is { Length: > 1 } words && words[^1] == spots[one].Form;
+
+    // «Far: J.L. (Jørgen når han underskriver)»
+    private bool IsInitialOf(int one, int other) =>
+        spots[one].Form is [var letter, '.', ..] && spots[one].Form.Length < 8 && spots[other].Form[0] == letter && !spots[other].Text.Contains('.');
 
     // «Kristin Jåma, hun het Kristin Holmen da»
     private bool HaveOneGivenName(int one, int other) =>
@@ -146,6 +173,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private int Called(int at)
     {
         var word = WordBefore(spots[at].Start);
+        word = word.Text == "både" ? WordBefore(word.Start) : word;
         var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
         var isCalling = Calling.Contains(calling.Text) || (calling.Text is "sier" or "seier" && Everybody().IsMatch(text[Math.Max(0, spots[at].Start - Around)..spots[at].Start]));
         if (!isCalling || To().IsMatch(After(at)))
@@ -157,7 +185,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         for (var before = at - 1; before >= 0; before--)
         {
             var between = text.AsSpan(spots[before].End, Math.Max(0, calling.Start - spots[before].End));
-            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.Ordinal) || between.Contains(" ein ", StringComparison.Ordinal) || between.Contains(" ei ", StringComparison.Ordinal) || (between.LastIndexOf(" som ", StringComparison.Ordinal) is var som and > 0 && !SaidToBe.IsAge(between[..som])))
+            if (between.Length > Sentence || between.ContainsAny('.', '!', '\n') || between.Contains(" en ", StringComparison.OrdinalIgnoreCase) || between.Contains(" ein ", StringComparison.OrdinalIgnoreCase) || between.Contains(" ei ", StringComparison.OrdinalIgnoreCase) || (between.LastIndexOf(" som ", StringComparison.Ordinal) is var som and > 0 && !SaidToBe.IsAge(between[..som])))
             {
                 break;
             }
@@ -169,8 +197,13 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
             }
         }
 
-        return last != -1 ? Math.Max(-1, last) : word.Text is "han" or "ham" or "henne" or "ho" or "hun" or "sier" or "seier" && Others().IsMatch(text[Math.Max(0, calling.Start - Around)..calling.Start]) ? OnlyOneBefore(at, calling.Start) : -1;
+        return last != -1 ? Math.Max(-1, last) : IsOfOne(word.Text, calling) ? OnlyOneBefore(at, calling.Start) : -1;
     }
+
+    // «Alle kaller ham …», «kalles han …», «Han kaller seg …»: of somebody who was named before.
+    private bool IsOfOne(string word, (string Text, int Start) calling) => word is "seg"
+        ? WordBefore(calling.Start).Text is "han" or "hun" or "ho" or "hen"
+        : word is "han" or "ham" or "henne" or "ho" or "hun" or "sier" or "seier" && (calling.Text is "kalles" or "kallast" || Others().IsMatch(text[Math.Max(0, calling.Start - Around)..calling.Start]));
 
     // «… Runar i to år. Folk kallar han Runen»: the only one of the last sentence in which anybody is named.
     private int OnlyOneBefore(int at, int to)
@@ -207,76 +240,4 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
         return first == last ? ("", 0) : (text[(first + 1)..(last + 1)].ToLowerInvariant(), first + 1);
     }
-
-    [GeneratedRegex("^ (og|samt|and|&|\\+|mot|med) $", Options, Patience)]
-    private static partial Regex Row();
-
-    [GeneratedRegex(
-        "^,? ?(og |men |som |enda |endå |selv om |sjølv om )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| eigenleg| no| nå| før| da| for| visst| visstnok| vel| nok)* ?[«\"“]?$",
-        Options,
-        Patience)]
-    private static partial Regex Named();
-
-    [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
-    private static partial Regex Apposed();
-
-    [GeneratedRegex("^[^\n]*\\b(het|hette|heitte|heiter|heter|kalles|kallast|står|tidligere|tidlegare|før|jentenavne?t?|pikenavne?t?|jentenamnet?|skriver seg|skriv seg)\\b[^\n]*$", Options, Patience)]
-    private static partial Regex RenamedHint();
-
-    [GeneratedRegex("^[»\"”]?,? ?\\(?((som|slik|det) [a-zæøå ]{0,20}(kaller|kallar|kalla|kallas|kalte|sier|seier)|(kaller|kallar|kallas|kalles) (vi|me|han|hun|ho|de|dei)\\b)", Options, Patience)]
-    private static partial Regex PetName();
-
-    // Who calls is neither the writer nor the one who is called.
-    [GeneratedRegex("(^|[^\\p{L}])" + SaidToBe.Callers + " (bare |berre )?$", Options, Patience)]
-    private static partial Regex Others();
-
-    [GeneratedRegex("\\b(alle|folk|vi|me|de|dei|barna|ungene|guttene|klassen)( bare| berre)? (sier|seier) [«\"“]?$", Options, Patience)]
-    private static partial Regex Everybody();
-
-    [GeneratedRegex("^( (òg|også|alltid|ofte|bare|berre))? (kaller|kallar|kalla|kalte|sier|seier|sei|sa|skriver|skriv)\\b", Options, Patience)]
-    private static partial Regex Saying();
-
-    [GeneratedRegex("\\b\\p{L}{3,} (til|for) $", Options, Patience)]
-    private static partial Regex WhoseIs();
-
-    [GeneratedRegex("^( \\(| (nå |no )?(er|heter|heiter|heite|het|hette|heitte) (nå |no )?$)", Options, Patience)]
-    private static partial Regex Relative();
-
-    [GeneratedRegex("^ (er|var|har|hadde|heter|heiter|bor|bur|jobber|jobbar|sier|seier|går)\\b", Options, Patience)]
-    private static partial Regex Clause();
-
-    [GeneratedRegex("^ ?\\((ps )?[«\"“']?$", Options, Patience)]
-    private static partial Regex InBracket();
-
-    [GeneratedRegex("^(,| \\() ?(født|fødd|f\\.|døpt|gift|ugift|tidligere|tidlegare|tidl\\.|pikenavn|pikenamn|jentenamn|opprinnelig|opphavleg|oppr\\.|nå|no) $", Options, Patience)]
-    private static partial Regex Born();
-
-    [GeneratedRegex("^[»\"”]? til\\b", Options, Patience)]
-    private static partial Regex To();
-
-    [GeneratedRegex("^,? \\(?eller (bare |berre )?[«\"“']?$", Options, Patience)]
-    private static partial Regex Or();
-
-    // «Jens, som Vilde kaller Jensemann»
-    [GeneratedRegex("^,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
-    private static partial Regex CalledBy();
-
-    // «Ola (5, kortform for Aleksandra)»
-    [GeneratedRegex("^[^.!?\\n]{0,24}\\b(kort for|kort(form|na[vm]n) (for|til|av)|forkort(et|a|ing) (for|av)|kallena[vm]n (for|på)) [«\"“]?$", Options, Patience)]
-    private static partial Regex ShortFor();
-
-    [GeneratedRegex("^[»\"”]? (hjemme|heime|til dagl[ie]g|til dagleg|blant \\p{L}+|(i|på) (skolen|skulen|klassen|klassa|barnehagen|jobben|nett|nettet))[,;)]", Options, Patience)]
-    private static partial Regex Among();
-
-    [GeneratedRegex("^,? (som )?er (hans |hennes |hennar )?(?<role>[a-zæøå]+),? \\(?$", Options, Patience)]
-    private static partial Regex Who();
-
-    [GeneratedRegex("^[\\s>*•–-]*(kalles|kallast|kalla|kallenavn|kallenamn|tilnavn)\\b", Options, Patience)]
-    private static partial Regex CalledField();
-
-    [GeneratedRegex("^[\\s>*•–0-9.)-]*(navn|namn|barnets navn|barnet|elev|eleven|pasient|pas|namn på|navn på|etternavn|den unge|klient|bruker|brukar)\\b", Options, Patience)]
-    private static partial Regex NameField();
-
-    [GeneratedRegex("^ ?(\\(\\d+[^)]*\\)|på \\d+)? ?$", Options, Patience)]
-    private static partial Regex Caller();
 }

@@ -13,30 +13,45 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
     /// <returns>The whole form, where all of it may be the name.</returns>
     public string Of(Spot spot)
     {
-        var space = spot.Form.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || Name.IsTitle(spot.Form[..space]))
+        if (spot.Form.IndexOf(' ', StringComparison.Ordinal) is var end && (end < 0 || Name.IsTitle(spot.Form[..end])))
         {
             return spot.Form;
         }
 
         var form = WithoutKinWord(spot);
-        var last = form.LastIndexOf(' ');
-        if (last < 0)
+        while (form.IndexOf(' ', StringComparison.Ordinal) is var space and > 0)
         {
-            return form;
+            var (first, rest, last) = (form[..space], form[(space + 1)..], form.LastIndexOf(' '));
+            if (IsBefore(first, rest, spot))
+            {
+                form = rest;
+            }
+            else if (IsAfter(form[(last + 1)..], spot) && NameIn(form[..last]) is { } name)
+            {
+                form = name;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        space = form.IndexOf(' ', StringComparison.Ordinal);
-        var (first, rest) = (form[..space], form[(space + 1)..]);
-        if ((Roles.Called(first).Role is not null || (IsWord(first, WordTraits.AnyGiven) && IsGiven(rest))) && _written.Contains(rest))
-        {
-            return rest;
-        }
-
-        // «JE opna», «OLAUG LÅSTE».
-        var isWritten = char.IsUpper(spot.Text[0]) && (char.IsLower(spot.Text[spot.Text.LastIndexOf(' ') + 1]) || spot.Text.All(letter => !char.IsLower(letter)));
-        return isWritten && IsWord(form[(last + 1)..], WordTraits.AnyName) && _written.Contains(form[..last]) ? form[..last] : form;
+        return form;
     }
+
+    // «Ring Ifrah», «22.40 A-K», «bror stein» in a text without capitals.
+    private bool IsBefore(string first, string rest, Spot spot) =>
+        Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
+        : char.IsDigit(first[0]) ? !rest.Any(char.IsDigit)
+        : IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest);
+
+    // «JE opna», «OLAUG LÅSTE», «thea tåler»: in small letters, or all of it in capitals.
+    private bool IsAfter(string last, Spot spot) =>
+        (char.IsLower(spot.Text[spot.Text.LastIndexOf(' ') + 1]) || spot.Text.All(letter => !char.IsLower(letter))) && IsWord(last, WordTraits.AnyName);
+
+    // Also «TONES SINNE».
+    private string? NameIn(string form) =>
+        _written.Contains(form) ? form : form.EndsWith('s') && _written.Contains(form[..^1]) ? form[..^1] : null;
 
     // The word before it is in small letters, and the name is not: «mami Lavi».
     private static string WithoutKinWord(Spot spot) =>

@@ -27,6 +27,8 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
 
     private static readonly FrozenSet<string> Linking = FrozenSet.Create(StringComparer.Ordinal, "er", "som", "var", "en", "ein", "ei", "den", "hans", "hennes", "hennar", "eneste", "einaste", "nye", "hos", "ved");
 
+    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kaller", "kallar", "kalla", "kalte");
+
     /// <summary>Of each spot; nothing of those that are no person.</summary>
     public List<RoleCue>[] Read()
     {
@@ -126,9 +128,10 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             }
             else if (Roles.Called(word.Text) is { Role: { } role, Plural: false })
             {
-                // «Jon, kontaktlærer Bjørg mener»: that is Bjørg.
+                // «Jon, kontaktlærer Bjørg mener»: that is Bjørg. «Nolle, som far kaller henne» is no father.
                 var next = WordAfter(word.End, mayJump: false);
-                return (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
+                next = Possessives.Contains(next.Text) ? WordAfter(next.End, mayJump: false) : next;
+                return Calling.Contains(next.Text) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
             }
             else if (!Linking.Contains(word.Text))
             {

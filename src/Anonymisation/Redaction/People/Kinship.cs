@@ -8,8 +8,15 @@ internal static class Kinship
 
     public static bool IsKin(Role role) => SideOf(role) is not null;
 
+    public static bool IsParent(Role role) => role.Key is "mother" or "father" or "stepmother" or "stepfather" or "fosterMother" or "fosterFather" or "parent";
+
     /// <summary>Whom a text may call old, to tell them from nobody.</summary>
     public static bool IsOld(Role role) => SideOf(role) is "grandmother" or "grandfather" or Old;
+
+    /// <summary>Whether a name begins with «fru», and the role is a man's, or the other way about.</summary>
+    public static bool IsOtherSex(string form, Role role) =>
+        form.StartsWith("fr", StringComparison.Ordinal) ? role.Key.EndsWith("ather", StringComparison.Ordinal) || role.Key is "uncle" or "fatherInLaw"
+        : form.StartsWith("h", StringComparison.Ordinal) && (role.Key.EndsWith("other", StringComparison.Ordinal) || role.Key is "aunt" or "motherInLaw" or "midwife");
 
     /// <summary>Some role of one and some role of the other are of different people.</summary>
     public static bool Clash(IReadOnlyCollection<Role> ones, IReadOnlyCollection<Role> others)

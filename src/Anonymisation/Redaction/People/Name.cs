@@ -170,7 +170,8 @@ internal sealed class Name
             best = fit > best ? fit : best;
         }
 
-        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : IsTitled ? Fit.No : PetName.Of(Words[0], full.Words[0], IsSure, _isPetName, _lexicon);
+        return best != Fit.No ? best : full.Words.Count > 1 && IsWrittenTogether(full) ? Fit.Near : IsTitled ? Fit.No
+            : full.Words.Take(_isPetName ? full.Words.Count : 1).Max(word => PetName.Of(Words[0], word, IsSure, _isPetName, _lexicon));
     }
 
     // Each of its words is one of the other's, in their order.
@@ -196,8 +197,13 @@ internal sealed class Name
     {
         var shared = Words.Count(word => word.Length > 1 && full.Words.Any(other => Compare(word, other) is Fit.Same or Fit.Near));
         var first = Compare(Words[0], full.Words[0]) != Fit.No;
-        return shared >= 2 && (first || shared >= Words.Count(word => word.Length > 1));
+        // «Ann-Mari Lie» and «Ann-Kristin Lie» are sisters.
+        return !(HasGivenBeside(full) && full.HasGivenBeside(this)) && shared >= 2 && (first || shared >= Words.Count(word => word.Length > 1));
     }
+
+    // A given name that the other has not.
+    private bool HasGivenBeside(Name other) =>
+        Words.Any(word => word.Length > 1 && (_lexicon.Look(word) & WordTraits.Given) != WordTraits.None && other.Words.All(theirs => Compare(word, theirs) == Fit.No && theirs[0] + "." != word && !(theirs.Length == 1 && theirs[0] == word[0])));
 
     // «tonemerete» and «Tone Merete Nes», «Hamidurrahman» and «Hamid ur-Rahman».
     private bool IsWrittenTogether(Name full)

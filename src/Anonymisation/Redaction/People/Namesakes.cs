@@ -27,6 +27,7 @@ internal static partial class Namesakes
         "gamle" or "gammel" or "gamal" or "senior" or "sr" or "eldre" or "eldste" => Old,
         "unge" or "ung" or "junior" or "jr" or "yngre" or "yngste" => "young",
         "lange" or "lang" or "høye" or "høge" => "tall",
+        "korte" or "kort" or "låge" => "short",
         _ => null,
     };
 
@@ -44,7 +45,7 @@ internal static partial class Namesakes
         var before = text.AsSpan(Math.Max(0, spot.Start - Around)..spot.Start);
         var after = text.AsSpan(spot.End..Math.Min(text.Length, spot.End + Apart));
         return Another().IsMatch(before) || IsSaidOther(text, spot)
-            || (!spot.Form.Contains(' ') && after.Contains("slekt", StringComparison.OrdinalIgnoreCase) && Unrelated().IsMatch(after))
+            || ((!spot.Form.Contains(' ') || Name.IsTitle(Spelling.FirstWord(spot.Form))) && after.Contains("slekt", StringComparison.OrdinalIgnoreCase) && Unrelated().IsMatch(after))
             || (after.StartsWith(" til", StringComparison.OrdinalIgnoreCase) && OneMore().IsMatch(before) && More().IsMatch(after));
     }
 
@@ -55,7 +56,7 @@ internal static partial class Namesakes
         return after.ContainsAny(Other) && SaidOther().IsMatch(after);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|gamle|unge|lange)[ -]$", Options, Patience)]
+    [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|stor|gamle|gammel|gamal|unge|lange|korte)[ -]$", Options, Patience)]
     private static partial Regex Before();
 
     // «Karl eldre», and not «Karls eldre halvsøster», «Karl sin yngre bror».

@@ -8,7 +8,7 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <param name="cues">What the words beside each say.</param>
 /// <param name="decisions">What the writer says of it.</param>
 /// <param name="lexicon">Tells which words are names.</param>
-internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
+internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
     // «en annen Kristoffer på trinnet, han heter …»
     private const int Near = 48;
@@ -30,8 +30,8 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
 
         var all = Gather();
         _initials = all.Where(one => !one.Name.IsInitials && one.Name.Words is [{ Length: > 1 }, ..]).Select(one => one.Name.Words[0]).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
-        foreach (var mentions in all.OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
-            .ThenBy(one => one.Name.Which.Length > 0 ? 0 : 1).ThenBy(one => one.At[0]))
+        foreach (var mentions in all.OrderBy(one => one.IsCalledSo ? 1 : 0).ThenByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
+            .ThenBy(one => one.Name.Which.Length > 0 ? 0 : 1).ThenBy(one => one.Name.Which.Length > 0 && one.At.Exists(_owners.ContainsKey) ? 0 : 1).ThenBy(one => one.At[0]))
         {
             Settle(mentions);
         }
@@ -52,7 +52,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
             .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
                 .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(document.Text, spots[at]), Another: others.Contains(spots[at].Form) || Namesakes.IsAnother(document.Text, spots[at])))
                 .Select(same => new Mentions(
-                    new Name(bare.Of(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(_aliases.IsPetName)) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another)),
+                    new Name(bare.Of(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(at => _aliases.IsPetName(at) || CalledSo.Says(document.Text, spots[at]))) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another, !same.Key.Form.AsSpan().ContainsAny(' ', '-') && same.Any(at => CalledSo.Says(document.Text, spots[at])))),
         ];
         foreach (var mentions in all)
         {
@@ -121,6 +121,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
         else
         {
+            candidates = fits.Count == 0 && mentions is { IsCalledSo: true, IsAnother: false } && !_owners.Values.Any(owner => mentions.At.Contains(owner.At)) ? SpokenOfBefore(mentions) : candidates;
             var only = candidates is [var one] ? one : best == Fit.Alike || mentions.Name is { IsInitials: true, Words.Count: 1 } ? MostSpokenOf(candidates) : null;
             var (theirs, others) = only is null ? (mentions.At, []) : ByWork(only, mentions.At);
             AddAll(only ?? new Person { Ambiguous = candidates.Count > 1 && best > Fit.Alike, IsAnother = mentions.IsAnother }, mentions, theirs);
@@ -128,21 +129,13 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         }
     }
 
-    private void PlaceSurnames(Mentions mentions, List<Person> bearers)
+    // Whom «he» or «she» is called: who is spoken of most, or the only one whose name begins with the same letter.
+    private List<Person> SpokenOfBefore(Mentions mentions)
     {
-        // «fru Gjertsen» is not the child of that name.
-        var candidates = mentions.Name.IsTitled ? bearers.FindAll(person => !IsYoung(person)) : bearers;
-        var groups = mentions.At.GroupBy(one => OfSurname(candidates, one)).OrderBy(group => group.Key.Role is null).ToList();
-        var titled = groups.Count(group => group.Key.Person is null && group.Key.Role is not null);
-        Person? another = null;
-        foreach (var group in groups)
-        {
-            // «fru Lie», and Lie alone further down, where two others have that name.
-            var person = group.Key.Person ?? (group.Key.Role is null && titled == 1 && candidates.Count > 1 ? another : null)
-                ?? new Person { Ambiguous = group.Key.Role is null && candidates.Count > 0 };
-            another = group.Key.Person is null && group.Key.Role is not null ? person : another;
-            AddTo(person, mentions, group);
-        }
+        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !Kinship.Clash(SaidOf(mentions.At), SaidOf(person.Spots)));
+        return MostSpokenOf(before) is { } most ? [most]
+            : before.FindAll(person => person.Names.Exists(name => name.Words[0][0] == mentions.Name.Words[0][0])) is [var only] ? [only]
+            : [];
     }
 
     // A letter alone, or the beginning of two names: of the one who is spoken of most, when that is twice as often as any other.
@@ -152,6 +145,12 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     private Fit FitOf(Mentions mentions, Person person)
     {
         if (mentions.IsAnother ? !person.IsAnother : person.IsAnother && !mentions.Name.IsFull)
+        {
+            return Fit.No;
+        }
+
+        // «fru Lunde» is not the father of that name.
+        if (mentions.Name.IsTitled && person.Names[0].Words.Count > 1 && SaidOf(person.Spots).Exists(role => Kinship.IsOtherSex(mentions.Form, role)))
         {
             return Fit.No;
         }
@@ -201,7 +200,7 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
         ? !person.Names.Exists(name => name.Which == Namesakes.Old) && !SaidOf(person.Spots).Exists(Kinship.IsOld)
         : mentions.Name.Which.Length == 0 && person.Names.TrueForAll(name => name.Which == Namesakes.Old) && mentions.At[0] < person.Spots.Min() && !SaidOf(mentions.At).Exists(Kinship.IsOld);
 
-    private bool IsFirst(int at) => !Enumerable.Range(0, at).Any(before => spots[before].Type == FindingType.Person);
+    private bool IsFirst(int at) => document.Text.AsSpan(Math.Max(0, spots[at].Start - Near)..spots[at].Start).Contains("initial", StringComparison.OrdinalIgnoreCase) || !Enumerable.Range(0, at).Any(before => spots[before].Type == FindingType.Person);
 
     private void AddAll(Person person, Mentions mentions, List<int> at)
     {
@@ -214,41 +213,14 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     // «pedagogisk leder Synnefrid» is not the child of that name.
     private (List<int> Theirs, List<int> Others) ByWork(Person person, List<int> at)
     {
-        var atWork = at.Where(one => cues[one].Exists(cue => cue.Joint != RoleJoint.None && IsAtWork(cue.Role))).ToList();
+        // A father may write too.
+        var atWork = at.Where(one => cues[one].Exists(cue => cue.Joint != RoleJoint.None && IsAtWork(cue.Role) && cue.Role.Key is not ("writer" or "recipient"))).ToList();
         var isKin = person.Spots.Concat(at.Except(atWork)).SelectMany(one => cues[one]).Any(cue => !IsAtWork(cue.Role));
         var works = person.Spots.SelectMany(one => cues[one]).Any(cue => IsAtWork(cue.Role));
         return isKin && !works ? ([.. at.Except(atWork)], atWork) : (at, []);
     }
 
     private static bool IsAtWork(Role role) => Professionals.All.Contains(role);
-
-    // A surname alone: of whom the word before it speaks; otherwise of the only one who bears it.
-    private (Person? Person, Role? Role) OfSurname(List<Person> candidates, int at)
-    {
-        var said = cues[at].Where(cue => cue.Joint != RoleJoint.None || Kinship.IsKin(cue.Role)).Where(cue => cue.Weight > 2).Select(cue => cue.Role).FirstOrDefault();
-        if (said is null)
-        {
-            return (candidates is [var only] ? IsCalledByFirstName(only) ? null : only : Adult(candidates), null);
-        }
-
-        // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
-        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !Kinship.IsKin(said) && said.Key != "family"))).ToList();
-        var broader = same.Count > 0 ? same
-            : IsAtWork(said) ? [.. candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork))]
-            : said == Roles.Adult ? [.. candidates.Where(person => SaidOf(person.Spots) is { Count: > 0 } roles && !Kinship.Clash([said], roles))]
-            : same;
-        return (broader is [var one] ? one : null, said);
-    }
-
-    // A child whom the text calls by the first name is seldom called by the surname too: it may be a parent.
-    private bool IsCalledByFirstName(Person person) =>
-        IsYoung(person) && person.Names.Exists(full => full.IsFull && person.Names.Exists(name => name.Words.Count == 1 && name.Words[0] == full.Words[0]));
-
-    private bool IsYoung(Person person) => SaidOf(person.Spots, atLeast: 1).Exists(role => role == Roles.Child || role.Key is "sibling" or "friend" or "cousin");
-
-    // Grown-ups are called by their surname alone, children seldom.
-    private Person? Adult(List<Person> candidates) =>
-        candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork)).ToList() is [var atWork] ? atWork : null;
 
     private List<Role> SaidOf(List<int> at, int atLeast = 3) => [.. at.SelectMany(one => cues[one]).Where(cue => cue.Weight >= atLeast).Select(cue => cue.Role)];
 
@@ -281,5 +253,5 @@ internal sealed class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> sp
     private Role RoleOf(Person person, WhoIsWho whoIsWho) =>
         whoIsWho.RoleOf(person) ?? person.Spots.Order().SelectMany(at => cues[at]).GroupBy(cue => cue.Role).MaxBy(role => role.Sum(cue => cue.Weight))?.Key ?? person.Guessed ?? Roles.Person;
 
-    private sealed record Mentions(Name Name, string Form, List<int> At, bool IsAnother);
+    private sealed record Mentions(Name Name, string Form, List<int> At, bool IsAnother, bool IsCalledSo);
 }

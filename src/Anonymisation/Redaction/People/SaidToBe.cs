@@ -43,6 +43,12 @@ internal static partial class SaidToBe
             {
                 var words = from + length;
                 yield return words;
+                // «Zhao Meilin (mor, skriv May-Lin Zhao)»
+                if (Role().Match(between[words..]) is { Success: true } role && Roles.Called(role.Groups["role"].Value) is { Role: not null, Plural: false })
+                {
+                    yield return words + role.Length;
+                }
+
                 var linked = words + Link().Match(between[words..]).Length;
                 yield return linked;
                 yield return linked + Who().Match(between[linked..]).Length;
@@ -56,6 +62,9 @@ internal static partial class SaidToBe
 
     [GeneratedRegex("[ ,;:.(–-]{1,3}", Options, Patience)]
     private static partial Regex Marks();
+
+    [GeneratedRegex("^(?<role>\\p{Ll}{3,}), ", Options, Patience)]
+    private static partial Regex Role();
 
     [GeneratedRegex("^(som|men|og|eller) ", Options, Patience)]
     private static partial Regex Link();
@@ -73,8 +82,8 @@ internal static partial class SaidToBe
 
     [GeneratedRegex(
         "^("
-            + "((også|òg|ofte|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
-            + "|((som|til dagl[ie]g|til dagleg|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
+            + "((også|òg|ofte|oftast|oftest|vanligvis|vanlegvis|som regel|som oftast|som oftest|mest|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
+            + "|((som|til dagl[ie]g|til dagleg|oftast|oftest|vanligvis|vanlegvis|som regel|heime|hjemme|i dagl[ie]g tale|i dagleg tale|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
             + Closing,
         Options,
         Patience)]
@@ -92,7 +101,7 @@ internal static partial class SaidToBe
     [GeneratedRegex(
         "^("
             + "(egentlig|eigentleg|eigenleg|egentleg|eig\\.|eg\\.|egtl\\.?|altså|dvs\\.?|det vil si|=)( heter| heiter| heite| het| heitte| er)?( han| hun| ho| hen| det)?"
-            + "|(heter|heiter|heite) (han |hun |ho )?(egentlig|eigentleg|egentleg)|(er|var) (egentlig|eigentleg|egentleg)|ekte na[vm]n|(nå|no) (heter|heiter)"
+            + "|(heter|heiter|heite) (han |hun |ho )?(egentlig|eigentleg|egentleg)|(er|var) (egentlig|eigentleg|egentleg)|ekte na[vm]n|(nå|no) (heter|heiter)( han| hun| ho| hen)?|(heter|heiter|heter|het|heitte|hette)( han| hun| ho| hen)?( nå| no| framleis| fremdeles| fortsatt| enno| faktisk)+"
             + Closing,
         Options,
         Patience)]
@@ -100,7 +109,10 @@ internal static partial class SaidToBe
 
     [GeneratedRegex(
         "^("
-            + "(og )?(i|på) (pass|journal|vedtak|papir|klasseliste|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
+            + "(og )?(i|på) (pass|journal|vedtak|papir|klasselist|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør|skjema|nav-skjema|kort|vaksinasjonskort|bankkort|snapchat|sykehus|sjukehus|legepapir|skolepapir|skulepapir|namneskilt|navneskilt|navnelapp|namnelapp|konto|folkeregister|mottak)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
+            + "|(i|på|hos|ved) (\\p{L}+ )?[\\p{L}-]{4,} (står|heter|heiter|blir|vart|ble) (han|hun|ho|hen|det)( oppført| ført| ennå| enno| framleis| fortsatt| fremdeles| bare| berre)*( som)?"
+            + "|(med )?(etter|for)na[vm]n(et)?( er)?"
+            + "|((nytt|bruk|oppg|gjev)\\p{Ll}{1,3}|går under|gikk under|gjekk under|svarer på|svarar på|lystrer)( også| òg)?( på)? na[vm]net"
             + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"
             + Closing,
         Options,

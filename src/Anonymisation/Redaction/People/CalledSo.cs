@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>
+/// A name of which the text says that «he» or «she» is called so, without naming them beside it: «Nolle, som far kaller henne», «Tesfu (det kaller alle ham)». Whose
+/// it is, is who the text is about.
+/// </summary>
+internal static partial class CalledSo
+{
+    private const int Patience = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const int Around = 56;
+    private const string Whom = "(han|ham|henne|ho|hun|hen|a)(?!\\p{L})";
+    private const string Call = "(kaller|kallar|kalla|kalte)";
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="spot">The name.</param>
+    public static bool Says(string text, Spot spot)
+    {
+        var after = text[spot.End..Math.Min(text.Length, spot.End + Around)];
+        var before = text[Math.Max(0, spot.Start - Around)..spot.Start];
+        return Clause().IsMatch(after) || Turned().IsMatch(after) || Bracket().IsMatch(after) || Before().IsMatch(before);
+    }
+
+    /// <summary>Whether what stands there is a name, by the words before it: «hun kaller seg Sunni».</summary>
+    public static bool Names(string text, Spot spot) => Naming().IsMatch(text[Math.Max(0, spot.Start - Around)..spot.Start]);
+
+    [GeneratedRegex("(?<!\\p{L})((kaller|kallar|kalla|kalte|kalles|kallast) (seg|" + Whom + ")|(barna|borna|alle|vennene|venene|ungene) (sier|seier))( bare| berre| for)* [«\"“]?$", Options, Patience)]
+    private static partial Regex Naming();
+
+    // «…, som mor hans kaller ham», «…, som hun helst vil hete»
+    [GeneratedRegex("^[»\"”]?,? \\(?som (\\p{L}+ ){1,3}?(" + Call + " " + Whom + "|(vil|ville|ønsker å|ønskjer å) (hete|heite|kalles|kallast|bli kalt))", Options, Patience)]
+    private static partial Regex Clause();
+
+    // «…, kaller de ham», «… sier folk til ham»
+    [GeneratedRegex("^[»\"”]?,? \\(?(" + Call + " (\\p{L}+ ){1,2}?" + Whom + "|(kalles|kallas|kallast) " + Whom + "|(sier|seier) (\\p{L}+ ){1,2}?til " + Whom + ")", Options, Patience)]
+    private static partial Regex Turned();
+
+    // «… (vi kaller henne det)», «… (slik staves det i passet)»
+    [GeneratedRegex(
+        "^[»\"”]? \\(((\\p{L}+ ){1,2}?" + Call + " " + Whom + " det|det " + Call + " (\\p{L}+ ){1,2}?" + Whom + "|(slik|sånn|det|så) (sier|seier|heter|heiter|står|staver|stavar|staves|stavast|skriver|skriv|skrives) )", Options, Patience)]
+    private static partial Regex Bracket();
+
+    // «De kaller ham …»
+    [GeneratedRegex("(?<!\\p{L})(jeg|eg|vi|me|de|dei|alle|folk) " + Call + "( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]
+    private static partial Regex Before();
+}
