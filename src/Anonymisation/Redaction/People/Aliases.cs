@@ -44,8 +44,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
             var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
             var isSure = isCalled || (before >= 0 && IsSaid(before, at));
-            var isNext = owner >= 0 && IsNext(before, at);
-            var one = isCalled ? earlier : isSure ? before : isNext ? owner : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
+            var isNext = before >= 0 && (owner >= 0 || CalledSo.Names(text, spots[before])) && IsNext(before, at);
+            var one = isCalled ? earlier : isSure ? before : isNext ? owner >= 0 ? owner : before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
             owner = one;
             if (one >= 0)
             {
@@ -72,6 +72,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     /// <summary>Whether one stands beside the other in a row: «Kasper og Kacper» are two.</summary>
     public bool AreTwo(int one, int next) => next == one + 1 && Row().IsMatch(text[spots[one].End..spots[next].Start]);
+
+    /// <summary>… or a comma is all that is between them: «Aibek, Ainura og Trond».</summary>
+    public bool AreListed(int one, int next) => next == one + 1 && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && After(next) is [',', ..] or [' ', 'o', 'g', ' ', ..];
 
     private bool IsSaid(int one, int other)
     {
@@ -122,7 +125,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     // «gamle fru Lunde, Olga Lunde»
     private bool IsSurnameOf(int one, int other) =>
-        !spots[one].Text.Contains(' ') && spots[other].Form.Split(' ') is { Length: > 1 } words && words[^1] == spots[one].Form;
+        (!spots[one].Text.Contains(' ') || Name.IsTitle(Spelling.FirstWord(spots[one].Form))) && spots[other].Form.Split(' ') is { Length: > 1 } words && !Name.IsTitle(words[0]) && words[^1] == Spelling.LastWord(spots[one].Form);
 
     // «Far: J.L. (Jørgen når han underskriver)»
     private bool IsInitialOf(int one, int other) =>

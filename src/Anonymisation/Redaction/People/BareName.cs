@@ -43,7 +43,7 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
     private bool IsBefore(string first, string rest, Spot spot) =>
         Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
         : char.IsDigit(first[0]) ? !rest.Any(char.IsDigit)
-        : IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest);
+        : (IsWord(first, WordTraits.AnyName) && IsGiven(rest) && !rest.Contains(' ', StringComparison.Ordinal)) || (IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest));
 
     // «JE opna», «OLAUG LÅSTE», «thea tåler»: in small letters, or all of it in capitals.
     private bool IsAfter(string last, Spot spot) =>

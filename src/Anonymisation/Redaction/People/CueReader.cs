@@ -27,7 +27,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
 
     private static readonly FrozenSet<string> Linking = FrozenSet.Create(StringComparer.Ordinal, "er", "som", "var", "en", "ein", "ei", "den", "hans", "hennes", "hennar", "eneste", "einaste", "nye", "hos", "ved");
 
-    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kaller", "kallar", "kalla", "kalte");
+    private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kaller", "kallar", "kalla", "kalte", "sier", "seier");
 
     /// <summary>Of each spot; nothing of those that are no person.</summary>
     public List<RoleCue>[] Read()

@@ -203,7 +203,7 @@ internal sealed class Name
 
     // A given name that the other has not.
     private bool HasGivenBeside(Name other) =>
-        Words.Any(word => word.Length > 1 && (_lexicon.Look(word) & WordTraits.Given) != WordTraits.None && other.Words.All(theirs => Compare(word, theirs) == Fit.No && theirs[0] + "." != word && !(theirs.Length == 1 && theirs[0] == word[0])));
+        Words.Any(word => word.Length > 1 && (_lexicon.Look(word) & WordTraits.Given) != WordTraits.None && other.Words.All(theirs => Compare(word, theirs) == Fit.No && !(theirs.Length == 1 && theirs[0] == word[0])));
 
     // «tonemerete» and «Tone Merete Nes», «Hamidurrahman» and «Hamid ur-Rahman».
     private bool IsWrittenTogether(Name full)

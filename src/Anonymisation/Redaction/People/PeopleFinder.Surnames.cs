@@ -30,7 +30,7 @@ internal sealed partial class PeopleFinder
         }
 
         // Of two titles of the same person one is often broader: «kontaktlærer» and «lærer».
-        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !Kinship.IsKin(said) && said.Key != "family"))).ToList();
+        var same = candidates.Where(person => SaidOf(person.Spots) is var roles && (roles.Contains(said) || (roles.Count == 0 && candidates.Count == 1 && !Family.All.Contains(said)))).ToList();
         var broader = same.Count > 0 ? same
             : IsAtWork(said) ? [.. candidates.Where(person => SaidOf(person.Spots).Exists(IsAtWork))]
             : said == Roles.Adult ? [.. candidates.Where(person => SaidOf(person.Spots) is { Count: > 0 } roles && !Kinship.Clash([said], roles))]

@@ -134,7 +134,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     {
         var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !Kinship.Clash(SaidOf(mentions.At), SaidOf(person.Spots)));
         return MostSpokenOf(before) is { } most ? [most]
-            : before.FindAll(person => person.Names.Exists(name => name.Words[0][0] == mentions.Name.Words[0][0])) is [var only] ? [only]
+            : before.FindAll(person => person.Forms.Any(form => form[0] == mentions.Form[0])) is [var only] ? [only]
             : [];
     }
 
@@ -187,13 +187,19 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     {
         var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
         return ((fit != Fit.Later || mentions.Name.Which.Length > 0 || mentions.Name.IsFull) && Kinship.Clash(mine, theirs))
-            || (fit is Fit.Hinted or Fit.Alike && (mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
+            || (fit is Fit.Hinted or Fit.Alike && (mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreListed(one, other) || _aliases.AreListed(other, one))) || mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
             || (fit == Fit.Called && mentions.Name.IsInitials && IsFirst(mentions.At[0]) && theirs.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !theirs.Contains(Roles.Child))
             || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
+            || (fit is Fit.Near or Fit.Called && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && IsOtherKin(mentions.At, theirs))
+            || (fit is not (Fit.Same or Fit.Later) && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && mentions.At.Exists(one => Namesakes.IsIntroduced(document.Text, spots[one])))
             || AreOldAndYoung(mentions, person)
             || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
     }
+
+    // «flytter til Maarja, tanta» is not Maajja, nor «kompisen Totto» a Kristoffer.
+    private bool IsOtherKin(List<int> at, List<Role> theirs) =>
+        at.Exists(one => cues[one].Exists(cue => cue is { Plural: false, Weight: > 3 } && Kinship.IsKin(cue.Role) && cue.Role != Roles.Child && !theirs.Contains(cue.Role)));
 
     // «gamle-Frode» is another than the Frode who was named before him, or of whom nothing says that he is old.
     private bool AreOldAndYoung(Mentions mentions, Person person) => mentions.Name.Which == Namesakes.Old

@@ -17,13 +17,13 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
 
     // The first whole name of everybody who has one, by the given name.
     private readonly ILookup<string, int> _byGiven = Enumerable.Range(0, spots.Count)
-        .Where(at => spots[at].Type == FindingType.Person && IsWhole(spots[at].Form)).DistinctBy(at => spots[at].Form, StringComparer.Ordinal).ToLookup(at => Spelling.FirstWord(spots[at].Form), StringComparer.Ordinal);
+        .Where(at => spots[at].Type == FindingType.Person && IsWhole(spots[at].Form)).DistinctBy(at => spots[at].Form, StringComparer.Ordinal).ToLookup(at => Sound.Of(Spelling.FirstWord(spots[at].Form)), StringComparer.Ordinal);
 
     /// <summary>The number of the only other whole name that begins alike, when the words beside this one say that a name was changed; otherwise -1.</summary>
     public int Of(int at)
     {
         var form = spots[at].Form;
-        return IsWhole(form) && _byGiven[Spelling.FirstWord(form)].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
+        return IsWhole(form) && _byGiven[Sound.Of(Spelling.FirstWord(form))].Where(other => spots[other].Form != form).Take(2).ToList() is [var only] && only < at && Spelling.LastWord(spots[only].Form) != Spelling.LastWord(form)
             && !IsGiven(Spelling.LastWord(form)) && !IsGiven(Spelling.LastWord(spots[only].Form))
             && (Changed().IsMatch(text[Math.Max(0, spots[at].Start - Around)..Math.Min(text.Length, spots[at].End + Around)]) || StandsAs(spots[only].Form, at)) && !Namesakes.IsAnother(text, spots[at])
             ? only
@@ -43,6 +43,7 @@ internal sealed partial class Renamed(string text, IReadOnlyList<Spot> spots, Le
     [GeneratedRegex(
         "\\b((pike|jente)na[vm]n|stefarsadop|(da|då) de(i)? var gift|tidl(igere|egare) (het|heter|heitte|heiter|gift|na[vm]n)|(tok|tatt) (at+|tilbake) [^.\\n]{0,20}na[vm]n"
             + "|(skilsmiss|ekteskap)[^.\\n]{0,30}(na[vm]n|\\b(het|heter|heitte|heiter)\\b)|(siden|sidan|senere|seinare) (het|heter|heitte|heiter)\\b|\\b(het|heter|heitte|heiter) (før|den gang)|gamle papir"
+            + "|\\b(før|den gang|tidligere) (het|hette|heitte) (han|hun|ho|jeg|eg)|\\b(var|het|hette|heitte) (?-i:\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+) (før|fram til)\\b"
             + "|skriver (noen ganger|seg) |skriv (nokre gonger|seg) )",
         Options,
         Patience)]
