@@ -16,7 +16,7 @@ internal static class Kinship
     /// <summary>Whether a name begins with «fru», and the role is a man's, or the other way about.</summary>
     public static bool IsOtherSex(string form, Role role) =>
         form.StartsWith("fr", StringComparison.Ordinal) ? role.Key.EndsWith("ather", StringComparison.Ordinal) || role.Key is "uncle" or "fatherInLaw"
-        : form.StartsWith("h", StringComparison.Ordinal) && (role.Key.EndsWith("other", StringComparison.Ordinal) || role.Key is "aunt" or "motherInLaw" or "midwife");
+        : form.StartsWith('h') && (role.Key.EndsWith("other", StringComparison.Ordinal) || role.Key is "aunt" or "motherInLaw" or "midwife");
 
     /// <summary>Some role of one and some role of the other are of different people.</summary>
     public static bool Clash(IReadOnlyCollection<Role> ones, IReadOnlyCollection<Role> others)
