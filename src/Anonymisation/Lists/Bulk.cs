@@ -10,6 +10,9 @@ internal static class Bulk
     private const int MostGroups = 5;
     private const int MoreToCome = 1 << GroupBits;
 
+    // Four bits are left of 32.
+    private const int MostInLast = 0x0F;
+
     /// <summary>As they are written, 32 bits each, the lowest byte first.</summary>
     /// <exception cref="EndOfStreamException">There are not so many.</exception>
     public static int[] Integers(BinaryReader reader, int count)
@@ -41,7 +44,8 @@ internal static class Bulk
         var (number, next) = (0u, 0);
         for (var at = 0; at < numbers.Length; at++)
         {
-            number += Distance(bytes, ref next);
+            var distance = Distance(bytes, ref next);
+            number = distance <= uint.MaxValue - number ? number + distance : throw new InvalidDataException("This is no list of numbers.");
             numbers[at] = number;
             if (!beside.IsEmpty)
             {
@@ -59,6 +63,11 @@ internal static class Bulk
         for (var group = 0; group < MostGroups; group++)
         {
             var one = next < bytes.Length ? bytes[next++] : throw new EndOfStreamException();
+            if (group == MostGroups - 1 && one > MostInLast)
+            {
+                break;
+            }
+
             distance |= (uint)(one & (MoreToCome - 1)) << (group * GroupBits);
             if (one < MoreToCome)
             {

@@ -59,7 +59,7 @@ public sealed class Lexicon
     /// <summary>Professions of those who write such texts.</summary>
     internal PhraseList Helpers { get; }
 
-    /// <param name="names">names.bin of <c>tools/Lists</c>.</param>
+    /// <param name="names">names.bin of <c>tools/Lists</c>, as something in which one can go back.</param>
     /// <param name="words">words.bin of the same.</param>
     /// <param name="rereads">Whether texts are read twice: always, but for who teaches the second reading.</param>
     /// <exception cref="InvalidDataException">One of them is not whole. Nothing can be screened.</exception>

@@ -16,7 +16,7 @@ public sealed class WordGraph
 
     private WordGraph(int[] edges, byte[] letters) => (_edges, _letters) = (edges, letters);
 
-    /// <exception cref="InvalidDataException">It is not a graph, or not whole.</exception>
+    /// <exception cref="EndOfStreamException">It is not whole.</exception>
     public static WordGraph Read(BinaryReader reader)
     {
         var letters = new byte[char.MaxValue + 1];

@@ -7,7 +7,7 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 /// <summary>Ages that need nobody beside them: «i tenårene», «tolvårig», «2015-modell», «født i fjor».</summary>
 internal static class AgeWords
 {
-    /// <summary>Whether one of them may begin with the word, or a figure does.</summary>
+    /// <summary>Whether one of them may begin with the word, or end with it after a figure.</summary>
     public static bool Begins(string lower) => Decades.Contains(lower) || StemOf(lower) is not null || IsVintage(lower) || IsModel(lower);
 
     /// <summary>«5;8»: years and months, as tests give them.</summary>

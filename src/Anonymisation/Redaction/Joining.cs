@@ -60,7 +60,7 @@ internal static class Joining
 
             // «Sunni», where somebody is called Sunniva.
             if (spots[at] is { Type: FindingType.Place or FindingType.Origin, ByWriter: false } called && !called.Text.Contains(' ') && char.IsUpper(called.Text[0]) && !IsAfterPlaceWord(text, called.Start)
-                && (CalledSo.Names(text, called) || IsCalled(called.Form, given, lexicon)))
+                && (CalledSo.Names(text, called) || (called.Type == FindingType.Place && IsCalled(called.Form, given, lexicon))))
             {
                 spots[at] = called with { Finding = called.Finding with { Type = FindingType.Person } };
             }
@@ -106,7 +106,7 @@ internal static class Joining
         // «Berg, Kristin 08:04»
         if (one is { Type: FindingType.Place, ByWriter: false } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End).SequenceEqual(", "))
         {
-            return TurnedNames.IsOne(one, next, text, lexicon);
+            return (lexicon.Look(Spelling.LastWord(Spelling.Of(one.Text))) & WordTraits.Surname) != WordTraits.None && TurnedNames.IsOne(one, next, text, lexicon);
         }
 
         if (one.Type != FindingType.Person || next.Type != FindingType.Person || one.ByWriter || next.ByWriter || one.Text.EndsWith('\''))
@@ -122,7 +122,7 @@ internal static class Joining
             ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
             ". " => IsAbbreviated(one.Text[(one.Text.LastIndexOf(' ') + 1)..], lexicon) && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => TurnedNames.IsOne(one, next, text, lexicon),
-            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]) && !(text[next.Start - 1] == ' ' && IsSmallWord(word)),
+            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]) && !(text[next.Start - 1] == ' ' && word is "at"),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
@@ -150,9 +150,7 @@ internal static class Joining
         IsParticle(name) || (name.IndexOfAny([' ', '-']) is var end and > 0 && IsParticle(name[..end]) && (name[end] == '-' || Telling.IsParticle(name[..end])));
 
     // «Fossnes at Mai sov»: no part of either name.
-    private static bool IsConjunction(Spot spot) => spot is { Type: FindingType.Person, ByWriter: false, Length: 2 } && spot.Text.Equals("at", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsSmallWord(ReadOnlySpan<char> word) => word is "at" or "an" or "as" or "ad";
+    private static bool IsConjunction(Spot spot) => spot is { Type: FindingType.Person, ByWriter: false, Text: "at" };
 
     private static bool IsParticle(string word) => Telling.IsParticle(word) || word is "ur" or "ul" or "ud" or "ar" or "as" or "ad" or "an" or "at" or "ash";
 

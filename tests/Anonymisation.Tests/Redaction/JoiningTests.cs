@@ -52,4 +52,18 @@ public sealed class JoiningTests
     [InlineData("Foresatte: Camil Storheim, Marek Nordbø")]
     [InlineData("Vi tenker på Kristoffer. Det er en annen Kristoffer i klassen.")]
     public void Others_are_others(string text) => Assert.True(Cases.Redact(text).Entities.Count(entity => entity.Type == FindingType.Person) > 1);
+
+    [Theory]
+    [InlineData("Anne Tveit ringte i går. Jeg spurte AT om natta.", "AT")]
+    [InlineData("Læreren heter Yusuf At-Tamimi. Yusuf er sliten.", "At-")]
+    public void A_name_that_reads_as_a_small_word_does_not_stand(string text, string name) => Assert.DoesNotContain(name, Cases.Rewrite(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_place_before_a_name_is_no_part_of_it()
+    {
+        var redacted = Cases.Redact("Kontor: Oslo, Kari Lie ringte i går.");
+
+        Assert.Contains(redacted.Entities, entity => entity.Type == FindingType.Place);
+        Assert.DoesNotContain(redacted.Entities, entity => entity.Type == FindingType.Person && entity.Forms.Any(form => form.Contains("oslo", StringComparison.Ordinal)));
+    }
 }

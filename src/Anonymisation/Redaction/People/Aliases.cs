@@ -113,7 +113,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     // «Håkon Isdahl, «Store Håkon»», «Lille-Lars (Lars Eirik Vangen)»; not «Lars, lille Lars og Per»
     private bool IsNamesakeOf(int one, int other, string between) =>
-        Beside().Match(between) is { Success: true } beside && (beside.Groups["sign"].Success || spots[one].Text.Contains(' ') || between.Length == 0)
+        Beside().Match(between) is { Success: true } beside && (beside.Groups["sign"].Success || (spots[one].Text.Contains(' ') && !After(other).StartsWith(" og ", StringComparison.Ordinal)))
         && (IsOf(other, one) || (IsOf(one, other) && spots[other].Form.Contains(' ')));
 
     private bool IsOf(int called, int whole)
@@ -176,10 +176,10 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private int Called(int at)
     {
         var word = WordBefore(spots[at].Start);
-        word = word.Text == "både" ? WordBefore(word.Start) : word;
+        word = word.Text == "både" && WordBefore(word.Start) is { Text: "kalles" or "kallast" } said ? said : word;
         var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
         var isCalling = Calling.Contains(calling.Text) || (calling.Text is "sier" or "seier" && Everybody().IsMatch(text[Math.Max(0, spots[at].Start - Around)..spots[at].Start]));
-        if (!isCalling || To().IsMatch(After(at)))
+        if (!isCalling || To().IsMatch(After(at)) || Namesakes.IsIntroduced(text, spots[at]))
         {
             return -1;
         }

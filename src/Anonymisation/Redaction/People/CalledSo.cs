@@ -11,16 +11,28 @@ internal static partial class CalledSo
     private const int Patience = 1_000;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
     private const int Around = 56;
-    private const string Whom = "(han|ham|henne|ho|hun|hen|a)(?!\\p{L})";
+    private const string Whom = "(?<whom>han|ham|henne|ho|hun|hen|a)(?!\\p{L})";
     private const string Call = "(kaller|kallar|kalla|kalte)";
 
     /// <param name="text">The whole text.</param>
     /// <param name="spot">The name.</param>
-    public static bool Says(string text, Spot spot)
+    public static bool Says(string text, Spot spot) => Said(text, spot).Success;
+
+    /// <summary>Whether it is a woman or a man who is called so, as a title says it: «fru» or «herr»; empty when nothing tells.</summary>
+    public static string Title(string text, Spot spot) => Said(text, spot).Groups["whom"].Value.ToLowerInvariant() switch
+    {
+        "henne" or "ho" or "hun" => "fru",
+        "han" or "ham" => "herr",
+        _ => "",
+    };
+
+    private static Match Said(string text, Spot spot)
     {
         var after = text[spot.End..Math.Min(text.Length, spot.End + Around)];
-        var before = text[Math.Max(0, spot.Start - Around)..spot.Start];
-        return Clause().IsMatch(after) || Turned().IsMatch(after) || Bracket().IsMatch(after) || Before().IsMatch(before);
+        return Clause().Match(after) is { Success: true } clause ? clause
+            : Turned().Match(after) is { Success: true } turned ? turned
+            : Bracket().Match(after) is { Success: true } bracket ? bracket
+            : Before().Match(text[Math.Max(0, spot.Start - Around)..spot.Start]);
     }
 
     /// <summary>Whether what stands there is a name, by the words before it: «hun kaller seg Sunni».</summary>

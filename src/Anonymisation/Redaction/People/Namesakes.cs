@@ -59,7 +59,7 @@ internal static partial class Namesakes
     /// <summary>Nobody who was named before: «en nabo som heter Kasper».</summary>
     public static bool IsIntroduced(string text, Spot spot) => Introduced().IsMatch(text.AsSpan(Math.Max(0, spot.Start - Apart)..spot.Start));
 
-    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei) (\p{L}+ ){1,2}som (heter|heiter|het|hette|heitte) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei) ((\p{L}+ ){1,2}som (heter|heiter|het|hette|heitte)|[^.!?,\n]{1,30}, (vi|me|jeg|eg) (kaller|kallar) (ham|han|henne|ho)) $", Options, Patience)]
     private static partial Regex Introduced();
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|stor|gamle|gammel|gamal|unge|lange|korte)[ -]$", Options, Patience)]
@@ -74,7 +74,7 @@ internal static partial class Namesakes
 
     // «Lie han også», «Cecilie Eriksen (altså en annen Cecilie)», «Even Dahl, han andre».
     [GeneratedRegex(
-        @"^,? (han|hun|ho) (også|òg)(?!\p{L})"
+        @"^ (han|hun|ho) (også|òg)(?!\p{L})"
             + @"|^(\. altså |[,(–-]* ?\(?(altså |er |det er |dette er )?)(en|ein|ei) (annen|annan|anna)(?-i:(?= \p{Lu}|[,.;:)\n]|$))"
             + @"|^[,.(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
             + @"|^[^.,;!?\n]{0,12}[,(–-] ?\(?(ikke|ikkje) (samme|same)(?!\p{L})"

@@ -51,8 +51,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         [
             .. Enumerable.Range(0, spots.Count).Where(at => spots[at].Type == FindingType.Person)
                 .GroupBy(at => (spots[at].Form, Which: Namesakes.Of(document.Text, spots[at]), Another: others.Contains(spots[at].Form) || Namesakes.IsAnother(document.Text, spots[at])))
-                .Select(same => new Mentions(
-                    new Name(bare.Of(spots[same.First()]), lexicon, isMixed && spots[same.First()].Text.All(char.IsUpper), same.Key.Which, same.Any(at => _aliases.IsPetName(at) || CalledSo.Says(document.Text, spots[at]))) { IsSure = same.Any(at => spots[at].Certainty == Certainty.Certain) }, same.Key.Form, [.. same], same.Key.Another, !same.Key.Form.AsSpan().ContainsAny(' ', '-') && same.Any(at => CalledSo.Says(document.Text, spots[at])))),
+                .Select(same => Mentioned([.. same], same.Key.Form, same.Key.Which, same.Key.Another)),
         ];
         foreach (var mentions in all)
         {
@@ -60,6 +59,18 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         }
 
         return all;
+
+        Mentions Mentioned(List<int> at, string form, string which, bool another)
+        {
+            var isCalledSo = at.Exists(one => CalledSo.Says(document.Text, spots[one]));
+            var name = new Name(bare.Of(spots[at[0]]), lexicon, isMixed && spots[at[0]].Text.All(char.IsUpper), which, isCalledSo || at.Exists(_aliases.IsPetName))
+            {
+                IsSure = at.Exists(one => spots[one].Certainty == Certainty.Certain),
+            };
+
+            // Who has a name of their own that others call them too is settled by it.
+            return new Mentions(name, form, at, another, isCalledSo && !name.IsOwn && !form.AsSpan().ContainsAny(' ', '-') && !at.Exists(one => Namesakes.IsIntroduced(document.Text, spots[one])));
+        }
     }
 
     // The whole names of those who are said to be others: it holds wherever they stand.
@@ -132,7 +143,8 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     // Whom «he» or «she» is called: who is spoken of most, or the only one whose name begins with the same letter.
     private List<Person> SpokenOfBefore(Mentions mentions)
     {
-        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !Kinship.Clash(SaidOf(mentions.At), SaidOf(person.Spots)));
+        var title = mentions.At.Select(at => CalledSo.Title(document.Text, spots[at])).FirstOrDefault(title => title.Length > 0) ?? "";
+        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && SaidOf(person.Spots) is var theirs && !Kinship.Clash(SaidOf(mentions.At), theirs) && !theirs.Exists(role => Kinship.IsOtherSex(title, role)));
         return MostSpokenOf(before) is { } most ? [most]
             : before.FindAll(person => person.Forms.Any(form => form[0] == mentions.Form[0])) is [var only] ? [only]
             : [];

@@ -83,7 +83,7 @@ internal static partial class SaidToBe
     [GeneratedRegex(
         "^("
             + "((også|òg|ofte|oftast|oftest|vanligvis|vanlegvis|som regel|som oftast|som oftest|mest|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
-            + "|((som|til dagl[ie]g|til dagleg|oftast|oftest|vanligvis|vanlegvis|som regel|heime|hjemme|i dagl[ie]g tale|i dagleg tale|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
+            + "|(oftast|oftest|vanligvis|vanlegvis|som regel) (bare|berre)|((som|til dagl[ie]g|til dagleg|heime|hjemme|i dagl[ie]g tale|i dagleg tale|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
             + Closing,
         Options,
         Patience)]
@@ -110,7 +110,7 @@ internal static partial class SaidToBe
     [GeneratedRegex(
         "^("
             + "(og )?(i|på) (pass|journal|vedtak|papir|klasselist|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør|skjema|nav-skjema|kort|vaksinasjonskort|bankkort|snapchat|sykehus|sjukehus|legepapir|skolepapir|skulepapir|namneskilt|navneskilt|navnelapp|namnelapp|konto|folkeregister|mottak)[a-z]{0,4}( (står|heiter|heter|er) (det |han |hun |ho )?(oppført )?(som )?)?"
-            + "|(i|på|hos|ved) (\\p{L}+ )?[\\p{L}-]{4,} (står|heter|heiter|blir|vart|ble) (han|hun|ho|hen|det)( oppført| ført| ennå| enno| framleis| fortsatt| fremdeles| bare| berre)*( som)?"
+            + "|(i|på|hos|ved) (\\p{L}+ )?[\\p{L}-]{4,} ((står|heter|heiter) (han|hun|ho|hen|det)|(blir|vart|ble) (han|hun|ho|hen))( oppført| ført| ennå| enno| framleis| fortsatt| fremdeles| bare| berre)*( som)?"
             + "|(med )?(etter|for)na[vm]n(et)?( er)?"
             + "|((nytt|bruk|oppg|gjev)\\p{Ll}{1,3}|går under|gikk under|gjekk under|svarer på|svarar på|lystrer)( også| òg)?( på)? na[vm]net"
             + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"

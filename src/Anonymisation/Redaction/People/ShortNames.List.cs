@@ -88,7 +88,7 @@ internal static partial class ShortNames
         henrik henrich henry: henke rikke henki henni
         herman hermann: hermi manne manni manno
         hilde hildegunn: hille
-        = hussein hussain husein hosein hussin: huss
+        = hussein hussain husein hosein hussin xuseen: huss
         = håkon haakon håkan: håkki
         = håvard håvar haavard: hågge hævven
         = ibrahim ibraahim ebrahim: ibra ibbe ibo ibi
@@ -269,8 +269,6 @@ internal static partial class ShortNames
         = abdulkadir abdelkader abdulqadir abdulkader abdiqadir: qadir kadir
         = abdirahman abdurahman abdulrahman abdurrahman abdirahmaan cabdiraxmaan: cabdi
         = yusuf yusef yousef youssef yousuf yosef: yusi yoyo
-        = hussein husein hussain husain xuseen: huss
-        = ibrahim ebrahim ibraahim: ibra ibi
-        zakaria zakariya zakarias sakarias: zaki zakki zakk zak zakke
+        = zakaria zakariya zakarias sakarias: zaki zakki zakk zak zakke
         """;
 }
