@@ -88,37 +88,3 @@ public sealed class PopulationTable
 
     private static string WithoutKind(string form) => form.EndsWith(" kommune", StringComparison.Ordinal) ? form[..^8] : form;
 }
-
-/// <param name="Number">Its number at Statistics Norway.</param>
-/// <param name="Name">The official one.</param>
-/// <param name="Cell">What may be told of it.</param>
-internal sealed record Municipality(string Number, string Name, string Region, int Inhabitants, Cell Cell)
-{
-    public MunicipalitySize Size => Inhabitants switch
-    {
-        < 5_000 => MunicipalitySize.Small,
-        < 20_000 => MunicipalitySize.Middle,
-        < 100_000 => MunicipalitySize.Large,
-        _ => MunicipalitySize.City,
-    };
-}
-
-/// <summary>All municipalities of one size in one region.</summary>
-internal readonly record struct Cell(string Region, MunicipalitySize Size);
-
-/// <summary>By inhabitants, as Statistics Norway groups them; the largest cities apart.</summary>
-internal enum MunicipalitySize
-{
-    /// <summary>Not told.</summary>
-    Any,
-
-    /// <summary>Fewer than 5,000.</summary>
-    Small,
-
-    /// <summary>Fewer than 20,000.</summary>
-    Middle,
-
-    /// <summary>Fewer than 100,000.</summary>
-    Large,
-    City,
-}
