@@ -94,7 +94,7 @@ public sealed class OpenMinutesGrainTests(ArenaCluster arena) : IClassFixture<Ar
     {
         await Settle("Storelvmo", leads: false, _facilitator, _coordinator);
         // A municipality of this test's own: its leader reads of no other test's networks.
-        var area = $"Fjellvika {_network.Value:N}";
+        var area = NewWord.Of("Fjellvika");
         await Settle(area, leads: false, _member, _neighbour);
         await Settle($"{area} kommune", leads: true, _leader);
         await Settle("Nordhavn", leads: true, _elsewhere);

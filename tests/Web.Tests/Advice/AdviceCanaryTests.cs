@@ -19,7 +19,7 @@ public sealed class AdviceCanaryTests
         await using var host = await TelemetryTests.Quiet();
         using var ear = new Eavesdropper(host);
         var advised = await AdviceOfOurs.Open(host);
-        var (taken, stays) = (new[] { NewCanary(), NewCanary() }, NewCanary());
+        var (taken, stays) = (new[] { NewWord.Of("kanari"), NewWord.Of("kanari") }, NewWord.Of("kanari"));
         var mine = new AdviceId(Guid.NewGuid());
         var other = new AdviceId(Guid.NewGuid());
         await Must(host, advised, host.People.Berit.Caller, new WriteAdvice(mine, Text(taken[0]), [taken[0]]));
@@ -40,9 +40,6 @@ public sealed class AdviceCanaryTests
         Assert.All(taken.Append(stays), word => Assert.DoesNotContain(ear.Words, words => words.Contains(word, StringComparison.Ordinal)));
         Assert.Contains(ear.Words, words => words.Contains("arena.commands", StringComparison.Ordinal));
     }
-
-    // Letters alone: digits are taken for somebody's number.
-    private static string NewCanary() => $"kanari{string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32($"{digit}", 16))))}";
 
     private static AdviceText Text(string what) => new(what, AdviceService.School, AdviceTime.ThisWeek, AdviceEvidence.Experience, null);
 

@@ -22,8 +22,8 @@ public sealed class CanaryTests
         await using var host = await TelemetryTests.Quiet();
         using var ear = new Eavesdropper(host);
         var meeting = await Meeting.Start(host);
-        var stays = $"{NewCanary()} som blir";
-        var taken = Enumerable.Range(0, 6).Select(_ => NewCanary()).ToArray();
+        var stays = $"{NewWord.Of("kanari")} som blir";
+        var taken = Enumerable.Range(0, 6).Select(_ => NewWord.Of("kanari")).ToArray();
         await using var anna = await Listener.In(meeting, host, host.People.Anna);
         await meeting.Do(host.People.Anna, Meeting.Post(stays) with { Cleared = [stays[..^" som blir".Length]] });
         var said = Meeting.Post($"Et innlegg om {taken[0]}") with { Cleared = [taken[0]] };
@@ -54,7 +54,7 @@ public sealed class CanaryTests
     {
         await using var host = await TelemetryTests.Quiet();
         var meeting = await Meeting.Start(host);
-        var (taken, said) = (NewCanary(), Meeting.Post(""));
+        var (taken, said) = (NewWord.Of("kanari"), Meeting.Post(""));
         await meeting.Do(host.People.Anna, said with { Text = taken, Cleared = [taken] });
         await host.Restart(); // which keeps a snapshot that holds the words
         var before = await BodiesWith(host, meeting.Room, [taken]);
@@ -68,9 +68,6 @@ public sealed class CanaryTests
         var view = (await host.Grains.Grain(meeting.Room).View(host.People.Facilitator.Caller)).Value!;
         Assert.True(view.Contributions[0] is { Text: "", Retracted: true });
     }
-
-    // Letters alone: digits are taken for somebody's number.
-    private static string NewCanary() => $"kanari{string.Concat(Guid.NewGuid().ToString("N").Select(digit => (char)('a' + Convert.ToInt32($"{digit}", 16))))}";
 
     private static async Task<CaseId> Present(Meeting meeting, params CaseSection[] sections)
     {
