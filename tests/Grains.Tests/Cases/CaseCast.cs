@@ -5,6 +5,7 @@ using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Cases;
 using Pilar.Arena.Grains.Tests.Rooms;
+using Engine = Pilar.Arena.Anonymisation.Redaction.CaseFingerprints;
 
 namespace Pilar.Arena.Grains.Tests.Cases;
 
@@ -84,6 +85,18 @@ public static class CaseCast
         scenario.When(by, As(by, command));
 
     public static CaseCommand As(PersonId by, CaseCommand command) => command with { As = Actors.GetValueOrDefault(by) };
+
+    /// <summary>As a browser makes them of a case in which somebody has this name.</summary>
+    public static CaseFingerprints PrintsOf(string name)
+    {
+        var (salt, bits) = (new byte[16], new byte[32]);
+        foreach (var value in Engine.Make(salt, [name]).ToBytes().Skip(1))
+        {
+            bits[value >> 3] |= (byte)(1 << (value & 7));
+        }
+
+        return new CaseFingerprints(salt, [bits]);
+    }
 
     private static double Fits(CaseRisk risk) => risk switch { CaseRisk.Red => 4, CaseRisk.Amber => 10, _ => 40 };
 }

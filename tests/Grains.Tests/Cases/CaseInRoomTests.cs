@@ -7,7 +7,6 @@ using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Log;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Cases.LiveCase;
-using Engine = Pilar.Arena.Anonymisation.Redaction.CaseFingerprints;
 
 namespace Pilar.Arena.Grains.Tests.Cases;
 
@@ -87,7 +86,7 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
     {
         const string Unheard = "Bromfas kan hjelpe.";
         var found = await Begin(arena.Grains);
-        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = PrintsOf("Bromfas") })).Refusal);
+        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = CaseCast.PrintsOf("Bromfas") })).Refusal);
         await found.Approve();
         await found.LetIn();
         await found.Open();
@@ -181,16 +180,5 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         found.Nurse, NewId(), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text, ["Bromfas"]));
 
     // As the writer's page sends them: a bit for each.
-    private static CaseFingerprints PrintsOf(string name)
-    {
-        var (salt, bits) = (new byte[16], new byte[32]);
-        foreach (var value in Engine.Make(salt, [name]).ToBytes().Skip(1))
-        {
-            bits[value >> 3] |= (byte)(1 << (value & 7));
-        }
-
-        return new CaseFingerprints(salt, [bits]);
-    }
-
     private static async Task<CaseStage> Stage(LiveCase found) => (await found.Grain.View(found.Presenter)).Value!.Stage;
 }

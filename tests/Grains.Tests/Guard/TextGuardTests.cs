@@ -3,6 +3,7 @@ using Pilar.Arena.Anonymisation;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Grains.Guard;
+using Pilar.Arena.Grains.Tests.Cases;
 
 namespace Pilar.Arena.Grains.Tests.Guard;
 
@@ -60,6 +61,21 @@ public sealed class TextGuardTests : IDisposable
         Assert.Null(await Refuse("Karis forslag er godt.", "Kari Nordmann"));
         Assert.Equal("text-identifies", (await Refuse("Hva mener du, Kari, om Torstein?", "Kari Nordmann"))?.Code);
     }
+
+    [Fact]
+    public async Task A_name_that_is_let_be_elsewhere_is_none_where_somebody_in_the_case_has_it()
+    {
+        var model = Spoken("Vi bruker Lindstrøms modell for krisemøter.");
+
+        Assert.Null(await _guard.Refuse(model));
+        Assert.Equal(GuardPolicy.Identifies.Code, (await _guard.Refuse(model with { CaseNames = [CaseCast.PrintsOf("Lindstrøms")] }))?.Code);
+    }
+
+    [Theory]
+    [InlineData(TextRule.Spoken, "text-identifies")]
+    [InlineData(TextRule.Reviewed, null)]
+    public async Task A_piece_of_a_text_that_was_reviewed_is_read_as_one_from_which_what_tells_was_taken(TextRule rule, string? refused) =>
+        Assert.Equal(refused, (await _guard.Refuse(new GuardedCommand([new GuardedText("text", "ho lillegull som vi kaller ho, har slutta å snakke", rule)], [])))?.Code);
 
     [Fact]
     public async Task The_refusal_tells_where_and_never_what()
