@@ -1,4 +1,5 @@
 using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Rules;
 
 namespace Pilar.Arena.Anonymisation.Tests;
 
@@ -22,6 +23,22 @@ public sealed class ListTests
         using var words = File.OpenRead(Path.Combine(Folder, "words.bin"));
 
         Assert.True(Lexicon.Read(names, words).Look(word).HasFlag(trait));
+    }
+
+    [Fact]
+    public void Whoever_bears_the_name_of_a_thing_that_may_stand_is_found_where_somebody_is_told_of()
+    {
+        var names = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Sets", "allowed.txt"))
+            .Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => Shared.Screener.Lexicon.Look(word).HasFlag(WordTraits.Given))
+            .Select(word => char.ToUpperInvariant(word[0]) + word[1..])
+            .ToList();
+
+        Assert.Contains("Sara", names);
+        Assert.All(names, name => Assert.Contains(
+            Shared.Screener.Screen($"Jeg er bekymret for {name}, som er ni år."),
+            found => found is { Type: FindingType.Person, Certainty: Certainty.Certain, Start: 20 } && found.Length == name.Length));
     }
 
     [Fact]

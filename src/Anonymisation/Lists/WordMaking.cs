@@ -5,12 +5,13 @@ internal static class WordMaking
 {
     private const int ShortestPart = 3;
     private const int ShortestWhole = 7;
+    private const int ShortestSecond = 6;
     private const int ShortestStem = 4;
 
     private static readonly string[] Endings =
     [
         "ene", "ane", "en", "et", "er", "ar", "a", "e", "s", "t", "te", "de", "ende", "ande", "ing", "inga", "ingen", "isk", "iske", "else", "lig", "leg", "lige", "het", "heit",
-        "skap", "messig", "aktig", "løs", "laus", "bar", "vis", "ern", "erne", "ers", "ens", "ets", "enes", "anes", "ere", "est", "este", "are", "ast",
+        "skap", "messig", "messige", "aktig", "aktige", "løs", "løse", "laus", "lause", "bar", "vis", "ern", "erne", "ers", "ens", "ets", "enes", "anes", "ere", "est", "este", "are", "ast",
     ];
 
     // Learned words and drugs: «polyvagalteori», «klonazepam», «enurese».
@@ -85,7 +86,7 @@ internal static class WordMaking
         {
             var left = word[..cut];
             var right = word[cut..];
-            if ((words.Contains(right) || (right.Length >= ShortestWhole && IsInflected(words, right)) || (depth > 1 && IsCompound(words, right, part, depth - 1))) && IsFirstPart(words, left))
+            if ((words.Contains(right) || (right.Length >= ShortestSecond && IsInflected(words, right)) || (depth > 1 && IsCompound(words, right, part, depth - 1))) && IsFirstPart(words, left))
             {
                 return true;
             }
