@@ -71,7 +71,7 @@ public static partial class Placeholders
     private static partial Regex Age();
 
     [GeneratedRegex(
-        "^(en dag|ein dag|et år|eit år|same år|samme år|noen dager før|nokre dagar før|(ca\\. \\d{1,3} (md\\.|år|uker|veker) før|nyeste hendelse|nyaste hending)(, (vinter|vår|sommer|sommar|høst|haust))?|om (vinter|vår|sommer|sommar|høst|haust)en)$",
+        "^(en dag|ein dag|et år|eit år|same år|samme år|noen dager før|nokre dagar før|(ca\\. \\d{1,3} (md\\.|år|uker|veker) før|nyeste hendelse|nyaste hending)(, (vinter|vår|sommer|sommar|høst|haust))?|om (vinter|vår|sommer|sommar|høst|haust)en|(vinter|vår|sommer|sommar|høst|haust)(månedene|månadene))$",
         Options,
         Patience)]
     private static partial Regex Date();

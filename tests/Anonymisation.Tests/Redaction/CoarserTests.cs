@@ -62,9 +62,24 @@ public sealed class CoarserTests
         Assert.Equal(["[nyaste hending, haust]", "[ca. 2 veker før]", "[nokre dagar før]"], Coarsen(WrittenForm.Nynorsk, "29.10.2025", "15.10.2025", "27.10.2025"));
 
     [Theory]
-    [InlineData("3. desember", "[om vinteren]")]
-    [InlineData("2023", "[et år]")]
-    public void One_date_alone_is_a_season(string text, string coarser) => Assert.Equal([coarser], Coarsen(WrittenForm.Bokmaal, text));
+    [InlineData("3. desember", "", "[om vinteren]")]
+    [InlineData("mars", "siden", "[vårmånedene]")]
+    [InlineData("mai 2019", "i", "[vårmånedene]")]
+    [InlineData("2023", "i", "[et år]")]
+    public void One_date_alone_is_a_season(string text, string before, string coarser)
+    {
+        Assert.Equal(coarser, Alone(WrittenForm.Bokmaal, text, before));
+        Assert.Single(Placeholders.In(coarser));
+    }
+
+    [Fact]
+    public void In_nynorsk_as_well()
+    {
+        var coarser = Alone(WrittenForm.Nynorsk, "oktober", "sidan");
+
+        Assert.Equal("[haustmånadene]", coarser);
+        Assert.Single(Placeholders.In(coarser));
+    }
 
     [Theory]
     [InlineData("6A", "[barnetrinnet]")]
@@ -90,14 +105,16 @@ public sealed class CoarserTests
     }
 
     [Theory]
-    [InlineData("Mira Haverstøl (f. 14.03.2011) kom i mai 2025.", "[Person 1] (f. [nå 13–15 år]) kom i [om våren].")]
-    [InlineData("Mira Haverstøl, 17 år (født 5. november 2008), kom i mai 2019.", "[Barn 1], [16–17 år] (født [fjernet]), kom i [om våren].")]
+    [InlineData("Mira Haverstøl (f. 14.03.2011) kom i mai 2025.", "[Person 1] (f. [nå 13–15 år]) kom i [vårmånedene].")]
+    [InlineData("Mira Haverstøl, 17 år (født 5. november 2008), kom i mai 2019.", "[Barn 1], [16–17 år] (født [fjernet]), kom i [vårmånedene].")]
     public void A_birth_is_an_age_unless_the_age_stands_beside_it(string text, string rewritten) => Assert.Equal(rewritten, Cases.Rewrite(text));
 
     private static IEnumerable<string> Coarsen(WrittenForm written, params string[] texts)
     {
         var moments = texts.Select(Moments.Read).ToList();
         var dates = Dates.Of(written, moments);
-        return moments.Select(dates.Coarsen);
+        return moments.Select(moment => dates.Coarsen(moment, before: ""));
     }
+
+    private static string Alone(WrittenForm written, string text, string before) => Dates.Of(written, [Moments.Read(text)]).Coarsen(Moments.Read(text), before);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Pilar.Arena.Anonymisation.Redaction.Coarser;
 
 /// <summary>When things happened, told from the newest of them, with the season kept.</summary>
@@ -8,6 +10,10 @@ internal sealed class Dates
 
     // Dates without a year lie within half a year of the newest that has one.
     private const int Half = 6;
+
+    // «siden mars», «i mai»: what comes in its place has none of its own.
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(
+        StringComparer.Ordinal, "i", "siden", "sidan", "fra", "frå", "til", "før", "etter", "innen", "innan", "mot", "på", "over", "ut", "av", "mellom", "gjennom");
 
     private readonly bool _nynorsk;
     private readonly int? _newestYear;
@@ -38,7 +44,9 @@ internal sealed class Dates
     /// <param name="moments">Of all dates in the case but births.</param>
     public static Dates Of(WrittenForm written, IReadOnlyList<Moment> moments) => new(written, moments);
 
-    public string Coarsen(Moment moment)
+    /// <param name="moment">When it was.</param>
+    /// <param name="before">The word before it, in small letters.</param>
+    public string Coarsen(Moment moment, string before)
     {
         if (moment.IsUnknown)
         {
@@ -55,7 +63,7 @@ internal sealed class Dates
         var season = Season(moment.Month.Value);
         return (_alone, months) switch
         {
-            (true, _) => $"[om {season}en]",
+            (true, _) => Prepositions.Contains(before) ? $"[{season}{(_nynorsk ? "månadene" : "månedene")}]" : $"[om {season}en]",
             (_, 0) => WithinMonth(moment, season),
             (_, < 24) => $"[ca. {months} md. før, {season}]",
             _ => $"[ca. {(months + Half) / Months} år før, {season}]",

@@ -27,7 +27,7 @@ internal sealed class Proposals
         FindingType.Age when YearOfBirth(spot) is { } year => AgeOf(year),
         FindingType.Age => Ages.Coarsen(spot.Text, WordBefore(spot), _written),
         FindingType.Date when IsBirth(spot) => Moments.Read(spot.Text).Year is { } year && !IsBesideAge(spot) ? AgeOf(year) : Removed,
-        FindingType.Date => _dates.Coarsen(Moments.Read(spot.Text)),
+        FindingType.Date => _dates.Coarsen(Moments.Read(spot.Text), WordBefore(spot)),
         FindingType.SchoolClass => Classes.Coarsen(spot.Text, _written),
         FindingType.Origin => Origins.Coarsen(spot.Text, WordBefore(spot), _written),
         FindingType.Occupation => "[yrke]",
