@@ -9,7 +9,7 @@ internal sealed partial class Aliases
     private static partial Regex Row();
 
     [GeneratedRegex(
-        "^,? ?(og |men |som |enda |endå |selv om |sjølv om )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| eigenleg| no| nå| før| da| for| visst| visstnok| vel| nok)* ?[«\"“]?$",
+        "^[,;]? ?(– |- )?(og |men |som |enda |endå |selv om |sjølv om )?((han|hun|ho|hen) )?((nå |no )?(er|vart|ble) gift og )?(het|heter|heitte|heiter|hette|heite|står som|står oppført som|skriver seg|skriv seg|er døpt|går under|signerer|signerar)( bare| berre| egentlig| eigentleg| eigenleg| no| nå| før| da| for| visst| visstnok| vel| nok)* ?[«\"“]?$",
         Options,
         Patience)]
     private static partial Regex Named();
@@ -22,6 +22,16 @@ internal sealed partial class Aliases
 
     [GeneratedRegex("^[»\"”]?,? ?\\(?((som|slik|det) [a-zæøå ]{0,20}(kaller|kallar|kalla|kallas|kalte|sier|seier)|(kaller|kallar|kallas|kalles) (vi|me|han|hun|ho|de|dei)\\b)", Options, Patience)]
     private static partial Regex PetName();
+
+    [GeneratedRegex("^((?-i:[^.!?,;\\n\\p{Lu}]{0,28}), (altså )?((han|hun|ho) |(?<role>\\p{Ll}+) )|, altså (?<role>\\p{Ll}+ )?| til etterna[vm]n og |,? (etter)?na[vm]net [^.!?\\n]{0,40}, )$", Options, Patience)]
+    private static partial Regex GivenAfter();
+
+    // «mora til Weronika, altså Halina»
+    [GeneratedRegex("(?<role>\\p{L}+) (til|for) $", Options, Patience)]
+    private static partial Regex KinOf();
+
+    [GeneratedRegex("^,? \\(?altså ", Options, Patience)]
+    private static partial Regex Namely();
 
     // Who calls is neither the writer nor the one who is called.
     [GeneratedRegex("(^|[^\\p{L}])" + SaidToBe.Callers + " (bare |berre )?$", Options, Patience)]
@@ -52,7 +62,7 @@ internal sealed partial class Aliases
     [GeneratedRegex("^ (er|var|har|hadde|heter|heiter|bor|bur|jobber|jobbar|sier|seier|går)\\b", Options, Patience)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("^ ?\\((ps )?[«\"“']?$", Options, Patience)]
+    [GeneratedRegex("^[»\"”]?,? ?\\((ps )?[«\"“']?$", Options, Patience)]
     private static partial Regex InBracket();
 
     [GeneratedRegex("^(,| \\() ?(født|fødd|f\\.|døpt|gift|ugift|tidligere|tidlegare|tidl\\.|pikenavn|pikenamn|jentenamn|opprinnelig|opphavleg|oppr\\.|nå|no) $", Options, Patience)]

@@ -24,6 +24,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
     private readonly Renamed _renamed = new(text, spots, lexicon);
+    private readonly NamedLater _later = new(text, spots);
+    private readonly WrittenOtherwise _written = new(text, spots);
 
     // By the given name and the surname: «Safi, Hamid» is the Hamid Safi who is named elsewhere.
     private readonly Dictionary<(string Given, string Surname), int> _wholes = Enumerable.Range(0, spots.Count)
@@ -45,12 +47,18 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
             var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
             var isSure = isCalled || (before >= 0 && IsSaid(before, at));
             var isNext = before >= 0 && (owner >= 0 || CalledSo.Names(text, spots[before])) && IsNext(before, at);
-            var one = isCalled ? earlier : isSure ? before : isNext ? owner >= 0 ? owner : before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called : _renamed.Of(at);
+            var one = isCalled ? earlier : isSure ? before : isNext ? owner >= 0 ? owner : before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called
+                : _renamed.Of(at) is var renamed and >= 0 ? renamed : _later.Of(at) is var later and >= 0 ? later : _written.Of(at);
             owner = one;
             if (one >= 0)
             {
                 // «Nes, altså Kari Nes»: the whole name says whose the surname is.
                 yield return IsSurnameOf(one, at) ? (at, one, isSure) : (one, at, isSure);
+            }
+
+            if (before >= 0 && IsGivenNameOf(before, at))
+            {
+                yield return (at, before, true);
             }
 
             if (before >= 0 && Turned(before, at) is var whole and >= 0)
@@ -67,11 +75,11 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private bool IsNext(int one, int next)
     {
         var between = text[spots[one].End..spots[next].Start];
-        return between.Length < Around && (NextCalled().IsMatch(between) || (between == " og " && text.AsSpan(0, spots[one].Start).EndsWith("både ", StringComparison.OrdinalIgnoreCase)));
+        return between.Length < Around && ((between == ", " && HaveOneBeginning(one, next)) || NextCalled().IsMatch(between) || (between == " og " && text.AsSpan(0, spots[one].Start).EndsWith("både ", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether one stands beside the other in a row: «Kasper og Kacper» are two.</summary>
-    public bool AreTwo(int one, int next) => next == one + 1 && Row().IsMatch(text[spots[one].End..spots[next].Start]);
+    public bool AreTwo(int one, int next) => next == one + 1 && !Calling.Contains(Spelling.FirstWord(spots[next].Form)) && Row().IsMatch(text[spots[one].End..spots[next].Start]);
 
     /// <summary>… or a comma is all that is between them: «Aibek, Ainura og Trond».</summary>
     public bool AreListed(int one, int next) => next == one + 1 && spots[next].Start - spots[one].End == 2 && text[spots[one].End] == ',' && After(next) is [',', ..] or [' ', 'o', 'g', ' ', ..];
@@ -109,6 +117,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private bool IsOfAnother(int one, int other, string between) =>
         (between.EndsWith("som ", StringComparison.OrdinalIgnoreCase) && (Saying().IsMatch(After(other)) || (between.Trim(' ', ',') == "som" && Telling().IsMatch(After(other)))))
         || (Relative().IsMatch(between) && WhoseIs().IsMatch(text.AsSpan(Math.Max(0, spots[one].Start - Around)..spots[one].Start)))
+        || (Namely().IsMatch(between) && KinOf().Match(text, Math.Max(0, spots[one].Start - Around), Math.Min(Around, spots[one].Start)) is { Success: true } kin && Roles.Called(kin.Groups["role"].Value.ToLowerInvariant()).Role is not null)
         || (between.EndsWith(", ", StringComparison.Ordinal) && between.Length > 2 && Clause().IsMatch(After(other)));
 
     // «Håkon Isdahl, «Store Håkon»», «Lille-Lars (Lars Eirik Vangen)»; not «Lars, lille Lars og Per»
@@ -126,6 +135,14 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     // «gamle fru Lunde, Olga Lunde»
     private bool IsSurnameOf(int one, int other) =>
         (!spots[one].Text.Contains(' ') || Name.IsTitle(Spelling.FirstWord(spots[one].Form))) && spots[other].Form.Split(' ') is { Length: > 1 } words && !Name.IsTitle(words[0]) && words[^1] == Spelling.LastWord(spots[one].Form);
+
+    // «Gjerstad, altså onkelen Einar», «Storhaug på bustadkontoret, han Tore»
+    private bool IsGivenNameOf(int surname, int given) =>
+        spots[given].Start - spots[surname].End is > 0 and <= LongestBetween && IsSurname(spots[surname].Form) && lexicon.Look(spots[given].Form).HasFlag(WordTraits.Given)
+        && GivenAfter().Match(text[spots[surname].End..spots[given].Start]) is { Success: true } said
+        && (!said.Groups["role"].Success || Roles.Called(said.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
+
+    private bool IsSurname(string form) => lexicon.Look(form) is var traits && traits.HasFlag(WordTraits.Surname) && !traits.HasFlag(WordTraits.Given);
 
     // «Far: J.L. (Jørgen når han underskriver)»
     private bool IsInitialOf(int one, int other) =>
@@ -206,6 +223,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     // «Alle kaller ham …», «kalles han …», «Han kaller seg …»: of somebody who was named before.
     private bool IsOfOne(string word, (string Text, int Start) calling) => word is "seg"
         ? WordBefore(calling.Start).Text is "han" or "hun" or "ho" or "hen"
+        : word is "kalles" or "kallast" ? text.AsSpan(0, calling.Start).TrimEnd(' ') is [.., '.' or '\n']
         : word is "han" or "ham" or "henne" or "ho" or "hun" or "sier" or "seier" && (calling.Text is "kalles" or "kallast" || Others().IsMatch(text[Math.Max(0, calling.Start - Around)..calling.Start]));
 
     // «… Runar i to år. Folk kallar han Runen»: the only one of the last sentence in which anybody is named.

@@ -55,6 +55,6 @@ internal static partial class CalledSo
     private static partial Regex Bracket();
 
     // «De kaller ham …»
-    [GeneratedRegex("(?<!\\p{L})(jeg|eg|vi|me|de|dei|alle|folk) " + Call + "( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]
+    [GeneratedRegex("(?<!\\p{L})(\\p{L}+( \\(\\d+\\))?) " + Call + "( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]
     private static partial Regex Before();
 }

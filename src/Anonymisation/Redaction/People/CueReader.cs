@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Names;
 
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
@@ -25,7 +26,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     private static readonly FrozenSet<string> Concerning = FrozenSet.Create(
         StringComparer.Ordinal, "gjelder", "gjeld", "ang", "angående", "angåande", "vedr", "vedrørende", "vedrørande", "re", "emne");
 
-    private static readonly FrozenSet<string> Linking = FrozenSet.Create(StringComparer.Ordinal, "er", "som", "var", "en", "ein", "ei", "den", "hans", "hennes", "hennar", "eneste", "einaste", "nye", "hos", "ved");
+    private static readonly FrozenSet<string> Linking = FrozenSet.Create(StringComparer.Ordinal, "er", "som", "var", "også", "òg", "en", "ein", "ei", "den", "hans", "hennes", "hennar", "eneste", "einaste", "nye", "hos", "ved");
 
     private static readonly FrozenSet<string> Calling = FrozenSet.Create(StringComparer.Ordinal, "kaller", "kallar", "kalla", "kalte", "sier", "seier");
 
@@ -65,7 +66,10 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             return null;
         }
 
-        var joint = Joint(word.End, spots[at].Start, word.Text);
+        // «mor komma Masoumeh komma»: what is dictated.
+        var isDictated = word.Text is "komma" && text.AsSpan(word.End, spots[at].Start - word.End) is " ";
+        word = isDictated ? WordBefore(word.Start) : word;
+        var joint = isDictated ? RoleJoint.Comma : Joint(word.End, spots[at].Start, word.Text);
         if (joint is RoleJoint.None)
         {
             return null;
@@ -131,7 +135,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
                 // «Jon, kontaktlærer Bjørg mener»: that is Bjørg. «Nolle, som far kaller henne» is no father.
                 var next = WordAfter(word.End, mayJump: false);
                 next = Possessives.Contains(next.Text) ? WordAfter(next.End, mayJump: false) : next;
-                return Calling.Contains(next.Text) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
+                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && Telling.Does(next.Text)) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
             }
             else if (!Linking.Contains(word.Text))
             {

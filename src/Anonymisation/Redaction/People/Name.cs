@@ -26,7 +26,7 @@ internal enum Fit
 }
 
 /// <summary>The words of a name, folded and without the genitive, and whether two may be the same person's.</summary>
-internal sealed class Name
+internal sealed partial class Name
 {
     // Of shorter words another letter makes another name: «Ola», «Ole».
     private const int ShortestTypo = 5;
@@ -112,6 +112,9 @@ internal sealed class Name
     /// <summary>One word, which a list has as a name: it may be somebody's own.</summary>
     public bool IsOwn => Words.Count == 1 && !IsTitled && IsListed(Words[0]);
 
+    /// <summary>… as a given name, and not as a surname.</summary>
+    public bool IsGiven => Words.Count == 1 && !IsTitled && _lexicon.Look(Words[0]) is var traits && traits.HasFlag(WordTraits.Given) && !traits.HasFlag(WordTraits.Surname);
+
     /// <summary>The engine is certain that it names somebody.</summary>
     public bool IsSure { get; init; }
 
@@ -134,12 +137,18 @@ internal sealed class Name
             : full._isInitials ? Fit.No
             : Words.Count == 1 ? OneOf(full)
             : InOrder(full) is var inOrder and not Fit.No ? inOrder
-            : IsWrittenTogether(full) || AreTheSameWords(full) ? Fit.Near : Fit.No;
+            : IsWrittenTogether(full) || AreTheSameWords(full) || IsTurned(full) ? Fit.Near : Fit.No;
     }
 
     // «K.», «S.B.», «BLF»: from the beginning of the name.
     private bool AreInitialsOf(Name full)
     {
+        // «op.sentralen v/ Tjomlid» is not the child T.
+        if (full.Words is [var name] && name.Length > 1 && _lexicon.Look(name) is var traits && traits.HasFlag(WordTraits.Surname) && (traits & WordTraits.AnyGiven) == WordTraits.None)
+        {
+            return false;
+        }
+
         // «Pasient: K.L.», and «Kasper» further down.
         if (full.Words is [{ Length: > 1 } only] && Words.Count > 1)
         {
@@ -167,6 +176,8 @@ internal sealed class Name
         {
             var fit = Compare(Words[0], full.Words[at]);
             fit = fit == Fit.Same && at > 0 ? Fit.Later : fit;
+            // «Mari» is not Ylva Marie, whom nobody calls by half of her name.
+            fit = at > 0 && fit is Fit.Near or Fit.Called && IsGiven && !_isPetName && full.Words[at] != Words[0] + "s" ? Fit.No : fit;
             best = fit > best ? fit : best;
         }
 
@@ -201,9 +212,12 @@ internal sealed class Name
         return !(HasGivenBeside(full) && full.HasGivenBeside(this)) && shared >= 2 && (first || shared >= Words.Count(word => word.Length > 1));
     }
 
+    // «Lund T. K.», of Tiril Kristin Lund
+    private bool IsTurned(Name full) => full.IsFull && Words[0] == full.Words[^1] && Words[0].Length > 1 && Words[1] == full.Words[0][..1] && Words.Skip(1).All(word => word.Length == 1);
+
     // A given name that the other has not.
     private bool HasGivenBeside(Name other) =>
-        Words.Any(word => word.Length > 1 && (_lexicon.Look(word) & WordTraits.Given) != WordTraits.None && other.Words.All(theirs => Compare(word, theirs) == Fit.No && !(theirs.Length == 1 && theirs[0] == word[0])));
+        Words.Any(word => word.Length > 1 && (_lexicon.Look(word) & WordTraits.AnyGiven) != WordTraits.None && other.Words.All(theirs => Compare(word, theirs) == Fit.No && !(theirs.Length == 1 && theirs[0] == word[0])));
 
     // «tonemerete» and «Tone Merete Nes», «Hamidurrahman» and «Hamid ur-Rahman».
     private bool IsWrittenTogether(Name full)
@@ -221,76 +235,5 @@ internal sealed class Name
         }
 
         return theirs == mine && mine.Length >= ShortestTypo;
-    }
-
-    private Fit Compare(string part, string word)
-    {
-        if (part == word)
-        {
-            return Fit.Same;
-        }
-
-        if (part.Length < 2 || word.Length < 2)
-        {
-            return Fit.No;
-        }
-
-        if (part.Length > 2 && Sound.AreAlike(part, word))
-        {
-            return AreTwoNames(part, word) ? Fit.No : Fit.Near;
-        }
-
-        var isSlip = part.Length >= ShortestTypo && word.Length >= ShortestTypo && IsOneOff(part, word) && !(IsListed(part) && IsListed(word));
-        return isSlip ? Fit.Near : ShortNames.AreOne(part, word) || IsShort(part, word) || HasEnding(part, word) ? Fit.Called : Fit.No;
-    }
-
-    // «Ane» and «Anne»: short, both listed, and all that is between them is a letter that is doubled.
-    private bool AreTwoNames(string one, string other)
-    {
-        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return shorter.Length < ShortestTypo && longer.Length == shorter.Length + 1 && Enumerable.Range(1, longer.Length - 1).Any(at => longer[at] == longer[at - 1] && longer.Remove(at, 1) == shorter) && IsListed(shorter) && IsListed(longer);
-    }
-
-    // «Deo» for Deogratias, «Musti» for Mustafa; not «Jon» for Jonas.
-    private bool IsShort(string part, string word) =>
-        part.Length > 2 && word.Length > part.Length + 1 && word.AsSpan(0, Math.Min(part.Length, ShortestBeginning)).SequenceEqual(part.AsSpan(0, Math.Min(part.Length, ShortestBeginning))) && !IsListed(part);
-
-    // «Stormen», «Våra», «Alvi», «Dukken» for Duc.
-    private bool HasEnding(string part, string word)
-    {
-        foreach (var ending in word.Length > 2 ? Endings : [])
-        {
-            if (part.Length > ending.Length && part.EndsWith(ending, StringComparison.Ordinal) && Sound.AreAlike(part[..^ending.Length], word))
-            {
-                return !IsListed(part);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsListed(string word) => (_lexicon.Look(word.EndsWith('s') ? word + "s" : word) & (WordTraits.Given | WordTraits.Surname)) != WordTraits.None;
-
-    /// <summary>One letter more, one less, another one, or two that changed places.</summary>
-    internal static bool IsOneOff(string one, string other)
-    {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (longer.Length - shorter.Length > 1)
-        {
-            return false;
-        }
-
-        var same = 0;
-        while (same < shorter.Length && shorter[same] == longer[same])
-        {
-            same++;
-        }
-
-        var restShort = shorter.AsSpan(same);
-        var restLong = longer.AsSpan(same);
-        return longer.Length > shorter.Length
-            ? restShort.SequenceEqual(restLong[1..])
-            : restShort.IsEmpty || restShort[1..].SequenceEqual(restLong[1..])
-                || (restShort.Length > 1 && restShort[0] == restLong[1] && restShort[1] == restLong[0] && restShort[2..].SequenceEqual(restLong[2..]));
     }
 }

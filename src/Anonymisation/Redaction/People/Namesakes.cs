@@ -69,16 +69,18 @@ internal static partial class Namesakes
     [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven(?!\p{L})|venen|vener|gutt|gut(?!\p{L})|guten|gutar|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?|(same|samme) (for)?na[vm]n som \p{L}+,) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?|(same|samme) (for)?na[vm]n som \p{L}+,|(same|samme) (etter|for)?na[vm]n som) $", Options, Patience)]
     private static partial Regex Another();
 
     // «Lie han også», «Cecilie Eriksen (altså en annen Cecilie)», «Even Dahl, han andre».
     [GeneratedRegex(
-        @"^ (han|hun|ho) (også|òg)(?!\p{L})"
+        @"^,? (han|hun|ho) (også|òg)(?!\p{L})"
             + @"|^(\. altså |[,(–-]* ?\(?(altså |er |det er |dette er )?)(en|ein|ei) (annen|annan|anna)(?-i:(?= \p{Lu}|[,.;:)\n]|$))"
             + @"|^[,.(–-]* ?\(?(altså |med )?(same|samme) (for)?na[vm]n"
-            + @"|^[^.,;!?\n]{0,12}[,(–-] ?\(?(ikke|ikkje) (samme|same)(?!\p{L})"
+            + @"|^[^.,;!?\n]{0,30}[,(–-] ?\(?(ikke|ikkje) (samme|same)(?!\p{L})"
             + @"|^,[^.!?\n]{0,20}, (er|altså) (en|ein|ei) (annen|annan|anna)(?-i: \p{Lu})"
+            + @"|^,? \(?(ja, )?(de|dei) (heter|heiter) (det )?(samme|same)(?!\p{L})"
+            + @"|^[^.!?\n]{0,24}, er det (en|ein|ei) (annen|annan|anna)(?=[.,;:)\n])"
             + @"|^,? (den|han|ho|hun) andre(?-i:(?= ?[.,;:)\n]| \p{Lu}|$))"
             + @"|^,? må (ikke|ikkje) (forveksles|forvekslast|blandes|blandast) med ",
         Options,
@@ -86,7 +88,7 @@ internal static partial class Namesakes
     private static partial Regex SaidOther();
 
     // Of a whole name it says only that the surname is another family's.
-    [GeneratedRegex(@"^,? ?\(?(?-i:[^.,;:!?()\n\p{Lu}]{0,28}),? ?\(?(er |og )?(ikke|ikkje|inkje|ingen) (i )?slekt", Options, Patience)]
+    [GeneratedRegex(@"^,? ?\(?(?-i:[^.,;:!?()\n\p{Lu}]{0,28}),? ?\(?((\. (Han|Hun|Ho) )?er |og )?(ikke|ikkje|inkje|ingen) (i )?slekt", Options, Patience)]
     private static partial Regex Unrelated();
 
     // «det finnes en Kristoffer til på trinnet»

@@ -45,7 +45,8 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     // The same name as it is written, of the same namesake.
     private List<Mentions> Gather()
     {
-        var isMixed = spots.Any(spot => spot.Text.Any(char.IsLower));
+        // Where most names are in capitals, «LETE» is a name as the others are.
+        var isMixed = spots.Where(spot => spot.Type == FindingType.Person).ToList() is var named && named.Count(spot => spot.Text.Any(char.IsLower)) * 2 > named.Count;
         var (bare, others) = (new BareName(spots, lexicon), Others());
         List<Mentions> all =
         [
@@ -112,7 +113,8 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
             AddAll(person, mentions, [.. mentions.At.Except(rest)]);
             if (rest.Count > 0)
             {
-                Place(mentions with { At = rest });
+                // «Haugli», which the mother was called before, is the father's where it stands alone.
+                Place(mentions with { At = rest }, isOthers ? person : null);
             }
         }
         else
@@ -121,9 +123,9 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         }
     }
 
-    private void Place(Mentions mentions)
+    private void Place(Mentions mentions, Person? except = null)
     {
-        var fits = _people.Select(person => (Person: person, Fit: FitOf(mentions, person))).Where(one => one.Fit != Fit.No).ToList();
+        var fits = _people.Where(person => person != except).Select(person => (Person: person, Fit: FitOf(mentions, person))).Where(one => one.Fit != Fit.No).ToList();
         var best = fits.Count == 0 ? Fit.No : fits.Max(one => one.Fit);
         var candidates = fits.Where(one => one.Fit == best).Select(one => one.Person).ToList();
         if (best == Fit.Later && !mentions.Name.IsFull)
@@ -205,8 +207,11 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
             || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
             || (fit is Fit.Near or Fit.Called && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && IsOtherKin(mentions.At, theirs))
             || (fit is not (Fit.Same or Fit.Later) && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && mentions.At.Exists(one => Namesakes.IsIntroduced(document.Text, spots[one])))
+            || (fit == Fit.Later && mentions.Name.IsFull && mine.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !mine.Intersect(theirs).Any())
+            || (fit == Fit.Later && mentions.Name.IsGiven && mine.Count > 0 && theirs.Count > 0 && !mine.Intersect(theirs).Any() && mine.Exists(IsAtWork) != theirs.Exists(IsAtWork))
             || AreOldAndYoung(mentions, person)
-            || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)));
+            || (!(mentions.Name.IsFull && person.Names[0].IsFull && fit is Fit.Near or Fit.Called) && mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one))))
+            || (fit == Fit.Near && mentions.Name.Which.Length > 0 && person.Names.TrueForAll(name => name.Which.Length == 0));
     }
 
     // «flytter til Maarja, tanta» is not Maajja, nor «kompisen Totto» a Kristoffer.

@@ -11,7 +11,7 @@ internal static partial class SaidToBe
     // Who calls somebody something, when it is not the one before.
     public const string Callers =
         "(alle|vi|me|folk|de|dei|mange|noen|nokon|andre|resten|familien|klassen|(mor|far|bestemor|bestefar|mormor|morfar|farmor|farfar|bror|søster|syster)(en|a|n)?|mora|mamma|pappa|besta|broren|søstera"
-        + "|(guttene|gutane|gutta|jentene|ungene|ungane|barna|borna|lærerne|lærarane|vennene|venene|kameratene|kameratane|naboene|naboane|gata|mennene|systkina|syskena|søsknene)( sine)?)";
+        + "|(guttene|gutane|gutta|jentene|ungene|ungane|barna|borna|(adoptiv|foster|ste|bonus)(mor|far)(en|a)?|lærerne|lærarane|vennene|venene|kameratene|kameratane|naboene|naboane|gata|mennene|systkina|syskena|søsknene)( sine)?)";
 
     public const string Call = "(kaller|kallar|kalla|kalte|sier|seier|sei|sir)";
 
@@ -57,7 +57,7 @@ internal static partial class SaidToBe
         }
     }
 
-    [GeneratedRegex("^,? (på )?\\(?(\\d{1,2}( år)?|[a-zæøå]{2,9}( og (et|eit) halvt)? (år|mnd|månader|måneder))( gammel| gamal)?\\)?", Options, Patience)]
+    [GeneratedRegex("^,? (på |som er )?\\(?(\\d{1,2}( år)?|[a-zæøå]{2,9}( og (et|eit) halvt)? (år|mnd|månader|måneder|veker|uker|dagar|dager))( gammel| gamal)?\\)?", Options, Patience)]
     private static partial Regex Age();
 
     [GeneratedRegex("[ ,;:.(–-]{1,3}", Options, Patience)]
@@ -113,7 +113,7 @@ internal static partial class SaidToBe
             + "|(i|på|hos|ved) (\\p{L}+ )?[\\p{L}-]{4,} ((står|heter|heiter) (han|hun|ho|hen|det)|(blir|vart|ble) (han|hun|ho|hen))( oppført| ført| ennå| enno| framleis| fortsatt| fremdeles| bare| berre)*( som)?"
             + "|(med )?(etter|for)na[vm]n(et)?( er)?"
             + "|((nytt|bruk|oppg|gjev)\\p{Ll}{1,3}|går under|gikk under|gjekk under|svarer på|svarar på|lystrer)( også| òg)?( på)? na[vm]net"
-            + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|står (oppført )?som)"
+            + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|heretter|skrives heretter|skrivast heretter|står (oppført )?som)"
             + Closing,
         Options,
         Patience)]

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>Who gets another name in a later clause: «De kaller ham Læraren. Han heter Alv Skog», «Ailo kom heim og sa at han no heiter Aajloe».</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="spots">All that is found in it, in order.</param>
+internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
+{
+    private const int Patience = 1_000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const int Around = 56;
+
+    // About a sentence: further back a pronoun is somebody else's.
+    private const int Reach = 120;
+
+    /// <summary>The number of the name that the pronoun before this one is of, when only one was named in the sentence; otherwise -1.</summary>
+    public int Of(int at)
+    {
+        var from = Math.Max(0, spots[at].Start - Around);
+        var said = Says().Match(text[from..spots[at].Start]);
+        var before = said.Success && !Namesakes.IsAnother(text, spots[at]) ? PersonBefore(at) : -1;
+        if (before < 0 || spots[before].Form == spots[at].Form || spots[before].End > from + said.Index || from + said.Index - spots[before].End > Reach)
+        {
+            return -1;
+        }
+
+        var between = text[spots[before].End..(from + said.Index)];
+        return between.Contains('\n', StringComparison.Ordinal) || between.AsSpan().Count('.') > (said.Groups["same"].Success ? 0 : 1) || TellsOfSomebody(between) || IsOneOfSeveral(before) ? -1 : before;
+    }
+
+    // «Kari har en bror. Han heter Per»
+    private static bool TellsOfSomebody(string between) => Article().IsMatch(between) || Words().Matches(between).Any(word => Roles.Called(word.Value.ToLowerInvariant()).Role is not null);
+
+    private bool IsOneOfSeveral(int before)
+    {
+        var start = text.LastIndexOfAny(['.', '!', '?', '\n'], spots[before].Start);
+        return Enumerable.Range(0, before).Any(other => spots[other].Type == FindingType.Person && spots[other].Start > start && spots[other].Form != spots[before].Form);
+    }
+
+    private int PersonBefore(int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && spots[before].Type != FindingType.Person)
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    [GeneratedRegex(
+        "(?<!\\p{L})((han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite)|(?<same>og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )(Heter|Heiter|Het|Heitte)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
+        Options,
+        Patience)]
+    private static partial Regex Says();
+
+    [GeneratedRegex("(?<!\\p{L})(en|ein|ei|et|eit|hans|hennes|hennar|sin|si|sitt|min|mi)(?!\\p{L})", Options, Patience)]
+    private static partial Regex Article();
+
+    [GeneratedRegex("\\p{L}+", Options, Patience)]
+    private static partial Regex Words();
+}
