@@ -65,6 +65,12 @@ internal static class Joining
                 spots[at] = called with { Finding = called.Finding with { Type = FindingType.Person } };
             }
 
+            // «Juli uten e», where somebody is called Julie.
+            if (spots[at] is { Type: FindingType.Date, ByWriter: false } month && char.IsUpper(month.Text[0]) && month.Text.All(char.IsLetter) && !IsAfterPlaceWord(text, month.Start) && given.Exists(one => new Name(month.Form, lexicon).FitTo(one) is Fit.Near))
+            {
+                spots[at] = month with { Finding = month.Finding with { Type = FindingType.Person } };
+            }
+
             // «Juni» of «Juni Bergseng», «Sander» of «Sander Nesse».
             if (spots[at] is { Type: FindingType.Place or FindingType.Date or FindingType.Origin, ByWriter: false } spot && char.IsUpper(spot.Text[0]) && people.Contains(spot.HasGenitive ? spot.Form : Spelling.Of(spot.Text)))
             {

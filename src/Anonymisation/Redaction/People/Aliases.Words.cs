@@ -14,6 +14,10 @@ internal sealed partial class Aliases
         Patience)]
     private static partial Regex Named();
 
+    // «Gamle-Haugen, kallar dei han, Sveinung Haugen»
+    [GeneratedRegex("^[»\"”]?, (kaller|kallar|kalla|kalte) (vi|me|de|dei|folk|alle) (han|ham|henne|ho|hun), $", Options, Patience)]
+    private static partial Regex CalledBefore();
+
     [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
     private static partial Regex Apposed();
 

@@ -23,7 +23,11 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "hun", "ho", "henne", "hen", "seg", "for");
 
+    // Of whom somebody else says it: «Liv holder seg unna og kaller henne Bølla».
+    private static readonly FrozenSet<string> Objects = FrozenSet.Create(StringComparer.Ordinal, "han", "ham", "henne", "ho");
+
     private readonly Renamed _renamed = new(text, spots, lexicon);
+    private readonly Respectively _respectively = new(text, spots);
     private readonly NamedLater _later = new(text, spots);
     private readonly WrittenOtherwise _written = new(text, spots);
 
@@ -47,7 +51,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
             var isCalled = earlier >= 0 && spots[at].Start - spots[earlier].End is > 0 and <= LongestBetween && CalledBy().IsMatch(text[spots[earlier].End..spots[at].Start]);
             var isSure = isCalled || (before >= 0 && IsSaid(before, at));
             var isNext = before >= 0 && (owner >= 0 || CalledSo.Names(text, spots[before])) && IsNext(before, at);
-            var one = isCalled ? earlier : isSure ? before : isNext ? owner >= 0 ? owner : before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called
+            var respectively = _respectively.Of(at);
+            var one = respectively >= 0 ? respectively : isCalled ? earlier : isSure ? before : isNext ? owner >= 0 ? owner : before : InForm(at) is var name and >= 0 ? name : Called(at) is var called and >= 0 ? called
                 : _renamed.Of(at) is var renamed and >= 0 ? renamed : _later.Of(at) is var later and >= 0 ? later : _written.Of(at);
             owner = one;
             if (one >= 0)
@@ -99,7 +104,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         }
 
         // «den vesle dei seier Pusur til» is nobody who was named.
-        return (SaidToBe.Says(between) && !To().IsMatch(After(other))) || Named().IsMatch(between)
+        return (SaidToBe.Says(between) && !To().IsMatch(After(other))) || Named().IsMatch(between) || CalledBefore().IsMatch(between)
             || IsNamesakeOf(one, other, between)
             || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
@@ -134,7 +139,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
     // «gamle fru Lunde, Olga Lunde»
     private bool IsSurnameOf(int one, int other) =>
-        (!spots[one].Text.Contains(' ') || Name.IsTitle(Spelling.FirstWord(spots[one].Form))) && spots[other].Form.Split(' ') is { Length: > 1 } words && !Name.IsTitle(words[0]) && words[^1] == Spelling.LastWord(spots[one].Form);
+        (!spots[one].Text.Contains(' ') || Name.IsTitle(Spelling.FirstWord(spots[one].Form))) && spots[other].Form.Split(' ') is { Length: > 1 } words && !Name.IsTitle(words[0]) && Namesakes.Sort(words[0]) is null && words[^1] == Spelling.LastWord(spots[one].Form);
 
     // «Gjerstad, altså onkelen Einar», «Storhaug på bustadkontoret, han Tore»
     private bool IsGivenNameOf(int surname, int given) =>
@@ -171,7 +176,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     {
         var line = LineOf(spots[at].Start);
         var label = CalledField().Match(text, line, spots[at].Start - line);
-        if (!label.Success)
+        if (!label.Success || text.AsSpan(line + label.Length, spots[at].Start - line - label.Length).Contains(". ", StringComparison.Ordinal))
         {
             return -1;
         }
@@ -212,7 +217,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
 
             if (spots[before].Type == FindingType.Person)
             {
-                last = calling.Text is "kaller" or "kallar" or "kalla" or "kalte" && Caller().IsMatch(between) ? -2 : before;
+                last = calling.Text is "kaller" or "kallar" or "kalla" or "kalte" && (Caller().IsMatch(between) || (Objects.Contains(word.Text) && between.EndsWith(" og "))) ? -2 : before;
                 break;
             }
         }

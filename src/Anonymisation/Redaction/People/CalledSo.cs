@@ -26,6 +26,9 @@ internal static partial class CalledSo
         _ => "",
     };
 
+    /// <summary>Whether one name is of who calls somebody by the other: «Stein (15) kaller henne Bølla».</summary>
+    public static bool IsCaller(string text, Spot caller, Spot called) => called.Start - caller.End is > 0 and < Around && Caller().IsMatch(text[caller.End..called.Start]);
+
     private static Match Said(string text, Spot spot)
     {
         var after = text[spot.End..Math.Min(text.Length, spot.End + Around)];
@@ -53,6 +56,9 @@ internal static partial class CalledSo
     [GeneratedRegex(
         "^[»\"”]? \\(((\\p{L}+ ){1,2}?" + Call + " " + Whom + " det|det " + Call + " (\\p{L}+ ){1,2}?" + Whom + "|(slik|sånn|det|så) (sier|seier|heter|heiter|står|staver|stavar|staves|stavast|skriver|skriv|skrives) )", Options, Patience)]
     private static partial Regex Bracket();
+
+    [GeneratedRegex("^( \\(\\d+\\))? " + Call + "( bare| berre)? " + Whom, Options, Patience)]
+    private static partial Regex Caller();
 
     // «De kaller ham …»
     [GeneratedRegex("(?<!\\p{L})(\\p{L}+( \\(\\d+\\))?) " + Call + "( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]

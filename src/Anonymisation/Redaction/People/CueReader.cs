@@ -135,7 +135,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
                 // «Jon, kontaktlærer Bjørg mener»: that is Bjørg. «Nolle, som far kaller henne» is no father.
                 var next = WordAfter(word.End, mayJump: false);
                 next = Possessives.Contains(next.Text) ? WordAfter(next.End, mayJump: false) : next;
-                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && Telling.Does(next.Text)) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
+                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && (Telling.Does(next.Text) || IsVerb(next.Text))) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
             }
             else if (!Linking.Contains(word.Text))
             {
@@ -147,6 +147,9 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
 
         return null;
     }
+
+    // «Alvi, far kjenner henne»: as most do in the present; not «Alvi, far eller stefar».
+    private static bool IsVerb(string word) => word.Length > 4 && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ar", StringComparison.Ordinal)) && word is not ("eller" or "etter" or "under" or "eldre");
 
     // «Miras mor»: those whose mother is spoken of are mostly the child.
     private RoleCue? OfOwner(int at)

@@ -22,7 +22,7 @@ internal static partial class Namesakes
     /// <returns>Of words that say the same of a namesake the same; null of others.</returns>
     public static string? Sort(string word) => word switch
     {
-        "lille" or "litle" or "vesle" or "liten" or "litj" or "lill" => "small",
+        "lille" or "litle" or "vesle" or "liten" or "litj" => "small",
         "store" or "stor" => "big",
         "gamle" or "gammel" or "gamal" or "senior" or "sr" or "eldre" or "eldste" => Old,
         "unge" or "ung" or "junior" or "jr" or "yngre" or "yngste" => "young",

@@ -128,7 +128,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         var fits = _people.Where(person => person != except).Select(person => (Person: person, Fit: FitOf(mentions, person))).Where(one => one.Fit != Fit.No).ToList();
         var best = fits.Count == 0 ? Fit.No : fits.Max(one => one.Fit);
         var candidates = fits.Where(one => one.Fit == best).Select(one => one.Person).ToList();
-        if (best == Fit.Later && !mentions.Name.IsFull)
+        if (best == Fit.Later && mentions.Name is { IsFull: false, IsGiven: false })
         {
             PlaceSurnames(mentions, candidates);
         }
@@ -146,7 +146,9 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     private List<Person> SpokenOfBefore(Mentions mentions)
     {
         var title = mentions.At.Select(at => CalledSo.Title(document.Text, spots[at])).FirstOrDefault(title => title.Length > 0) ?? "";
-        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && SaidOf(person.Spots) is var theirs && !Kinship.Clash(SaidOf(mentions.At), theirs) && !theirs.Exists(role => Kinship.IsOtherSex(title, role)));
+        // Who calls somebody so is another.
+        var caller = Enumerable.Range(0, mentions.At[0]).LastOrDefault(at => spots[at].Type == FindingType.Person, -1) is var last and >= 0 && CalledSo.IsCaller(document.Text, spots[last], spots[mentions.At[0]]) ? last : -1;
+        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !person.Spots.Contains(caller) && SaidOf(person.Spots) is var theirs && !Kinship.Clash(SaidOf(mentions.At), theirs) && !theirs.Exists(role => Kinship.IsOtherSex(title, role)));
         return MostSpokenOf(before) is { } most ? [most]
             : before.FindAll(person => person.Forms.Any(form => form[0] == mentions.Form[0])) is [var only] ? [only]
             : [];
@@ -158,7 +160,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
 
     private Fit FitOf(Mentions mentions, Person person)
     {
-        if (mentions.IsAnother ? !person.IsAnother : person.IsAnother && !mentions.Name.IsFull)
+        if (mentions.IsAnother ? !person.IsAnother && (!mentions.Name.IsGiven || !person.Names.TrueForAll(name => name.Which.Length > 0)) : person.IsAnother && !mentions.Name.IsFull)
         {
             return Fit.No;
         }
@@ -199,13 +201,14 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     // The text tells them apart: by kin, in a row, as old and young.
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
-        var (mine, theirs) = (SaidOf(mentions.At), SaidOf(person.Spots));
+        // What is said of «Warsame», of whom the text says that it is Abdi Warsame, is said of him.
+        var (mine, theirs) = (SaidOf([.. mentions.At, .. _owners.Where(owner => owner.Value.IsSure && mentions.At.Contains(owner.Value.At)).Select(owner => owner.Key)]), SaidOf(person.Spots));
         return ((fit != Fit.Later || mentions.Name.Which.Length > 0 || mentions.Name.IsFull) && Kinship.Clash(mine, theirs))
             || (fit is Fit.Hinted or Fit.Alike && (mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreListed(one, other) || _aliases.AreListed(other, one))) || mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))
             || (fit == Fit.Called && mentions.Name.IsInitials && IsFirst(mentions.At[0]) && theirs.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !theirs.Contains(Roles.Child))
             || (fit == Fit.Later && !mentions.Name.IsFull && mentions.At[0] < person.Spots.Min() && !mine.Intersect(theirs).Any())
-            || (fit is Fit.Near or Fit.Called && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && IsOtherKin(mentions.At, theirs))
+            || ((fit is Fit.Near or Fit.Called || (fit == Fit.Later && mentions.Name.IsGiven)) && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && IsOtherKin(mentions.At, theirs))
             || (fit is not (Fit.Same or Fit.Later) && mentions.Name.Words.Count == 1 && !mentions.Name.IsInitials && mentions.At.Exists(one => Namesakes.IsIntroduced(document.Text, spots[one])))
             || (fit == Fit.Later && mentions.Name.IsFull && mine.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !mine.Intersect(theirs).Any())
             || (fit == Fit.Later && mentions.Name.IsGiven && mine.Count > 0 && theirs.Count > 0 && !mine.Intersect(theirs).Any() && mine.Exists(IsAtWork) != theirs.Exists(IsAtWork))
@@ -221,7 +224,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     // «gamle-Frode» is another than the Frode who was named before him, or of whom nothing says that he is old.
     private bool AreOldAndYoung(Mentions mentions, Person person) => mentions.Name.Which == Namesakes.Old
         ? !person.Names.Exists(name => name.Which == Namesakes.Old) && !SaidOf(person.Spots).Exists(Kinship.IsOld)
-        : mentions.Name.Which.Length == 0 && person.Names.TrueForAll(name => name.Which == Namesakes.Old) && mentions.At[0] < person.Spots.Min() && !SaidOf(mentions.At).Exists(Kinship.IsOld);
+        : mentions is { IsAnother: false, Name.Which.Length: 0 } && person.Names.TrueForAll(name => name.Which == Namesakes.Old) && mentions.At[0] < person.Spots.Min() && !SaidOf(mentions.At).Exists(Kinship.IsOld);
 
     private bool IsFirst(int at) => document.Text.AsSpan(Math.Max(0, spots[at].Start - Near)..spots[at].Start).Contains("initial", StringComparison.OrdinalIgnoreCase) || !Enumerable.Range(0, at).Any(before => spots[before].Type == FindingType.Person);
 

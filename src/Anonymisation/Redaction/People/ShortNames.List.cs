@@ -31,6 +31,7 @@ internal static partial class ShortNames
         borghild: bogga
         bård: bårdis
         carl karl: kalle calle kal
+        bo: bosse
         = caroline karoline carolina karolina: caro karo lina karro carro
         = cathrine catherine katrine kathrine katarina katharina kateryna katerina: kat cat trine katja kate kati cathi kathi kitty katta
         cecilie cecilia sesilie: cille sille cilla silje cess
