@@ -14,8 +14,8 @@ internal sealed partial class Aliases
         Patience)]
     private static partial Regex Named();
 
-    // «Gamle-Haugen, kallar dei han, Sveinung Haugen»
-    [GeneratedRegex("^[»\"”]?, (kaller|kallar|kalla|kalte) (vi|me|de|dei|folk|alle) (han|ham|henne|ho|hun), $", Options, Patience)]
+    // «Gamle-Haugen, kallar dei han, Sveinung Haugen», «Leons navn er egentlig Leonel»
+    [GeneratedRegex("^[»\"”]?, (kaller|kallar|kalla|kalte) (vi|me|de|dei|folk|alle) (han|ham|henne|ho|hun), $|^ (for)?na[vm]n (egentlig |eigentleg )?er (egentlig |eigentleg )?[«\"“]?$", Options, Patience)]
     private static partial Regex CalledBefore();
 
     [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
@@ -36,6 +36,10 @@ internal sealed partial class Aliases
 
     [GeneratedRegex("^,? \\(?altså ", Options, Patience)]
     private static partial Regex Namely();
+
+    // «I kirkeboka ble Marja til Maria»
+    [GeneratedRegex("(?<!\\p{L})(ble|blei|blir|vart|vert) $", Options, Patience)]
+    private static partial Regex Became();
 
     // Who calls is neither the writer nor the one who is called.
     [GeneratedRegex("(^|[^\\p{L}])" + SaidToBe.Callers + " (bare |berre )?$", Options, Patience)]

@@ -106,6 +106,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         // «den vesle dei seier Pusur til» is nobody who was named.
         return (SaidToBe.Says(between) && !To().IsMatch(After(other))) || Named().IsMatch(between) || CalledBefore().IsMatch(between)
             || IsNamesakeOf(one, other, between)
+            || (between == " til " && HaveOneBeginning(one, other) && Became().IsMatch(text.AsSpan(Math.Max(0, spots[one].Start - Around)..spots[one].Start)))
             || (IsSurnameOf(one, other) && Apposed().IsMatch(between))
             || (HaveOneGivenName(one, other) && RenamedHint().IsMatch(between))
             || (InBracket().IsMatch(between) && text.AsSpan(spots[other].End).TrimStart("»\"”'").StartsWith(")"))

@@ -26,8 +26,11 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
         }
 
         var between = text[spots[before].End..(from + said.Index)];
-        return between.Contains('\n', StringComparison.Ordinal) || between.AsSpan().Count('.') > (said.Groups["same"].Success ? 0 : 1) || TellsOfSomebody(between) || IsOneOfSeveral(before) ? -1 : before;
+        return between.Contains('\n', StringComparison.Ordinal) || Ends().Count(between + said.Value) > (said.Groups["same"].Success ? 0 : 1) || (TellsOfSomebody(between) && !BeginAlike(before, at)) || IsOneOfSeveral(before) ? -1 : before;
     }
+
+    // «Innringer «Kari», bekymret mor. Det viste seg at hun heter Karianne»
+    private bool BeginAlike(int before, int at) => Sound.Of(spots[before].Form) is { Length: > 2 } one && Sound.Of(spots[at].Form).StartsWith(one[..3], StringComparison.Ordinal);
 
     // «Kari har en bror. Han heter Per»
     private static bool TellsOfSomebody(string between) => Article().IsMatch(between) || Words().Matches(between).Any(word => Roles.Called(word.Value.ToLowerInvariant()).Role is not null);
@@ -50,13 +53,16 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
     }
 
     [GeneratedRegex(
-        "(?<!\\p{L})((han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite)|(?<same>og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )(Heter|Heiter|Het|Heitte)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
+        "(?<!\\p{L})((((heter|heiter|het|heitte) (han|hun|ho))|(han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite))|(?<same>og (no |nå )?(heter|heiter)|og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )((Heter|Heiter|Het|Heitte)|(Nytt|Bruk)\\p{Ll}{1,3}( òg| også)? na[vm]net)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
         Options,
         Patience)]
     private static partial Regex Says();
 
     [GeneratedRegex("(?<!\\p{L})(en|ein|ei|et|eit|hans|hennes|hennar|sin|si|sitt|min|mi)(?!\\p{L})", Options, Patience)]
     private static partial Regex Article();
+
+    [GeneratedRegex("(?-i:[.!?] [\\p{Lu}«])", Options, Patience)]
+    private static partial Regex Ends();
 
     [GeneratedRegex("\\p{L}+", Options, Patience)]
     private static partial Regex Words();

@@ -61,7 +61,7 @@ internal static partial class TurnedNames
     [GeneratedRegex("(navn|namn|barnet|elev|eleven|pasient|pas\\.?|klient|innsatt|den unge)[^:]{0,20}[:|] *$", Options, Patience)]
     private static partial Regex Field();
 
-    [GeneratedRegex("^([\\n\\r(\\t;/:)»\"”\\]|0-9]|,? *(nr\\.|f\\.|f\\.? ?nr|født|fødd|fnr|pnr|[0-9]))", Options, Patience)]
+    [GeneratedRegex("^([\\n\\r(\\t;/:)»\"”\\]|0-9]|(ur|ul|ud|al|el|ibn|bin)[- ]|,? *(nr\\.|f\\.|f\\.? ?nr|født|fødd|fnr|pnr|[0-9]))", Options, Patience)]
     private static partial Regex End();
 
     [GeneratedRegex("^([(0-9]|,? *(f\\.|f\\.? ?nr|født|fødd|fnr|pnr|[0-9]))", Options, Patience)]
