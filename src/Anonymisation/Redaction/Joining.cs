@@ -48,7 +48,8 @@ internal static class Joining
     {
         var given = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).Select(spot => Spelling.FirstWord(spot.Form)).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal)
             .Select(word => new Name(word, lexicon)).ToList();
-        var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => spot.Form[..spot.Form.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var isCalled = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.FirstWord(spot.Form)).ToHashSet(StringComparer.Ordinal);
         var surnames = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.LastWord(spot.Form)).Where(word => word.Length > 1 && !word.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
@@ -60,7 +61,7 @@ internal static class Joining
 
             // «Sunni», where somebody is called Sunniva.
             if (spots[at] is { Type: FindingType.Place or FindingType.Origin, ByWriter: false } called && !called.Text.Contains(' ') && char.IsUpper(called.Text[0]) && !IsAfterPlaceWord(text, called.Start)
-                && (CalledSo.Names(text, called) || (called.Type == FindingType.Place && IsCalled(called.Form, given, lexicon))))
+                && (CalledSo.Names(text, called) || (called.Type == FindingType.Place && IsCalledOnce(called.Form))))
             {
                 spots[at] = called with { Finding = called.Finding with { Type = FindingType.Person } };
             }
@@ -95,6 +96,8 @@ internal static class Joining
         }
 
         return spots;
+
+        bool IsCalledOnce(string form) => isCalled.TryGetValue(form, out var known) ? known : isCalled[form] = IsCalled(form, given, lexicon);
     }
 
     // A place that is listed may be what it seems: «Vik», where somebody is called Viktor.
@@ -128,7 +131,7 @@ internal static class Joining
             ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
             ". " => IsAbbreviated(one.Text[(one.Text.LastIndexOf(' ') + 1)..], lexicon) && char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]),
             ", " => TurnedNames.IsOne(one, next, text, lexicon),
-            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]) && !(text[next.Start - 1] == ' ' && word is "at"),
+            [' ', .. var word, ' ' or '-'] when IsParticle(word.ToString()) => char.IsUpper(next.Text[0]) && !(text[next.Start - 1] == ' ' && word is "at" or "an" or "ad"),
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };

@@ -51,7 +51,7 @@ internal sealed partial class Aliases
     [GeneratedRegex("^( (òg|også|alltid|ofte|bare|berre))? (kaller|kallar|kalla|kalte|sier|seier|sei|sa|skriver|skriv)\\b", Options, Patience)]
     private static partial Regex Saying();
 
-    [GeneratedRegex("^[»\"”]?( eller( bare| berre| også| òg)?|(,|,? (og|eller)) av (?-i:\\p{Ll}+)(en|a|et|ne|ane|ene)( (hans|hennes|hennar))?) [«\"“]?$", Options, Patience)]
+    [GeneratedRegex("^[»\"”]?( eller( bare| berre| også| òg)?|,? (og|eller) av (?-i:\\p{Ll}+)(en|a|et|ne|ane|ene)( (hans|hennes|hennar))?) [«\"“]?$", Options, Patience)]
     private static partial Regex NextCalled();
 
     [GeneratedRegex("^(,|(?<sign> \\()|,?(?<sign> (også|òg|altså|bare|berre|kalt|kalla|heretter)){1,2})? ?(?<sign>[«\"“(])?((lille|litle|vesle|store|gamle|unge|lange)[ -])?$", Options, Patience)]

@@ -199,9 +199,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private int Called(int at)
     {
         var word = WordBefore(spots[at].Start);
-        word = word.Text == "både" && WordBefore(word.Start) is { Text: "kalles" or "kallast" } said ? said : word;
+        word = word.Text == "både" && WordBefore(word.Start) is var said && (said.Text is "kalles" or "kallast" or "kalt" || Objects.Contains(said.Text)) ? said : word;
         var calling = Pronouns.Contains(word.Text) ? WordBefore(word.Start) : word;
-        var isCalling = Calling.Contains(calling.Text) || (calling.Text is "sier" or "seier" && Everybody().IsMatch(text[Math.Max(0, spots[at].Start - Around)..spots[at].Start]));
+        var isCalling = Calling.Contains(calling.Text) || (calling.Text is "sier" or "seier" && CalledSo.IsAll(text, spots[at]) && Everybody().IsMatch(text[Math.Max(0, spots[at].Start - Around)..spots[at].Start]));
         if (!isCalling || To().IsMatch(After(at)) || Namesakes.IsIntroduced(text, spots[at]))
         {
             return -1;

@@ -18,12 +18,12 @@ internal static partial class CalledSo
     /// <param name="spot">The name.</param>
     public static bool Says(string text, Spot spot) => Said(text, spot).Success;
 
-    /// <summary>Whether it is a woman or a man who is called so, as a title says it: «fru» or «herr»; empty when nothing tells.</summary>
-    public static string Title(string text, Spot spot) => Said(text, spot).Groups["whom"].Value.ToLowerInvariant() switch
+    /// <summary>Whether it is a woman who is called so; null when nothing tells.</summary>
+    public static bool? IsWoman(string text, Spot spot) => Said(text, spot).Groups["whom"].Value.ToLowerInvariant() switch
     {
-        "henne" or "ho" or "hun" => "fru",
-        "han" or "ham" => "herr",
-        _ => "",
+        "henne" or "ho" or "hun" => true,
+        "han" or "ham" => false,
+        _ => null,
     };
 
     /// <summary>Whether one name is of who calls somebody by the other: «Stein (15) kaller henne Bølla».</summary>
@@ -39,9 +39,13 @@ internal static partial class CalledSo
     }
 
     /// <summary>Whether what stands there is a name, by the words before it: «hun kaller seg Sunni».</summary>
-    public static bool Names(string text, Spot spot) => Naming().IsMatch(text[Math.Max(0, spot.Start - Around)..spot.Start]);
+    public static bool Names(string text, Spot spot) =>
+        Naming().Match(text[Math.Max(0, spot.Start - Around)..spot.Start]) is { Success: true } said && (!said.Groups["say"].Success || IsAll(text, spot));
 
-    [GeneratedRegex("(?<!\\p{L})((kaller|kallar|kalla|kalte|kalles|kallast) (seg|" + Whom + ")|(barna|borna|alle|vennene|venene|ungene) (sier|seier))( bare| berre| for)* [«\"“]?$", Options, Patience)]
+    /// <summary>Nothing more is said: «alle sier Kalle.», and not «alle sier Kari lyver».</summary>
+    public static bool IsAll(string text, Spot spot) => spot.End == text.Length || "»\"”.,;:!?)\n".Contains(text[spot.End], StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<!\\p{L})((kaller|kallar|kalla|kalte|kalles|kallast) (seg|" + Whom + ")|(barna|borna|alle|vennene|venene|ungene) (?<say>sier|seier))( bare| berre| for)* [«\"“]?$", Options, Patience)]
     private static partial Regex Naming();
 
     // «…, som mor hans kaller ham», «…, som hun helst vil hete»
@@ -60,7 +64,7 @@ internal static partial class CalledSo
     [GeneratedRegex("^( \\(\\d+\\))? " + Call + "( bare| berre)? " + Whom, Options, Patience)]
     private static partial Regex Caller();
 
-    // «De kaller ham …»
-    [GeneratedRegex("(?<!\\p{L})(\\p{L}+( \\(\\d+\\))?) " + Call + "( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]
+    // «De kaller ham …», «I klassen kaller de henne bare …»
+    [GeneratedRegex("(?<!\\p{L})(\\p{L}+( \\(\\d+\\))? " + Call + "|" + Call + " \\p{L}+)( bare| berre)? " + Whom + "( bare| berre| for)* [«\"“]?$", Options, Patience)]
     private static partial Regex Before();
 }

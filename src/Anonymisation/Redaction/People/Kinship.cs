@@ -13,10 +13,14 @@ internal static class Kinship
     /// <summary>Whom a text may call old, to tell them from nobody.</summary>
     public static bool IsOld(Role role) => SideOf(role) is "grandmother" or "grandfather" or Old;
 
-    /// <summary>Whether a name begins with «fru», and the role is a man's, or the other way about.</summary>
-    public static bool IsOtherSex(string form, Role role) =>
-        form.StartsWith("fr", StringComparison.Ordinal) ? role.Key.EndsWith("ather", StringComparison.Ordinal) || role.Key is "uncle" or "fatherInLaw"
-        : form.StartsWith('h') && (role.Key.EndsWith("other", StringComparison.Ordinal) || role.Key is "aunt" or "motherInLaw" or "midwife");
+    /// <param name="isWoman">Who is told of; null when nothing tells.</param>
+    /// <param name="role">Whether this is a woman's and that a man, or the other way about.</param>
+    public static bool IsOtherSex(bool? isWoman, Role role) => isWoman switch
+    {
+        true => role.Key.EndsWith("ather", StringComparison.Ordinal) || role.Key is "uncle" or "fatherInLaw",
+        false => role.Key.EndsWith("other", StringComparison.Ordinal) || role.Key is "aunt" or "motherInLaw" or "midwife",
+        null => false,
+    };
 
     /// <summary>Some role of one and some role of the other are of different people.</summary>
     public static bool Clash(IReadOnlyCollection<Role> ones, IReadOnlyCollection<Role> others)

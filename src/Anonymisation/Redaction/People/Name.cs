@@ -61,6 +61,7 @@ internal sealed partial class Name
         IsTitled = words.Count > 1 && IsTitle(words[0]);
         if (IsTitled)
         {
+            IsWoman = words[0] switch { "fru" or "frue" or "frk" or "frøken" => true, "herr" or "hr" or "mr" => false, _ => null };
             words.RemoveAt(0);
         }
 
@@ -108,6 +109,9 @@ internal sealed partial class Name
 
     /// <summary>«fru Lie»: what follows is a surname.</summary>
     public bool IsTitled { get; }
+
+    /// <summary>As its title says it; null when it has none, or one of both: «dr».</summary>
+    public bool? IsWoman { get; }
 
     /// <summary>One word, which a list has as a name: it may be somebody's own.</summary>
     public bool IsOwn => Words.Count == 1 && !IsTitled && IsListed(Words[0]);

@@ -59,7 +59,7 @@ internal static partial class Namesakes
     /// <summary>Nobody who was named before: «en nabo som heter Kasper».</summary>
     public static bool IsIntroduced(string text, Spot spot) => Introduced().IsMatch(text.AsSpan(Math.Max(0, spot.Start - Apart)..spot.Start));
 
-    [GeneratedRegex(@"(?<!\p{L})(en|ein|ei) ((\p{L}+ ){1,2}som (heter|heiter|het|hette|heitte)|[^.!?,\n]{1,30}, (vi|me|jeg|eg) (kaller|kallar) (ham|han|henne|ho)) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (\p{L}+ ){1,2}som (heter|heiter|het|hette|heitte)|(?<!(?<!\p{L})(er|var|blir|vart|ble) )(en|ein|ei) [^.!?,\n]{1,30}, (vi|me|jeg|eg) (kaller|kallar) (ham|han|henne|ho)) $", Options, Patience)]
     private static partial Regex Introduced();
 
     [GeneratedRegex(@"(?<![\p{L}-])(?<word>lille|litle|vesle|store|stor|gamle|gammel|gamal|unge|lange|korte)[ -]$", Options, Patience)]

@@ -145,12 +145,15 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     // Whom «he» or «she» is called: who is spoken of most, or the only one whose name begins with the same letter.
     private List<Person> SpokenOfBefore(Mentions mentions)
     {
-        var title = mentions.At.Select(at => CalledSo.Title(document.Text, spots[at])).FirstOrDefault(title => title.Length > 0) ?? "";
+        var isWoman = mentions.At.Select(at => CalledSo.IsWoman(document.Text, spots[at])).FirstOrDefault(told => told is not null);
+        var mine = SaidOf(mentions.At);
         // Who calls somebody so is another.
         var caller = Enumerable.Range(0, mentions.At[0]).LastOrDefault(at => spots[at].Type == FindingType.Person, -1) is var last and >= 0 && CalledSo.IsCaller(document.Text, spots[last], spots[mentions.At[0]]) ? last : -1;
-        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !person.Spots.Contains(caller) && SaidOf(person.Spots) is var theirs && !Kinship.Clash(SaidOf(mentions.At), theirs) && !theirs.Exists(role => Kinship.IsOtherSex(title, role)));
-        return MostSpokenOf(before) is { } most ? [most]
-            : before.FindAll(person => person.Forms.Any(form => form[0] == mentions.Form[0])) is [var only] ? [only]
+        var before = _people.FindAll(person => person.Spots.Min() < mentions.At[0] && !person.Spots.Contains(caller) && !Kinship.Clash(mine, SaidOf(person.Spots)));
+        var fitting = before.FindAll(person => !SaidOf(person.Spots).Exists(role => Kinship.IsOtherSex(isWoman, role)));
+        // Whom the sex leaves alone must have been spoken of most all the same.
+        return (MostSpokenOf(fitting) ?? MostSpokenOf(before)) is { } most && fitting.Contains(most) ? [most]
+            : fitting.FindAll(person => person.Forms.Any(form => form[0] == mentions.Form[0])) is [var only] ? [only]
             : [];
     }
 
@@ -166,7 +169,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         }
 
         // «fru Lunde» is not the father of that name.
-        if (mentions.Name.IsTitled && person.Names[0].Words.Count > 1 && SaidOf(person.Spots).Exists(role => Kinship.IsOtherSex(mentions.Form, role)))
+        if (mentions.Name.IsWoman is { } isWoman && person.Names[0].Words.Count > 1 && SaidOf(person.Spots).Exists(role => Kinship.IsOtherSex(isWoman, role)))
         {
             return Fit.No;
         }

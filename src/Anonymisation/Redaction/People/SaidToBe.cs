@@ -83,7 +83,7 @@ internal static partial class SaidToBe
     [GeneratedRegex(
         "^("
             + "((også|òg|ofte|oftast|oftest|vanligvis|vanlegvis|som regel|som oftast|som oftest|mest|til dagl[ie]g|til dagleg|heime|hjemme|bare|berre|best) )*(kalt|kalla|kaldt|kallet|omtalt som|omtala som|kjent som|kjend som|alias|aka|(med )?(kalle|til|klenge)na[vm]n(et)?)( for)?( bare| berre)?"
-            + "|(oftast|oftest|vanligvis|vanlegvis|som regel) (bare|berre)|((som|til dagl[ie]g|til dagleg|heime|hjemme|i dagl[ie]g tale|i dagleg tale|på jobben|på skolen|på skulen|blant venner|på nett(et)?) )+(bare|berre)?"
+            + "|(oftast|oftest|vanligvis|vanlegvis|som regel|på jobben|på skolen|på skulen) ((bare|berre)|(?=[«\"“]))|((som|til dagl[ie]g|til dagleg|heime|hjemme|i dagl[ie]g tale|i dagleg tale|blant venner|på nett(et)?) )+(bare|berre)?"
             + Closing,
         Options,
         Patience)]

@@ -89,7 +89,7 @@ internal static partial class ShortNames
         henrik henrich henry: henke rikke henki henni
         herman hermann: hermi manne manni manno
         hilde hildegunn: hille
-        = hussein hussain husein hosein hussin xuseen: huss
+        = hussein hussain husein husain hosein hussin xuseen: huss
         = håkon haakon håkan: håkki
         = håvard håvar haavard: hågge hævven
         = ibrahim ibraahim ebrahim: ibra ibbe ibo ibi
