@@ -13,7 +13,8 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
     private const int Patience = 1_000;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
     private const int Around = 48;
-    private const int Shortest = 3;
+    // Of shorter ones another letter makes another name: «Liv», «Lin».
+    private const int Shortest = 4;
 
     // Of longer names two letters may be wrong.
     private const int Long = 6;
@@ -29,6 +30,12 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
         }
 
         var near = _first.FindAll(one => one < at && AreNear(spots[one].Form, spots[at].Form));
+        // «Dere skriver Marit og Merit som om de var én»
+        if (at > 0 && text.AsSpan(spots[at - 1].End..spots[at].Start) is " og " && near.Exists(one => spots[one].Form == spots[at - 1].Form))
+        {
+            return -1;
+        }
+
         // Of several that are nearly the same themselves it is the last; of two persons of one given name nobody's.
         if (near.Count(one => spots[one].Form.Contains(' ', StringComparison.Ordinal)) > 1)
         {
