@@ -58,7 +58,3 @@ internal static class Shapes
         }
     }
 }
-
-/// <summary>A stretch of a paragraph.</summary>
-/// <param name="Rule">Which rule's.</param>
-internal readonly record struct ShapeFound(int Rule, int Start, int Length, Reason Why);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Pilar.Arena.Anonymisation.Redaction.Risk;
 using Pilar.Arena.Anonymisation.Text;
 
@@ -49,17 +48,4 @@ public sealed class CaseReader(Screener screener, PopulationTable population)
 
     // A name may be read as two where other words stand beside it than when it was answered.
     private static IEnumerable<Token> Words(string form) => Tokeniser.Cut(Spelling.Of(form)).Where(token => token.Kind != TokenKind.Mark);
-}
-
-/// <summary>What a reader of a redacted case knows of it.</summary>
-/// <param name="Risk">How many it could fit.</param>
-/// <param name="Open">What says directly who somebody is, or may, and nobody has answered for.</param>
-/// <param name="Incident">As in <see cref="RedactedCase.Incident"/>.</param>
-public sealed record ReadCase(ResidualRisk Risk, ImmutableArray<Mark> Open, string Incident)
-{
-    [JsonIgnore]
-    public bool PublicIncident => Incident.Length > 0;
-
-    /// <summary>The type alone: what was found is somebody's words.</summary>
-    public override string ToString() => nameof(ReadCase);
 }

@@ -5,14 +5,6 @@ using Pilar.Arena.Contracts.People;
 
 namespace Pilar.Arena.Grains.People;
 
-/// <summary>What is stored: those whose cookies could still be good.</summary>
-[GenerateSerializer, Alias("arena.ended-sign-ins-state")]
-public sealed record EndedSignInsState
-{
-    [Id(0)]
-    public ImmutableDictionary<SignInId, DateTimeOffset> Until { get; init; } = ImmutableDictionary<SignInId, DateTimeOffset>.Empty;
-}
-
 [GrainType("arena.ended-sign-ins")]
 internal sealed partial class EndedSignInsGrain(
     [PersistentState("ended-sign-ins", "arena")] IPersistentState<EndedSignInsState> storage,

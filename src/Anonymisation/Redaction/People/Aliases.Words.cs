@@ -27,7 +27,7 @@ internal sealed partial class Aliases
     [GeneratedRegex("^[»\"”]?,? ?\\(?((som|slik|det) [a-zæøå ]{0,20}(kaller|kallar|kalla|kallas|kalte|sier|seier)|(kaller|kallar|kallas|kalles) (vi|me|han|hun|ho|de|dei)\\b)", Options, Patience)]
     private static partial Regex PetName();
 
-    [GeneratedRegex("^((?-i:[^.!?,;\\n\\p{Lu}]{0,28}), (altså )?((han|hun|ho) |(?<role>\\p{Ll}+) )|, altså (?<role>\\p{Ll}+ )?| til etterna[vm]n og |,? (etter)?na[vm]net [^.!?\\n]{0,40}, )$", Options, Patience)]
+    [GeneratedRegex("^((?-i:[^.!?,;\\n\\p{Lu}]{0,28}), ((altså )?(han|hun|ho) |altså (?<role>\\p{Ll}+) )|, altså | til etterna[vm]n og |,? (etter)?na[vm]net [^.!?\\n]{0,40}, )$", Options, Patience)]
     private static partial Regex GivenAfter();
 
     // «mora til Weronika, altså Halina»

@@ -80,7 +80,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private bool IsNext(int one, int next)
     {
         var between = text[spots[one].End..spots[next].Start];
-        return between.Length < Around && ((between == ", " && HaveOneBeginning(one, next)) || NextCalled().IsMatch(between) || (between == " og " && text.AsSpan(0, spots[one].Start).EndsWith("både ", StringComparison.OrdinalIgnoreCase)));
+        return between.Length < Around && ((between == ", " && HaveOneBeginning(one, next) && !AreListed(one, next)) || NextCalled().IsMatch(between) || (between == " og " && text.AsSpan(0, spots[one].Start).EndsWith("både ", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether one stands beside the other in a row: «Kasper og Kacper» are two.</summary>

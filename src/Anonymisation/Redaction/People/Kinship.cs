@@ -13,8 +13,9 @@ internal static class Kinship
     /// <summary>Whom a text may call old, to tell them from nobody.</summary>
     public static bool IsOld(Role role) => SideOf(role) is "grandmother" or "grandfather" or Old;
 
-    /// <param name="isWoman">Who is told of; null when nothing tells.</param>
-    /// <param name="role">Whether this is a woman's and that a man, or the other way about.</param>
+    /// <summary>Whether a woman has a man's role, or the other way about.</summary>
+    /// <param name="isWoman">Null when nothing tells.</param>
+    /// <param name="role">Of the family.</param>
     public static bool IsOtherSex(bool? isWoman, Role role) => isWoman switch
     {
         true => role.Key.EndsWith("ather", StringComparison.Ordinal) || role.Key is "uncle" or "fatherInLaw",

@@ -26,14 +26,17 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
         }
 
         var between = text[spots[before].End..(from + said.Index)];
-        return between.Contains('\n', StringComparison.Ordinal) || Ends().Count(between + said.Value) > (said.Groups["same"].Success ? 0 : 1) || (TellsOfSomebody(between) && !BeginAlike(before, at)) || IsOneOfSeveral(before) ? -1 : before;
+        return between.Contains('\n', StringComparison.Ordinal) || Ends().Count(between + said.Value) > (said.Groups["same"].Success ? 0 : 1) || (TellsOfSomebody(between) && (!IsSaidOf(between) || !BeginAlike(before, at))) || IsOneOfSeveral(before) ? -1 : before;
     }
 
     // «Innringer «Kari», bekymret mor. Det viste seg at hun heter Karianne»
     private bool BeginAlike(int before, int at) => Sound.Of(spots[before].Form) is { Length: > 2 } one && Sound.Of(spots[at].Form).StartsWith(one[..3], StringComparison.Ordinal);
 
     // «Kari har en bror. Han heter Per»
-    private static bool TellsOfSomebody(string between) => Article().IsMatch(between) || Words().Matches(between).Any(word => Roles.Called(word.Value.ToLowerInvariant()).Role is not null);
+    private static bool TellsOfSomebody(string between) => Article().IsMatch(between) || Agent().IsMatch(between) || Words().Matches(between).Any(word => Roles.Called(word.Value.ToLowerInvariant()).Role is not null);
+
+    // Beside the name, and not of another: «Kristian har en bror. Han heter Kristoffer».
+    private static bool IsSaidOf(string between) => between.TrimStart('»', '"', '”').StartsWith(',') && !Article().IsMatch(between);
 
     private bool IsOneOfSeveral(int before)
     {
@@ -60,6 +63,10 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
 
     [GeneratedRegex("(?<!\\p{L})(en|ein|ei|et|eit|hans|hennes|hennar|sin|si|sitt|min|mi)(?!\\p{L})", Options, Patience)]
     private static partial Regex Article();
+
+    // «overgriperen», «bussjåføren»
+    [GeneratedRegex("\\p{L}{3}(eren|aren|øren|isten|enten)(?!\\p{L})", Options, Patience)]
+    private static partial Regex Agent();
 
     [GeneratedRegex("(?-i:[.!?] [\\p{Lu}«])", Options, Patience)]
     private static partial Regex Ends();

@@ -10,6 +10,9 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <param name="lexicon">Tells which words are names.</param>
 internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<Spot> spots, List<RoleCue>[] cues, Decisions decisions, Lexicon lexicon)
 {
+    // «KL» in capitals says nothing of how names are written.
+    private const int LongestInitials = 4;
+
     // «en annen Kristoffer på trinnet, han heter …»
     private const int Near = 48;
 
@@ -46,7 +49,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     private List<Mentions> Gather()
     {
         // Where most names are in capitals, «LETE» is a name as the others are.
-        var isMixed = spots.Where(spot => spot.Type == FindingType.Person).ToList() is var named && named.Count(spot => spot.Text.Any(char.IsLower)) * 2 > named.Count;
+        var isMixed = spots.Where(spot => spot.Type == FindingType.Person && spot.Text.Length > LongestInitials).ToList() is var named && (named.Count == 0 || named.Count(spot => spot.Text.Any(char.IsLower)) * 2 > named.Count);
         var (bare, others) = (new BareName(spots, lexicon), Others());
         List<Mentions> all =
         [
@@ -216,7 +219,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
             || (fit == Fit.Later && mentions.Name.IsFull && mine.Exists(role => Kinship.IsKin(role) && role != Roles.Child) && !mine.Intersect(theirs).Any())
             || (fit == Fit.Later && mentions.Name.IsGiven && mine.Count > 0 && theirs.Count > 0 && !mine.Intersect(theirs).Any() && mine.Exists(IsAtWork) != theirs.Exists(IsAtWork))
             || AreOldAndYoung(mentions, person)
-            || (!(mentions.Name.IsFull && person.Names[0].IsFull && fit is Fit.Near or Fit.Called) && mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one))))
+            || mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreTwo(one, other) || _aliases.AreTwo(other, one)))
             || (fit == Fit.Near && mentions.Name.Which.Length > 0 && person.Names.TrueForAll(name => name.Which.Length == 0));
     }
 

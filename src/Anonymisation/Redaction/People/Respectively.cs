@@ -33,7 +33,8 @@ internal sealed partial class Respectively(string text, IReadOnlyList<Spot> spot
         }
 
         var between = text[spots[_people[place - 1]].End..spots[_people[place]].Start];
-        return between.Length < Reach && between.AsSpan().Count('.') < 2 && !between.Contains('\n', StringComparison.Ordinal) && Calling().IsMatch(between[Math.Max(0, between.Length - Around)..]);
+        return between.Length < Reach && between.AsSpan().Count('.') < 2 && !between.Contains('\n', StringComparison.Ordinal) && Calling().Match(between[Math.Max(0, between.Length - Around)..]) is { Success: true } said
+            && (!said.Groups["say"].Success || CalledSo.IsAll(text, spots[_people[place + 1]]));
     }
 
     private bool AreTwo(int place) => And().IsMatch(text[spots[_people[place]].End..spots[_people[place + 1]].Start]);
@@ -44,6 +45,6 @@ internal sealed partial class Respectively(string text, IReadOnlyList<Spot> spot
     [GeneratedRegex("^( \\([^)\\n]{1,12}\\)|, \\d{1,2}( år)?,)? (og|och) (den \\p{L}+ )?[«\"“]?$", Options, Patience)]
     private static partial Regex And();
 
-    [GeneratedRegex("(?<!\\p{L})(kaller|kallar|kalles|kallast|sier|seier)( (dem|dei|de)(?!\\p{L}))?( for)? (den \\p{L}+ )?[«\"“]?$", Options, Patience)]
+    [GeneratedRegex("(?<!\\p{L})((kaller|kallar) (dem|dei|de)|(kalles|kallast)( (dem|dei|de))?|(?<say>sier|seier)( (dem|dei|de))?)(?!\\p{L})( for)? (den \\p{L}+ )?[«\"“]?$", Options, Patience)]
     private static partial Regex Calling();
 }

@@ -16,6 +16,9 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
     // Of shorter ones another letter makes another name: «Liv», «Lin».
     private const int Shortest = 4;
 
+    // More who are nearly called so are told apart by nobody.
+    private const int Many = 8;
+
     // Of longer names two letters may be wrong.
     private const int Long = 6;
 
@@ -37,7 +40,7 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
         }
 
         // Of several that are nearly the same themselves it is the last; of two persons of one given name nobody's.
-        if (near.Count(one => spots[one].Form.Contains(' ', StringComparison.Ordinal)) > 1)
+        if (near.Count > Many || near.Count(one => spots[one].Form.Contains(' ', StringComparison.Ordinal)) > 1)
         {
             return -1;
         }
@@ -51,11 +54,11 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
         before = before[(before.LastIndexOfAny(['.', '!', '?', '\n']) + 1)..];
         var after = text[spots[at].End..Math.Min(text.Length, spots[at].End + Around)];
         after = after.IndexOfAny(['.', '!', '?', '\n']) is var end and >= 0 ? after[..end] : after;
-        return (Writing().IsMatch(before) || Writing().IsMatch(after)) && !Kin().IsMatch(after) && !SaysKin(before);
+        return (Writing().IsMatch(before) || Writing().IsMatch(after)) && !Kin().IsMatch(after) && !SaysRole(before) && !Author().IsMatch(after) && !From().IsMatch(before);
     }
 
     // «Nora med o er pasienten, og Nura med u er storesøsteren»
-    private static bool SaysKin(string before) => before.TrimEnd(' ', '«', '"', '“') is var words && Roles.Called(words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Role: { } role } && Kinship.IsKin(role);
+    private static bool SaysRole(string before) => before.TrimEnd(' ', '«', '"', '“') is var words && Roles.Called(words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is { Role: { } role } && role != Roles.Child && role != Roles.Adult;
 
     /// <summary>Whether one may be the other, written wrong.</summary>
     internal static bool AreNear(string one, string other)
@@ -83,7 +86,7 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
 
         var (mine, theirs) = (Sound.Of(one), Sound.Of(other));
         var shorter = Math.Min(mine.Length, theirs.Length);
-        return shorter >= Shortest && mine[0] == theirs[0] && (Distance(mine, theirs) <= (shorter >= Long ? 2 : 1) || HaveSameLetters(mine, theirs));
+        return shorter >= Shortest && mine[0] == theirs[0] && (Math.Abs(mine.Length - theirs.Length) <= 2 && Distance(mine, theirs) <= (shorter >= Long ? 2 : 1) || HaveSameLetters(mine, theirs));
     }
 
     // «Salem», of Selam
@@ -110,10 +113,17 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
     }
 
     [GeneratedRegex(
-        "(?<!\\p{L})(skriv\\p{Ll}*|skrevet|stav(er|ar|et|a|as|es)|feilstav\\p{Ll}+|papir\\p{Ll}*|i pass|passet|journal\\p{Ll}*|systemet|vedtak\\p{Ll}*|kortet|klasselist\\p{Ll}+|lista|lister|\\p{Ll}*lappen|brev|breva|brevet|loggen|logg|uttal\\p{Ll}*|noterte|notert|beklager|orsak|(med|uten|utan) (?-i:[a-zæøå])(?!\\p{L}))",
+        "(?<!\\p{L})(skriv\\p{Ll}*|skrevet|stav(er|ar|et|a|as|es)|feilstav\\p{Ll}+|papir\\p{Ll}*|i pass|passet|journal\\p{Ll}*|systemet|vedtak\\p{Ll}*|kortet|klasselist\\p{Ll}+|lista|lister|\\p{Ll}*lappen|brev|breva|brevet|loggen|logg|uttal\\p{Ll}*|noterte|notert|beklager|orsak|(med|uten|utan) (?-i:[a-hj-zæø])(?!\\p{L}))",
         Options,
         Patience)]
     private static partial Regex Writing();
+
+    // Whoever writes is not written wrong: «Marte skriver at hun trives», «brev fra Hanne».
+    [GeneratedRegex("^ (skriver|skriv|skrev|noterte|beklager|uttal\\p{Ll}*)(?! (seg|han|hun|ho)(?!\\p{L}))", Options, Patience)]
+    private static partial Regex Author();
+
+    [GeneratedRegex("(?<!\\p{L})(fra|frå|av) [«\"“]?$", Options, Patience)]
+    private static partial Regex From();
 
     [GeneratedRegex("^[^,;]{0,16}(er|var) (\\p{Ll}*(søster|søstera|bror|broren|syster|systera|søsken)\\p{Ll}*)", Options, Patience)]
     private static partial Regex Kin();

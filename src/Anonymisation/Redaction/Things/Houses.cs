@@ -47,15 +47,3 @@ internal static class Houses
         };
     }
 }
-
-internal enum HouseKind
-{
-    Institution,
-    School,
-    Kindergarten,
-    Club,
-    Hospital,
-
-    /// <summary>A place, though it is written as a house.</summary>
-    Municipality,
-}
