@@ -35,7 +35,7 @@ for (const name of readdirSync(folder)) {
 
 // What has not changed is not compressed again; only a release takes the time that the last tenth takes.
 await Promise.all(files.filter(({ name }) => !existsSync(`${folder}${name}.br`)).map(async ({ name, bytes }) => {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: release ? 11 : 9, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: release ? 11 : 10, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const small = await compress(bytes, { params });
   writeFileSync(folder + name, bytes);
   writeFileSync(`${folder}${name}.br`, small);
