@@ -236,19 +236,8 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private int OnlyOneBefore(int at, int to)
     {
         var here = text.LastIndexOfAny(['.', '!', '?', '\n'], to);
-        var before = at - 1;
-        while (before >= 0 && spots[before].Type != FindingType.Person)
-        {
-            before--;
-        }
-
-        if (before < 0 || spots[before].End > here || to - spots[before].End > Reach)
-        {
-            return -1;
-        }
-
-        var start = text.LastIndexOfAny(['.', '!', '?', '\n'], spots[before].Start);
-        return Enumerable.Range(0, before).Any(other => spots[other].Type == FindingType.Person && spots[other].Start > start && spots[other].Form != spots[before].Form) ? -1 : before;
+        var before = NamedBefore.Last(spots, at);
+        return before < 0 || spots[before].End > here || to - spots[before].End > Reach || NamedBefore.IsOneOfSeveral(text, spots, before) ? -1 : before;
     }
 
     private (string Text, int Start) WordBefore(int end)

@@ -19,14 +19,14 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
     {
         var from = Math.Max(0, spots[at].Start - Around);
         var said = Says().Match(text[from..spots[at].Start]);
-        var before = said.Success && !Namesakes.IsAnother(text, spots[at]) ? PersonBefore(at) : -1;
+        var before = said.Success && !Namesakes.IsAnother(text, spots[at]) ? NamedBefore.Last(spots, at) : -1;
         if (before < 0 || spots[before].Form == spots[at].Form || spots[before].End > from + said.Index || from + said.Index - spots[before].End > Reach)
         {
             return -1;
         }
 
         var between = text[spots[before].End..(from + said.Index)];
-        return between.Contains('\n', StringComparison.Ordinal) || Ends().Count(between + said.Value) > (said.Groups["same"].Success ? 0 : 1) || (TellsOfSomebody(between) && (!IsSaidOf(between) || !BeginAlike(before, at))) || IsOneOfSeveral(before) ? -1 : before;
+        return between.Contains('\n', StringComparison.Ordinal) || Ends().Count(between + said.Value) > (said.Groups["same"].Success ? 0 : 1) || (TellsOfSomebody(between) && (!IsSaidOf(between) || !BeginAlike(before, at))) || NamedBefore.IsOneOfSeveral(text, spots, before) ? -1 : before;
     }
 
     // «Innringer «Kari», bekymret mor. Det viste seg at hun heter Karianne»
@@ -37,23 +37,6 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
 
     // Beside the name, and not of another: «Kristian har en bror. Han heter Kristoffer».
     private static bool IsSaidOf(string between) => between.TrimStart('»', '"', '”').StartsWith(',') && !Article().IsMatch(between);
-
-    private bool IsOneOfSeveral(int before)
-    {
-        var start = text.LastIndexOfAny(['.', '!', '?', '\n'], spots[before].Start);
-        return Enumerable.Range(0, before).Any(other => spots[other].Type == FindingType.Person && spots[other].Start > start && spots[other].Form != spots[before].Form);
-    }
-
-    private int PersonBefore(int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && spots[before].Type != FindingType.Person)
-        {
-            before--;
-        }
-
-        return before;
-    }
 
     [GeneratedRegex(
         "(?<!\\p{L})((((heter|heiter|het|heitte) (han|hun|ho))|(han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite))|(?<same>og (no |nå )?(heter|heiter)|og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )((Heter|Heiter|Het|Heitte)|(Nytt|Bruk)\\p{Ll}{1,3}( òg| også)? na[vm]net)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
