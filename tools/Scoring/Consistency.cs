@@ -6,7 +6,8 @@ namespace Pilar.Arena.Tools.Scoring;
 /// <summary>
 /// Whether everybody has one placeholder and every placeholder is one person's: of the labelled persons whom the engine finds, those all of whose found
 /// mentions are of one entity that holds nobody else's. Counted twice: of what is masked without anybody's help, and with the mentions that the writer is
-/// asked about. What only a human can put otherwise has no placeholder of its own and is left out.
+/// asked about. What only a human can put otherwise has no placeholder of its own and is left out, and so is a name in the name of a file or in an address on the
+/// web, which is taken away whole.
 /// </summary>
 /// <param name="redactor">What gives the placeholders.</param>
 public sealed class Consistency(CaseRedactor redactor)
@@ -35,7 +36,7 @@ public sealed class Consistency(CaseRedactor redactor)
         var redacted = redactor.Redact(new CaseSource(written, [new CaseField("text", text.Text)], []));
         var found = text.Spans.Where(span => span.Type == "PERSON")
             .SelectMany(span => redacted.Marks
-                .Where(mark => mark.Type is not (FindingType.Occupation or FindingType.RareFact) && mark.Start < span.End && span.Start < mark.End)
+                .Where(mark => mark.Start < span.End && span.Start < mark.End && HasPlaceholder(mark, span))
                 .Select(mark => new Mention(span.Entity, mark.Entity, mark.Certainty == Certainty.Certain, text.Text[span.Start..span.End])))
             .Distinct().ToList();
         Masked = Sum(Masked, Whole([.. found.Where(one => one.IsSure)]));
@@ -52,6 +53,10 @@ public sealed class Consistency(CaseRedactor redactor)
 
         Misses.AddRange(whole.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company))));
     }
+
+    private static bool HasPlaceholder(Mark mark, LabelledSpan span) =>
+        mark.Type is not (FindingType.Occupation or FindingType.RareFact)
+        && !(mark.Type is FindingType.WebAddress or FindingType.Email && mark.Length > span.End - span.Start && mark.Start <= span.Start && span.End <= mark.Start + mark.Length);
 
     private static List<(string Label, bool IsWhole, List<Mention> Company)> Whole(List<Mention> found)
     {

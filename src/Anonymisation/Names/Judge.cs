@@ -38,7 +38,7 @@ internal static class Judge
             return null;
         }
 
-        if (Idioms.IsOne(words, at) && MostLikely(words, at).Person < AlmostSure)
+        if (Slots.IsLabel(words, at) || (Idioms.IsOne(words, at) && MostLikely(words, at).Person < AlmostSure))
         {
             return null;
         }

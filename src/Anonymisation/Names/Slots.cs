@@ -16,6 +16,10 @@ internal static class Slots
 
     private static readonly FrozenSet<string> Greetings = FrozenSet.Create(StringComparer.Ordinal, "mvh", "vh", "hilsen", "helsing", "hilsing", "sign", "signert", "underskrevet", "kjære", "hei", "hallo", "klem", "dkh", "beste", "skrevet", "skrive", "ved", "v");
 
+    /// <summary>Whether it is the next field of a form, in a line with another: «Navn: Yonas Etternavn: Mehari».</summary>
+    public static bool IsLabel(Words words, int at) =>
+        words.IsColon(at + 1) && !words.IsNewLine(at) && !words[at].StartsSentence && (Fields.Contains(words[at].Lower) || (words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName)));
+
     public static void Mark(Words words, Verdict?[] marked)
     {
         for (var at = 0; at < words.Count; at++)

@@ -98,7 +98,7 @@ internal static class Telling
         "sagt", "vet", "veit", "visste", "tror", "trur", "tenker", "tenkjer", "mener", "meiner", "syns", "synes", "føler", "kjenner", "takk", "tusen", "hei", "hallo",
         "heisann", "morna", "hade", "god", "godt", "bra", "fint", "greit", "ok", "oki", "okei", "pls", "please", "lol", "omg", "haha", "hehe", "ps", "nb", "obs", "mvh",
         "hilsen", "klem", "the", "and", "that", "this", "it", "is", "not", "what", "faen", "fan", "helvete", "herregud", "jøss", "uff", "æsj", "huff", "hm", "hmm", "eh",
-        "eeh", "ehm", "tja", "nja", "joda", "neida", "født", "fødd", "navn", "namn", "adresse", "telefon", "tlf", "mobil", "epost", "dato", "emne", "kopi", "vedlegg",
+        "eeh", "ehm", "tja", "nja", "joda", "neida", "født", "fødd", "navn", "namn", "ped", "etternavn", "etternamn", "fornavn", "fornamn", "førenamn", "mellomnavn", "mellomnamn", "pikenavn", "jentenavn", "adresse", "telefon", "tlf", "mobil", "epost", "dato", "emne", "kopi", "vedlegg",
         "gjelder", "gjeld", "angående", "vedr", "referat", "referent", "tilstede", "elev", "eleven", "elevar", "barn", "barnet", "barna", "pasient", "pasienten",
         "bruker", "foresatte", "føresette", "foreldre", "foreldra", "foreldrene", "mor", "far", "mora", "moren", "faren", "mamma", "pappa", "søsken", "sysken",
         "bestemor", "bestefar", "onkel", "tante", "fostermor", "fosterfar", "ii", "iii", "iv", "vii", "viii", "ix", "xi", "xii");

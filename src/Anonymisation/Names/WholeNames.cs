@@ -112,7 +112,7 @@ internal static class WholeNames
 
     private static bool IsFurther(Words words, int at)
     {
-        if (at >= words.Count || words[at].Kind != TokenKind.Word || Telling.Names(words[at].Lower) || (words.IsAllowed(at) && !IsNamesake(words, at)))
+        if (at >= words.Count || words[at].Kind != TokenKind.Word || Telling.Names(words[at].Lower) || (words.IsAllowed(at) && !IsNamesake(words, at)) || Slots.IsLabel(words, at))
         {
             return false;
         }

@@ -118,6 +118,18 @@ internal static class Joining
             return (lexicon.Look(Spelling.LastWord(Spelling.Of(one.Text))) & WordTraits.Surname) != WordTraits.None && TurnedNames.IsOne(one, next, text, lexicon);
         }
 
+        // «adam og islam dudayev»
+        if (one is { Type: FindingType.Origin, ByWriter: false } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End) is " ")
+        {
+            return char.IsUpper(one.Text[0]) == char.IsUpper(next.Text[0]) && (lexicon.Look(Spelling.Of(one.Text)) & WordTraits.AnyGiven) != WordTraits.None;
+        }
+
+        // «som i Håp Viktoria Solbrekken»: no place is called so.
+        if (one is { Type: FindingType.Place, ByWriter: false, Reason: Reason.Context } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End) is " ")
+        {
+            return !one.Text.Contains(' ') && char.IsUpper(one.Text[0]) && char.IsUpper(next.Text[0]) && !lexicon.Look(Spelling.Of(one.Text)).HasFlag(WordTraits.Place);
+        }
+
         if (one.Type != FindingType.Person || next.Type != FindingType.Person || one.ByWriter || next.ByWriter || one.Text.EndsWith('\''))
         {
             return false;
@@ -125,7 +137,8 @@ internal static class Joining
 
         return text.AsSpan(one.End, next.Start - one.End) switch
         {
-            "-" => true,
+            "-" or "-\n" => true,
+            " " when IsShoutedWord(one, next, lexicon) => false,
             " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || (Namesakes.Sort(next.Text) is { } sort && Namesakes.Of(text, one) == sort) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
             " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
             ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
@@ -136,6 +149,11 @@ internal static class Joining
             _ => false,
         };
     }
+
+    // «ODIN BLØDDE»: where all is in capitals, they do not tell a name from a word.
+    private static bool IsShoutedWord(Spot one, Spot next, Lexicon lexicon) =>
+        next.Certainty == Certainty.Uncertain && !one.Text.Any(char.IsLower) && !next.Text.Any(char.IsLower)
+        && lexicon.Look(Spelling.FirstWord(Spelling.Of(next.Text))) is var traits && traits.HasFlag(WordTraits.Known) && (traits & WordTraits.AnyName) == WordTraits.None;
 
     // «Ragnhild Aa. Myklebust», «Rune Chr. Dahlby»; not «Jeg ringte Tea. Monica ble stille.»
     private static bool IsAbbreviated(string word, Lexicon lexicon) =>

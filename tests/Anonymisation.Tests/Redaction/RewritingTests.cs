@@ -14,6 +14,8 @@ public sealed class RewritingTests
     [InlineData("Kontaktlærer Bjørg Tjernslett mener noe annet. Tjernslett ringte.", "Kontaktlærer mener noe annet. [Kontaktlærer] ringte.")]
     [InlineData("Vi hentet mor Lindas papirer.", "Vi hentet mors papirer.")]
     [InlineData("Moren heter Linda Haverstøl.", "Moren heter [Mor].")]
+    [InlineData("Til stede: mor Linda, mormor, Leon (4). Leon gråt.", "Til stede: mor, mormor, [Barn 1] ([3–5 år]). [Barn 1] gråt.")]
+    [InlineData("Mor var syk i seks uker, Thea hos tante på ferie. Thea er åtte.", "Mor var syk i seks uker, [Barn 1] hos tante på ferie. [Barn 1] er [6–9 år].")]
     [InlineData("De bor i Kirkeveien 12, 9998 Tjernsmoen.", "De bor i [fjernet], [fjernet] [sted].")]
     [InlineData("Han bor hos fosterforeldrene, Ingrid og Per Solbu, på en gård.", "Han bor hos fosterforeldrene på en gård.")]
     [InlineData("Fastlege dr. Skaugvik henviste.", "Fastlege [Lege] henviste.")]

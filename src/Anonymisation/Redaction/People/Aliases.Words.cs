@@ -21,6 +21,10 @@ internal sealed partial class Aliases
     [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
     private static partial Regex Apposed();
 
+    // «Navn: Yonas», «Etternavn: Mehari», as a form has it
+    [GeneratedRegex("^[ \t]*\n?[ \t]*(etter|for|føre)na[vm]n: ?$", Options, Patience)]
+    private static partial Regex NamePart();
+
     [GeneratedRegex("^[^\n]*\\b(het|hette|heitte|heiter|heter|kalles|kallast|står|tidligere|tidlegare|før|jentenavne?t?|pikenavne?t?|jentenamnet?|skriver seg|skriv seg)\\b[^\n]*$", Options, Patience)]
     private static partial Regex RenamedHint();
 
@@ -82,8 +86,8 @@ internal sealed partial class Aliases
     [GeneratedRegex("^,? \\(?eller (bare |berre )?[«\"“']?$", Options, Patience)]
     private static partial Regex Or();
 
-    // «Jens, som Vilde kaller Jensemann»
-    [GeneratedRegex("^,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
+    // «Jens, som Vilde kaller Jensemann», «Reidar, naboen, som Liv kalla «Reiabest»»
+    [GeneratedRegex("^(, \\p{Ll}+)?,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
     private static partial Regex CalledBy();
 
     // «Ola (5, kortform for Aleksandra)»

@@ -98,6 +98,11 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         }
 
         var between = text[from..to];
+        if (NamePart().IsMatch(between))
+        {
+            return true;
+        }
+
         if (between.Contains('\n', StringComparison.Ordinal) || IsOfAnother(one, other, between))
         {
             return false;

@@ -39,9 +39,10 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
         return form;
     }
 
-    // «Ring Ifrah», «22.40 A-K», «bror stein» in a text without capitals.
+    // «Ring Ifrah», «22.40 A-K», «bror stein» in a text without capitals; not «Håp Marie», where somebody is called Håp.
     private bool IsBefore(string first, string rest, Spot spot) =>
-        Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
+        _written.Contains(first) ? false
+        : Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
         : char.IsDigit(first[0]) ? !rest.Any(char.IsDigit)
         : (IsWord(first, WordTraits.AnyName) && IsGiven(rest) && !rest.Contains(' ', StringComparison.Ordinal)) || (IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest));
 

@@ -39,12 +39,17 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             cues[at] = [];
             if (spots[at].Type == FindingType.Person)
             {
-                Add(cues[at], Before(at), AfterPeer(at, cues), After(at), OfOwner(at), OfAge(at));
+                var age = OfAge(at);
+                Add(cues[at], Before(at) is { } before && !IsTooYoung(before, age) ? before : null, AfterPeer(at, cues), After(at), OfOwner(at), age);
             }
         }
 
         return cues;
     }
+
+    // «mor Siri, mormor, Leon (4)»: a row, and nobody's grandmother.
+    private static bool IsTooYoung(RoleCue before, RoleCue? age) =>
+        before.Joint == RoleJoint.Comma && age?.Role == Roles.Child && Kinship.IsGrownUp(before.Role);
 
     private static void Add(List<RoleCue> cues, params ReadOnlySpan<RoleCue?> found)
     {
@@ -114,7 +119,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     // «Lise (mor)», «Kari, kontaktlærer», «Ola er faren til», «Lise er Miras mor».
     private RoleCue? After(int at)
     {
-        var from = spots[at].End;
+        var (from, isAt) = (spots[at].End, false);
         for (var step = 0; step < 3; step++)
         {
             var word = WordAfter(from, step == 0);
@@ -135,13 +140,15 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
                 // «Jon, kontaktlærer Bjørg mener»: that is Bjørg. «Nolle, som far kaller henne» is no father.
                 var next = WordAfter(word.End, mayJump: false);
                 next = Possessives.Contains(next.Text) ? WordAfter(next.End, mayJump: false) : next;
-                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && (Telling.Does(next.Text) || IsVerb(next.Text))) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) ? null : new RoleCue(role, Said);
+                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && (Telling.Does(next.Text) || IsVerb(next.Text))) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) || (isAt && Kinship.IsKin(role)) ? null : new RoleCue(role, Said);
             }
             else if (!Linking.Contains(word.Text))
             {
                 return null;
             }
 
+            // «Thea hos tante»
+            isAt |= word.Text is "hos";
             from = word.End;
         }
 

@@ -10,6 +10,8 @@ internal static class Kinship
 
     public static bool IsParent(Role role) => role.Key is "mother" or "father" or "stepmother" or "stepfather" or "fosterMother" or "fosterFather" or "parent";
 
+    public static bool IsGrownUp(Role role) => SideOf(role) is not (null or Young);
+
     /// <summary>Whom a text may call old, to tell them from nobody.</summary>
     public static bool IsOld(Role role) => SideOf(role) is "grandmother" or "grandfather" or Old;
 

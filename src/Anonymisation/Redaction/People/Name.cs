@@ -137,7 +137,7 @@ internal sealed partial class Name
             return Fit.No;
         }
 
-        return _isInitials ? AreInitialsOf(full) ? Fit.Called : Fit.No
+        return _isInitials ? AreInitialsOf(full) ? Fit.Called : IsLastOf(full) ? Fit.Hinted : Fit.No
             : full._isInitials ? Fit.No
             : Words.Count == 1 ? OneOf(full)
             : InOrder(full) is var inOrder and not Fit.No ? inOrder
@@ -172,6 +172,9 @@ internal sealed partial class Name
 
         return at == Words.Count;
     }
+
+    // «K slo», of Jonas K. and Jonas B.
+    private bool IsLastOf(Name full) => Words.Count == 1 && full.Words is [{ Length: > 1 }, var letter] && letter == Words[0];
 
     private Fit OneOf(Name full)
     {

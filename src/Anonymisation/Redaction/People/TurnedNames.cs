@@ -20,11 +20,13 @@ internal static partial class TurnedNames
     {
         var before = text[Math.Max(0, one.Start - Around)..one.Start];
         before = before[(before.LastIndexOf('\n') + 1)..];
-        var after = text.AsSpan(next.End, Math.Min(Around, text.Length - next.End)).TrimStart(' ').ToString();
+        // «LARSEN, MADS-EMIL»: found as two.
+        var end = next.End + Hyphened().Match(text, next.End).Length;
+        var after = text.AsSpan(end, Math.Min(Around, text.Length - end)).TrimStart(' ').ToString();
         var isAlone = one.Start == before.Length || before.Length == 0 ? Ends(after)
             : Row().IsMatch(before) ? Facts().IsMatch(after)
             : Label().IsMatch(before) ? Ends(after) || after[0] == '.'
-            : IsTitle(before) && (after.Length == 0 || EndOfTitled().IsMatch(after));
+            : (IsTitle(before) && (after.Length == 0 || EndOfTitled().IsMatch(after))) || (IsInCapitals(one.Text) && IsInCapitals(next.Text) && text.Any(char.IsLower) && Facts().IsMatch(after));
         return isAlone && AreSurnameAndGiven(one, next, Field().IsMatch(before), lexicon);
     }
 
@@ -69,6 +71,9 @@ internal static partial class TurnedNames
 
     [GeneratedRegex("^([\\n\\r.;:)»\"”]|(er|har|var|hadde|og hun|og han) )", Options, Patience)]
     private static partial Regex EndOfTitled();
+
+    [GeneratedRegex("\\G-\\p{Lu}\\p{L}*", Options & ~RegexOptions.IgnoreCase, Patience)]
+    private static partial Regex Hyphened();
 
     [GeneratedRegex("\\p{L}+(?= $)", Options, Patience)]
     private static partial Regex LastWord();
