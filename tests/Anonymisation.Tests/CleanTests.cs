@@ -67,6 +67,8 @@ public sealed class CleanTests
         "Konklusjon: vi venter.",
         "Husk taushetsplikten!",
         "Angående møtet i morgen: jeg rekker det ikke.",
+        "Beboeren sier at det er vanskelig å sove.",
+        "Naboene sier at det bråker hver natt.",
     ];
 
     public static TheoryData<string> Sentences => [.. Clean];

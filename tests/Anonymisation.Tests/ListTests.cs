@@ -17,6 +17,11 @@ public sealed class ListTests
     [InlineData("trevarthen", WordTraits.Allowed)]
     [InlineData("skolen", WordTraits.Known)]
     [InlineData("skulen", WordTraits.Known)]
+    [InlineData("naboen", WordTraits.Known)]
+    [InlineData("temaet", WordTraits.Known)]
+    [InlineData("kollegaer", WordTraits.Known)]
+    [InlineData("beboerne", WordTraits.Known)]
+    [InlineData("sambuaren", WordTraits.Known)]
     public void A_word_is_in_its_list(string word, WordTraits trait)
     {
         using var names = File.OpenRead(Path.Combine(Folder, "names.bin"));

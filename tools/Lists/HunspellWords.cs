@@ -7,9 +7,16 @@ internal sealed class HunspellWords
 {
     private readonly Dictionary<char, List<Affix>> _affixes = [];
 
+    // Of what may be part of a longer word: stems have it, and no forms.
+    private char _compounding;
+
     private HunspellWords()
     {
     }
+
+    /// <summary>What people write often, and no dictionary has: <c>common.txt</c>.</summary>
+    /// <param name="folder">Of the tables.</param>
+    public static IEnumerable<string> OurOwn(string folder) => NameLists.Entries(folder, "common.txt").SelectMany(Inflection.Forms);
 
     /// <param name="folder">Holds <c>index.aff</c> and <c>index.dic</c>, in UTF-8, with flags of one character.</param>
     public static IEnumerable<string> In(string folder)
@@ -26,6 +33,11 @@ internal sealed class HunspellWords
     // SFX A Y 3 opens a family; SFX A strip add condition is one of it.
     private void ReadAffix(string[] parts)
     {
+        if (parts is ["COMPOUNDFLAG", [var compounding]])
+        {
+            _compounding = compounding;
+        }
+
         if (parts is [("SFX" or "PFX") and var side, [var flag], var strip, var add, var condition, ..] && !condition.StartsWith('#'))
         {
             var suffix = side == "SFX";
@@ -49,7 +61,7 @@ internal sealed class HunspellWords
 
         var affixes = parts[1].SelectMany(flag => _affixes.GetValueOrDefault(flag) ?? []).ToList();
         var suffixed = affixes.Where(affix => affix.Suffix).Select(affix => affix.On(stem)).OfType<string>().ToList();
-        foreach (var form in suffixed)
+        foreach (var form in suffixed.Concat(parts[1].Contains(_compounding) ? Inflection.AfterVowel(stem) : []))
         {
             yield return form;
         }

@@ -3,6 +3,11 @@ namespace Pilar.Arena.Tools.Lists;
 /// <summary>The forms of a noun or an adjective in bokmål and nynorsk, as people write them. A form too many does no harm: nobody writes it.</summary>
 internal static class Inflection
 {
+    // «naboen», «temaet», «sofaer», with the genitive.
+    private static readonly string[] EndsAfterVowel = ["en", "ens", "et", "ets", "er", "ers", "ene", "enes", "ane"];
+
+    private const int ShortestWithVowel = 3;
+
     private static readonly string[] NounEnds = ["", "en", "a", "et", "er", "ene", "ar", "ane", "or", "one"];
 
     // Of an adjective of a people also «somaliskspråklig» and «samisktalande».
@@ -22,6 +27,9 @@ internal static class Inflection
         [var word] => [word],
         _ => throw new InvalidDataException($"What is {entry}?"),
     };
+
+    /// <summary>Of a noun that ends in a or o the dictionaries have the stem alone.</summary>
+    public static IEnumerable<string> AfterVowel(string stem) => stem.Length >= ShortestWithVowel && stem[^1] is 'a' or 'o' ? Ends(stem, EndsAfterVowel) : [];
 
     public static IEnumerable<string> Adjective(string word) => Ends(word, AdjectiveEnds);
 

@@ -32,14 +32,12 @@ internal static class NameLists
             .. Phrases("helpers.txt", _ => true),
         ];
 
-        IEnumerable<string> Own(string file) => Spelled(Entries(file));
-
-        IEnumerable<string> Entries(string file) => File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(','));
+        IEnumerable<string> Own(string file) => Spelled(Entries(folder, file));
 
         // Two lists: what stands by itself, and what may also end a longer word.
         IEnumerable<string>[] Phrases(string file, Func<string, bool> take)
         {
-            var entries = Entries(file).Where(take).Select(entry => entry.TrimStart('!')).ToList();
+            var entries = Entries(folder, file).Where(take).Select(entry => entry.TrimStart('!')).ToList();
             return
             [
                 Spelled(entries.Where(entry => !entry.StartsWith('-')).SelectMany(Inflection.Forms)),
@@ -64,6 +62,10 @@ internal static class NameLists
         IEnumerable<string> Words(string file) =>
             Spelled([.. Column(file, 0).SelectMany(name => name.Split(' ', '-', '.')).Where(word => word.Length > 1 && word.All(IsOfAName))]);
     }
+
+    /// <summary>The entries of a list of our own: with commas between them, and lines that begin with # are for the reader.</summary>
+    internal static IEnumerable<string> Entries(string folder, string file) =>
+        File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(','));
 
     private static bool IsOfAName(char letter) => char.IsLetter(letter) || letter is '\'' or '’';
 

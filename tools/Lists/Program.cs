@@ -2,7 +2,7 @@ using System.Text;
 using Pilar.Arena.Tools.Lists;
 
 // Lists GAZETTEERS DICTIONARIES OUTPUT: names.bin from the tables in the first folder, and the two models that lie there; words.bin from the
-// packages dictionary-nb and dictionary-nn in the second. They are two files because their licences are two: see docs/decisions/0022.
+// packages dictionary-nb and dictionary-nn in the second, and common.txt. They are two files because their licences are two: see docs/decisions/0022.
 if (args is not [var gazetteers, var dictionaries, var output])
 {
     Console.Error.WriteLine("Lists GAZETTEERS DICTIONARIES OUTPUT");
@@ -15,7 +15,7 @@ Write(
     Path.Combine(output, "words.bin"),
     [],
     [
-        .. Directory.GetDirectories(dictionaries, "dictionary-*").SelectMany(HunspellWords.In)
+        .. Directory.GetDirectories(dictionaries, "dictionary-*").SelectMany(HunspellWords.In).Concat(HunspellWords.OurOwn(gazetteers))
             .Where(word => word.Length > 1 && char.IsLower(word[0]) && word.All(char.IsLetter))
             .Select(word => word.ToLowerInvariant()),
     ]);

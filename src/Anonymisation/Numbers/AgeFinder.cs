@@ -20,7 +20,7 @@ internal static class AgeFinder
     private static readonly FrozenSet<string> Fills = Set("fyller", "fyl", "fyljer", "fylle", "fylte", "fylde", "fylt", "rundet", "runda", "runder", "rundar", "bikka", "bikker");
 
     private static readonly FrozenSet<string> Nearly = Set(
-        "snart", "nesten", "ca", "cirka", "omtrent", "rundt", "omkring", "bare", "kun", "berre", "nå", "no", "nettopp", "akkurat", "allerede", "allereie", "alt", "knapt", "over", "under", "godt", "nærmere", "nærare", "minst", "ikke", "ikkje", "itj", "enda", "ennå", "enno", "i", "dag", "altså", "visst", "vel", "jo", "kanskje", "trolig", "nok", "bortimot", "opp", "mot", "straks", "så", "vidt", "drøyt", "også", "òg", "endelig", "då", "da", "nær", "nært", ".");
+        "snart", "nesten", "ca", "ant", "cirka", "omtrent", "rundt", "omkring", "bare", "kun", "berre", "nå", "no", "nettopp", "akkurat", "allerede", "allereie", "alt", "knapt", "over", "under", "godt", "nærmere", "nærare", "minst", "ikke", "ikkje", "itj", "enda", "ennå", "enno", "i", "dag", "altså", "visst", "vel", "jo", "kanskje", "trolig", "nok", "bortimot", "opp", "mot", "straks", "så", "vidt", "drøyt", "også", "òg", "endelig", "då", "da", "nær", "nært", ".");
 
     /// <param name="found">What has been found in the text before: persons, and ages that have a shape.</param>
     public static IEnumerable<Finding> FindIn(Words words, IReadOnlyList<Finding> found)
@@ -153,7 +153,7 @@ internal static class AgeFinder
     private static bool IsOn(Words words, bool[] people, AgeValue value)
     {
         var at = SkipNearly(words, value.First);
-        return at > 1 && words[at - 1].Lower is "på" && !IsCounted(words, value) && (people[at - 2] || Subjects.IsSomebody(words[at - 2].Lower) || words[at - 2].Lower.EndsWith("bror", StringComparison.Ordinal) || words[at - 2].Lower.EndsWith("søster", StringComparison.Ordinal) || Vocabulary.IsPerson(words[at - 2].Lower) || (words[at - 2].Lower is "vår" or "min" or "mi" or "vårt" or "mitt" or "hennes" or "hans" or "hennar" or "sin" or "si"));
+        return at > 1 && words[at - 1].Lower is "på" && !IsCounted(words, value) && (!value.IsBetween || people[at - 2] || Subjects.IsIndividual(words[at - 2].Lower) || words.Before(at - 2) is "en" or "ein" or "ei" or "et" or "eit") && (people[at - 2] || Subjects.IsSomebody(words[at - 2].Lower) || words[at - 2].Lower.EndsWith("bror", StringComparison.Ordinal) || words[at - 2].Lower.EndsWith("søster", StringComparison.Ordinal) || Vocabulary.IsPerson(words[at - 2].Lower) || (words[at - 2].Lower is "vår" or "min" or "mi" or "vårt" or "mitt" or "hennes" or "hans" or "hennar" or "sin" or "si"));
     }
 
     // «Alder: 9», «Alder ved testing: 9;4», «alderen hans er ti».
@@ -215,7 +215,7 @@ internal static class AgeFinder
             return at - 3;
         }
 
-        while (before > 0 && at - before < 5 && Nearly.Contains(words[before - 1].Lower) && !words.IsNewLine(before) && (words[before - 1].Lower is not "." || words.Before(before) is "ca"))
+        while (before > 0 && at - before < 5 && Nearly.Contains(words[before - 1].Lower) && !words.IsNewLine(before) && (words[before - 1].Lower is not "." || words.Before(before) is "ca" or "ant"))
         {
             before--;
         }

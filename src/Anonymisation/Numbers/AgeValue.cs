@@ -9,7 +9,8 @@ namespace Pilar.Arena.Anonymisation.Numbers;
 /// <param name="End">The token after its last.</param>
 /// <param name="HasUnit">Years, months, weeks or days are said.</param>
 /// <param name="Years">Whole years or, with another unit, whatever it counts; null when it is not whole.</param>
-internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? Years)
+/// <param name="IsBetween">From so many to so many, as of all who are so old, or of one whose age nobody knows.</param>
+internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? Years, bool IsBetween = false)
 {
     private const int Oldest = 105;
 
@@ -27,6 +28,11 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
             return WithUnit(words, at, at + 1, 1);
         }
 
+        if (Between(words, at) is { } between)
+        {
+            return between;
+        }
+
         var years = words[at].Kind == TokenKind.Number && words[at].Length <= 3 && int.TryParse(words[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : NumberWords.Of(words[at].Lower) ?? WithHalf(words[at].Lower);
         if (years is null or > Oldest || IsPartOfMore(words, at))
         {
@@ -35,6 +41,16 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
 
         return WithUnit(words, at, Half(words, at + 1), years);
     }
+
+    // «8–9 år», of one whose age nobody knows.
+    private static AgeValue? Between(Words words, int at) =>
+        at + 3 < words.Count && words[at + 1].Lower is "–" or "-" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsUnit(words, at + 3)
+        && NumberAt(words, at) is { } least && NumberAt(words, at + 2) is { } most && least < most && most <= Oldest
+            ? WithUnit(words, at, at + 3, least) with { IsBetween = true }
+            : null;
+
+    private static int? NumberAt(Words words, int at) =>
+        words[at].Kind == TokenKind.Number && words[at].Length <= 2 && int.TryParse(words[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : NumberWords.Of(words[at].Lower);
 
     /// <summary>Whether a value may begin with the word, which is no number.</summary>
     public static bool Begins(string lower) => IsOneAndAHalf(lower) || WithHalf(lower) is not null;

@@ -111,8 +111,18 @@ internal static class DateFinder
             return end + 3;
         }
 
-        return StandsFree(words, at, end) && Before.Contains(words.Before(at)) && !IsCounted(words, end) && (point || words.Before(at) is not ("i" or "på" or "av")) ? end : 0;
+        return StandsFree(words, at, end) && (Before.Contains(words.Before(at)) || IsOfLog(words, at)) && !IsCounted(words, end) && (point || words.Before(at) is not ("i" or "på" or "av")) ? end : 0;
     }
+
+    // «16.9 Kasta stein.», each on a line of its own; a list has no point 16.9, and if it had, not a 1.10 after it.
+    private static bool IsOfLog(Words words, int at) =>
+        words.IsNewLine(at) && Enumerable.Range(0, words.Count - 2).Any(other => other != at && words.IsNewLine(other) && OpensDay(words, other) && (IsLate(words, at) || IsLate(words, other)));
+
+    private static bool OpensDay(Words words, int at) =>
+        IsDay(words, at) && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsMonth(words, at + 2);
+
+    // No list is so long.
+    private static bool IsLate(Words words, int at) => words[at].Length == 2 && string.CompareOrdinal(words[at].Lower, "12") > 0;
 
     // «12 febr.», «17de mai», «3. mars -24», «4 mai 08».
     private static int WithMonth(Words words, int at)

@@ -69,6 +69,9 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("en gutt på |13 år|")]
+    [InlineData("Vi så en gutt på |8–9 år| i trappa")]
+    [InlineData("Det var en jente på ca. |8-9 år| der")]
+    [InlineData("Gutten er |åtte-ni år|.")]
     [InlineData("Yusuf er |fire og et halvt| og sier")]
     [InlineData("Storesøster Sol (|17|) har ansvaret")]
     [InlineData("som |femtenåring|")]
@@ -88,6 +91,7 @@ public sealed class RuleTests
     [InlineData("|forrige onsdag| ville")]
     [InlineData("|rett etter nyttår|, kom")]
     [InlineData("stadfesta |haust 2017|, einaste")]
+    [InlineData("Logg\n16.9 Kasta stein.\n|1.10| Møte med rektor.")]
     [InlineData("siden |uke 41|.")]
     [InlineData("far døde |2. juledag| i")]
     public void Dates(string marked) => Finds(FindingType.Date, marked);
