@@ -14,10 +14,6 @@ internal sealed class HunspellWords
     {
     }
 
-    /// <summary>What people write often, and no dictionary has: <c>common.txt</c>.</summary>
-    /// <param name="folder">Of the tables.</param>
-    public static IEnumerable<string> OurOwn(string folder) => NameLists.Entries(folder, "common.txt").SelectMany(Inflection.Forms);
-
     /// <param name="folder">Holds <c>index.aff</c> and <c>index.dic</c>, in UTF-8, with flags of one character.</param>
     public static IEnumerable<string> In(string folder)
     {

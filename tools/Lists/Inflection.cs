@@ -1,6 +1,6 @@
 namespace Pilar.Arena.Tools.Lists;
 
-/// <summary>The forms of a noun or an adjective in bokmål and nynorsk, as people write them. A form too many does no harm: nobody writes it.</summary>
+/// <summary>The forms of a noun or an adjective in bokmål and nynorsk, as people write them. A form too many does no harm, as nobody writes it, unless it is a name.</summary>
 internal static class Inflection
 {
     // «naboen», «temaet», «sofaer», with the genitive.

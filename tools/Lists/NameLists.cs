@@ -65,7 +65,7 @@ internal static class NameLists
 
     /// <summary>The entries of a list of our own: with commas between them, and lines that begin with # are for the reader.</summary>
     internal static IEnumerable<string> Entries(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(','));
+        File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries));
 
     private static bool IsOfAName(char letter) => char.IsLetter(letter) || letter is '\'' or '’';
 

@@ -15,7 +15,7 @@ Write(
     Path.Combine(output, "words.bin"),
     [],
     [
-        .. Directory.GetDirectories(dictionaries, "dictionary-*").SelectMany(HunspellWords.In).Concat(HunspellWords.OurOwn(gazetteers))
+        .. Directory.GetDirectories(dictionaries, "dictionary-*").SelectMany(HunspellWords.In).Concat(NameLists.Entries(gazetteers, "common.txt").SelectMany(Inflection.Forms))
             .Where(word => word.Length > 1 && char.IsLower(word[0]) && word.All(char.IsLetter))
             .Select(word => word.ToLowerInvariant()),
     ]);

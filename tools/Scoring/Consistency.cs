@@ -54,9 +54,10 @@ public sealed class Consistency(CaseRedactor redactor)
         Misses.AddRange(whole.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company))));
     }
 
-    private static bool HasPlaceholder(Mark mark, LabelledSpan span) =>
-        mark.Type is not (FindingType.Occupation or FindingType.RareFact)
-        && !(mark.Type is FindingType.WebAddress or FindingType.Email && mark.Length > span.End - span.Start && mark.Start <= span.Start && span.End <= mark.Start + mark.Length);
+    private static bool HasPlaceholder(Mark mark, LabelledSpan span) => mark.Type is not (FindingType.Occupation or FindingType.RareFact) && !IsTakenWhole(mark, span);
+
+    private static bool IsTakenWhole(Mark mark, LabelledSpan span) =>
+        mark.Type is FindingType.WebAddress or FindingType.Email && mark.Start <= span.Start && span.End <= mark.End && mark.Length > span.End - span.Start;
 
     private static List<(string Label, bool IsWhole, List<Mention> Company)> Whole(List<Mention> found)
     {

@@ -38,12 +38,13 @@ internal static class Judge
             return null;
         }
 
-        if (Slots.IsLabel(words, at) || (Idioms.IsOne(words, at) && MostLikely(words, at).Person < AlmostSure))
+        if (Idioms.IsOne(words, at) && MostLikely(words, at).Person < AlmostSure)
         {
             return null;
         }
 
         return IsCalledSo(words, at) || IsOfFamily(words, at) ? Verdict.Sure(FindingType.Person, Reason.Context)
+            : Slots.IsLabel(words, at) ? null
             : words[at].Caseless ? OfCaseless(words, at)
             : !words.IsCapital(at) ? OfSmall(words, at)
             : words.IsShouted(at) ? OfShouted(words, at)

@@ -10,6 +10,9 @@ namespace Pilar.Arena.Anonymisation.Names;
 /// </summary>
 internal static class Slots
 {
+    // As far as a name reaches.
+    private const int Far = 8;
+
     private static readonly FrozenSet<string> Fields = FrozenSet.Create(
         StringComparer.Ordinal,
         "navn", "namn", "fornavn", "førenamn", "etternavn", "etternamn", "pasient", "elev", "barn", "barnet", "barnets", "bruker", "mor", "far", "foresatte", "føresette", "foresatt", "verge", "rektor", "fra", "frå", "til", "kopi", "cc", "kalles", "kallast", "kontaktperson", "kontaktlærer", "kontaktlærar", "saksbehandler", "sakshandsamar", "tilstede", "stede", "stades", "deltakere", "deltakarar", "referent", "melder", "meldar", "henviser", "tilvisar", "lege", "fastlege", "tolk", "søsken", "sysken", "bror", "søster", "ansvarlig", "ansvarleg", "gjelder", "gjeld", "kontakt", "styrer", "styrar", "møteleder", "ordstyrer", "pårørende", "sekretær", "behandler", "skrev", "skreiv");
@@ -18,7 +21,20 @@ internal static class Slots
 
     /// <summary>Whether it is the next field of a form, in a line with another: «Navn: Yonas Etternavn: Mehari».</summary>
     public static bool IsLabel(Words words, int at) =>
-        words.IsColon(at + 1) && !words.IsNewLine(at) && !words[at].StartsSentence && (Fields.Contains(words[at].Lower) || (words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName)));
+        words.IsColon(at + 1) && !words[at].StartsSentence && (Fields.Contains(words[at].Lower) || (words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName | WordTraits.Place))) && IsAfterField(words, at);
+
+    private static bool IsAfterField(Words words, int at)
+    {
+        for (var before = at; before > 0 && at - before < Far && !words.IsNewLine(before); before--)
+        {
+            if (words.IsColon(before - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static void Mark(Words words, Verdict?[] marked)
     {

@@ -194,6 +194,9 @@ internal sealed class Words
     /// <summary>Whether one of these may begin with the token.</summary>
     public bool Begins(int at, Beginning any) => (_beginnings[at] & any) != Beginning.None;
 
+    /// <summary>… or a number stands there.</summary>
+    public bool MayOpen(int at, Beginning any) => _tokens[at].Kind == TokenKind.Number || Begins(at, any);
+
     /// <summary>As <see cref="Telling.ClassOf"/>.</summary>
     public uint ClassOf(int at) => _classes[at];
 

@@ -49,7 +49,7 @@ internal static class AgeFinder
 
         for (var at = 0; at < words.Count; at++)
         {
-            if (!taken[at] && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Age)) && Told(words, people, sure, at) is { } told)
+            if (!taken[at] && words.MayOpen(at, Beginning.Age) && Told(words, people, sure, at) is { } told)
             {
                 ages.Add(told);
                 yield return Of(words, told.First, told.End);
@@ -126,6 +126,12 @@ internal static class AgeFinder
     private static bool IsAppended(Words words, bool[] people, bool[] sure, AgeValue value)
     {
         var at = SkipNearly(words, value.First);
+        // «Søsken ant. 3»: how many.
+        if (!value.HasUnit && words.Before(value.First) is "ant")
+        {
+            return false;
+        }
+
         var mark = at > 0 && words[at - 1].Lower is "," or "(" or ":" or "-" or "–" ? at - 2 : at - 1;
         if (mark > 0 && words[at - 1].Lower is "," && value.End + 1 < words.Count && words[value.End].Lower is "snart" or "nesten" && AgeValue.At(words, value.End + 1) is not null)
         {
@@ -153,8 +159,15 @@ internal static class AgeFinder
     private static bool IsOn(Words words, bool[] people, AgeValue value)
     {
         var at = SkipNearly(words, value.First);
-        return at > 1 && words[at - 1].Lower is "på" && !IsCounted(words, value) && (!value.IsBetween || people[at - 2] || Subjects.IsIndividual(words[at - 2].Lower) || words.Before(at - 2) is "en" or "ein" or "ei" or "et" or "eit") && (people[at - 2] || Subjects.IsSomebody(words[at - 2].Lower) || words[at - 2].Lower.EndsWith("bror", StringComparison.Ordinal) || words[at - 2].Lower.EndsWith("søster", StringComparison.Ordinal) || Vocabulary.IsPerson(words[at - 2].Lower) || (words[at - 2].Lower is "vår" or "min" or "mi" or "vårt" or "mitt" or "hennes" or "hans" or "hennar" or "sin" or "si"));
+        return at > 1 && words[at - 1].Lower is "på" && !IsCounted(words, value) && (people[at - 2] || (IsWho(words[at - 2].Lower) && (!value.IsBetween || IsOne(words, at - 2))));
     }
+
+    private static bool IsWho(string lower) =>
+        Subjects.IsSomebody(lower) || Vocabulary.IsPerson(lower) || lower.EndsWith("bror", StringComparison.Ordinal) || lower.EndsWith("søster", StringComparison.Ordinal)
+        || lower is "vår" or "min" or "mi" or "vårt" or "mitt" or "hennes" or "hans" or "hennar" or "sin" or "si";
+
+    // «en gutt på 8–9 år»; «gutter på 8–9 år» are all who are so old.
+    private static bool IsOne(Words words, int at) => Subjects.IsIndividual(words[at].Lower) || words.Before(at) is "en" or "ein" or "ei" or "et" or "eit";
 
     // «Alder: 9», «Alder ved testing: 9;4», «alderen hans er ti».
     private static bool IsLabelled(Words words, AgeValue value)

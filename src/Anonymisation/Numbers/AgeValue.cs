@@ -44,7 +44,7 @@ internal readonly record struct AgeValue(int First, int End, bool HasUnit, int? 
 
     // «8–9 år», of one whose age nobody knows.
     private static AgeValue? Between(Words words, int at) =>
-        at + 3 < words.Count && words[at + 1].Lower is "–" or "-" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsUnit(words, at + 3)
+        at + 3 < words.Count && words[at + 1].Lower is "–" or "-" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && words[at + 3].Lower is "år" or "aar" or "mnd" or "måneder" or "månader"
         && NumberAt(words, at) is { } least && NumberAt(words, at + 2) is { } most && least < most && most <= Oldest
             ? WithUnit(words, at, at + 3, least) with { IsBetween = true }
             : null;

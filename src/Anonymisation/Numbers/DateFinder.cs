@@ -38,6 +38,7 @@ internal static class DateFinder
             Array.Fill(taken, true, first, end - first);
         }
 
+        var isLog = IsLog(words);
         for (var at = 0; at < words.Count; at++)
         {
             if (taken[at] || words[at].Kind == TokenKind.Mark)
@@ -45,7 +46,7 @@ internal static class DateFinder
                 continue;
             }
 
-            var end = words[at].Kind == TokenKind.Number ? Math.Max(Slashed(words, at), Math.Max(Pointed(words, at), Math.Max(WithMonth(words, at), SixFigures(words, at)))) : words.Begins(at, Beginning.Day | Beginning.Digits) ? Math.Max(OfWords(words, at), Named(words, at)) : 0;
+            var end = words[at].Kind == TokenKind.Number ? Math.Max(Slashed(words, at), Math.Max(Pointed(words, at, isLog), Math.Max(WithMonth(words, at), SixFigures(words, at)))) : words.Begins(at, Beginning.Day | Beginning.Digits) ? Math.Max(OfWords(words, at), Named(words, at)) : 0;
             if (end > at && !taken[end - 1])
             {
                 yield return new Finding(words[at].Start, words[end - 1].End - words[at].Start, FindingType.Date, Certainty.Certain, Reason.Context);
@@ -82,7 +83,7 @@ internal static class DateFinder
     }
 
     // «siden 14.9», «10.10.-07», «den 9. i 9.», «09.mai.2016».
-    private static int Pointed(Words words, int at)
+    private static int Pointed(Words words, int at, bool isLog)
     {
         if (!IsDay(words, at) || !words.IsPoint(at + 1) || !words.AreClose(at, at + 1))
         {
@@ -111,12 +112,15 @@ internal static class DateFinder
             return end + 3;
         }
 
-        return StandsFree(words, at, end) && (Before.Contains(words.Before(at)) || IsOfLog(words, at)) && !IsCounted(words, end) && (point || words.Before(at) is not ("i" or "på" or "av")) ? end : 0;
+        return StandsFree(words, at, end) && ((isLog && words.IsNewLine(at)) || (Before.Contains(words.Before(at)) && !IsCounted(words, end) && (point || words.Before(at) is not ("i" or "på" or "av")))) ? end : 0;
     }
 
     // «16.9 Kasta stein.», each on a line of its own; a list has no point 16.9, and if it had, not a 1.10 after it.
-    private static bool IsOfLog(Words words, int at) =>
-        words.IsNewLine(at) && Enumerable.Range(0, words.Count - 2).Any(other => other != at && words.IsNewLine(other) && OpensDay(words, other) && (IsLate(words, at) || IsLate(words, other)));
+    private static bool IsLog(Words words)
+    {
+        var days = Enumerable.Range(0, Math.Max(0, words.Count - 2)).Where(at => words.IsNewLine(at) && OpensDay(words, at)).ToList();
+        return days.Count > 1 && days.Exists(at => IsLate(words, at));
+    }
 
     private static bool OpensDay(Words words, int at) =>
         IsDay(words, at) && words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsMonth(words, at + 2);

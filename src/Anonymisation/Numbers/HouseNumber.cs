@@ -19,7 +19,7 @@ internal static class HouseNumber
     /// <summary>The token after its last; nought when none begins here.</summary>
     public static int End(Words words, int at)
     {
-        var end = at < words.Count && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.HouseNumber | Beginning.Digits)) ? Number(words, at) : 0;
+        var end = at < words.Count && words.MayOpen(at, Beginning.HouseNumber | Beginning.Digits) ? Number(words, at) : 0;
         return end == 0 ? 0 : Parts(words, Letter(words, end));
     }
 

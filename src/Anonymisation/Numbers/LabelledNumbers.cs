@@ -31,7 +31,7 @@ internal static class LabelledNumbers
                 continue;
             }
 
-            if ((words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Told)) && Spoken(words, at) is var spoken and > 0)
+            if (words.MayOpen(at, Beginning.Told) && Spoken(words, at) is var spoken and > 0)
             {
                 yield return Of(words, at, spoken, FindingType.Phone, Certainty.Certain);
                 at = spoken - 1;

@@ -61,7 +61,7 @@ internal static class SpokenNumbers
             || (words[at - 1].Lower is "er" or ":" or "var" && words[at - 2].Lower is "sifrene" or "sifra" or "siffer" or "tallene" or "tala"));
 
     // «mobilen er 9 1 4 og så 22».
-    private static bool IsTold(Words words, int at) => at > 0 && (words[at].Kind == TokenKind.Number || words.Begins(at, Beginning.Figures)) && WorthOf(words, at, 0) > 0 && IsNear(words, at, Phones, Longest / 2) && Enumerable.Range(at, Math.Min(Phone, words.Count - at)).Any(next => words[next].Lower is "og" or "så" || NumberWords.Of(words[next].Lower) is not null);
+    private static bool IsTold(Words words, int at) => at > 0 && words.MayOpen(at, Beginning.Figures) && WorthOf(words, at, 0) > 0 && IsNear(words, at, Phones, Longest / 2) && Enumerable.Range(at, Math.Min(Phone, words.Count - at)).Any(next => words[next].Lower is "og" or "så" || NumberWords.Of(words[next].Lower) is not null);
 
     private static bool IsNear(Words words, int at, FrozenSet<string> labels, int far) =>
         Enumerable.Range(Math.Max(0, at - far), Math.Min(at, far)).Any(before => labels.Contains(words[before].Lower));

@@ -112,30 +112,20 @@ internal static class Joining
 
     private static bool AreOneName(Spot one, Spot next, string text, Lexicon lexicon)
     {
-        // «Berg, Kristin 08:04»
-        if (one is { Type: FindingType.Place, ByWriter: false } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End).SequenceEqual(", "))
-        {
-            return (lexicon.Look(Spelling.LastWord(Spelling.Of(one.Text))) & WordTraits.Surname) != WordTraits.None && TurnedNames.IsOne(one, next, text, lexicon);
-        }
-
-        // «adam og islam dudayev»
-        if (one is { Type: FindingType.Origin, ByWriter: false } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End) is " ")
-        {
-            return char.IsUpper(one.Text[0]) == char.IsUpper(next.Text[0]) && (lexicon.Look(Spelling.Of(one.Text)) & WordTraits.AnyGiven) != WordTraits.None;
-        }
-
-        // «som i Håp Viktoria Solbrekken»: no place is called so.
-        if (one is { Type: FindingType.Place, ByWriter: false, Reason: Reason.Context } && next is { Type: FindingType.Person, ByWriter: false } && text.AsSpan(one.End, next.Start - one.End) is " ")
-        {
-            return !one.Text.Contains(' ') && char.IsUpper(one.Text[0]) && char.IsUpper(next.Text[0]) && !lexicon.Look(Spelling.Of(one.Text)).HasFlag(WordTraits.Place);
-        }
-
-        if (one.Type != FindingType.Person || next.Type != FindingType.Person || one.ByWriter || next.ByWriter || one.Text.EndsWith('\''))
+        if (one.ByWriter || next.ByWriter || next.Type != FindingType.Person || one.Text.EndsWith('\''))
         {
             return false;
         }
 
-        return text.AsSpan(one.End, next.Start - one.End) switch
+        var between = text.AsSpan(one.End, next.Start - one.End);
+        if (one.Type is FindingType.Place or FindingType.Origin)
+        {
+            // «Berg, Kristin 08:04»
+            return (between is ", " && one.Type == FindingType.Place && (lexicon.Look(Spelling.LastWord(Spelling.Of(one.Text))) & WordTraits.Surname) != WordTraits.None && TurnedNames.IsOne(one, next, text, lexicon))
+                || (between is " " && IsFirstName(one, next, text, lexicon));
+        }
+
+        return one.Type == FindingType.Person && between switch
         {
             "-" or "-\n" => true,
             " " when IsShoutedWord(one, next, lexicon) => false,
@@ -148,6 +138,20 @@ internal static class Joining
             [' ', .. var word, ' ' or '-'] => IsName(word) && (lexicon.Look(Spelling.Of(word)) & WordTraits.AnyName) != WordTraits.None && !Telling.IsSmall(Spelling.Of(word)),
             _ => false,
         };
+    }
+
+    // «adam og islam dudayev», «som i Håp Viktoria Solbrekken»; not «fra mali aminata», «på Fjellgløtt Anne».
+    private static bool IsFirstName(Spot one, Spot next, string text, Lexicon lexicon)
+    {
+        if (one.Text.Contains(' ') || char.IsUpper(one.Text[0]) != char.IsUpper(next.Text[0]))
+        {
+            return false;
+        }
+
+        var traits = lexicon.Look(Spelling.Of(one.Text));
+        return one.Type == FindingType.Origin
+            ? (traits & WordTraits.AnyGiven) != WordTraits.None && !IsAfterPlaceWord(text, one.Start)
+            : one.Reason == Reason.Context && !traits.HasFlag(WordTraits.Place) && (!IsAfterPlaceWord(text, one.Start) || text.AsSpan(0, one.Start).EndsWith("som i "));
     }
 
     // «ODIN BLØDDE»: where all is in capitals, they do not tell a name from a word.

@@ -15,6 +15,8 @@ public sealed class RewritingTests
     [InlineData("Vi hentet mor Lindas papirer.", "Vi hentet mors papirer.")]
     [InlineData("Moren heter Linda Haverstøl.", "Moren heter [Mor].")]
     [InlineData("Til stede: mor Linda, mormor, Leon (4). Leon gråt.", "Til stede: mor, mormor, [Barn 1] ([3–5 år]). [Barn 1] gråt.")]
+    [InlineData("Mor, Sahar (17), er redd. Sahar gråt.", "Mor ([16–17 år]), er redd. [Mor] gråt.")]
+    [InlineData("Jonas hos lege i dag. Jonas er ni.", "[Barn 1] hos lege i dag. [Barn 1] er [6–9 år].")]
     [InlineData("Mor var syk i seks uker, Thea hos tante på ferie. Thea er åtte.", "Mor var syk i seks uker, [Barn 1] hos tante på ferie. [Barn 1] er [6–9 år].")]
     [InlineData("De bor i Kirkeveien 12, 9998 Tjernsmoen.", "De bor i [fjernet], [fjernet] [sted].")]
     [InlineData("Han bor hos fosterforeldrene, Ingrid og Per Solbu, på en gård.", "Han bor hos fosterforeldrene på en gård.")]

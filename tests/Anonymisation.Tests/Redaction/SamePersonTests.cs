@@ -146,6 +146,12 @@ public sealed class SamePersonTests
     [InlineData("Liv er fire. Han som døde, var Reidar, naboen, som Liv kalla «Reiabest». Reiabest var snill. Reidar var gammal.", "liv", "reiabest")]
     [InlineData("Jonas K. og Jonas B. slost att. K med stokk. B ler når han får vondt. Jonas B. er sju.", "jonas b.", "k")]
     [InlineData("Til stede: LARSEN, KARI (mor), Hamid. Larsen ringte. Kari er sliten. Hamid er sju.", "larsen", "hamid")]
+    [InlineData("Mor: Fatuma\nFornavn: Yonas\nEtternavn: Mehari\nFatuma jobber natt.", "fatuma", "yonas")]
+    [InlineData("Fornavn: Yonas\nEtternavn: Mehari\nFornavn: Sara\nEtternavn: Tesfai\nYonas er ni.", "mehari", "tesfai")]
+    [InlineData("Jonas er ni år. Mors fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
+    [InlineData("Jonas er lei seg. Mitt fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
+    [InlineData("Der var Letebrhan. LETEBRHAN, YONAS (9) og mor kom sent. Yonas er trist.", "letebrhan", "yonas")]
+    [InlineData("Til stede: Jonas, Mor, som Vilde kaller Mams. Mams gråter. Jonas er ni.", "jonas", "mams")]
     [InlineData("Jeg har en konfirmant, Jo, og en hjelper. Hele navnet er Per Moe, og han er lege. Jo er sliten.", "jo", "per moe")]
     [InlineData("Eleven Per slo kameraten. Kameraten ble sint og heter Ola. Per er ni år.", "per", "ola")]
     public void They_are_two(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));

@@ -92,9 +92,20 @@ public sealed class RuleTests
     [InlineData("|rett etter nyttår|, kom")]
     [InlineData("stadfesta |haust 2017|, einaste")]
     [InlineData("Logg\n16.9 Kasta stein.\n|1.10| Møte med rektor.")]
+    [InlineData("Logg for dagen. Vi hadde ingenting å jobbe på.\n1.10 Skulen ringte.\n|17.9| møte med mor.")]
     [InlineData("siden |uke 41|.")]
     [InlineData("far døde |2. juledag| i")]
     public void Dates(string marked) => Finds(FindingType.Date, marked);
+
+    [Theory]
+    [InlineData("Far er 2-3 uker på rotasjon.")]
+    [InlineData("Hun var 3–4 dager hos bestemor.")]
+    [InlineData("Søsken ant. 3.")]
+    public void What_is_no_age_is_not(string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Type == FindingType.Age);
+
+    [Theory]
+    [InlineData("1.1 Bakgrunn\n1.2 Tiltak\n2.1 Plan")]
+    public void The_points_of_a_list_are_no_days(string text) => Assert.DoesNotContain(Shared.FirstReading(text), finding => finding.Type == FindingType.Date);
 
     [Theory]
     [InlineData("går i |6A| som")]

@@ -6,10 +6,11 @@ internal static class Classes
     private const int LastPrimary = 7;
     private const int LastLower = 10;
 
-    private static readonly string[] Ordinals =
-        ["første", "fyrste", "andre", "annen", "tredje", "fjerde", "femte", "sjette", "sjuende", "sjuande", "syvende", "åttende", "åttande", "niende", "niande", "tiende", "tiande"];
-
-    private static readonly int[] Years = [1, 1, 2, 2, 3, 4, 5, 6, 7, 7, 7, 8, 8, 9, 9, 10, 10];
+    private static readonly (string Word, int Year)[] Ordinals =
+    [
+        ("første", 1), ("fyrste", 1), ("andre", 2), ("annen", 2), ("tredje", 3), ("fjerde", 4), ("femte", 5), ("sjette", 6), ("sjuende", 7), ("sjuande", 7), ("syvende", 7),
+        ("åttende", 8), ("åttande", 8), ("niende", 9), ("niande", 9), ("tiende", 10), ("tiande", 10),
+    ];
 
     public static string Coarsen(string text, WrittenForm written) => Stage(text) switch
     {
@@ -40,8 +41,7 @@ internal static class Classes
             return two ? ((lower[first] - '0') * 10) + lower[first + 1] - '0' : lower[first] - '0';
         }
 
-        var ordinal = Array.FindIndex(Ordinals, word => lower.StartsWith(word, StringComparison.Ordinal));
-        return ordinal < 0 ? null : Years[ordinal];
+        return Array.Find(Ordinals, ordinal => lower.StartsWith(ordinal.Word, StringComparison.Ordinal)) is { Word: not null, Year: var year } ? year : null;
     }
 }
 

@@ -22,8 +22,14 @@ internal sealed partial class Aliases
     private static partial Regex Apposed();
 
     // «Navn: Yonas», «Etternavn: Mehari», as a form has it
-    [GeneratedRegex("^[ \t]*\n?[ \t]*(etter|for|føre)na[vm]n: ?$", Options, Patience)]
+    [GeneratedRegex("^[ \t]*\n?[ \t]*(?<part>etter|for|føre)na[vm]n: ?$", Options, Patience)]
     private static partial Regex NamePart();
+
+    [GeneratedRegex("etterna[vm]n$", Options, Patience)]
+    private static partial Regex SurnameField();
+
+    [GeneratedRegex("(^|[^\\p{L}])((for|føre)?na[vm]n|barnet|elev|pasient)( på \\p{Ll}+)?$", Options, Patience)]
+    private static partial Regex GivenField();
 
     [GeneratedRegex("^[^\n]*\\b(het|hette|heitte|heiter|heter|kalles|kallast|står|tidligere|tidlegare|før|jentenavne?t?|pikenavne?t?|jentenamnet?|skriver seg|skriv seg)\\b[^\n]*$", Options, Patience)]
     private static partial Regex RenamedHint();
@@ -87,7 +93,7 @@ internal sealed partial class Aliases
     private static partial Regex Or();
 
     // «Jens, som Vilde kaller Jensemann», «Reidar, naboen, som Liv kalla «Reiabest»»
-    [GeneratedRegex("^(, \\p{Ll}+)?,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
+    [GeneratedRegex("^(, (?-i:\\p{Ll}{2,}(en|a|et)))?,? som \\p{L}+ (kaller|kallar|kalla|kalte|skriver|skriv) [«\"“]?$", Options, Patience)]
     private static partial Regex CalledBy();
 
     // «Ola (5, kortform for Aleksandra)»

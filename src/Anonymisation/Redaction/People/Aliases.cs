@@ -98,9 +98,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         }
 
         var between = text[from..to];
-        if (NamePart().IsMatch(between))
+        if (NamePart().Match(between) is { Success: true } part)
         {
-            return true;
+            return IsOfOneForm(one, part.Groups["part"].Value);
         }
 
         if (between.Contains('\n', StringComparison.Ordinal) || IsOfAnother(one, other, between))
@@ -121,7 +121,16 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
             || (between is ", " && After(other).StartsWith(" som ", StringComparison.Ordinal) && IsPetName(other))
             || ShortFor().IsMatch(between)
             || (InBracket().IsMatch(between) && Among().IsMatch(After(other)))
-            || (Who().Match(between) is { Success: true } who && Roles.Called(who.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
+            || (Who().Match(between) is { Success: true } who && SaysRole(who));
+    }
+
+    // «Navn: Yonas», «Etternavn: Mehari»; not «Mor: Fatuma», «Fornavn: Yonas», nor the next child's.
+    private bool IsOfOneForm(int one, string part)
+    {
+        var label = text.AsSpan(LineOf(spots[one].Start), spots[one].Start - LineOf(spots[one].Start)).TrimEnd(" :").ToString();
+        return part.StartsWith("etter", StringComparison.OrdinalIgnoreCase)
+            ? GivenField().IsMatch(label)
+            : SurnameField().IsMatch(label) && !(one > 0 && NamePart().IsMatch(text[spots[one - 1].End..spots[one].Start]));
     }
 
     // «Torild, som Ea seier», «Mor til Olai (Jorunn)», «Mor til Vetle heiter Trude», «Bård er los, Ingunn er jordmor».
@@ -151,7 +160,9 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private bool IsGivenNameOf(int surname, int given) =>
         spots[given].Start - spots[surname].End is > 0 and <= LongestBetween && IsSurname(spots[surname].Form) && lexicon.Look(spots[given].Form).HasFlag(WordTraits.Given)
         && GivenAfter().Match(text[spots[surname].End..spots[given].Start]) is { Success: true } said
-        && (!said.Groups["role"].Success || Roles.Called(said.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false });
+        && (!said.Groups["role"].Success || SaysRole(said));
+
+    private static bool SaysRole(Match said) => Roles.Called(said.Groups["role"].Value.ToLowerInvariant()) is { Role: not null, Plural: false };
 
     private bool IsSurname(string form) => lexicon.Look(form) is var traits && traits.HasFlag(WordTraits.Surname) && !traits.HasFlag(WordTraits.Given);
 

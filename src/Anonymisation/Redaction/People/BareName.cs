@@ -10,6 +10,9 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
 {
     private readonly HashSet<string> _written = spots.Where(spot => spot.Type == FindingType.Person).Select(spot => spot.Form).ToHashSet(StringComparer.Ordinal);
 
+    // Of whom the engine is certain: an opening «Ring» alone may be asked about.
+    private readonly HashSet<string> _called = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).Select(spot => spot.Form).ToHashSet(StringComparer.Ordinal);
+
     /// <returns>The whole form, where all of it may be the name.</returns>
     public string Of(Spot spot)
     {
@@ -41,10 +44,10 @@ internal sealed class BareName(IReadOnlyList<Spot> spots, Lexicon lexicon)
 
     // «Ring Ifrah», «22.40 A-K», «bror stein» in a text without capitals; not «Håp Marie», where somebody is called Håp.
     private bool IsBefore(string first, string rest, Spot spot) =>
-        _written.Contains(first) ? false
-        : Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
-        : char.IsDigit(first[0]) ? !rest.Any(char.IsDigit)
-        : (IsWord(first, WordTraits.AnyName) && IsGiven(rest) && !rest.Contains(' ', StringComparison.Ordinal)) || (IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest));
+        !_called.Contains(first)
+        && (Roles.Called(first).Role is not null ? _written.Contains(rest) || (char.IsLower(spot.Text[0]) && IsGiven(rest))
+            : char.IsDigit(first[0]) ? !rest.Any(char.IsDigit)
+            : (IsWord(first, WordTraits.AnyName) && IsGiven(rest) && !rest.Contains(' ', StringComparison.Ordinal)) || (IsWord(first, WordTraits.AnyGiven) && (IsGiven(rest) || !IsWord(rest, WordTraits.None)) && _written.Contains(rest)));
 
     // «JE opna», «OLAUG LÅSTE», «thea tåler»: in small letters, or all of it in capitals.
     private bool IsAfter(string last, Spot spot) =>

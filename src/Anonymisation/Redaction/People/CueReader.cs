@@ -14,6 +14,9 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     private const int Weak = 2;
     private const int Hint = 1;
 
+    // A mother of seventeen is none too young.
+    private const int YoungestParent = 13;
+
     // Between a name and what is said of it: «Rami, som er …», «Tuva på to».
     private const int Near = 14;
 
@@ -39,8 +42,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             cues[at] = [];
             if (spots[at].Type == FindingType.Person)
             {
-                var age = OfAge(at);
-                Add(cues[at], Before(at) is { } before && !IsTooYoung(before, age) ? before : null, AfterPeer(at, cues), After(at), OfOwner(at), age);
+                Add(cues[at], Before(at) is { } before && !IsTooYoung(before, at) ? before : null, AfterPeer(at, cues), After(at), OfOwner(at), OfAge(at));
             }
         }
 
@@ -48,8 +50,8 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     }
 
     // «mor Siri, mormor, Leon (4)»: a row, and nobody's grandmother.
-    private static bool IsTooYoung(RoleCue before, RoleCue? age) =>
-        before.Joint == RoleJoint.Comma && age?.Role == Roles.Child && Kinship.IsGrownUp(before.Role);
+    private bool IsTooYoung(RoleCue before, int at) =>
+        before.Joint == RoleJoint.Comma && Kinship.IsGrownUp(before.Role) && AgeAfter(at) is { } age && Coarser.Ages.YearsIn(age.Text) is < YoungestParent;
 
     private static void Add(List<RoleCue> cues, params ReadOnlySpan<RoleCue?> found)
     {
@@ -119,7 +121,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
     // «Lise (mor)», «Kari, kontaktlærer», «Ola er faren til», «Lise er Miras mor».
     private RoleCue? After(int at)
     {
-        var (from, isAt) = (spots[at].End, false);
+        var (from, staysWith) = (spots[at].End, false);
         for (var step = 0; step < 3; step++)
         {
             var word = WordAfter(from, step == 0);
@@ -140,7 +142,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
                 // «Jon, kontaktlærer Bjørg mener»: that is Bjørg. «Nolle, som far kaller henne» is no father.
                 var next = WordAfter(word.End, mayJump: false);
                 next = Possessives.Contains(next.Text) ? WordAfter(next.End, mayJump: false) : next;
-                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && (Telling.Does(next.Text) || IsVerb(next.Text))) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) || (isAt && Kinship.IsKin(role)) ? null : new RoleCue(role, Said);
+                return Calling.Contains(next.Text) || (step == 0 && text[from] == ',' && (Telling.Does(next.Text) || IsVerb(next.Text))) || (step == 0 && word.Start == from + 1 && text[from] == ' ') || (next.Text.Length > 0 && SpotAt(next.Start)?.Type == FindingType.Person) || staysWith ? null : new RoleCue(role, Said);
             }
             else if (!Linking.Contains(word.Text))
             {
@@ -148,7 +150,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             }
 
             // «Thea hos tante»
-            isAt |= word.Text is "hos";
+            staysWith |= word.Text is "hos";
             from = word.End;
         }
 
@@ -168,7 +170,15 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
             : null;
     }
 
-    private RoleCue? OfAge(int at)
+    private RoleCue? OfAge(int at) => AgeAfter(at) switch
+    {
+        { Type: FindingType.Age, Text: var age } => Coarser.Ages.YearsIn(age) is { } years ? new RoleCue(years < 18 ? Roles.Child : Roles.Adult, Weak) : null,
+        { Type: FindingType.SchoolClass } => new RoleCue(Roles.Child, Weak),
+        _ => null,
+    };
+
+    // What is found next, where it stands beside the name.
+    private Spot? AgeAfter(int at)
     {
         var next = at + 1;
         if (next >= spots.Count || spots[next].Start - spots[at].End > Near)
@@ -177,17 +187,7 @@ internal sealed class CueReader(string text, IReadOnlyList<Spot> spots)
         }
 
         var between = text.AsSpan(spots[at].End, spots[next].Start - spots[at].End);
-        if (between.ContainsAny('.', '\n') || between.Contains(" og ", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return spots[next].Type switch
-        {
-            FindingType.Age => Coarser.Ages.YearsIn(spots[next].Text) is { } years ? new RoleCue(years < 18 ? Roles.Child : Roles.Adult, Weak) : null,
-            FindingType.SchoolClass => new RoleCue(Roles.Child, Weak),
-            _ => null,
-        };
+        return between.ContainsAny('.', '\n') || between.Contains(" og ", StringComparison.Ordinal) ? null : spots[next];
     }
 
     private RoleJoint Joint(int from, int to, string word) => text.AsSpan(from, to - from) switch

@@ -137,12 +137,14 @@ internal sealed partial class Name
             return Fit.No;
         }
 
-        return _isInitials ? AreInitialsOf(full) ? Fit.Called : IsLastOf(full) ? Fit.Hinted : Fit.No
+        return _isInitials ? InitialsTo(full)
             : full._isInitials ? Fit.No
             : Words.Count == 1 ? OneOf(full)
             : InOrder(full) is var inOrder and not Fit.No ? inOrder
             : IsWrittenTogether(full) || AreTheSameWords(full) || IsTurned(full) ? Fit.Near : Fit.No;
     }
+
+    private Fit InitialsTo(Name full) => AreInitialsOf(full) ? Fit.Called : IsLastOf(full) ? Fit.Hinted : Fit.No;
 
     // «K.», «S.B.», «BLF»: from the beginning of the name.
     private bool AreInitialsOf(Name full)

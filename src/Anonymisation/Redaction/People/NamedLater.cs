@@ -39,7 +39,7 @@ internal sealed partial class NamedLater(string text, IReadOnlyList<Spot> spots)
     private static bool IsSaidOf(string between) => between.TrimStart('»', '"', '”').StartsWith(',') && !Article().IsMatch(between);
 
     [GeneratedRegex(
-        "(?<!\\p{L})((((heter|heiter|het|heitte) (han|hun|ho))|(han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite))|((fullt|fulle|hele|heile) na[vm]n(et)?( (hans|hennes|hennar|mitt))?( er|:))|(?<same>og (no |nå )?(heter|heiter)|og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )((Heter|Heiter|Het|Heitte)|(Nytt|Bruk)\\p{Ll}{1,3}( òg| også)? na[vm]net)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
+        "(?<!\\p{L})((((heter|heiter|het|heitte) (han|hun|ho))|(han|hun|ho|hen) (nå |no )?(heter|heiter|het|hette|heitte|vil hete|vil heite|skal hete|skal heite))|((?<!\\p{L}s |mitt |ditt )(fullt|fulle|hele|heile) na[vm]n(et)?( (hans|hennes|hennar))?( er|:))|(?<same>og (no |nå )?(heter|heiter)|og vil (no |nå |heller )?(hete|heite)|be (folk|alle|de|dei) (om å )?kall[ea]? seg)|(?-i:(?<=[.!?] )((Heter|Heiter|Het|Heitte)|(Nytt|Bruk)\\p{Ll}{1,3}( òg| også)? na[vm]net)))( nå| no| egentlig| eigentleg| eigenleg| faktisk| bare| berre| visst| jo| fortsatt| framleis)* [«\"“]?$",
         Options,
         Patience)]
     private static partial Regex Says();

@@ -22,6 +22,9 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     private readonly Dictionary<int, Mentions> _at = [];
     private readonly Dictionary<int, (int At, bool IsSure)> _owners = [];
 
+    // By the name that is somebody's, those that the text says for sure are the same one's.
+    private ILookup<int, int> _namedFor = Array.Empty<int>().ToLookup(at => at);
+
     private ILookup<char, string> _initials = Array.Empty<string>().ToLookup(word => word[0]);
 
     public IEnumerable<Thing> Find()
@@ -31,6 +34,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
             _owners[other] = (one, isSure);
         }
 
+        _namedFor = _owners.Where(owner => owner.Value.IsSure).ToLookup(owner => owner.Value.At, owner => owner.Key);
         var all = Gather();
         _initials = all.Where(one => !one.Name.IsInitials && one.Name.Words is [{ Length: > 1 }, ..]).Select(one => one.Name.Words[0]).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
         foreach (var mentions in all.OrderBy(one => one.IsCalledSo ? 1 : 0).ThenByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ThenBy(one => one.Name.IsInitials ? 1 : 0)
@@ -208,7 +212,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
     private bool AreTold(Mentions mentions, Person person, Fit fit)
     {
         // What is said of «Warsame», of whom the text says that it is Abdi Warsame, is said of him.
-        var (mine, theirs) = (SaidOf([.. mentions.At, .. _owners.Where(owner => owner.Value.IsSure && mentions.At.Contains(owner.Value.At)).Select(owner => owner.Key)]), SaidOf(person.Spots));
+        var (mine, theirs) = (SaidOf([.. mentions.At, .. mentions.At.SelectMany(at => _namedFor[at])]), SaidOf(person.Spots));
         return ((fit != Fit.Later || mentions.Name.Which.Length > 0 || mentions.Name.IsFull) && Kinship.Clash(mine, theirs))
             || (fit is Fit.Hinted or Fit.Alike && (mentions.At.Exists(one => person.Spots.Exists(other => _aliases.AreListed(one, other) || _aliases.AreListed(other, one))) || mine.Count > 0 || (mentions.Name.IsOwn && mentions.At[0] < person.Spots.Min())))
             || (fit == Fit.Called && mentions.Name is { IsInitials: true, Words.Count: > 1 } && person.Names.TrueForAll(name => name.Words.Count == 1 && !name.IsInitials) && !IsFirst(mentions.At[0]) && !mine.Exists(Kinship.IsKin))

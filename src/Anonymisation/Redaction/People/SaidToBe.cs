@@ -111,7 +111,7 @@ internal static partial class SaidToBe
         "^("
             + "(og )?(i|på) (pass|journal|vedtak|papir|klasselist|brev|legitimasjon|register|folkeregister|system|mappe|visma|dør|skjema|nav-skjema|kort|vaksinasjonskort|bankkort|snapchat|sykehus|sjukehus|legepapir|skolepapir|skulepapir|namneskilt|navneskilt|navnelapp|namnelapp|konto|folkeregister|mottak)[a-z]{0,4}( (står|heiter|heter|er|blir|vart|ble) (det |han |hun |ho )?(oppført )?(som )?)?"
             + "|(i|på|hos|ved) (\\p{L}+ )?[\\p{L}-]{4,} ((står|heter|heiter) (han|hun|ho|hen|det)|(blir|vart|ble) (han|hun|ho|hen))( oppført| ført| ennå| enno| framleis| fortsatt| fremdeles| bare| berre)*( som)?"
-            + "|(med \\p{Ll} )?(og )?(med )?(etter|for)na[vm]n(et)?( er)?"
+            + "|(med (?-i:\\p{Ll}) )?(og )?(med )?(etter|for)na[vm]n(et)?( er)?"
             + "|((nytt|bruk|oppg|gjev)\\p{Ll}{1,3}|går under|gikk under|gjekk under|svarer på|svarar på|lystrer)( også| òg)?( på)? na[vm]net"
             + "|(skrevet|skrive|stavet|stava|skriver|skriv|skrives|skrivast|heretter|skrives heretter|skrivast heretter|står (oppført )?som)"
             + Closing,

@@ -27,7 +27,7 @@ internal sealed partial class WrittenOtherwise(string text, IReadOnlyList<Spot> 
     /// <summary>The number of the only earlier name that is nearly the same, when the words beside this one are of writing; otherwise -1.</summary>
     public int Of(int at)
     {
-        if (!IsOfWriting(at) || Namesakes.IsAnother(text, spots[at]) || _first.Find(one => one == at) != at)
+        if (!IsOfWriting(at) || Namesakes.IsAnother(text, spots[at]) || !_first.Contains(at))
         {
             return -1;
         }
