@@ -63,6 +63,34 @@ internal sealed class WriterAtBrowser : IAsyncDisposable
         return one;
     }
 
+    /// <summary>With the pointer, from before the word to after it.</summary>
+    /// <param name="within">A selector of what the word stands in.</param>
+    public async Task SelectByPointer(string within, string word)
+    {
+        var place = await Page.Locator(within).Filter(new() { HasText = word }).First.EvaluateAsync<float[]>(
+            """
+            (holder, word) => {
+              holder.scrollIntoView({ block: 'center' });
+              const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const at = texts.currentNode.data.indexOf(word);
+                if (at < 0) continue;
+                const range = document.createRange();
+                range.setStart(texts.currentNode, at);
+                range.setEnd(texts.currentNode, at + word.length);
+                const box = range.getClientRects()[0];
+                return [box.left, box.right, box.top + box.height / 2];
+              }
+              return [];
+            }
+            """,
+            word);
+        await Page.Mouse.MoveAsync(place[0], place[2]);
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(place[1], place[2]);
+        await Page.Mouse.UpAsync();
+    }
+
     /// <summary>Lets it stand, and says why.</summary>
     public async Task Keep(string written, string reason) => await IsKept(await SayWhyItStays(written, reason));
 

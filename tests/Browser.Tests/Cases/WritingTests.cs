@@ -46,6 +46,21 @@ public sealed class WritingTests(LookingWriter looking) : IClassFixture<LookingW
     }
 
     [Fact]
+    public async Task Words_that_are_selected_in_the_writers_own_text_are_hidden_everywhere()
+    {
+        var writer = await looking.LooksAnew();
+        var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
+        await Assertions.Expect(others).ToContainTextAsync("friminutt");
+
+        await writer.SelectByPointer("[aria-labelledby='write-own'].case-text p", "friminutt");
+        await Assertions.Expect(writer.Page.GetByLabel("Ord som skal skjules")).ToHaveValueAsync("friminutt");
+        await writer.Page.GetByLabel("Hva er det?").SelectOptionAsync("rareFact");
+        await writer.Person.Press("Skjul ordene overalt");
+
+        await Assertions.Expect(others).Not.ToContainTextAsync("friminutt");
+    }
+
+    [Fact]
     public async Task What_is_kept_needs_a_reason_and_stands()
     {
         var writer = await looking.LooksAnew();
