@@ -54,6 +54,7 @@ public sealed class Screener(Lexicon lexicon)
         Shapes.FindIn(text, words.Notebook, found);
         found.AddRange(FactFinder.FindIn(text, words));
         found.AddRange(NameFinder.FindIn(words).Select(name => Epithets.With(words, name)));
+        found.RemoveAll(finding => Everybodys.Is(words, finding));
         found.RemoveAll(RareFactFinder.OfSomebody(words, found).Contains);
         found.AddRange(LabelledNumbers.FindIn(words));
         found.AddRange(SpokenNumbers.FindIn(words));

@@ -84,6 +84,112 @@ public sealed class CleanTests
     [InlineData("Vårsamlinga")]
     public void The_name_of_a_meeting_is_nobodys(string title) => Assert.Empty(Shared.Screener.Screen(title));
 
+    [Theory]
+    [InlineData("Tre ting jeg aldri vil høre igjen: «vi tar det på gangen», «det er jo bare en formalitet», «Per dags dato».")]
+    [InlineData("PER IDAG: 4 SAKER PÅ VENT, 2 AVSLUTTA")]
+    [InlineData("Per no brukar vi den gamle malen.")]
+    [InlineData("Odd sak dette. Partall møter i uke 3.")]
+    [InlineData("Odd løsning, men den virker.")]
+    public void An_idiom_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Snakket med Per i dag, og det gikk fint.", "Per")]
+    [InlineData("Odd sa det på møtet i dag.", "Odd")]
+    [InlineData("Per nekter å gå på skolen.", "Per")]
+    public void Who_is_called_as_an_idiom_begins_is_somebody(string text, string name) => Assert.Contains(name, FoundIn(text));
+
+    [Theory]
+    [InlineData("Jon Blund kom ikkje i natt heller.")]
+    [InlineData("Kari og Ola Nordmann har ikkje lese rundskrivet.")]
+    [InlineData("Det står Ola Nordmann i malen, fjern det før utskrift.")]
+    [InlineData("Vi venter spent, som på Godot.")]
+    [InlineData("En kollega sa at Babels tårn falt av mindre.")]
+    [InlineData("Vi er ikke Petter Smart, ingen av oss.")]
+    [InlineData("Det var ikke akkurat Odd Fellow-stemning etterpå.")]
+    [InlineData("Godt sagt. Rom ble ikke bygd på en dag.")]
+    public void Whom_everybody_knows_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Vi kaller ham Kaptein Sabeltann hele tiden.", "Kaptein Sabeltann")]
+    [InlineData("Jon sov ikke i natt heller.", "Jon")]
+    [InlineData("Kari Nordmann Olsen har sagt ja til møtet.", "Kari Nordmann Olsen")]
+    public void Who_is_called_as_a_figure_is_somebody(string text, string name) => Assert.Contains(name, FoundIn(text));
+
+    [Theory]
+    [InlineData("Søknaden må til Sivilrettsforvaltningen.")]
+    [InlineData("Statsbudet hos oss sier nei, Utdanningsdirektoratet sier lite.")]
+    [InlineData("Ifølge Udir skal kompetansepakken om skolefravær være ferdig til våren. Vi venter spent, som på Godot.")]
+    [InlineData("Obs: ABUP heter det i sør og BUPA i øst.")]
+    [InlineData("Skal vi søke Stiftelsen Dam i år igjen?")]
+    [InlineData("Tre portalar: Altinn, Digisos, Visma Familia. Éin innlogging?")]
+    [InlineData("Vi sender den neste saka til Kommunalsjefen.")]
+    [InlineData("Vi får ikke bli sendt til Rikshospitalet med en gang?")]
+    public void A_body_or_a_system_that_all_have_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Ho skal opererast på Rikshospitalet i neste veke.", "Rikshospitalet")]
+    [InlineData("Gutten går på Solbakken skole i Tromsø.", "Solbakken skole")]
+    [InlineData("Faren hans jobber på Rema på torget.", "Rema")]
+    public void Where_somebody_is_treated_taught_or_works_stays(string text, string place) => Assert.Contains(place, FoundIn(text));
+
+    [Theory]
+    [InlineData("Eg har lese Lundy-modellen to gonger no.")]
+    [InlineData("På kurset sa de at ACE-skår ikke er skjebne.")]
+    [InlineData("Noen som bruker Human-kortene eller Tegneserieappen?")]
+    [InlineData("Karl-heftet, det er fint, men hvem leser det?")]
+    [InlineData("Vi prøver med Prioriteringsveilederen i år.")]
+    [InlineData("Tre hus, Bjørnekorta og Kjenslekompasset. Alt er bra.")]
+    public void What_all_work_with_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Mia-saken er tung for oss alle.", "Mia")]
+    [InlineData("Jonas-gruppa møtes hver uke hos oss.", "Jonas")]
+    [InlineData("Emma-permen ligger på kontoret vårt.", "Emma")]
+    [InlineData("Karl likte ikke Karl-heftet i det hele tatt.", "Karl")]
+    public void What_is_named_after_a_child_tells_who_it_is(string text, string name) => Assert.Contains(FoundIn(text), found => found.Contains(name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Tourette-kurset i november er fullt, men de strømmer det.")]
+    [InlineData("Ritalin kan vente til etter jul.")]
+    [InlineData("Jeg fant bare den fra 2016 på Helsedirektoratet.")]
+    [InlineData("Er det greit å ta opptak av samtalen, når ungdommen er 15 og samtykker selv?")]
+    [InlineData("Nei, 15-åringer kan ikke tvinges.")]
+    [InlineData("Kveldens tips: NRK Super har en serie om sorg. Passer fra 7 år, sa de i opplæringen.")]
+    [InlineData("Tror dere at en seksåring forstår «taushetsplikt»?")]
+    [InlineData("Eg har lært meg tre ord på arabisk no, og alle er mat.")]
+    [InlineData("Dette er gresk for dei fleste.")]
+    public void What_is_said_at_large_tells_of_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Hun begynte hos oss i november.", "november")]
+    [InlineData("Mora kom til landet i 2016.", "2016")]
+    [InlineData("Eleven vår er 15 og samtykker selv.", "15")]
+    [InlineData("Møtet er flyttet til 14. november i år.", "14. november")]
+    [InlineData("Tolk på arabisk trengs til samtalen klokka tolv.", "arabisk")]
+    [InlineData("Gutten er 7 år og redd for vann.", "7 år")]
+    [InlineData("Dere som kjenner Trysil: finnes det noe for gutter på 16?", "16")]
+    public void What_is_said_of_somebody_stays(string text, string found) => Assert.Contains(found, FoundIn(text));
+
+    [Theory]
+    [InlineData("Hugs bamsar i storleik M.")]
+    [InlineData("Flytskjemaet er på A3, laminert og greitt.")]
+    [InlineData("Tolken må stå i registeret, kategori A eller B.")]
+    [InlineData("Eg vart verlegen, og skreiv F43.9.")]
+    [InlineData("Alle vet at T 65 er grensen, men standardfeilen er tre.")]
+    [InlineData("Nivået i registeret er A til E, og det er sjelden vi får det høyeste.")]
+    [InlineData("Q: Må begge signere?\nA: Ja, begge to.")]
+    [InlineData("Rundskriv I-5/2009 er opphevet, så vidt vi vet.")]
+    [InlineData("tor 13.00 passar, ons 9.30 passar ikkje.")]
+    public void A_letter_of_a_thing_a_code_and_an_hour_are_nobodys(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
+    [InlineData("Vi er redde for M nå som alt er roligere hjemme.", "M")]
+    [InlineData("Saken har nummer 2009/48213 hos oss.", "2009/48213")]
+    [InlineData("Tor 13 år nekter å komme på møtet.", "Tor")]
+    [InlineData("Møtet gjelder T 14 år som ikke er på skolen.", "T")]
+    [InlineData("Vi sendte brevet fra K til M etter møtet.", "M")]
+    public void A_letter_of_somebody_a_number_and_a_name_stay(string text, string found) => Assert.Contains(found, FoundIn(text));
+
     [Fact]
     public void At_most_two_questions_in_250_words()
     {
@@ -92,4 +198,6 @@ public sealed class CleanTests
 
         Assert.True(questions * 250 <= words * 2, $"{questions} in {words} words.");
     }
+
+    private static List<string> FoundIn(string text) => [.. Shared.Screener.Screen(text).Select(finding => text.Substring(finding.Start, finding.Length))];
 }

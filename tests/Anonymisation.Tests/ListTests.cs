@@ -47,6 +47,23 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void Whoever_bears_one_name_of_what_everybody_knows_is_found()
+    {
+        var names = new[] { "figures.txt", "bodies.txt" }.SelectMany(list => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Sets", list)))
+            .Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split(';', ' ', ',', '-'))
+            .Where(word => word.Length > 2 && Shared.Screener.Lexicon.Look(word) is var traits && traits.HasFlag(WordTraits.Given) && !traits.HasFlag(WordTraits.Known))
+            .Select(word => char.ToUpperInvariant(word[0]) + word[1..])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+        Assert.Contains("Kari", names);
+        Assert.All(names, name => Assert.Contains(
+            Shared.Screener.Screen($"Jeg er bekymret for {name}, som er ni år."),
+            found => found is { Type: FindingType.Person, Start: 20 } && found.Length == name.Length));
+    }
+
+    [Fact]
     public void Without_lists_there_is_no_engine() =>
         Assert.Throws<DirectoryNotFoundException>(() => Screener.Open(Path.Combine(Folder, "nowhere")));
 

@@ -30,6 +30,8 @@ internal static class NameLists
             .. Phrases("occupations.txt", entry => entry.StartsWith('!')),
             .. Phrases("occupations.txt", entry => !entry.StartsWith('!')),
             .. Phrases("helpers.txt", _ => true),
+            Spelled(Entries(folder, "figures.txt", ';')),
+            Spelled(Entries(folder, "bodies.txt", ';')),
         ];
 
         IEnumerable<string> Own(string file) => Spelled(Entries(folder, file));
@@ -63,9 +65,9 @@ internal static class NameLists
             Spelled([.. Column(file, 0).SelectMany(name => name.Split(' ', '-', '.')).Where(word => word.Length > 1 && word.All(IsOfAName))]);
     }
 
-    /// <summary>The entries of a list of our own: with commas between them, and lines that begin with # are for the reader.</summary>
-    internal static IEnumerable<string> Entries(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries));
+    /// <summary>The entries of a list of our own: with a mark between them, and lines that begin with # are for the reader.</summary>
+    internal static IEnumerable<string> Entries(string folder, string file, char between = ',') =>
+        File.ReadLines(Path.Combine(folder, file)).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(between, StringSplitOptions.TrimEntries));
 
     private static bool IsOfAName(char letter) => char.IsLetter(letter) || letter is '\'' or '’';
 

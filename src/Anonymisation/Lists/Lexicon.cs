@@ -21,6 +21,8 @@ public sealed class Lexicon
     private readonly WordGraph _places;
     private readonly WordGraph _organisations;
     private readonly WordGraph _allowed;
+    private readonly WordGraph _figures;
+    private readonly WordGraph _bodies;
     private readonly WordGraph _words;
 
     // What was asked before; null for who asks once.
@@ -40,6 +42,8 @@ public sealed class Lexicon
         Offices = PhraseList.Read(names);
         Occupations = PhraseList.Read(names);
         Helpers = PhraseList.Read(names);
+        _figures = WordGraph.Read(names);
+        _bodies = WordGraph.Read(names);
         Tagger = Tagger.Read(names);
         Rereader = rereads ? Rereader.Read(names) : null;
         _words = WordGraph.Read(words);
@@ -137,8 +141,8 @@ public sealed class Lexicon
     /// <summary>As <see cref="PhraseList.HasEnd"/>; never of what has no ends.</summary>
     internal bool HasEnd(ListOf list, ReadOnlySpan<char> lower) => GraphOf(list) is null && PhrasesOf(list).HasEnd(lower);
 
-    // Places, schools and health units, and what is nobody's secret.
-    private WordGraph? GraphOf(ListOf list) => list switch { ListOf.Allowed => _allowed, ListOf.Places => _places, ListOf.Organisations => _organisations, _ => null };
+    // Places, schools and health units, what is nobody's secret, and whom everybody knows.
+    private WordGraph? GraphOf(ListOf list) => list switch { ListOf.Allowed => _allowed, ListOf.Places => _places, ListOf.Organisations => _organisations, ListOf.Figures => _figures, ListOf.Bodies => _bodies, _ => null };
 
     private PhraseList PhrasesOf(ListOf list) => list switch
     {

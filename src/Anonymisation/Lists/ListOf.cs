@@ -11,4 +11,6 @@ internal enum ListOf
     Offices,
     Occupations,
     Helpers,
+    Figures,
+    Bodies,
 }

@@ -43,7 +43,7 @@ internal sealed class WordEntry(WordTraits traits)
         if (_lists == 0)
         {
             var lists = Asked;
-            for (var list = ListOf.Allowed; list <= ListOf.Helpers; list++)
+            for (var list = ListOf.Allowed; list <= ListOf.Bodies; list++)
             {
                 var longest = lexicon.LongestFrom(list, lower);
                 lists |= (longest < 0 ? GoesOn : longest > 0 && (longest == lower.Length || IsGenitive(lower, longest)) ? Is : 0) << ((int)list * Bits);

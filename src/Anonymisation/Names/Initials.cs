@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Text;
 
 namespace Pilar.Arena.Anonymisation.Names;
@@ -8,6 +9,9 @@ internal static class Initials
 {
     private const float Likely = 0.3f;
 
+    // Nobody who is told of by a letter is so old.
+    private const string LeastScore = "30";
+
     // What comes after these is no person: «vitamin D.», «hepatitt C.», «punkt B.».
     private static readonly FrozenSet<string> Counted = new[]
     {
@@ -15,7 +19,7 @@ internal static class Initials
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Of a thing only, never of somebody: «uke A og B», «skjema B».
-    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "skjema", "skjemaet", "uke", "veke", "samtalerom", "møterom", "grupperom", "klasserom", "perm", "fil", "linje");
+    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "skjema", "skjemaet", "uke", "veke", "samtalerom", "møterom", "grupperom", "klasserom", "perm", "fil", "linje", "storleik", "størrelse", "kategori", "kategoriane", "kategoriene", "sal", "bygg", "kolonne", "bokstaven", "tema", "arkivkode", "alternativ", "hepatitt", "vitamin");
 
     public static void Mark(Words words, Verdict?[] marked)
     {
@@ -50,7 +54,25 @@ internal static class Initials
 
     /// <summary>A letter that tells one thing from another, in a row as well: «skjema B», «uke A og B».</summary>
     public static bool IsOfThing(Words words, int at) =>
-        words.IsLoneCapital(at) && (IsBesideThing(words, at) || (at > 2 && words[at - 1].Lower is "og" or "eller" or "/" && words.IsLoneCapital(at - 2) && IsBesideThing(words, at - 2)));
+        words.IsLoneCapital(at) && (IsBesideThing(words, at) || IsScore(words, at) || IsOfQuestions(words, at) || IsOfScale(words, at) || (at > 2 && words[at - 1].Lower is "og" or "eller" or "/" && words.IsLoneCapital(at - 2) && IsBesideThing(words, at - 2)));
+
+    // «T 74», «T > 70» of a test; «T 14 år» is somebody.
+    private static bool IsScore(Words words, int at)
+    {
+        var figure = words.After(at) is ">" or "<" or "=" or "≥" or "≤" ? at + 2 : at + 1;
+        return words[at].Lower is "t" or "z" && figure < words.Count && words.AreJoined(figure - 1, figure) && words[figure] is { Kind: TokenKind.Number, Length: 2 } number && string.CompareOrdinal(number.Lower, LeastScore) >= 0 && !Vocabulary.IsTime(words.After(figure));
+    }
+
+    // «Q: Må begge signere?», and the «A:» that answers it.
+    private static bool IsOfQuestions(Words words, int at) =>
+        words[at].Lower is "q" or "a" && words.IsNewLine(at) && words.IsColon(at + 1)
+        && Enumerable.Range(0, words.Count - 1).Any(other => words[other].Lower is "q" && words.IsNewLine(other) && words.IsColon(other + 1));
+
+    // «kategoriar, A til E»: from one to another.
+    private static bool IsOfScale(Words words, int at) =>
+        (words.After(at) is "til" && at + 2 < words.Count && words.AreJoined(at, at + 1) && IsLetterOfScale(words, at, at + 2)) || (at > 1 && words[at - 1].Lower is "til" && IsLetterOfScale(words, at - 2, at));
+
+    private static bool IsLetterOfScale(Words words, int from, int to) => words[from].Lower is "a" && words[to].Length == 1 && words.IsCapital(to) && words.IsLoneCapital(from);
 
     // Not «… annenhver uke. K sier»: nothing stands between.
     private static bool IsBesideThing(Words words, int at) => at > 0 && words.AreJoined(at - 1, at) && Things.Contains(words[at - 1].Lower);
@@ -120,7 +142,7 @@ internal static class Initials
 
     // A single one is a person in the middle of a sentence, or before a name.
     private static bool IsOne(Words words, int at, int end) =>
-        words.IsCapital(at) && !Counted.Contains(words.Before(at)) && words.IsPoint(at + 1) && !IsOfList(words, at, end)
+        words.IsCapital(at) && !Counted.Contains(words.Before(at)) && !IsOfThing(words, at) && words.IsPoint(at + 1) && !IsOfList(words, at, end)
         && ((end < words.Count && !words[end].StartsSentence && (words.IsLetterful(end) || words[end].Lower is ",") && (!words[at].StartsSentence || !words.IsCapital(end)))
             || (words.IsCapital(end) && words.AreJoined(end - 1, end) && (words.IsListedName(end) || words.Likely(end).Person >= Likely)));
 }

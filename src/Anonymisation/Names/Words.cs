@@ -26,6 +26,7 @@ internal sealed class Words
     private readonly Notebook _notebook;
     private readonly Func<string, bool> _mayBeNamed;
     private TaggedText? _tagged;
+    private bool[]? _everybodys;
 
     private Words(string text, Lexicon lexicon, ScreeningContext context, Notebook notebook)
     {
@@ -114,10 +115,17 @@ internal sealed class Words
     /// <param name="lower">One word, in lower case.</param>
     public bool IsKnown(string lower) => (_notebook.Look(lower) & WordTraits.Known) != WordTraits.None;
 
+    /// <summary>Does our list have it as a test, a drug, a service, wherever it stands?</summary>
+    /// <param name="lower">One word, in lower case.</param>
+    public bool IsNobodys(string lower) => (_notebook.Look(lower) & WordTraits.Allowed) != WordTraits.None;
+
     /// <summary>A common word, but for one letter.</summary>
     public bool IsSlip(int at) => _lexicon.IsSlip(_tokens[at].Lower);
 
     public bool IsAllowed(int at) => _allowed[at];
+
+    /// <summary>As <see cref="Everybodys"/> says.</summary>
+    public bool IsEverybodys(int at) => (_everybodys ??= Everybodys.In(this))[at] || Everybodys.IsMade(this, at);
 
     /// <summary>Allowed by who is in the room or by what the writer has said, and not by our list.</summary>
     public bool IsAllowedHere(int at) => _allowedHere[at];

@@ -73,8 +73,8 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
             at = _asked[at] ? AddFrom(at) : at;
         }
 
-        _all.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return _redacted ? _all : Nobody.Weigh(_words, HomePieces.Join(_words, _all, Thought), Thought);
+        List<Finding> left = [.. _all.Where(finding => !Everybodys.Is(_words, finding)).OrderBy(finding => finding.Start)];
+        return _redacted ? left : AtLarge.LetBe(_words, Nobody.Weigh(_words, HomePieces.Join(_words, left, Thought), Thought));
     }
 
     private double Thought(Finding finding)

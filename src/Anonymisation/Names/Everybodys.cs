@@ -1,0 +1,77 @@
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Names;
+
+/// <summary>What everybody knows, and so tells of nobody: «Ola Nordmann», «Babels tårn», «Utdanningsdirektoratet», «Lunde-testen», «Kjenslekompasset», «Per i dag».</summary>
+internal static class Everybodys
+{
+    // As far back a word says that somebody is called so: «vil ikke bli kalt Askeladden».
+    private const int Near = 4;
+
+    /// <summary>For each token, whether it is of such a thing that has more tokens, or that a list has.</summary>
+    public static bool[] In(Words words)
+    {
+        var everybodys = new bool[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            Array.Fill(everybodys, true, at, Math.Max(Phrase(words, at), Math.Max(Idioms.OfTime(words, at), Math.Max(Tools.Hung(words, at), Codes.From(words, at)))));
+        }
+
+        return everybodys;
+    }
+
+    /// <summary>Whether one word is of such a thing by how it is made.</summary>
+    public static bool IsMade(Words words, int at) => Bodies.IsOne(words, at) || Tools.IsOne(words, at) || Idioms.IsOdd(words, at);
+
+    /// <summary>Whether what was found is nothing but that, whatever it was taken for. Whom the case knows, and who is called so elsewhere, is somebody.</summary>
+    public static bool Is(Words words, Finding finding)
+    {
+        var (first, end) = words.Within(finding);
+        return finding.Reason is not (Reason.Repeated or Reason.Checksum) && Covers(words, first, end) && finding.Type switch
+        {
+            FindingType.Person => true,
+            // Kindergartens and clubs are called by figures of fairy tales, and a region is where somebody lives: see AtLarge.
+            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0,
+            FindingType.RareFact => Phrase(words, first) > 0 || Tools.Hung(words, first) > 0,
+            FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0,
+            FindingType.Address when Tools.IsOne(words, first) => true,
+            FindingType.CaseNumber or FindingType.Address or FindingType.Date => IsCode(words, first, end),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether nothing but that stands there.</summary>
+    public static bool Covers(Words words, int first, int end) =>
+        end > first && Enumerable.Range(first, end - first).All(at => (words.IsEverybodys(at) || words[at].Kind == TokenKind.Mark || words[at].Lower is "og" or "eller") && !words.IsNamed(at) && !words.MayBeNamed(at));
+
+    private static bool IsCode(Words words, int first, int end) => Enumerable.Range(Math.Max(0, first - 3), end - Math.Max(0, first - 3)).Any(at => Codes.From(words, at) is > 0 and var count && at + count >= end);
+
+    // «Kari Nordmann Olsen», «Sigrid Undset skole» are somebody, and somewhere. Of one word, only what nobody is called.
+    private static int Phrase(Words words, int at)
+    {
+        var count = words[at].Kind == TokenKind.Word ? Math.Max(words.Spanned(at, ListOf.Figures), words.Spanned(at, ListOf.Bodies)) : 0;
+        return count == 0 || IsCalled(words, at) || (count == 1 ? !IsNoName(words, at) : IsPartOfMore(words, at, at + count)) ? 0 : count;
+    }
+
+    private static bool IsPartOfMore(Words words, int first, int end) =>
+        (end < words.Count && words.AreJoined(end - 1, end) && ((words.IsWritten(end) && !words.HasDigits(end)) || words[end].Lower is "vg1" or "vg2" or "vg3" || Telling.IsHouse(words[end].Lower) || (words[end].Lower is "-" && end + 1 < words.Count && words[end + 1].Lower.EndsWith("huset", StringComparison.Ordinal))))
+        || (first > 0 && words.AreJoined(first - 1, first) && words.IsWritten(first - 1) && words.Is(first - 1, WordTraits.AnyName) && !words.Is(first - 1, WordTraits.Known));
+
+    // «Vi kaller ham Kaptein Sabeltann», «hunden Brannbamsen».
+    private static bool IsCalled(Words words, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - Near && words[before].Lower is not ("." or "?" or "!" or ","); before--)
+        {
+            if (Telling.IsNaming(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return Telling.Names(words.Before(at)) || words.Before(at) is "hunden" or "katten" or "hesten" or "bikkja" or "avd" or "avdeling" or "avdelinga" or "avdelingen" or "base" or "gruppe" or "gruppa";
+    }
+
+    // «NICE», «UNE» in a text that has small letters are short for something.
+    private static bool IsNoName(Words words, int at) => !words.Is(at, WordTraits.AnyName) || (words.IsShouted(at) && !words[at].Caseless);
+}

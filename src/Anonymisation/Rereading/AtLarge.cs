@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Names;
+using Pilar.Arena.Anonymisation.Numbers;
+using Pilar.Arena.Anonymisation.Text;
+
+namespace Pilar.Arena.Anonymisation.Rereading;
+
+/// <summary>
+/// What is said at large, in a text that tells of nobody: the month of a course, the year of a letter, the age from which a law is, a language, a part of the country.
+/// The same beside somebody is theirs, and stays; so do a day with its month, and the age of one.
+/// </summary>
+internal static class AtLarge
+{
+    private const int Far = 6;
+
+    private static readonly FrozenSet<string> Limits = FrozenSet.Create(StringComparer.Ordinal, "fra", "frå", "over", "under", "til", "ved", "mellom", "fylte", "inntil", "minst", "rundt", "storleik", "størrelse", "str", "ca");
+
+    private static readonly FrozenSet<string> Many = FrozenSet.Create(
+        StringComparer.Ordinal, "barn", "born", "ungdom", "ungdommer", "ungdommar", "ungdomar", "unge", "elever", "elevar", "jenter", "gutter", "gutar", "alle", "folk", "pasienter", "pasientar", "brukere", "brukarar", "tenåringer", "tenåringar");
+
+    // How long something takes, and how much of something there is.
+    private static readonly FrozenSet<string> Measures = FrozenSet.Create(
+        StringComparer.Ordinal, "ventetid", "ventetida", "ventetiden", "venteliste", "ventelista", "saksbehandlingstid", "saksbehandlingstida", "saksbehandlingstiden", "sakshandsamingstid", "sakshandsamingstida", "frist", "fristen", "median", "medianen", "snitt", "snittet", "gjennomsnitt", "treng", "trenger");
+
+    // Weeks long, or of no year.
+    private static readonly FrozenSet<string> Loose = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "vår", "våren", "sommer", "sommeren", "sommar", "sommaren", "høst", "høsten", "haust", "hausten", "vinter", "vinteren", "jul", "jula", "julen", "påske", "påska", "påsken", "pinse", "pinsa", "nyttår", "romjula",
+        "måndag", "mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "uke", "uka", "veke", "veka", "før", "etter", "i", "sommerferien", "sommarferien", "høstferien", "haustferien", "vinterferien", "skolestart", "skulestart", "semester", "semesteret");
+
+    // What is written in a language, where nobody speaks it.
+    private static readonly FrozenSet<string> Writings = FrozenSet.Create(
+        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse");
+
+    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
+        StringComparer.Ordinal, "tigrinja", "somali", "dari", "urdu", "pashto", "farsi", "sorani", "kurmanji", "thai", "swahili", "punjabi", "tamil");
+
+    /// <summary>The same findings, in their order, without what is said at large.</summary>
+    public static List<Finding> LetBe(Words words, List<Finding> found)
+    {
+        if (!found.Exists(finding => IsSaidSo(words, finding)) || found.Exists(finding => Tells(finding.Type) && !IsSaidSo(words, finding)) || Somebody.IsToldOf(words, found))
+        {
+            return found;
+        }
+
+        var somewhere = found.Exists(finding => IsWhere(finding.Type) && !IsSaidSo(words, finding));
+        return [.. found.Where(finding => !IsSaidSo(words, finding) || (somewhere && !IsWhere(finding.Type)))];
+    }
+
+    // Together with a day these are of somebody; so is a place with a day or an age: «Dere som kjenner Trysil: noe for gutter på 16?»
+    private static bool Tells(FindingType type) => type is FindingType.Age or FindingType.Origin or FindingType.RareFact or FindingType.Occupation or FindingType.Address;
+
+    private static bool IsWhere(FindingType type) => type is FindingType.Place or FindingType.Organisation;
+
+    private static bool IsSaidSo(Words words, Finding finding)
+    {
+        var (first, end) = words.Within(finding);
+        return end > first && finding.Type switch
+        {
+            FindingType.Place or FindingType.Organisation => Everybodys.Covers(words, first, end),
+            FindingType.Date => IsBare(words, first, end),
+            FindingType.Age => IsOfWhoever(words, first, end),
+            FindingType.Origin => IsLanguage(words, first, end),
+            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || words.Before(first) is "til" or "frå" or "fra" or "og" && end == first + 3 && words.IsPoint(first + 1),
+            _ => false,
+        };
+    }
+
+    // «i november», «etter jul», «fra 2016», «våren 2026», «veke 9»; no day, in figures or in words; «Juni» may be somebody.
+    private static bool IsBare(Words words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var week = at > first && words[at - 1].Lower is "uke" or "veke" or "uka" or "veka";
+            if (words[at].Kind == TokenKind.Number ? words[at].Length != 4 && !week : !Loose.Contains(words[at].Lower) || (words.IsCapital(at) && words.Is(at, WordTraits.AnyGiven)))
+            {
+                return false;
+            }
+        }
+
+        return !(words[first] is { Kind: TokenKind.Number } && end > first + 1);
+    }
+
+    private static bool IsOfWhoever(Words words, int first, int end) =>
+        words[end - 1].Lower.EndsWith("åringer", StringComparison.Ordinal) || words[end - 1].Lower.EndsWith("åringar", StringComparison.Ordinal)
+        || (words[end - 1].Lower.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : IsOfMany(words, first));
+
+    // «ungdom på 16», «passer fra 7 år», «når barnet er tolv», «saksbehandlingstiden er nå 11 uker».
+    private static bool IsOfMany(Words words, int first)
+    {
+        for (var before = first - 1; before >= 0 && first - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("?" or "!"); before--)
+        {
+            var lower = words[before].Lower;
+            if (Many.Contains(lower) || Measures.Contains(lower) || lower is "når" or "hvis" or "viss" or "dersom" || (first - before <= 2 && Limits.Contains(lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «når ein sekstenåring flyttar», «som en femåring», «tror dere at en seksåring forstår».
+    private static bool IsAnyOne(Words words, int first) =>
+        first > 1 && words[first - 1].Lower is "en" or "ein" && (words[first - 2].Lower is "når" or "som" or "enn" or "hvis" or "viss" or "dersom" || (first > 2 && words[first - 2].Lower is "at" && words[first - 3].Lower is "dere" or "de" or "dykk"));
+
+    // «tre ord på arabisk», «skjemaet på tigrinja»; «tolk på arabisk» is for somebody.
+    private static bool IsLanguage(Words words, int first, int end)
+    {
+        if (end > first + 1 || words.Before(first) is not ("på" or "til") || !(words[first].Lower.EndsWith("sk", StringComparison.Ordinal) || Languages.Contains(words[first].Lower)))
+        {
+            return false;
+        }
+
+        var writing = false;
+        for (var before = first - 2; before >= 0 && first - before <= Far && words[before].Lower is not ("." or "?" or "!" or "tolk" or "snakker" or "snakkar"); before--)
+        {
+            writing |= Writings.Contains(words[before].Lower);
+        }
+
+        return writing;
+    }
+}
