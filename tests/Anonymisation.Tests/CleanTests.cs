@@ -138,6 +138,8 @@ public sealed class CleanTests
     [InlineData("Noen som bruker Human-kortene eller Tegneserieappen?")]
     [InlineData("Karl-heftet, det er fint, men hvem leser det?")]
     [InlineData("Vi prøver med Prioriteringsveilederen i år.")]
+    [InlineData("Marte Meo-videoen skal ikke lagres på privat telefon.")]
+    [InlineData("SDQ-P og SDQ-T spriker nesten alltid.")]
     [InlineData("Tre hus, Bjørnekorta og Kjenslekompasset. Alt er bra.")]
     public void What_all_work_with_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
 
@@ -158,6 +160,11 @@ public sealed class CleanTests
     [InlineData("Tror dere at en seksåring forstår «taushetsplikt»?")]
     [InlineData("Eg har lært meg tre ord på arabisk no, og alle er mat.")]
     [InlineData("Dette er gresk for dei fleste.")]
+    [InlineData("Er det noen som har den danske utgaven av skjemaet liggende?")]
+    [InlineData("Polsk, tigrinja og ukrainsk er det vi bestiller mest av.")]
+    [InlineData("Har dere prøvd å dele gruppa mellom ti og elleve?")]
+    [InlineData("Vaktbytte, folkens: hvem kan ta lørdagen?")]
+    [InlineData("Politiet finnes på 02800 og barnevernvakta på 116 111.")]
     public void What_is_said_at_large_tells_of_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
 
     [Theory]
@@ -168,6 +175,9 @@ public sealed class CleanTests
     [InlineData("Tolk på arabisk trengs til samtalen klokka tolv.", "arabisk")]
     [InlineData("Gutten er 7 år og redd for vann.", "7 år")]
     [InlineData("Dere som kjenner Trysil: finnes det noe for gutter på 16?", "16")]
+    [InlineData("Familien snakker polsk og russisk hjemme.", "polsk")]
+    [InlineData("Solstråla sier at hun vil hjem til mor.", "Solstråla")]
+    [InlineData("Ring 02801 etter klokka fire.", "02801")]
     public void What_is_said_of_somebody_stays(string text, string found) => Assert.Contains(found, FoundIn(text));
 
     [Theory]

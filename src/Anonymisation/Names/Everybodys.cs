@@ -22,7 +22,7 @@ internal static class Everybodys
     }
 
     /// <summary>Whether one word is of such a thing by how it is made.</summary>
-    public static bool IsMade(Words words, int at) => Bodies.IsOne(words, at) || Tools.IsOne(words, at) || Idioms.IsOdd(words, at);
+    public static bool IsMade(Words words, int at) => Bodies.IsOne(words, at) || Tools.IsOne(words, at) || Tools.IsLetter(words, at) || Idioms.IsOdd(words, at);
 
     /// <summary>Whether what was found is nothing but that, whatever it was taken for. Whom the case knows, and who is called so elsewhere, is somebody.</summary>
     public static bool Is(Words words, Finding finding)

@@ -31,11 +31,18 @@ internal static class Tools
     public static int Hung(Words words, int at) =>
         words.IsLetterful(at) && at + 2 < words.Count && words[at + 1].Lower is "-" && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && IsOf(words, at, words[at + 2].Lower) && !IsElsewhere(words, at) ? 3 : 0;
 
+    /// <summary>«SDQ-P», «SDQ-T»: the letter of a form that our list has.</summary>
+    public static bool IsLetter(Words words, int at) =>
+        at > 1 && words[at].Length == 1 && words.IsCapital(at) && words[at - 1].Lower is "-" && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at) && words.IsAllowed(at - 2) && words.IsShouted(at - 2) && !words[at].Caseless;
+
     /// <summary>Made of a common word and such an end.</summary>
     public static bool IsOne(Words words, int at) =>
         words.IsLetterful(at) && !words.Is(at, WordTraits.AnyName | WordTraits.Place) && Array.Exists(Ends, end => words[at].Length >= end.Length + ShortestStart && words[at].Lower.EndsWith(end, StringComparison.Ordinal) && IsCommon(words, words[at].Lower[..^end.Length]));
 
-    private static bool IsOf(Words words, int at, string tool) => OfAll.Contains(tool) || (OfSome.Contains(tool) && !words.Is(at, WordTraits.AnyName));
+    private static bool IsOf(Words words, int at, string tool) => OfAll.Contains(tool) || (OfSome.Contains(tool) && (!words.Is(at, WordTraits.AnyName) || IsOfOurs(words, at)));
+
+    // «Marte Meo-videoen»: both are of one of ours.
+    private static bool IsOfOurs(Words words, int at) => at > 0 && words.IsAllowed(at) && words.IsAllowed(at - 1) && words.AreJoined(at - 1, at) && words.IsWritten(at - 1);
 
     private static bool IsCommon(Words words, string start) => !words.IsGiven(start) && (words.IsKnown(start) || words.IsNobodys(start) || (start[^1] is 's' or 'e' && words.IsKnown(start[..^1])));
 

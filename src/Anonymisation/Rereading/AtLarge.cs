@@ -31,7 +31,7 @@ internal static class AtLarge
 
     // What is written in a language, where nobody speaks it.
     private static readonly FrozenSet<string> Writings = FrozenSet.Create(
-        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse");
+        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "modell", "modellen", "metode", "metoden", "manual", "manualen");
 
     private static readonly FrozenSet<string> Languages = FrozenSet.Create(
         StringComparer.Ordinal, "tigrinja", "somali", "dari", "urdu", "pashto", "farsi", "sorani", "kurmanji", "thai", "swahili", "punjabi", "tamil");
@@ -39,13 +39,14 @@ internal static class AtLarge
     /// <summary>The same findings, in their order, without what is said at large.</summary>
     public static List<Finding> LetBe(Words words, List<Finding> found)
     {
-        if (!found.Exists(finding => IsSaidSo(words, finding)) || found.Exists(finding => Tells(finding.Type) && !IsSaidSo(words, finding)) || Somebody.IsToldOf(words, found))
+        var rest = found.FindAll(finding => !IsSaidSo(words, finding));
+        if (rest.Count == found.Count || rest.Exists(finding => Tells(finding.Type)) || Somebody.IsToldOf(words, rest))
         {
             return found;
         }
 
-        var somewhere = found.Exists(finding => IsWhere(finding.Type) && !IsSaidSo(words, finding));
-        return [.. found.Where(finding => !IsSaidSo(words, finding) || (somewhere && !IsWhere(finding.Type)))];
+        var somewhere = rest.Exists(finding => IsWhere(finding.Type));
+        return somewhere ? [.. found.Where(finding => !(IsWhere(finding.Type) && IsSaidSo(words, finding)))] : rest;
     }
 
     // Together with a day these are of somebody; so is a place with a day or an age: «Dere som kjenner Trysil: noe for gutter på 16?»
@@ -59,6 +60,7 @@ internal static class AtLarge
         return end > first && finding.Type switch
         {
             FindingType.Place or FindingType.Organisation => Everybodys.Covers(words, first, end),
+            FindingType.Person => finding.Certainty == Certainty.Uncertain && IsCoinedThere(words, first, end),
             FindingType.Date => IsBare(words, first, end),
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
@@ -86,13 +88,17 @@ internal static class AtLarge
         words[end - 1].Lower.EndsWith("åringer", StringComparison.Ordinal) || words[end - 1].Lower.EndsWith("åringar", StringComparison.Ordinal)
         || (words[end - 1].Lower.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : IsOfMany(words, first));
 
+    // «Vaktbytte, folkens», «Rusprøver på skolen»: made of two words, where a sentence begins.
+    private static bool IsCoinedThere(Words words, int first, int end) =>
+        end == first + 1 && words.IsWritten(first) && words[first].StartsSentence && Openings.IsWord(words, first) && !Telling.IsSurnameLike(words[first].Lower) && !Telling.Does(words.After(first)) && !Telling.IsAct(words.After(first)) && !words.MayBeNamed(first);
+
     // «ungdom på 16», «passer fra 7 år», «når barnet er tolv», «saksbehandlingstiden er nå 11 uker».
     private static bool IsOfMany(Words words, int first)
     {
         for (var before = first - 1; before >= 0 && first - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("?" or "!"); before--)
         {
             var lower = words[before].Lower;
-            if (Many.Contains(lower) || Measures.Contains(lower) || lower is "når" or "hvis" or "viss" or "dersom" || (first - before <= 2 && Limits.Contains(lower)))
+            if (Many.Contains(lower) || lower is "mellom" || Measures.Contains(lower) || lower is "når" or "hvis" or "viss" or "dersom" || (first - before <= 2 && Limits.Contains(lower)))
             {
                 return true;
             }
@@ -105,20 +111,30 @@ internal static class AtLarge
     private static bool IsAnyOne(Words words, int first) =>
         first > 1 && words[first - 1].Lower is "en" or "ein" && (words[first - 2].Lower is "når" or "som" or "enn" or "hvis" or "viss" or "dersom" || (first > 2 && words[first - 2].Lower is "at" && words[first - 3].Lower is "dere" or "de" or "dykk"));
 
-    // «tre ord på arabisk», «skjemaet på tigrinja»; «tolk på arabisk» is for somebody.
+    // «tre ord på arabisk», «den danske utgaven», «polsk, tigrinja og ukrainsk»; «tolk på arabisk» is for somebody.
     private static bool IsLanguage(Words words, int first, int end)
     {
-        if (end > first + 1 || words.Before(first) is not ("på" or "til") || !(words[first].Lower.EndsWith("sk", StringComparison.Ordinal) || Languages.Contains(words[first].Lower)))
+        if (end > first + 1 || !IsOfOneLanguage(words, first))
         {
             return false;
         }
 
-        var writing = false;
-        for (var before = first - 2; before >= 0 && first - before <= Far && words[before].Lower is not ("." or "?" or "!" or "tolk" or "snakker" or "snakkar"); before--)
+        var writing = Writings.Contains(words.After(first)) || IsListed(words, first, -1) || IsListed(words, first, 1);
+        for (var before = first - 1; before >= 0 && words[before].Lower is not ("." or "?" or "!"); before--)
         {
-            writing |= Writings.Contains(words[before].Lower);
+            if (words[before].Lower is "tolk" or "tolken" or "snakker" or "snakkar" or "heime" or "hjemme")
+            {
+                return false;
+            }
+
+            writing |= first - before <= Far && words.Before(first) is "på" or "til" && Writings.Contains(words[before].Lower);
         }
 
         return writing;
     }
+
+    private static bool IsOfOneLanguage(Words words, int at) => at >= 0 && at < words.Count && (words[at].Lower.EndsWith("sk", StringComparison.Ordinal) || words[at].Lower.EndsWith("ske", StringComparison.Ordinal) || Languages.Contains(words[at].Lower));
+
+    // One beside another, over a comma or an «og».
+    private static bool IsListed(Words words, int at, int step) => at + step >= 0 && at + step < words.Count && words[at + step].Lower is "," or "og" or "eller" && IsOfOneLanguage(words, at + (2 * step));
 }
