@@ -16,6 +16,9 @@ public sealed record ScreeningContext(Func<string, bool> IsNamed, Func<string, b
     /// <summary>Is it a piece of a text from which what tells was taken already? Then nothing in it is surer than the first reading has it.</summary>
     public bool IsRedacted { get; init; }
 
+    /// <summary>Is a case open where it is said? Then a month or an age that is said at large may be of whom the case is about.</summary>
+    public bool IsOfCase { get; init; }
+
     /// <summary>Nothing is known.</summary>
     public static ScreeningContext None { get; } = new(_ => false, _ => false);
 }

@@ -163,6 +163,10 @@ public sealed class CleanTests
     [InlineData("Er det noen som har den danske utgaven av skjemaet liggende?")]
     [InlineData("Polsk, tigrinja og ukrainsk er det vi bestiller mest av.")]
     [InlineData("Har dere prøvd å dele gruppa mellom ti og elleve?")]
+    [InlineData("Samiske barn har rett til opplæring i samisk, same kvar i landet dei bur.")]
+    [InlineData("Noe nytt i PPT: ventetiden er fire måneder. Si det til foreldrene.")]
+    [InlineData("Høres han? Fra sju år skal han høres, og fra tolv skal det veie tungt.")]
+    [InlineData("Hun sa at det var alt. God helg og god november.")]
     [InlineData("Vaktbytte, folkens: hvem kan ta lørdagen?")]
     [InlineData("Politiet finnes på 02800 og barnevernvakta på 116 111.")]
     public void What_is_said_at_large_tells_of_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
@@ -177,8 +181,19 @@ public sealed class CleanTests
     [InlineData("Dere som kjenner Trysil: finnes det noe for gutter på 16?", "16")]
     [InlineData("Familien snakker polsk og russisk hjemme.", "polsk")]
     [InlineData("Solstråla sier at hun vil hjem til mor.", "Solstråla")]
+    [InlineData("Jenta var på kurset i november.", "november")]
+    [InlineData("Han er 15 år og bestemmer selv.", "15 år")]
+    [InlineData("Gutten får opplæring i samisk.", "samisk")]
     [InlineData("Ring 02801 etter klokka fire.", "02801")]
     public void What_is_said_of_somebody_stays(string text, string found) => Assert.Contains(found, FoundIn(text));
+
+    [Fact]
+    public void What_is_said_at_large_while_a_case_is_open_may_be_of_whom_it_is_about() =>
+        Assert.Single(Shared.Screener.Screen("Ritalin kan vente til etter jul.", ScreeningContext.None with { IsOfCase = true }));
+
+    [Fact]
+    public void What_is_said_of_nobody_is_let_be_beside_a_placeholder_too() =>
+        Assert.Empty(Shared.Screener.Screen("[Mor] spurte. Fra 15 år bestemmer de selv, og politiet har 02800."));
 
     [Theory]
     [InlineData("Hugs bamsar i storleik M.")]

@@ -15,14 +15,14 @@ internal static class Everybodys
         var everybodys = new bool[words.Count];
         for (var at = 0; at < words.Count; at++)
         {
-            Array.Fill(everybodys, true, at, Math.Max(Phrase(words, at), Math.Max(Idioms.OfTime(words, at), Math.Max(Tools.Hung(words, at), Codes.From(words, at)))));
+            Array.Fill(everybodys, true, at, Math.Max(Phrase(words, at), Math.Max(Idioms.OfTime(words, at), Math.Max(Idioms.IsOdd(words, at) ? 2 : 0, Math.Max(Tools.Hung(words, at), Codes.From(words, at))))));
         }
 
         return everybodys;
     }
 
     /// <summary>Whether one word is of such a thing by how it is made.</summary>
-    public static bool IsMade(Words words, int at) => Bodies.IsOne(words, at) || Tools.IsOne(words, at) || Tools.IsLetter(words, at) || Idioms.IsOdd(words, at);
+    public static bool IsMade(Words words, int at) => Bodies.IsOne(words, at) || Tools.IsOne(words, at) || Tools.IsLetter(words, at);
 
     /// <summary>Whether what was found is nothing but that, whatever it was taken for. Whom the case knows, and who is called so elsewhere, is somebody.</summary>
     public static bool Is(Words words, Finding finding)

@@ -30,7 +30,7 @@ internal sealed class Words
 
     private Words(string text, Lexicon lexicon, ScreeningContext context, Notebook notebook)
     {
-        (_lexicon, _notebook, _mayBeNamed, IsRedacted) = (lexicon, notebook, context.MayBeNamed, context.IsRedacted);
+        (_lexicon, _notebook, _mayBeNamed, IsRedacted, IsOfCase) = (lexicon, notebook, context.MayBeNamed, context.IsRedacted, context.IsOfCase);
         _text = text;
         _lower = text.ToLowerInvariant();
         _tokens = [.. Tokeniser.Cut(text)];
@@ -135,6 +135,9 @@ internal sealed class Words
 
     /// <summary>As <see cref="ScreeningContext.IsRedacted"/> says.</summary>
     public bool IsRedacted { get; }
+
+    /// <summary>As <see cref="ScreeningContext.IsOfCase"/> says.</summary>
+    public bool IsOfCase { get; }
 
     /// <summary>The case may know somebody who is called so.</summary>
     public bool MayBeNamed(int at) => IsLetterful(at) && _mayBeNamed(Written(at).ToString());

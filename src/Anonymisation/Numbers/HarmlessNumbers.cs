@@ -17,7 +17,7 @@ internal static class HarmlessNumbers
     private const int LongestLetters = 4;
     private const int LongestFigures = 5;
 
-    private static readonly string[] Everybodys = ["110", "112", "113", "116000", "116006", "116111", "116117", "116123", "175", "22591300", "22400040", "80033321", "08588", "91508588", "55553333", "80057000", "80080000", "23327000", "02800", "23351600", "22444050"];
+    private static readonly string[] Everybodys = ["110", "112", "113", "116000", "116006", "116111", "116117", "116123", "175", "22591300", "22400040", "80033321", "08588", "91508588", "55553333", "80057000", "80080000", "23327000", "23351600", "22444050"];
 
     private static readonly Func<NumberGroup, NumberShape, Harmless?>[] Pieces =
     [

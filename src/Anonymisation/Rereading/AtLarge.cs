@@ -8,7 +8,7 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 
 /// <summary>
 /// What is said at large, in a text that tells of nobody: the month of a course, the year of a letter, the age from which a law is, a language, a part of the country.
-/// The same beside somebody is theirs, and stays; so do a day with its month, and the age of one.
+/// The same beside somebody, or while a case is open, is theirs, and stays; so do a day with its month, and the age of one.
 /// </summary>
 internal static class AtLarge
 {
@@ -31,7 +31,7 @@ internal static class AtLarge
 
     // What is written in a language, where nobody speaks it.
     private static readonly FrozenSet<string> Writings = FrozenSet.Create(
-        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "modell", "modellen", "metode", "metoden", "manual", "manualen");
+        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "heter", "heiter", "opplæring", "opplæringa", "opplæringen", "undervisning", "modell", "modellen", "metode", "metoden", "manual", "manualen");
 
     private static readonly FrozenSet<string> Languages = FrozenSet.Create(
         StringComparer.Ordinal, "tigrinja", "somali", "dari", "urdu", "pashto", "farsi", "sorani", "kurmanji", "thai", "swahili", "punjabi", "tamil");
@@ -40,7 +40,7 @@ internal static class AtLarge
     public static List<Finding> LetBe(Words words, List<Finding> found)
     {
         var rest = found.FindAll(finding => !IsSaidSo(words, finding));
-        if (rest.Count == found.Count || rest.Exists(finding => Tells(finding.Type)) || Somebody.IsToldOf(words, rest))
+        if (words.IsOfCase || rest.Count == found.Count || rest.Exists(finding => Tells(finding.Type)) || Somebody.IsToldOf(words, rest))
         {
             return found;
         }
@@ -64,7 +64,7 @@ internal static class AtLarge
             FindingType.Date => IsBare(words, first, end),
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
-            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || words.Before(first) is "til" or "frå" or "fra" or "og" && end == first + 3 && words.IsPoint(first + 1),
+            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || words.Before(first) is "til" or "frå" or "fra" or "og" or "på" && end == first + 3 && words.IsPoint(first + 1),
             _ => false,
         };
     }
@@ -119,7 +119,7 @@ internal static class AtLarge
             return false;
         }
 
-        var writing = Writings.Contains(words.After(first)) || IsListed(words, first, -1) || IsListed(words, first, 1);
+        var writing = Writings.Contains(words.After(first)) || (words[first].StartsSentence && Many.Contains(words.After(first))) || IsListed(words, first, -1) || IsListed(words, first, 1);
         for (var before = first - 1; before >= 0 && words[before].Lower is not ("." or "?" or "!"); before--)
         {
             if (words[before].Lower is "tolk" or "tolken" or "snakker" or "snakkar" or "heime" or "hjemme")
@@ -127,7 +127,7 @@ internal static class AtLarge
                 return false;
             }
 
-            writing |= first - before <= Far && words.Before(first) is "på" or "til" && Writings.Contains(words[before].Lower);
+            writing |= first - before <= Far && words.Before(first) is "på" or "til" or "i" && Writings.Contains(words[before].Lower);
         }
 
         return writing;

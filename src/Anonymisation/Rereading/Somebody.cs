@@ -32,7 +32,7 @@ internal static class Somebody
     private static bool IsOne(Words words, int at)
     {
         var lower = words[at].Lower;
-        return More.Contains(lower) || (Subjects.IsIndividual(lower) && !Many.Contains(lower)) ? !(lower is "fyller" or "fylte" && words.After(at) is "ut" or "inn" or "opp" or "på") && !IsWhoever(words, at) : IsOurs(words, at);
+        return More.Contains(lower) || (Subjects.IsIndividual(lower) && !Many.Contains(lower)) ? !(lower is "fyller" or "fylte" && (words.After(at) is "ut" or "inn" or "opp" or "på" || words.Before(at) is "ved" or "fra" or "frå" or "etter" or "til")) && !IsWhoever(words, at) : IsOurs(words, at);
     }
 
     // «elev hos oss», «ein elev i klassa vår»: one of ours.

@@ -187,7 +187,7 @@ internal sealed partial class TextGuard(ITextScreener screener, GuardLimits limi
     {
         var names = new Lazy<FrozenSet<string>>(() => Words(command.Names));
         var inCase = CaseNames.Of(command.CaseNames);
-        var context = new ScreeningContext(_ => false, word => names.Value.Contains(word)) { MayBeNamed = inCase.Knows };
+        var context = new ScreeningContext(_ => false, word => names.Value.Contains(word)) { MayBeNamed = inCase.Knows, IsOfCase = command.CaseIsOpen };
         return GuardPolicy.Judge(
         [
             .. command.Texts.Where(text => !IsNothing(text)).SelectMany(text => PlacesIn(text, command, context, inCase)),

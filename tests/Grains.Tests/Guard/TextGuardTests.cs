@@ -19,7 +19,7 @@ public sealed class TextGuardTests : IDisposable
     public TextGuardTests() => _guard = With(new GuardLimits(Look: Patience, Wait: Patience));
 
     [Theory]
-    [InlineData("Kari Nordmann ringte i går.")]
+    [InlineData("Kari Hansen ringte i går.")]
     [InlineData("Nummeret er 13097248022.")]
     [InlineData("Ring 91234567 i morgen.")]
     [InlineData("Skriv til mor@example.com.")]
