@@ -15,6 +15,11 @@ internal static class Everybodys
         var everybodys = new bool[words.Count];
         for (var at = 0; at < words.Count; at++)
         {
+            if (at > 0 && Initials.IsOfThing(words, at) && !words.Is(at - 1, WordTraits.AnyName))
+            {
+                everybodys[at - 1] = true;
+            }
+
             Array.Fill(everybodys, true, at, Math.Max(Phrase(words, at), Math.Max(Idioms.OfTime(words, at), Math.Max(Idioms.IsOdd(words, at) ? 2 : 0, Math.Max(Tools.Hung(words, at), Codes.From(words, at))))));
         }
 
@@ -33,7 +38,7 @@ internal static class Everybodys
             FindingType.Person => true,
             // Kindergartens and clubs are called by figures of fairy tales, and a region is where somebody lives: see AtLarge.
             FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0,
-            FindingType.RareFact => Phrase(words, first) > 0 || Tools.Hung(words, first) > 0,
+            FindingType.RareFact => !IsMade(words, first),
             FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
             FindingType.CaseNumber or FindingType.Address or FindingType.Date => IsCode(words, first, end),

@@ -22,7 +22,7 @@ internal static class Tools
     private static readonly string[] Ends =
     [
         "testen", "modellen", "heftet", "korta", "kortene", "kompasset", "appen", "veilederen", "rettleiaren", "vaksine", "vaksinen", "permen", "skjemaet", "metoden", "programmet", "systemet", "prøve", "prøven", "prøver", "plakaten", "portalen", "skalaen", "intervjuet", "verktøyet", "regulering",
-        "reguleringen", "reguleringa", "kurset", "listen", "lista", "veiledning", "rettleiing", "håndboka", "handboka", "hjulet", "trappa", "termometeret", "kartlegging", "kartlegginga", "kartleggingen", "oversikten", "oversikta", "forbudet", "forbodet", "skrift",
+        "reguleringen", "reguleringa", "kurset", "listen", "lista", "veiledning", "rettleiing", "håndboka", "handboka", "hjulet", "trappa", "termometeret", "samtalen", "pakken", "pakka", "kista", "kisten", "kofferten", "kassa", "kassen", "kartlegging", "kartlegginga", "kartleggingen", "oversikten", "oversikta", "forbudet", "forbodet", "skrift",
     ];
 
     private const int ShortestStart = 3;

@@ -64,7 +64,7 @@ internal static class AtLarge
             FindingType.Date => IsBare(words, first, end),
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
-            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || words.Before(first) is "til" or "frå" or "fra" or "og" or "på" && end == first + 3 && words.IsPoint(first + 1),
+            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || (words.Before(first) is "til" or "frå" or "fra" or "og" or "på" && end == first + 3 && words.IsPoint(first + 1)),
             _ => false,
         };
     }

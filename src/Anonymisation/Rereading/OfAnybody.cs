@@ -38,7 +38,7 @@ internal static class OfAnybody
             wait |= Waits.Contains(words[before].Lower);
         }
 
-        return wait && (Vocabulary.IsTime(words[end - 1].Lower) || Vocabulary.IsTime(words.After(end - 1)) || end == first + 1);
+        return (wait || (words[end - 1].Lower is not "år" && words.Before(first) is "bruker" or "brukar" or "tar" or "tek" or "varer" or "varar")) && (Vocabulary.IsTime(words[end - 1].Lower) || Vocabulary.IsTime(words.After(end - 1)) || end == first + 1);
     }
 
     // «Fra 15 år bestemmer de selv», «ved 12 år skal barnet høres».
