@@ -10,7 +10,7 @@ internal static class Bodies
     private static readonly string[] Ends =
     [
         "direktoratet", "departementet", "tilsynet", "ombudet", "ombodet", "forvaltningen", "forvaltninga", "nemnda", "etaten", "sjefen", "direktøren", "opplæringen", "opplæringa",
-        "koordinatoren", "rådgiveren", "rådgivaren", "forbundet", "lovutvalget",
+        "koordinatoren", "rådgiveren", "rådgivaren", "forbundet", "foreningen", "foreninga", "lovutvalget",
     ];
 
     /// <summary>A word of one piece, in whose beginning no name is: «Oslotilsynet» may be somewhere.</summary>

@@ -15,7 +15,7 @@ internal static class Everybodys
         var everybodys = new bool[words.Count];
         for (var at = 0; at < words.Count; at++)
         {
-            if (at > 0 && Initials.IsOfThing(words, at) && !words.Is(at - 1, WordTraits.AnyName))
+            if (at > 0 && Initials.IsBesideThing(words, at) && words.IsLoneCapital(at) && !words.Is(at - 1, WordTraits.AnyName))
             {
                 everybodys[at - 1] = true;
             }
@@ -35,15 +35,28 @@ internal static class Everybodys
         var (first, end) = words.Within(finding);
         return finding.Reason is not (Reason.Repeated or Reason.Checksum) && Covers(words, first, end) && finding.Type switch
         {
-            FindingType.Person => true,
-            // Kindergartens and clubs are called by figures of fairy tales, and a region is where somebody lives: see AtLarge.
-            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0,
+            FindingType.Person => !MayAct(words, first),
+            // Kindergartens and clubs are called by figures of fairy tales, a region is where somebody lives, and a body where somebody is: see AtLarge.
+            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
             FindingType.RareFact => !IsMade(words, first),
             FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
             FindingType.CaseNumber or FindingType.Address or FindingType.Date => IsCode(words, first, end),
             _ => false,
         };
+    }
+
+    /// <summary>A figure that does something may be whom a child is called after: «Peter Pan rømte igjen».</summary>
+    public static Finding Doubted(Words words, Finding finding)
+    {
+        var (first, end) = words.Within(finding);
+        return finding is { Type: FindingType.Person, Certainty: Certainty.Certain, Reason: not Reason.Repeated } && Covers(words, first, end) && MayAct(words, first) ? finding with { Certainty = Certainty.Uncertain } : finding;
+    }
+
+    private static bool MayAct(Words words, int first)
+    {
+        var last = first + words.Spanned(first, ListOf.Figures) - 1;
+        return last >= first && words[last].Lower is not "nordmann" && (Telling.Does(words.After(last)) || Telling.IsAct(words.After(last)) || words.After(last) is "bor" or "bur" or "er" or "har");
     }
 
     /// <summary>Whether nothing but that stands there.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Lists;
 
 namespace Pilar.Arena.Anonymisation.Names;
 
@@ -27,7 +28,7 @@ internal static class Idioms
         }
 
         var next = words[at + 1].Lower;
-        return words.IsWritten(at + 1) ? 0 : (next, words.After(at + 1)) switch
+        return words.IsWritten(at + 1) || IsWanting(words, at + 2) ? 0 : (next, words.After(at + 1)) switch
         {
             ("i", "dag") or ("dags", "dato") => 3,
             _ when Now.Contains(next) => 2,
@@ -35,8 +36,11 @@ internal static class Idioms
         };
     }
 
+    // «Per nå vil ikke gå hjem» is Per.
+    private static bool IsWanting(Words words, int at) => at < words.Count && (words[at].Lower is "vil" or "nekter" or "nektar" or "bur" or "bor" || words.After(at) is "ikke" or "ikkje");
+
     /// <summary>«Odd sak dette», «Odd løsning»: the word, not the name.</summary>
-    public static bool IsOdd(Words words, int at) => words[at].Lower is "odd" or "even" && IsOne(words, at);
+    public static bool IsOdd(Words words, int at) => words[at].Lower is "odd" or "even" && !words.Is(at + 2, WordTraits.AnyGiven) && IsOne(words, at);
 
     private static bool IsQuoted(Words words, int at) => at > 0 && words[at - 1].Lower is "«" or "\"" or "”" or "(";
 

@@ -19,7 +19,7 @@ internal static class Initials
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Of a thing only, never of somebody: «uke A og B», «skjema B».
-    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "skjema", "skjemaet", "uke", "veke", "samtalerom", "møterom", "grupperom", "klasserom", "perm", "fil", "linje", "storleik", "størrelse", "kategori", "kategoriane", "kategoriene", "sal", "bygg", "kolonne", "bokstaven", "tema", "arkivkode", "alternativ", "hepatitt", "vitamin");
+    private static readonly FrozenSet<string> Things = FrozenSet.Create(StringComparer.Ordinal, "skjema", "skjemaet", "uke", "veke", "samtalerom", "møterom", "grupperom", "klasserom", "perm", "fil", "linje", "storleik", "størrelse", "kategori", "kategoriane", "kategoriene", "sal", "bygg", "kolonne", "bokstaven", "arkivkode", "alternativ", "hepatitt", "vitamin");
 
     public static void Mark(Words words, Verdict?[] marked)
     {
@@ -72,10 +72,10 @@ internal static class Initials
     private static bool IsOfScale(Words words, int at) =>
         (words.After(at) is "til" && at + 2 < words.Count && words.AreJoined(at, at + 1) && IsLetterOfScale(words, at, at + 2)) || (at > 1 && words[at - 1].Lower is "til" && IsLetterOfScale(words, at - 2, at));
 
-    private static bool IsLetterOfScale(Words words, int from, int to) => words[from].Lower is "a" && words[to].Length == 1 && words.IsCapital(to) && words.IsLoneCapital(from);
+    private static bool IsLetterOfScale(Words words, int from, int to) => words.Before(from) is not ("fra" or "frå") && words[from].Lower is "a" && words[to].Length == 1 && words.IsCapital(to) && words.IsLoneCapital(from);
 
     // Not «… annenhver uke. K sier»: nothing stands between.
-    private static bool IsBesideThing(Words words, int at) => at > 0 && words.AreJoined(at - 1, at) && Things.Contains(words[at - 1].Lower);
+    public static bool IsBesideThing(Words words, int at) => at > 0 && words.AreJoined(at - 1, at) && Things.Contains(words[at - 1].Lower);
 
     /// <summary>The same where it opens a sentence: «K sier», «T, 16, vil». The letter of a list has a mark after it.</summary>
     public static bool OpensOfSomebody(Words words, int at) =>

@@ -93,7 +93,7 @@ internal static class Telling
         "sidan", "når", "mens", "medan", "etter", "under", "over", "mellom", "hos", "uten", "utan", "unntatt", "ikke", "ikkje", "aldri", "alltid", "ofte", "sjelden",
         "kanskje", "vel", "altså", "derfor", "difor", "dermed", "likevel", "heller", "enn", "eller", "samt", "både", "verken", "enten", "anten", "hvor", "kor",
         "korleis", "hvordan", "hvorfor", "kvifor", "hvilken", "hvilke", "kem", "kæm", "kordan", "korsen", "kossen", "koss", "åssen", "hen", "hvorhen", "mæ", "dæ", "sæ",
-        "dokker", "dokk", "dåkker", "me", "itj", "itje", "ittje", "kje", "va", "ha", "hadd", "vært", "vore", "blitt", "vorte", "ble", "blei", "vart", "være",
+        "dæm", "døm", "dåm", "hæ", "onga", "ongan", "ongar", "dokker", "dokk", "dåkker", "me", "itj", "itje", "ittje", "kje", "va", "ha", "hadd", "vært", "vore", "blitt", "vorte", "ble", "blei", "vart", "være",
         "vere", "gjør", "gjer", "gjorde", "gjort", "får", "fikk", "fekk", "fått", "fæ", "gå", "gikk", "gjekk", "gått", "kom", "kommer", "kjem", "sier", "seier", "sir",
         "sagt", "vet", "veit", "visste", "tror", "trur", "tenker", "tenkjer", "mener", "meiner", "syns", "synes", "føler", "kjenner", "takk", "tusen", "hei", "hallo",
         "heisann", "morna", "hade", "god", "godt", "bra", "fint", "greit", "ok", "oki", "okei", "pls", "please", "lol", "omg", "haha", "hehe", "ps", "nb", "obs", "mvh",

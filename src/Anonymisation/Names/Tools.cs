@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Pilar.Arena.Anonymisation.Lists;
+using Pilar.Arena.Anonymisation.Rereading;
 
 namespace Pilar.Arena.Anonymisation.Names;
 
@@ -11,7 +12,7 @@ internal static class Tools
         StringComparer.Ordinal,
         "test", "testen", "testane", "testene", "modell", "modellen", "modellane", "modellene", "heftet", "heftene", "hefta", "skår", "skåre", "skåren", "skåra", "skårar", "skårer", "skala", "skalaen", "skjema", "skjemaet", "skjemaene", "app", "appen", "appane", "appene",
         "metode", "metoden", "metodikken", "systemet", "systema", "vaksine", "vaksinen", "vaksinene", "veileder", "veilederen", "rettleiar", "rettleiaren", "rettleiing", "veiledning", "manual", "manualen", "indeks", "indeksen", "intervju", "intervjuet", "verktøy", "verktøyet", "plakaten", "plakat", "prøven", "prøver",
-        "kurven", "skjemaer", "programmet", "program", "opplegget", "protokollen", "prinsippet", "regelen", "effekten", "syndrom", "konvensjonen", "terapi", "terapien", "klassifikasjonen", "inventory", "scale", "checklist");
+        "kurven", "skjemaer", "programmet", "program", "opplegget", "protokollen", "prinsippet", "regelen", "effekten", "syndrom", "konvensjonen", "terapi", "terapien", "rapporten", "utvalget", "utvalet", "studien", "klassifikasjonen", "inventory", "scale", "checklist");
 
     // … and what may be a child's, where a child's name stands before it: «Emma-permen».
     private static readonly FrozenSet<string> OfSome = FrozenSet.Create(
@@ -39,7 +40,10 @@ internal static class Tools
     public static bool IsOne(Words words, int at) =>
         words.IsLetterful(at) && !words.Is(at, WordTraits.AnyName | WordTraits.Place) && Array.Exists(Ends, end => words[at].Length >= end.Length + ShortestStart && words[at].Lower.EndsWith(end, StringComparison.Ordinal) && IsCommon(words, words[at].Lower[..^end.Length]));
 
-    private static bool IsOf(Words words, int at, string tool) => OfAll.Contains(tool) || (OfSome.Contains(tool) && (!words.Is(at, WordTraits.AnyName) || IsOfOurs(words, at)));
+    private static bool IsOf(Words words, int at, string tool) => OfAll.Contains(tool) ? IsOfOurs(words, at) || IsMaker(words, at) : OfSome.Contains(tool) && (IsOfOurs(words, at) || (words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName)));
+
+    // «Lunde-testen», «ACE-skår»; «Emma-testen ble tatt i går», «Rojhat-skjemaet» are of a child.
+    private static bool IsMaker(Words words, int at) => words.IsAllowed(at) || (words.IsShouted(at) && !words[at].Caseless) || (!words.Is(at, WordTraits.AnyGiven) && !Doubts.IsNew(words, at));
 
     // «Marte Meo-videoen»: both are of one of ours.
     private static bool IsOfOurs(Words words, int at) => at > 0 && words.IsAllowed(at) && words.IsAllowed(at - 1) && words.AreJoined(at - 1, at) && words.IsWritten(at - 1);

@@ -33,6 +33,10 @@ internal static class AtLarge
     private static readonly FrozenSet<string> Writings = FrozenSet.Create(
         StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "heter", "heiter", "opplæring", "opplæringa", "opplæringen", "undervisning", "modell", "modellen", "metode", "metoden", "manual", "manualen");
 
+    private static readonly FrozenSet<string> Speaks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "tolk", "tolken", "snakker", "snakkar", "snakket", "snakka", "snakke", "prater", "pratar", "prate", "kan", "forstår", "skjønner", "skjønar", "morsmål", "morsmålet", "heime", "hjemme");
+
     private static readonly FrozenSet<string> Languages = FrozenSet.Create(
         StringComparer.Ordinal, "tigrinja", "somali", "dari", "urdu", "pashto", "farsi", "sorani", "kurmanji", "thai", "swahili", "punjabi", "tamil");
 
@@ -60,11 +64,13 @@ internal static class AtLarge
         return end > first && finding.Type switch
         {
             FindingType.Place or FindingType.Organisation => Everybodys.Covers(words, first, end),
-            FindingType.Person => finding.Certainty == Certainty.Uncertain && IsCoinedThere(words, first, end),
+            FindingType.Person => Authors.Wrote(words, first, end) || (finding.Certainty == Certainty.Uncertain && IsCoinedThere(words, first, end)),
             FindingType.Date => IsBare(words, first, end),
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
-            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || (words.Before(first) is "til" or "frå" or "fra" or "og" or "på" && end == first + 3 && words.IsPoint(first + 1)),
+            // The chapter of the law that all know by its number.
+            FindingType.SchoolClass when words.Written(first, end) is "9A" or "9a" => words.Before(first) is not ("i" or "på" or "klasse" or "fra" or "frå" or "til"),
+            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || IsOfSeveral(words, first, end),
             _ => false,
         };
     }
@@ -84,9 +90,16 @@ internal static class AtLarge
         return !(words[first] is { Kind: TokenKind.Number } && end > first + 1);
     }
 
-    private static bool IsOfWhoever(Words words, int first, int end) =>
-        words[end - 1].Lower.EndsWith("åringer", StringComparison.Ordinal) || words[end - 1].Lower.EndsWith("åringar", StringComparison.Ordinal)
-        || (words[end - 1].Lower.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : IsOfMany(words, first));
+    // «fra 7. til 8. trinn», «3. og 8. trinn»
+    private static bool IsOfSeveral(Words words, int first, int end) =>
+        end == first + 3 && words.IsPoint(first + 1) && first > 2 && words[first - 1].Lower is "til" or "og" && (words[first - 2].Kind == TokenKind.Number || words[first - 3].Kind == TokenKind.Number);
+
+    private static bool IsOfWhoever(Words words, int first, int end)
+    {
+        var last = words[end - 1].Lower;
+        return last.EndsWith("åringer", StringComparison.Ordinal) || last.EndsWith("åringar", StringComparison.Ordinal)
+            || (last.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : !last.EndsWith("åringen", StringComparison.Ordinal) && IsOfMany(words, first));
+    }
 
     // «Vaktbytte, folkens», «Rusprøver på skolen»: made of two words, where a sentence begins.
     private static bool IsCoinedThere(Words words, int first, int end) =>
@@ -95,7 +108,7 @@ internal static class AtLarge
     // «ungdom på 16», «passer fra 7 år», «når barnet er tolv», «saksbehandlingstiden er nå 11 uker».
     private static bool IsOfMany(Words words, int first)
     {
-        for (var before = first - 1; before >= 0 && first - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("?" or "!"); before--)
+        for (var before = first - 1; before >= 0 && first - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("?" or "!" or "." or ":"); before--)
         {
             var lower = words[before].Lower;
             if (Many.Contains(lower) || lower is "mellom" || Measures.Contains(lower) || lower is "når" or "hvis" or "viss" or "dersom" || (first - before <= 2 && Limits.Contains(lower)))
@@ -114,7 +127,7 @@ internal static class AtLarge
     // «tre ord på arabisk», «den danske utgaven», «polsk, tigrinja og ukrainsk»; «tolk på arabisk» is for somebody.
     private static bool IsLanguage(Words words, int first, int end)
     {
-        if (end > first + 1 || !IsOfOneLanguage(words, first))
+        if (end > first + 1 || !IsOfOneLanguage(words, first) || (words.Before(first) is "er" && !Writings.Contains(words.After(first))))
         {
             return false;
         }
@@ -122,7 +135,7 @@ internal static class AtLarge
         var writing = Writings.Contains(words.After(first)) || (words[first].StartsSentence && Many.Contains(words.After(first))) || IsListed(words, first, -1) || IsListed(words, first, 1);
         for (var before = first - 1; before >= 0 && words[before].Lower is not ("." or "?" or "!"); before--)
         {
-            if (words[before].Lower is "tolk" or "tolken" or "snakker" or "snakkar" or "heime" or "hjemme")
+            if (Speaks.Contains(words[before].Lower))
             {
                 return false;
             }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Pilar.Arena.Anonymisation.Facts;
+using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Numbers;
 using Pilar.Arena.Anonymisation.Text;
@@ -35,15 +37,30 @@ internal static class OfAnybody
         var wait = false;
         for (var before = first - 1; before >= 0 && first - before <= Far && words[before].Lower is not ("." or "?" or "!" or ","); before--)
         {
+            if ((Subjects.IsSomebody(words[before].Lower) && words[before].Lower is not ("bruker" or "brukar")) || words.Is(before, WordTraits.AnyGiven))
+            {
+                return false;
+            }
+
             wait |= Waits.Contains(words[before].Lower);
         }
 
-        return (wait || (words[end - 1].Lower is not "år" && words.Before(first) is "bruker" or "brukar" or "tar" or "tek" or "varer" or "varar")) && (Vocabulary.IsTime(words[end - 1].Lower) || Vocabulary.IsTime(words.After(end - 1)) || end == first + 1);
+        var last = words[end - 1].Lower;
+        return !last.Contains("åring", StringComparison.Ordinal)
+            && ((wait && (Vocabulary.IsTime(last) || Vocabulary.IsTime(words.After(end - 1)) || end == first + 1)) || (last is not "år" && end > first + 1 && IsTaking(words, first)));
     }
 
-    // «Fra 15 år bestemmer de selv», «ved 12 år skal barnet høres».
-    private static bool IsLaw(Words words, int first, int end) =>
-        words.Before(first) is "fra" or "frå" or "ved" && OfLaw.Contains(words[first].Lower) && (words[end - 1].Lower is "år" || end == first + 1) && words.After(end - 1) is "skal" or "bestemmer" or "bestemmar" or "avgjør" or "avgjer";
+    // «tar to måneder»; «Bruker 8 mnd» is somebody.
+    private static bool IsTaking(Words words, int at) => at > 0 && !words[at - 1].StartsSentence && words.Before(at) is "bruker" or "brukar" or "tar" or "tek" or "varer" or "varar";
 
-    private static bool IsWished(Words words, int at) => words.Before(at) is "god" or "godt" || (words.Before(at) is "i" && at > 1 && words[at - 2].Lower is "velkommen" or "velkomen");
+    // «Fra 15 år bestemmer barnet selv», «ved 12 år skal barnet høres»; «fra 16 år skal hun bo på hybel» is of her.
+    private static bool IsLaw(Words words, int first, int end) =>
+        words.Before(first) is "fra" or "frå" or "ved" && OfLaw.Contains(words[first].Lower) && (words[end - 1].Lower is "år" || end == first + 1) && words.After(end - 1) switch
+        {
+            "bestemmer" or "bestemmar" or "avgjør" or "avgjer" => !Subjects.IsPronoun(words.After(end)),
+            "skal" => Enumerable.Range(end, Math.Min(Far, words.Count - end)).Any(at => words[at].Lower is "høres" or "høyrast" or "veie" or "vege"),
+            _ => false,
+        };
+
+    private static bool IsWished(Words words, int at) => words.Before(at) is "god" or "godt" || (words.Before(at) is "i" && at > 1 && words[at - 2].StartsSentence && words[at - 2].Lower is "velkommen" or "velkomen");
 }
