@@ -50,6 +50,7 @@ public static class GrainRights
             [(typeof(ICaseGrain), nameof(ICaseGrain.Send))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.View))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.Read))] = GrainRight.ByRole,
+            [(typeof(ICaseGrain), nameof(ICaseGrain.StillReads))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.Advice))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.AdviceSheet))] = GrainRight.ByRole,
             [(typeof(ICaseGrain), nameof(ICaseGrain.FollowUp))] = GrainRight.ByRole,

@@ -13,6 +13,7 @@ using Pilar.Arena.Web.Minutes;
 using Pilar.Arena.Web.Pages;
 using Pilar.Arena.Web.Rooms;
 using Pilar.Arena.Web.Rooms.Relay;
+using Pilar.Arena.Web.Screens;
 using Pilar.Arena.Web.Security;
 using Pilar.Arena.Web.SignIn;
 
@@ -100,6 +101,7 @@ public static class ArenaWeb
         app.MapArenaHub();
         app.MapArenaCases();
         app.MapArenaGuard();
+        app.MapArenaScreens();
         app.MapArenaSheets();
         app.MapArenaMinutes();
         app.MapArenaPages();

@@ -109,6 +109,10 @@ public sealed record CaseReading(
     public override string ToString() => $"{nameof(CaseReading)} {Version}";
 }
 
+/// <summary>The version that somebody who has opened it may go on reading.</summary>
+[GenerateSerializer, Immutable, Alias("arena.case.still-read")]
+public sealed record CaseStillRead([property: Id(0)] int Version);
+
 /// <summary>What was last asked to have changed. Its places are of a text that is gone: the section and the comment are what is left.</summary>
 /// <param name="Version">Of which version.</param>
 /// <param name="Remarks">At least one.</param>

@@ -28,6 +28,10 @@ public interface ICaseGrain : IGrainWithStringKey
     [Alias("read"), ResponseTimeout("00:00:05")]
     Task<Reply<CaseReading>> Read(Caller caller, CommandId id);
 
+    /// <summary>Which version <see cref="Read"/> would give the caller now, for a page that is open with it: nothing is noted, and the answer has none of the text.</summary>
+    [Alias("still-reads"), ResponseTimeout("00:00:05")]
+    Task<Reply<CaseStillRead>> StillReads(Caller caller);
+
     /// <summary>
     /// The advice on it, for its presenter, for those who hear the case in its room, and, when it is over without a confirmation, for those who led.
     /// The advice of a case that is stopped is for nobody.

@@ -81,9 +81,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         var actor = await ActorOf(caller, Committed.Room);
 
-        // What somebody has stopped in the room is shown nowhere, and nothing to whom it is about somebody they know. Whether it is so is not known: nor then.
-        if (Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter)
-            && await LearnFromRoom(caller) is var learnt && (learnt.Refusal ?? (learnt.Value!.Recognised ? Refusals.NotFound : null)) is { } kept)
+        if (await KeptFrom(caller, actor) is { } kept)
         {
             return kept;
         }
@@ -94,6 +92,17 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
             { Refusal: { } refusal } => refusal,
             _ => Committed.Reading(caller.Person, actor) is { } reading ? reading : Refusals.NotFound,
         };
+    }
+
+    public async Task<Reply<CaseStillRead>> StillReads(Caller caller)
+    {
+        var actor = await ActorOf(caller, Committed.Room);
+        if ((IsDamaged ? Refusals.Damaged : await KeptFrom(caller, actor)) is { } kept)
+        {
+            return kept;
+        }
+
+        return Committed.Reading(caller.Person, actor) is { } reading ? new CaseStillRead(reading.Version) : Refusals.NotFound;
     }
 
     public Task RoomChanged(Caller caller) => LearnFromRoom(caller);
@@ -127,6 +136,12 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     };
 
     protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
+
+    // What somebody has stopped in the room is shown nowhere, and nothing to whom it is about somebody they know. Whether it is so is not known: nor then.
+    private async Task<Refusal?> KeptFrom(Caller caller, CaseActor? actor) =>
+        Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter) && await LearnFromRoom(caller) is var learnt
+            ? learnt.Refusal ?? (learnt.Value!.Recognised ? Refusals.NotFound : null)
+            : null;
 
     private async Task<Reply<Receipt>> Carry(Caller caller, CommandId id, CaseCommand command)
     {

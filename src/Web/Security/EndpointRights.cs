@@ -3,6 +3,7 @@ using Pilar.Arena.Web.Cases;
 using Pilar.Arena.Web.Guard;
 using Pilar.Arena.Web.Minutes;
 using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.Screens;
 using Pilar.Arena.Web.SignIn;
 
 namespace Pilar.Arena.Web.Security;
@@ -89,6 +90,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/varsler", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
+        new("GET", ScreenEndpoints.Case, Who.SignedIn),
+        new("GET", ScreenEndpoints.Written, Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),

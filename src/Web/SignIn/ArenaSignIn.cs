@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
 using Pilar.Arena.Web.Rooms;
+using Pilar.Arena.Web.Screens;
 
 namespace Pilar.Arena.Web.SignIn;
 
@@ -45,6 +46,12 @@ internal static class ArenaSignIn
         cookie.LoginPath = Page;
         cookie.ReturnUrlParameter = "til";
         cookie.Events.OnValidatePrincipal = RefuseEnded;
+        cookie.Events.OnCheckSlidingExpiration = context =>
+        {
+            // A page that lies open and asks by itself is nobody at work: the session ends as if it did not.
+            context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AskedByPages>() is null;
+            return Task.CompletedTask;
+        };
         cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = context =>
         {

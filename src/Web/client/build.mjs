@@ -19,6 +19,7 @@ const shared = {
 await Promise.all([
   build({ ...shared, entryPoints: ['src/room.ts'], format: 'esm', outfile: `${wwwroot}/js/room.js` }),
   build({ ...shared, entryPoints: ['src/advice.ts'], format: 'esm', outfile: `${wwwroot}/js/advice.js` }),
+  build({ ...shared, entryPoints: ['src/on-screen.ts'], format: 'esm', outfile: `${wwwroot}/js/on-screen.js` }),
   build({ ...shared, entryPoints: ['src/guard.ts'], format: 'esm', outfile: `${wwwroot}/js/guard.js` }),
   build({ ...shared, entryPoints: ['src/case.ts'], format: 'esm', outfile: `${wwwroot}/js/case.js` }),
   build({ ...shared, entryPoints: ['src/cases/engine-worker.ts'], format: 'esm', outfile: `${wwwroot}/js/case-worker.js` }),

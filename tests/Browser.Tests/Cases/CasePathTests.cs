@@ -106,6 +106,56 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
     }
 
     [Fact]
+    public async Task A_text_that_is_withdrawn_while_somebody_reviews_it_is_off_their_screen_within_a_second_and_what_they_write_stays()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        await using var reviewer = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await OpenFromQueue(reviewer, found);
+        var remark = reviewer.Page.Locator("#gjennomlesing-merknad-");
+        await remark.FillAsync("Halvskrevet merknad");
+        var gone = reviewer.WhenItLoses("går i tredje klasse");
+
+        await Withdraw(presenter, found);
+
+        await TheSecond.IsHeld([gone], TheSecond.Now);
+        await reviewer.Sees("Teksten er tatt bort fra skjermen din.");
+        await reviewer.DoesNotSee("tredje klasse");
+        await Assertions.Expect(remark).ToHaveValueAsync("Halvskrevet merknad");
+        await reviewer.IsAccessible("A page whose text is gone");
+        Assert.Empty(reviewer.Complaints);
+    }
+
+    [Fact]
+    public async Task A_case_in_writing_that_is_stopped_is_off_the_pages_of_its_panel_within_a_second()
+    {
+        await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
+        await using var reading = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var asking = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
+        await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
+        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await Approve(coordinator, found);
+        await presenter.AsksForWriting(found);
+        await coordinator.NamesPanel(found, "Klok Bjørk");
+        await presenter.SaysYes(found, "Klok Bjørk");
+        await asking.ReadsAndAsks(found);
+        await reading.Go(found.Text);
+        await coordinator.Go(found.Written);
+        await coordinator.Page.GetByText("Stopp – ikke anonymt", new() { Exact = true }).First.ClickAsync();
+        Task<double>[] gone = [reading.WhenItLoses("går i tredje klasse"), asking.WhenItLoses("Hvem møter i døra")];
+
+        await coordinator.Page.Locator("button[value='stop']").ClickAsync();
+        await coordinator.Sees("Framlegget er stoppet.");
+
+        await TheSecond.IsHeld(gone, TheSecond.Now);
+        await reading.Sees("Teksten er tatt bort fra skjermen din.");
+        await asking.Sees("Noe av det som stod her, er tatt bort fra skjermen din.");
+        Assert.Empty(reading.Complaints.Concat(asking.Complaints));
+    }
+
+    [Fact]
     public async Task To_a_leader_from_the_presenters_own_region_a_case_in_review_is_not_there()
     {
         await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
@@ -153,10 +203,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
 
     private static async Task EndIt(PersonAtBrowser presenter, CaseAtBrowser found)
     {
-        var number = await presenter.Page.Locator("h1").InnerTextAsync();
-        await presenter.Page.GetByText($"Trekk {number}", new() { Exact = true }).ClickAsync();
-        await presenter.Press($"Ja, trekk {number}");
-        await presenter.Sees("Framlegget er trukket. Teksten slettes etter et døgn.");
+        var number = await Withdraw(presenter, found);
         await presenter.Page.GetByText("Slett for godt", new() { Exact = true }).ClickAsync();
         await presenter.Page.GetByLabel("Saksnummer").FillAsync(number);
         await presenter.Press($"Slett {number} for godt");
@@ -165,6 +212,17 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await Assertions.Expect(presenter.Page.Locator("main")).ToContainTextAsync("Bevis for sletting", new() { Timeout = 60_000 });
         await presenter.Sees("saksmelderen slettet det");
         await Missing(presenter, found.Text);
+    }
+
+    /// <returns>The number of the case.</returns>
+    private static async Task<string> Withdraw(PersonAtBrowser presenter, CaseAtBrowser found)
+    {
+        await presenter.Go(found.Page);
+        var number = await presenter.Page.Locator("h1").InnerTextAsync();
+        await presenter.Page.GetByText($"Trekk {number}", new() { Exact = true }).ClickAsync();
+        await presenter.Press($"Ja, trekk {number}");
+        await presenter.Sees("Framlegget er trukket. Teksten slettes etter et døgn.");
+        return number;
     }
 
     private static async Task<string> Missing(PersonAtBrowser person, string path)

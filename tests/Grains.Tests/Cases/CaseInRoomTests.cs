@@ -30,10 +30,16 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
     [Fact]
     public async Task Who_leads_reads_an_approved_case_beforehand_and_no_more_when_it_is_stopped()
     {
-        var found = await Opened();
+        var found = await Approved(arena.Grains);
+        var openings = (await found.Grain.View(found.Presenter)).Value!.Openings.Length;
+        Assert.Equal(1, (await found.Grain.StillReads(found.Facilitator)).Value!.Version);
+        await found.LetIn();
+        await found.Open();
         await found.MustInRoom(found.Nurse, new StopCase(found.Id));
 
         Assert.Equal(Refusals.NotFound, (await found.Grain.Read(found.Facilitator, NewId())).Refusal);
+        Assert.Equal(Refusals.NotFound, (await found.Grain.StillReads(found.Facilitator)).Refusal);
+        Assert.Equal(openings, (await found.Grain.View(found.Presenter)).Value!.Openings.Length);
         Assert.NotNull((await found.Grain.Read(found.Presenter, NewId())).Value);
     }
 
@@ -165,6 +171,7 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         await found.Must(found.Presenter, new RequestReview());
 
         Assert.Equal(Refusals.NotFound, (await found.Grain.Read(found.Coordinator, NewId())).Refusal);
+        Assert.Equal(Refusals.NotFound, (await found.Grain.StillReads(found.Coordinator)).Refusal);
         Assert.NotNull((await found.Grain.Read(found.Facilitator, NewId())).Value);
     }
 

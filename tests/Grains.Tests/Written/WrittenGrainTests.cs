@@ -99,6 +99,8 @@ public sealed class WrittenGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
 
         await found.Must(found.Nurse, new StopWrittenCase());
         Assert.Equal(CaseRefusals.Frozen, (await found.Grain.Read(found.Nurse, NewId())).Refusal);
+        Assert.Equal(Refusals.NotFound, (await found.Grain.StillReads(found.Nurse)).Refusal);
+        Assert.Equal(1, (await found.Grain.StillReads(found.Presenter)).Value!.Version);
         Assert.Equal(AdviceRefusals.Stopped, (await found.Grain.Advice(found.Nurse)).Refusal);
         Assert.True((await found.Grain.View(found.Nurse)).Value!.Written!.Stopped);
         Assert.Equal(CaseStanding.Scheduler, Assert.Single(await arena.Grains.Lists().MyCases(found.Coordinator), one => one.Case == found.Id).Standing);

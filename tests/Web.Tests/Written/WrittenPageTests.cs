@@ -64,6 +64,9 @@ public sealed class WrittenPageTests(ArenaHost host)
         await Must(presenter, path, "svar", ("Input.Text", "Samtaler hver uke."));
         Assert.Contains("Samtaler hver uke.", (await berit.Open(path)).Html, StringComparison.Ordinal);
         Assert.False((await presenter.Open(path)).Has("svar"));
+        page = await berit.Open(path);
+        Assert.All((await berit.Open($"{path}/star")).Html.Split(' '), key => Assert.Contains($"data-words=\"{key}\"", page.Html, StringComparison.Ordinal));
+        Assert.Equal(2, page.Count("data-words="));
 
         var advice = $"/moter/{found.Room.Value}/rom/rad/{found.Id}";
         Assert.Contains($"href=\"{advice}\"", (await berit.Open(path)).Html, StringComparison.Ordinal);

@@ -1,0 +1,4 @@
+namespace Pilar.Arena.Web.Screens;
+
+/// <summary>On an endpoint that an open page asks by itself, whether anybody sits there or not.</summary>
+internal sealed class AskedByPages;

@@ -1,0 +1,49 @@
+using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
+
+namespace Pilar.Arena.Web.Screens;
+
+/// <summary>
+/// Which of the words on an open page still stand for its reader: their keys, and of what is no longer for the reader, or never was, nothing at all. Each page asks about once a
+/// second, so nothing of it is written down. That it cannot be known just now is another answer.
+/// </summary>
+internal static class ScreenEndpoints
+{
+    public const string Case = "/framlegg/{Id:guid}/star";
+    public const string Written = "/framlegg/{Id:guid}/skriftlig/star";
+
+    public static void MapArenaScreens(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").RequireAuthorization().WithMetadata(new AskedByPages());
+        pages.MapGet(Case, GetCase);
+        pages.MapGet(Written, GetWritten);
+    }
+
+    public static string OfCase(Guid id) => $"/framlegg/{id}/star";
+
+    public static string OfWritten(Guid id) => $"/framlegg/{id}/skriftlig/star";
+
+    private static async Task<IResult> GetCase(Guid id, CurrentPerson person, IGrainFactory grains)
+    {
+        var listed = await grains.Lists().CaseListed(person.Required, new CaseId(id));
+        return listed is null ? Nothing : Stands(await grains.Grain(listed.Case).StillReads(person.Required), still => [ScreenKeys.Of(still)]);
+    }
+
+    private static async Task<IResult> GetWritten(Guid id, CurrentPerson person, IGrainFactory grains)
+    {
+        var listed = await grains.Lists().CaseListed(person.Required, new CaseId(id));
+        return listed is null or { Stage: CaseStage.Destroyed }
+            ? Nothing
+            : Stands(await grains.Grain(listed.Case).View(person.Required), file => file.Written?.Questions.SelectMany(ScreenKeys.Of) ?? []);
+    }
+
+    private static IResult Nothing => TypedResults.Text("");
+
+    private static IResult Stands<T>(Reply<T> reply, Func<T, IEnumerable<string>> keys)
+        where T : class => reply switch
+    {
+        { Refusal.Kind: RefusalKind.NotSaved or RefusalKind.Busy } => TypedResults.StatusCode(ReplyResults.StatusOf(reply.Refusal)),
+        { Value: { } value } => TypedResults.Text(string.Join(' ', keys(value))),
+        _ => Nothing,
+    };
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Written;
+
+namespace Pilar.Arena.Web.Screens;
+
+/// <summary>What words on a page are known by when the page asks whether they still stand there. The same words have the same key, and other ones another.</summary>
+internal static class ScreenKeys
+{
+    private const int Length = 16;
+
+    public static string Of(CaseReading reading) => OfVersion(reading.Version);
+
+    public static string Of(CaseStillRead still) => OfVersion(still.Version);
+
+    public static IEnumerable<string> Of(WrittenQuestionView question) => [OfQuestion(question), OfAnswer(question)];
+
+    public static string OfQuestion(WrittenQuestionView question) => $"{question.Question.Value:N}";
+
+    /// <summary>It can be answered anew; what was answered before is erased then.</summary>
+    public static string OfAnswer(WrittenQuestionView question) => $"{question.Question.Value:N}-{Digest(question.Answer)}";
+
+    private static string OfVersion(int version) => version.ToString(CultureInfo.InvariantCulture);
+
+    private static string Digest(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..Length];
+}

@@ -1,0 +1,82 @@
+import { notice } from '../rooms/pace.js';
+
+/**
+ * Takes the words off this page that its reader may not see any more. It asks by itself which of them still stand, as often as what is stopped or pulled back
+ * must be gone within a second, while somebody looks at the page and at once when they come back to it. Forms stay, with what is being written in them.
+ */
+export class ArenaOnScreen extends HTMLElement {
+  /** The rest of the second is for the answer. */
+  static every = 750;
+  /** An answer that has not come by then is none. */
+  static patience = 5_000;
+  #asking: ReturnType<typeof setInterval> | undefined;
+  #looking = false;
+  #knownAt = 0;
+  #settled = '';
+
+  connectedCallback(): void {
+    this.#knownAt = Date.now();
+    this.#asking = setInterval(this.#ask, ArenaOnScreen.every);
+    document.addEventListener('visibilitychange', this.#ask);
+    this.#ask();
+  }
+
+  disconnectedCallback(): void {
+    clearInterval(this.#asking);
+    document.removeEventListener('visibilitychange', this.#ask);
+  }
+
+  async look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    const stands = await this.#answer();
+    this.#looking = false;
+    if (stands === null) this.#notKnown();
+    else this.#known(stands);
+  }
+
+  readonly #ask = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    // Nothing was asked while nobody looked: what stood then is not shown before the answer.
+    this.#notKnown();
+    void this.look();
+  };
+
+  /** The keys of what stands; null when it cannot be known. To whoever has signed out, the sign-in page answers: nothing stands for them. */
+  async #answer(): Promise<ReadonlySet<string> | null> {
+    try {
+      const answer = await fetch(this.getAttribute('ask')!, { signal: AbortSignal.timeout(ArenaOnScreen.patience) });
+      if (answer.status >= 500 || answer.status === 429) return null;
+      return new Set(answer.ok && !answer.redirected ? (await answer.text()).split(' ') : []);
+    } catch {
+      return null;
+    }
+  }
+
+  #known(stands: ReadonlySet<string>): void {
+    this.#knownAt = Date.now();
+    const gone = this.#words.filter((words) => !stands.has(words.dataset['words']!));
+    gone.forEach((words) => words.remove());
+    this.#words.forEach((words) => { words.hidden = false; });
+    if (gone.length > 0) this.#settled = this.getAttribute('gone')!;
+    this.#say(this.#settled);
+  }
+
+  /** A short drop is nobody's business; then what is of a case is hidden, as in a room whose line is lost. */
+  #notKnown(): void {
+    if (notice(Date.now() - this.#knownAt) === 'none') return;
+    if (this.hasAttribute('closes')) this.#words.forEach((words) => { words.hidden = true; });
+    this.#say(this.#words.length > 0 ? this.getAttribute('unknown')! : this.#settled);
+  }
+
+  get #words(): readonly HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-words]')];
+  }
+
+  #say(sentence: string): void {
+    const place = this.querySelector('[role=status]')!;
+    // The same once more would be read out once more.
+    if (place.textContent !== sentence) place.textContent = sentence;
+    this.querySelector<HTMLElement>('p:last-child')!.hidden = sentence === '';
+  }
+}

@@ -1,0 +1,3 @@
+import { ArenaOnScreen } from './elements/arena-on-screen.js';
+
+customElements.define('arena-on-screen', ArenaOnScreen);
