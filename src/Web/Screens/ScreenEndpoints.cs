@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Web.Advice;
 
 namespace Pilar.Arena.Web.Screens;
 
@@ -11,17 +12,21 @@ internal static class ScreenEndpoints
 {
     public const string Case = "/framlegg/{Id:guid}/star";
     public const string Written = "/framlegg/{Id:guid}/skriftlig/star";
+    public const string Advice = "/moter/{Id:guid}/rom/rad/{Case:guid}/star";
 
     public static void MapArenaScreens(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").RequireAuthorization().WithMetadata(new AskedByPages());
         pages.MapGet(Case, GetCase);
         pages.MapGet(Written, GetWritten);
+        pages.MapGet(Advice, GetAdvice);
     }
 
     public static string OfCase(Guid id) => $"/framlegg/{id}/star";
 
     public static string OfWritten(Guid id) => $"/framlegg/{id}/skriftlig/star";
+
+    public static string OfAdvice(Guid room, Guid id) => $"/moter/{room}/rom/rad/{id}/star";
 
     private static async Task<IResult> GetCase(Guid id, CurrentPerson person, IGrainFactory grains)
     {
@@ -36,6 +41,9 @@ internal static class ScreenEndpoints
             ? Nothing
             : Stands(await grains.Grain(listed.Case).View(person.Required), file => file.Written?.Questions.SelectMany(ScreenKeys.Of) ?? []);
     }
+
+    private static async Task<IResult> GetAdvice(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains) =>
+        Stands(await grains.Board(person.Required, id, @case), ScreenKeys.Of);
 
     private static IResult Nothing => TypedResults.Text("");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Written;
 
@@ -21,6 +22,17 @@ internal static class ScreenKeys
 
     /// <summary>It can be answered anew; what was answered before is erased then.</summary>
     public static string OfAnswer(WrittenQuestionView question) => $"{question.Question.Value:N}-{Digest(question.Answer)}";
+
+    /// <summary>As long as it stands: one that is changed is news, and no more.</summary>
+    public static string Of(AdviceItemView item) => $"{item.Advice.Value:N}";
+
+    public static string OfTaken(string words) => $"taken-{Digest(words)}";
+
+    /// <summary>Another one is news.</summary>
+    public static string OfState(AdviceBoard board) => $"{board.Revision}-{(board.ConfirmedAt is null ? "no" : "yes")}-{(board.DutyReminded ? "yes" : "no")}";
+
+    public static IEnumerable<string> Of(AdviceBoard board) =>
+        [OfState(board), .. board.Items.Select(Of), .. board.TakenAlong is { } taken ? [OfTaken(taken)] : Array.Empty<string>()];
 
     private static string OfVersion(int version) => version.ToString(CultureInfo.InvariantCulture);
 

@@ -92,6 +92,7 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("POST", "/framlegg/{Id:guid}/tekst", Who.SignedIn),
         new("GET", ScreenEndpoints.Case, Who.SignedIn),
         new("GET", ScreenEndpoints.Written, Who.SignedIn),
+        new("GET", ScreenEndpoints.Advice, Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),

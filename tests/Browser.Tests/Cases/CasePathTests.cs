@@ -128,7 +128,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
     }
 
     [Fact]
-    public async Task A_case_in_writing_that_is_stopped_is_off_the_pages_of_its_panel_within_a_second()
+    public async Task Advice_that_is_taken_back_and_a_case_that_is_stopped_are_off_the_pages_of_its_panel_within_a_second()
     {
         await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
         await using var reading = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
@@ -141,6 +141,18 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await coordinator.NamesPanel(found, "Klok Bjørk");
         await presenter.SaysYes(found, "Klok Bjørk");
         await asking.ReadsAndAsks(found);
+        await presenter.AnswersPanel(found);
+        await asking.Advises(found);
+        await presenter.Go(found.Written);
+        await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Se rådene" }).ClickAsync();
+        await presenter.Page.GetByText("Ta bort råd 1", new() { Exact = true }).ClickAsync();
+        var advice = asking.WhenItLoses("La den samme voksne møte hver morgen.");
+        await presenter.Press("Ta bort råd 1 for godt");
+        await presenter.Sees("Rådet er trukket.");
+        await TheSecond.IsHeld([advice], TheSecond.Now);
+        await asking.Sees("Noe av det som stod her, er tatt bort fra skjermen din.");
+
+        await asking.Go(found.Written);
         await reading.Go(found.Text);
         await coordinator.Go(found.Written);
         await coordinator.Page.GetByText("Stopp – ikke anonymt", new() { Exact = true }).First.ClickAsync();

@@ -34,6 +34,10 @@ public sealed class AdvicePageTests(ArenaHost host)
 
         var shown = await presenter.Open(advised.Page);
         Assert.Contains("Bygger på: forskning", shown.Html, StringComparison.Ordinal);
+        var stands = (await presenter.Open($"{advised.Page}/star")).Html.Split(' ');
+        Assert.Equal(2, stands.Length);
+        Assert.Contains($" state=\"{stands[0]}\"", shown.Html, StringComparison.Ordinal);
+        Assert.Contains($" data-words=\"{stands[1]}\"", shown.Html, StringComparison.Ordinal);
         var early = await presenter.Send(shown, "svar", ("Input.Step", "confirm"), ("Input.Understood", "true"));
         Assert.Contains("Si hva du tenker om hvert råd", early.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await presenter.Open(advised.Sheet)).Status);

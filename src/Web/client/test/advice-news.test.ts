@@ -3,80 +3,67 @@ import { test } from 'node:test';
 import './page.js';
 import '../src/advice.js';
 import type { ArenaAdviceNews } from '../src/elements/arena-advice-news.js';
-import { stateIn } from '../src/elements/arena-advice-news.js';
+import { ArenaOnScreen } from '../src/elements/arena-on-screen.js';
 
-const page = (state: string): string => `<p>x</p><arena-advice-news news="Nytt" state="${state}"><span role="status"></span></arena-advice-news>`;
+ArenaOnScreen.every = 3_600_000;
 
-async function seen(answer: Response | null): Promise<string> {
+/** Two pieces of advice and a form. */
+const sheet = '<ol class="advice"><li data-words="a">Møt henne</li></ol><section data-words="b"><p>Hun ble sett</p></section><textarea></textarea>';
+
+async function seen(...answers: readonly (Response | null)[]): Promise<{ said: string; shown: string; places: Set<Node | null> }> {
   const fetched = globalThis.fetch;
-  globalThis.fetch = () => (answer === null ? Promise.reject(new TypeError('away')) : Promise.resolve(answer));
-  const news = document.createElement('arena-advice-news') as ArenaAdviceNews;
-  news.setAttribute('state', '2-no-no');
-  news.setAttribute('news', 'Nytt');
-  news.setAttribute('gone', 'Borte');
-  news.append(Object.assign(document.createElement('span'), { role: 'status' }));
-  news.querySelector('span')!.setAttribute('role', 'status');
-  document.body.append(news);
+  let asked = 0;
+  globalThis.fetch = () => {
+    const answer = answers[asked++];
+    return answer == null ? Promise.reject(new TypeError('away')) : Promise.resolve(answer);
+  };
+  document.body.innerHTML = `${sheet}<arena-advice-news ask="/star" state="2-no-no" news="Nytt" gone="Et råd er borte" away="Borte" unknown="Vet ikke" closes><strong role="status"></strong></arena-advice-news>`;
+  const news = document.querySelector('arena-advice-news') as ArenaAdviceNews;
+  const places = new Set<Node | null>();
   try {
-    await news.look();
-    return news.textContent;
+    await new Promise(setImmediate);
+    places.add(news.querySelector('strong')!.firstChild);
+    for (let more = 1; more < answers.length; more++) {
+      await news.look();
+      places.add(news.querySelector('strong')!.firstChild);
+    }
+    assert.equal(document.querySelectorAll('textarea').length, 1);
+    return { said: news.textContent, shown: [...document.querySelectorAll<HTMLElement>('[data-words]')].filter((one) => !one.hidden).map((one) => one.dataset['words']).join(''), places };
   } finally {
     globalThis.fetch = fetched;
     news.remove();
   }
 }
 
-test('what has changed since the page was loaded is told, and nothing else', async () => {
-  assert.equal(await seen(new Response(page('2-no-no'))), '');
-  assert.equal(await seen(new Response(page('3-no-no'))), 'Nytt');
-  assert.equal(await seen(new Response(page('2-yes-no'))), 'Nytt');
-  assert.equal(await seen(new Response('<p>another page</p>', { status: 404 })), 'Borte');
+test('what has changed since the page was loaded is told, and nothing else, and the page stays as it is', async () => {
+  assert.equal((await seen(new Response('2-no-no a b'))).said, '');
+  for (const state of ['3-no-no a b c', '2-yes-no a b']) {
+    const { said, shown } = await seen(new Response(state));
+    assert.deepEqual([said, shown], ['Nytt', 'ab']);
+  }
 });
 
 test('a server that does not answer, or has much to do, is no news', async () => {
-  assert.equal(await seen(null), '');
-  assert.equal(await seen(new Response('', { status: 503 })), '');
-  assert.equal(await seen(new Response('', { status: 429 })), '');
+  for (const answer of [null, new Response('', { status: 503 }), new Response('', { status: 429 })]) {
+    const { said, shown } = await seen(answer);
+    assert.deepEqual([said, shown], ['', 'ab']);
+  }
+});
+
+test('advice that is taken back goes at once, the rest stays, and that it went is said before what is new', async () => {
+  for (const answers of [[new Response('3-no-no b')], [new Response('3-no-no a b c'), new Response('4-no-no b c')], [new Response('3-no-no b'), new Response('4-no-no b c')]]) {
+    const { said, shown } = await seen(...answers);
+    assert.deepEqual([said, shown], ['Et råd er borte', 'b']);
+  }
 });
 
 test('what is not for the reader any more goes at once, and what they write stays', async () => {
-  const sheet = '<ol class="advice"><li>Møt henne</li></ol><section class="section advice"><p>Hun ble sett</p></section><textarea></textarea>';
-  const shown = async (answer: Response): Promise<readonly number[]> => {
-    document.body.innerHTML = sheet;
-    await seen(answer);
-    return [document.querySelectorAll('.advice').length, document.querySelectorAll('textarea').length];
-  };
-  assert.deepEqual(await shown(new Response('<h1>stopped</h1>', { status: 409 })), [0, 1]);
-  assert.deepEqual(await shown(new Response(page('2-no-yes'))), [0, 1]);
-  assert.deepEqual(await shown(new Response(page('3-no-no'))), [2, 1]);
+  const stopped = await seen(new Response(''));
+  assert.deepEqual([stopped.said, stopped.shown], ['Borte', '']);
+  const reminded = await seen(new Response('2-no-yes'));
+  assert.deepEqual([reminded.said, reminded.shown], ['Et råd er borte', '']);
 });
 
-test('the state is read where it stands', () => {
-  assert.equal(stateIn(page('7-no-yes')), '7-no-yes');
-  assert.equal(stateIn('<p state="7"></p>'), null);
-});
-
-test('the sheet asks the page it is the sheet of: nobody has opened it by looking for news; and the same news is told once', async () => {
-  const [fetched, there] = [globalThis.fetch, globalThis.location];
-  const asked: string[] = [];
-  globalThis.fetch = (address) => {
-    asked.push(String(address));
-    return Promise.resolve(new Response(page('3-no-no')));
-  };
-  Object.defineProperty(globalThis, 'location', { value: { pathname: '/moter/m/rom/rad/c/ark' }, configurable: true, writable: true });
-  const news = document.createElement('arena-advice-news') as ArenaAdviceNews;
-  news.setAttribute('state', '2-no-no');
-  news.setAttribute('news', 'Nytt');
-  news.innerHTML = '<span role="status"></span>';
-  document.body.append(news);
-  try {
-    await news.look();
-    const told = news.querySelector('span')!.firstChild;
-    await news.look();
-    assert.deepEqual([asked, news.querySelector('span')!.firstChild], [['/moter/m/rom/rad/c', '/moter/m/rom/rad/c'], told]);
-  } finally {
-    globalThis.fetch = fetched;
-    Object.defineProperty(globalThis, 'location', { value: there, configurable: true, writable: true });
-    news.remove();
-  }
+test('the same news is told once', async () => {
+  assert.equal((await seen(new Response('3-no-no a b'), new Response('3-no-no a b'))).places.size, 1);
 });

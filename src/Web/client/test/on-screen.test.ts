@@ -17,7 +17,7 @@ async function page(closes: boolean, ...answers: readonly (Response | null)[]): 
     return answer == null ? Promise.reject(new TypeError('away')) : Promise.resolve(answer);
   };
   Date.now = () => now;
-  document.body.innerHTML = `<arena-on-screen ask="/star" gone="Borte" unknown="Vet ikke" ${closes ? 'closes' : ''}><p><strong role="status"></strong></p><p hidden></p></arena-on-screen>
+  document.body.innerHTML = `<arena-on-screen ask="/star" gone="Borte" unknown="Vet ikke" ${closes ? 'closes' : ''}><p><strong role="status"></strong></p><p data-way hidden></p></arena-on-screen>
     <p data-words="1">Første</p><form><p data-words="2">Andre</p><textarea>Halvskrevet</textarea></form>`;
   const element = document.querySelector('arena-on-screen') as ArenaOnScreen;
   try {

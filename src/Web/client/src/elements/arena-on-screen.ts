@@ -47,7 +47,7 @@ export class ArenaOnScreen extends HTMLElement {
     try {
       const answer = await fetch(this.getAttribute('ask')!, { signal: AbortSignal.timeout(ArenaOnScreen.patience) });
       if (answer.status >= 500 || answer.status === 429) return null;
-      return new Set(answer.ok && !answer.redirected ? (await answer.text()).split(' ') : []);
+      return new Set(answer.ok && !answer.redirected ? (await answer.text()).split(' ').filter((key) => key !== '') : []);
     } catch {
       return null;
     }
@@ -58,8 +58,15 @@ export class ArenaOnScreen extends HTMLElement {
     const gone = this.#words.filter((words) => !stands.has(words.dataset['words']!));
     gone.forEach((words) => words.remove());
     this.#words.forEach((words) => { words.hidden = false; });
-    if (gone.length > 0) this.#settled = this.getAttribute('gone')!;
-    this.#say(this.#settled);
+    this.#say(this.#settled = this.#outcome(stands, gone.length > 0));
+  }
+
+  /** What has gone is said as long as the page is there. Where more may come, that is said too, and the page stays as it is: nobody's answer jumps away under their hand. */
+  #outcome(stands: ReadonlySet<string>, isGone: boolean): string {
+    const [state, gone, away, news] = ['state', 'gone', 'away', 'news'].map((name) => this.getAttribute(name));
+    if (stands.size === 0 && (isGone || state != null)) return away ?? gone!;
+    if (isGone) return gone!;
+    return this.#settled === '' && state != null && !stands.has(state) ? news! : this.#settled;
   }
 
   /** A short drop is nobody's business; then what is of a case is hidden, as in a room whose line is lost. */
@@ -77,6 +84,7 @@ export class ArenaOnScreen extends HTMLElement {
     const place = this.querySelector('[role=status]')!;
     // The same once more would be read out once more.
     if (place.textContent !== sentence) place.textContent = sentence;
-    this.querySelector<HTMLElement>('p:last-child')!.hidden = sentence === '';
+    const way = this.querySelector<HTMLElement>('[data-way]');
+    if (way !== null) way.hidden = sentence === '';
   }
 }
