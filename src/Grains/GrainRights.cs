@@ -36,6 +36,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.CatchUp))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.View))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Earlier))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.TakenBack))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Screen))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.ScreenDraft))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Methods))] = GrainRight.ByRole,

@@ -18,23 +18,31 @@ internal static class TheSecond
         }
         """;
 
-    public static double Now => TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
-
-    /// <summary>When it shows these words no more. They stand there when this is asked.</summary>
-    public static async Task<double> WhenItLoses(this PersonAtBrowser person, string words)
+    /// <summary>The words are off all these pages within the second from when the one who acts sees that it is done.</summary>
+    /// <param name="words">All see them before.</param>
+    /// <param name="act">Takes them away, and tells when that was done: by <see cref="WhenItLoses"/>, or <see cref="Seen"/>.</param>
+    public static async Task IsHeld(string words, Func<Task<double>> act, params PersonAtBrowser[] others)
     {
-        await person.Sees(words);
-        return await person.Page.EvaluateAsync<double>(WhenGone, words);
+        foreach (var other in others)
+        {
+            await other.Sees(words);
+        }
+
+        Task<double>[] gone = [.. others.Select(other => other.WhenItLoses(words))];
+        var done = await act();
+        foreach (var at in await Task.WhenAll(gone))
+        {
+            Assert.True(at - done <= Milliseconds, $"The words stood there for {at - done} ms.");
+        }
     }
 
-    /// <summary>All are without the words within the second from when the one who acts sees that it is done.</summary>
-    /// <param name="others">As <see cref="WhenItLoses"/> tells of each.</param>
-    /// <param name="done">When the one who acted saw it.</param>
-    public static async Task IsHeld(IEnumerable<Task<double>> others, double done)
+    /// <summary>When a page shows the words no more.</summary>
+    public static Task<double> WhenItLoses(this PersonAtBrowser person, string words) => person.Page.EvaluateAsync<double>(WhenGone, words);
+
+    /// <summary>When somebody has come to a page that says so.</summary>
+    public static async Task<double> Seen(this PersonAtBrowser person, string text)
     {
-        foreach (var gone in await Task.WhenAll(others))
-        {
-            Assert.True(gone - done <= Milliseconds, $"The words stood there for {gone - done} ms.");
-        }
+        await person.Sees(text);
+        return TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
     }
 }

@@ -33,6 +33,13 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("earlier"), ResponseTimeout("00:00:05")]
     Task<Reply<EarlierContributions>> Earlier(Caller caller, long before);
 
+    /// <summary>
+    /// For a page that is open and hears nothing of the room: another number than when it was made, and words that stand on it may have been taken back since, or not be
+    /// the caller's to see any more. Also otherwise at times; never the same number when they have.
+    /// </summary>
+    [Alias("taken-back"), ResponseTimeout("00:00:05")]
+    Task<Reply<WordsTakenBack>> TakenBack(Caller caller);
+
     /// <summary>What a case here, or an item without one, can be talked through by; the centre's own last. For those who may choose, none for the others.</summary>
     [Alias("methods"), ResponseTimeout("00:00:03")]
     Task<Reply<OfferedMethods>> Methods(Caller caller);
@@ -130,6 +137,10 @@ public sealed record CatchUp(
 {
     public override string ToString() => nameof(CatchUp);
 }
+
+/// <param name="At">The number of an event.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.words-taken-back")]
+public sealed record WordsTakenBack([property: Id(0)] long At);
 
 [GenerateSerializer, Immutable, Alias("arena.room.earlier")]
 public sealed record EarlierContributions(

@@ -29,6 +29,9 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     private readonly RoomMethods _methods;
     private readonly RoomRegister _register;
 
+    // Of the last event that took words back. What came before this activation is not looked for: all of it counts as if it had.
+    private long _takenBackAt;
+
     public RoomGrain(
         [PersistentState("room-snapshot", "arena")] IPersistentState<SealedSnapshot> snapshot,
         IEventLog log,
@@ -50,6 +53,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
     {
         await base.OnActivateAsync(cancellationToken);
         _recent.StartAt(Head);
+        _takenBackAt = Head;
         if (IsDamaged)
         {
             _recent.ForgetAll();
@@ -82,36 +86,6 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         return Task.FromResult<Reply<CatchUp>>(inReach
             ? new CatchUp(own, Head, viewer, null, Missed(viewer, after))
             : new CatchUp(own, Head, viewer, ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot), []));
-    }
-
-    public Task<Reply<RoomView>> View(Caller caller) => Task.FromResult<Reply<RoomView>>(
-        !IsDamaged && Knows(caller) ? ViewFor(caller.Person, RoomLimits.ContributionsInSnapshot) : NotShown);
-
-    public async Task<Reply<EarlierContributions>> Earlier(Caller caller, long before)
-    {
-        if (IsDamaged || Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing != Standing.Admitted)
-        {
-            return NotShown;
-        }
-
-        var atHand = Committed.AtHandBefore(before, viewer);
-        if (!atHand.Contributions.IsEmpty || !atHand.More)
-        {
-            return atHand;
-        }
-
-        try
-        {
-            return await new PastDiscussion(Past).Page(Math.Min(Math.Max(1, before) - 1, Committed.Discussion.ForgottenFor(viewer)), viewer, Committed.Groups is null);
-        }
-        catch (LogUnavailableException)
-        {
-            return Refusals.NotSaved;
-        }
-        catch (StreamDamagedException fault)
-        {
-            return FoundDamaged(fault);
-        }
     }
 
     public async Task<Reply<OfferedMethods>> Methods(Caller caller) => !IsDamaged && Knows(caller) && Committed.MayChooseMethod(caller.Person)
@@ -174,6 +148,7 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
                 // What was told before is not told again: who has not come so far gets a new view.
                 _recent.ForgetAll();
                 _recent.StartAt(seq - 1);
+                _takenBackAt = seq;
             }
 
             _recent.Add(new Addressed(

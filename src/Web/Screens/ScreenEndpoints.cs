@@ -1,6 +1,8 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Web.Advice;
+using Pilar.Arena.Web.Minutes;
 
 namespace Pilar.Arena.Web.Screens;
 
@@ -13,6 +15,8 @@ internal static class ScreenEndpoints
     public const string Case = "/framlegg/{Id:guid}/star";
     public const string Written = "/framlegg/{Id:guid}/skriftlig/star";
     public const string Advice = "/moter/{Id:guid}/rom/rad/{Case:guid}/star";
+    public const string Meeting = "/moter/{Id:guid}/star";
+    public const string Minutes = "/moter/{Id:guid}/referat/star";
 
     public static void MapArenaScreens(this IEndpointRouteBuilder routes)
     {
@@ -20,6 +24,8 @@ internal static class ScreenEndpoints
         pages.MapGet(Case, GetCase);
         pages.MapGet(Written, GetWritten);
         pages.MapGet(Advice, GetAdvice);
+        pages.MapGet(Meeting, GetMeeting);
+        pages.MapGet(Minutes, GetMinutes);
     }
 
     public static string OfCase(Guid id) => $"/framlegg/{id}/star";
@@ -27,6 +33,10 @@ internal static class ScreenEndpoints
     public static string OfWritten(Guid id) => $"/framlegg/{id}/skriftlig/star";
 
     public static string OfAdvice(Guid room, Guid id) => $"/moter/{room}/rom/rad/{id}/star";
+
+    public static string OfMeeting(Guid id) => $"/moter/{id}/star";
+
+    public static string OfMinutes(Guid id) => $"/moter/{id}/referat/star";
 
     private static async Task<IResult> GetCase(Guid id, CurrentPerson person, IGrainFactory grains)
     {
@@ -44,6 +54,14 @@ internal static class ScreenEndpoints
 
     private static async Task<IResult> GetAdvice(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains) =>
         Stands(await grains.Board(person.Required, id, @case), ScreenKeys.Of);
+
+    private static async Task<IResult> GetMeeting(Guid id, CurrentPerson person, IGrainFactory grains) =>
+        await grains.Lists().KnowsRoom(person.Required, new RoomId(id))
+            ? Stands(await grains.Grain(new RoomId(id)).TakenBack(person.Required), taken => [ScreenKeys.Of(taken)])
+            : Nothing;
+
+    private static async Task<IResult> GetMinutes(Guid id, CurrentPerson person, IGrainFactory grains) =>
+        Stands(await grains.Minutes(person.Required, id), read => [ScreenKeys.Of(read)]);
 
     private static IResult Nothing => TypedResults.Text("");
 

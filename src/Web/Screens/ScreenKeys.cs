@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Pilar.Arena.Contracts.Advice;
 using Pilar.Arena.Contracts.Cases;
+using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Contracts.Written;
+using Pilar.Arena.Web.Minutes;
 
 namespace Pilar.Arena.Web.Screens;
 
@@ -33,6 +35,19 @@ internal static class ScreenKeys
 
     public static IEnumerable<string> Of(AdviceBoard board) =>
         [OfState(board), .. board.Items.Select(Of), .. board.TakenAlong is { } taken ? [OfTaken(taken)] : Array.Empty<string>()];
+
+    /// <summary>Of all the words on a page of a meeting: when it is another, the page looks which of them still stand.</summary>
+    public static string Of(WordsTakenBack taken) => taken.At.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Of all the words on a page of minutes, as <see cref="Of(WordsTakenBack)"/>.</summary>
+    public static string Of(MeetingWithMinutes read)
+    {
+        var (minutes, sections) = (read.Minutes, read.Minutes.Sections.Concat(read.Minutes.Approved?.Sections ?? []));
+        return Digest(string.Join('\n', [
+            read.Head.Title, $"{minutes.Stage} {minutes.Version} {minutes.Approved?.Version} {minutes.Objections.Length}",
+            .. sections.Select(section => $"{section.Number} {section.Title} {section.Text} {section.Gone} {section.Withheld} {section.LeftOut}"),
+        ]));
+    }
 
     private static string OfVersion(int version) => version.ToString(CultureInfo.InvariantCulture);
 

@@ -93,6 +93,8 @@ public sealed record EndpointRight(string Method, string Pattern, Who Who)
         new("GET", ScreenEndpoints.Case, Who.SignedIn),
         new("GET", ScreenEndpoints.Written, Who.SignedIn),
         new("GET", ScreenEndpoints.Advice, Who.SignedIn),
+        new("GET", ScreenEndpoints.Meeting, Who.SignedIn),
+        new("GET", ScreenEndpoints.Minutes, Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("POST", "/framlegg/{Id:guid}/skriv", Who.SignedIn),
         new("GET", "/framlegg/{Id:guid}/gjennomlesing", Who.SignedIn),

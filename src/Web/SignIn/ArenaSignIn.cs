@@ -46,7 +46,7 @@ internal static class ArenaSignIn
         cookie.LoginPath = Page;
         cookie.ReturnUrlParameter = "til";
         cookie.Events.OnValidatePrincipal = RefuseEnded;
-        cookie.Events.OnCheckSlidingExpiration = context =>
+        cookie.Events.OnCheckSlidingExpiration = static context =>
         {
             // A page that lies open and asks by itself is nobody at work: the session ends as if it did not.
             context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AskedByPages>() is null;

@@ -115,11 +115,16 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await OpenFromQueue(reviewer, found);
         var remark = reviewer.Page.Locator("#gjennomlesing-merknad-");
         await remark.FillAsync("Halvskrevet merknad");
-        var gone = reviewer.WhenItLoses("går i tredje klasse");
 
-        await Withdraw(presenter, found);
+        await TheSecond.IsHeld(
+            "går i tredje klasse",
+            async () =>
+            {
+                await Withdraw(presenter, found);
+                return await presenter.Seen("Framlegget er trukket.");
+            },
+            reviewer);
 
-        await TheSecond.IsHeld([gone], TheSecond.Now);
         await reviewer.Sees("Teksten er tatt bort fra skjermen din.");
         await reviewer.DoesNotSee("tredje klasse");
         await Assertions.Expect(remark).ToHaveValueAsync("Halvskrevet merknad");
@@ -146,22 +151,28 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await presenter.Go(found.Written);
         await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Se rådene" }).ClickAsync();
         await presenter.Page.GetByText("Ta bort råd 1", new() { Exact = true }).ClickAsync();
-        var advice = asking.WhenItLoses("La den samme voksne møte hver morgen.");
-        await presenter.Press("Ta bort råd 1 for godt");
-        await presenter.Sees("Rådet er trukket.");
-        await TheSecond.IsHeld([advice], TheSecond.Now);
+        await TheSecond.IsHeld(
+            "La den samme voksne møte hver morgen.",
+            async () =>
+            {
+                await presenter.Press("Ta bort råd 1 for godt");
+                return await presenter.Seen("Rådet er trukket.");
+            },
+            asking);
         await asking.Sees("Noe av det som stod her, er tatt bort fra skjermen din.");
 
         await asking.Go(found.Written);
         await reading.Go(found.Text);
         await coordinator.Go(found.Written);
         await coordinator.Page.GetByText("Stopp – ikke anonymt", new() { Exact = true }).First.ClickAsync();
-        Task<double>[] gone = [reading.WhenItLoses("går i tredje klasse"), asking.WhenItLoses("Hvem møter i døra")];
-
-        await coordinator.Page.Locator("button[value='stop']").ClickAsync();
-        await coordinator.Sees("Framlegget er stoppet.");
-
-        await TheSecond.IsHeld(gone, TheSecond.Now);
+        await TheSecond.IsHeld(
+            "tredje klasse",
+            async () =>
+            {
+                await coordinator.Page.Locator("button[value='stop']").ClickAsync();
+                return await coordinator.Seen("Framlegget er stoppet.");
+            },
+            reading);
         await reading.Sees("Teksten er tatt bort fra skjermen din.");
         await asking.Sees("Noe av det som stod her, er tatt bort fra skjermen din.");
         Assert.Empty(reading.Complaints.Concat(asking.Complaints));

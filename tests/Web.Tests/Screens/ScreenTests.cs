@@ -1,5 +1,12 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Web.Tests.Cases;
@@ -37,6 +44,27 @@ public sealed class ScreenTests(ArenaHost host)
             Assert.Equal((HttpStatusCode.OK, ""), await Ask(berit, $"{page}/star"));
             Assert.Equal((HttpStatusCode.OK, ""), await Ask(berit, $"{page}/skriftlig/star"));
         }
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_by_itself_keeps_nobody_signed_in()
+    {
+        var cookies = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var scheme = new AuthenticationScheme(CookieAuthenticationDefaults.AuthenticationScheme, null, typeof(CookieAuthenticationHandler));
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(), scheme.Name);
+        var endpoints = host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToList();
+        Assert.Equal(5, endpoints.Count(IsAsked));
+
+        foreach (var endpoint in endpoints)
+        {
+            var http = new DefaultHttpContext();
+            http.SetEndpoint(endpoint);
+            var check = new CookieSlidingExpirationContext(http, scheme, cookies, ticket, TimeSpan.FromHours(7), TimeSpan.FromHours(1)) { ShouldRenew = true };
+            await cookies.Events.CheckSlidingExpiration(check);
+            Assert.Equal(!IsAsked(endpoint), check.ShouldRenew);
+        }
+
+        static bool IsAsked(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.EndsWith("/star", StringComparison.Ordinal);
     }
 
     private async Task<int> Openings(CaseOfOurs found) => (await host.Grains.Grain(new CaseId(found.Id)).View(found.Presenter.Caller)).Value!.Openings.Length;

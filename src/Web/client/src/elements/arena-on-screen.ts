@@ -1,12 +1,13 @@
 import { notice } from '../rooms/pace.js';
+import { pageAgain, renew, takeOff, wordsOnPage } from './page-words.js';
 
 /**
  * Takes the words off this page that its reader may not see any more. It asks by itself which of them still stand, as often as what is stopped or pulled back
  * must be gone within a second, while somebody looks at the page and at once when they come back to it. Forms stay, with what is being written in them.
  */
 export class ArenaOnScreen extends HTMLElement {
-  /** The rest of the second is for the answer. */
-  static every = 750;
+  /** The rest of the second is for the answers. */
+  static every = 500;
   /** An answer that has not come by then is none. */
   static patience = 5_000;
   #asking: ReturnType<typeof setInterval> | undefined;
@@ -30,9 +31,11 @@ export class ArenaOnScreen extends HTMLElement {
     if (this.#looking) return;
     this.#looking = true;
     const stands = await this.#answer();
+    const isGone = stands === null ? null : await this.#bring(stands);
     this.#looking = false;
     if (stands === null) this.#notKnown();
-    else this.#known(stands);
+    else if (isGone === null) this.#hide();
+    else this.#known(stands, isGone);
   }
 
   readonly #ask = (): void => {
@@ -53,12 +56,21 @@ export class ArenaOnScreen extends HTMLElement {
     }
   }
 
-  #known(stands: ReadonlySet<string>): void {
+  /** Whether any words have gone; null when some have, and it cannot be known which. */
+  async #bring(stands: ReadonlySet<string>): Promise<boolean | null> {
+    const was = this.getAttribute('stands');
+    if (was === null || stands.size === 0) return takeOff(stands);
+    if (stands.has(was)) return false;
+    const page = await pageAgain(ArenaOnScreen.patience);
+    if (page === null) return null;
+    this.setAttribute('stands', [...stands][0]!);
+    return renew(page);
+  }
+
+  #known(stands: ReadonlySet<string>, isGone: boolean): void {
     this.#knownAt = Date.now();
-    const gone = this.#words.filter((words) => !stands.has(words.dataset['words']!));
-    gone.forEach((words) => words.remove());
-    this.#words.forEach((words) => { words.hidden = false; });
-    this.#say(this.#settled = this.#outcome(stands, gone.length > 0));
+    wordsOnPage().forEach((words) => { words.hidden = false; });
+    this.#say(this.#settled = this.#outcome(stands, isGone));
   }
 
   /** What has gone is said as long as the page is there. Where more may come, that is said too, and the page stays as it is: nobody's answer jumps away under their hand. */
@@ -72,12 +84,17 @@ export class ArenaOnScreen extends HTMLElement {
   /** A short drop is nobody's business; then what is of a case is hidden, as in a room whose line is lost. */
   #notKnown(): void {
     if (notice(Date.now() - this.#knownAt) === 'none') return;
-    if (this.hasAttribute('closes')) this.#words.forEach((words) => { words.hidden = true; });
-    this.#say(this.#words.length > 0 ? this.getAttribute('unknown')! : this.#settled);
+    if (this.hasAttribute('closes')) this.#hide();
+    else this.#sayUnknown();
   }
 
-  get #words(): readonly HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>('[data-words]')];
+  #hide(): void {
+    wordsOnPage().forEach((words) => { words.hidden = true; });
+    this.#sayUnknown();
+  }
+
+  #sayUnknown(): void {
+    this.#say(wordsOnPage().length > 0 ? this.getAttribute('unknown')! : this.#settled);
   }
 
   #say(sentence: string): void {
