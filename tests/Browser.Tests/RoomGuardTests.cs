@@ -49,6 +49,9 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
     public async Task What_one_who_leads_takes_away_is_gone_from_every_screen_and_its_author_reads_why()
     {
         await Nurse.Write($"Et ord for mye om {_mark}");
+        await using var earlier = await SignIn("Fredfull Eng");
+        await Presenter.Sees(_mark);
+        await earlier.Go($"{Room}/tidligere?for={int.MaxValue}");
         var theirs = Facilitator.Page.GetByRole(AriaRole.Log).Locator("article, li").Filter(new() { HasText = _mark }).Last;
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Ta bort innlegget fra Varsom Vind" }).ClickAsync();
         var dialog = Facilitator.Page.GetByRole(AriaRole.Dialog);
@@ -57,9 +60,9 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
         await dialog.GetByLabel("Ingen skal kunne kjennes igjen.").CheckAsync();
         await dialog.GetByRole(AriaRole.Textbox).FillAsync("Det viste hvem det gjaldt.");
         await Facilitator.IsAccessible("the question before something is taken away");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort" }).ClickAsync();
+        await GoneWithinTheSecond(_mark, dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort" }), Facilitator, Presenter, Nurse, earlier);
 
-        foreach (var person in Everyone)
+        foreach (var person in Everyone.Append(earlier))
         {
             await person.Sees("Møtelederen har tatt bort dette innlegget.");
             await person.DoesNotSee(_mark);
@@ -76,12 +79,18 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
     public async Task The_title_of_a_meeting_that_is_taken_away_is_gone_from_heading_window_and_lists()
     {
         var title = await Nurse.Page.Locator("h1").InnerTextAsync();
+        await using var meeting = await SignIn("Fredfull Eng");
+        await meeting.Go(Room[..^"/rom".Length]);
+        await meeting.Page.GetByLabel("Hva gjelder saken?").FillAsync("Halvskrevet forslag");
         await Facilitator.Press("Ta bort tittelen på møtet");
         var dialog = Facilitator.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Textbox).FillAsync("Den viste hvem det gjaldt.");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort tittelen på møtet" }).ClickAsync();
+        await GoneWithinTheSecond(
+            title, dialog.GetByRole(AriaRole.Button, new() { Name = "Ta bort tittelen på møtet" }), Facilitator, Presenter, Nurse, meeting);
 
-        foreach (var person in Everyone)
+        await Assertions.Expect(meeting.Page.GetByLabel("Hva gjelder saken?")).ToHaveValueAsync("Halvskrevet forslag");
+        await meeting.Sees("Noe som stod på denne siden, er tatt bort eller endret.");
+        foreach (var person in Everyone.Append(meeting))
         {
             await Assertions.Expect(person.Page.Locator("h1")).ToHaveTextAsync("(tittelen er tatt bort)");
             await Assertions.Expect(person.Page).ToHaveTitleAsync("(tittelen er tatt bort) – Pilar Arena");
@@ -97,7 +106,8 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
     {
         await Nurse.Sees(OfTheCase);
         await Nurse.Press("Stopp – ikke anonymt");
-        await Nurse.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Stopp – ikke anonymt" }).ClickAsync();
+        var stop = Nurse.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Stopp – ikke anonymt" });
+        await GoneWithinTheSecond(OfTheCase, stop, Nurse, Facilitator, Presenter);
 
         foreach (var person in Everyone)
         {
@@ -145,4 +155,13 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
         await other.DoesNotSee(OfTheCase);
         Assert.Empty(other.Complaints);
     }
+
+    private static Task GoneWithinTheSecond(string words, ILocator button, PersonAtBrowser actor, params PersonAtBrowser[] others) => TheSecond.IsHeld(
+        words,
+        async () =>
+        {
+            await button.ClickAsync();
+            return await actor.WhenItLoses(words);
+        },
+        others);
 }
