@@ -125,7 +125,7 @@ internal static class WholeNames
                 || (words.IsPoint(at + 1) && words.AreClose(at, at + 1) && words.IsLetterful(at + 2) && !words[at + 2].StartsSentence);
         }
 
-        return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName) && !(words.IsShouted(at - 1) && words[at].Length > 3))
+        return words.IsWritten(at) ? !words[at].StartsSentence && !(words.IsShouted(at) && !words.Is(at, WordTraits.AnyName) && (words.Is(at, WordTraits.Known) || !(words.IsShouted(at - 1) && words[at].Length > 3)))
             : words[at].Caseless && !words.IsSmall(at) && words[at].Length > 2
                 && (!words.Is(at, WordTraits.Known) ? words.Is(at, WordTraits.AnyName | WordTraits.NearGiven) || words.Likely(at).Person >= 0.2f || words.IsUnheardOf(at) : words.Is(at, WordTraits.Surname) && words.Likely(at).Person >= 0.2f);
     }

@@ -65,6 +65,7 @@ public sealed class SamePersonTests
     [InlineData("Jonas K. og Jonas B. slost att. K med stokk. Jonas K. er sju.", "jonas k.", "k")]
     [InlineData("Liv er fire. Han som døde, var Reidar, naboen, som Liv kalla «Reiabest». Reiabest var snill. Reidar var gammal.", "reidar", "reiabest")]
     [InlineData("MØTENOTAT. ODIN STRØM, 15, OG EVEN BERG, 16, KOM I KRANGEL. ODIN BLØDDE FRA LEPPA.", "odin strøm", "odin")]
+    [InlineData("Far heter Roald Fiskum. Vanessa er ni. ROALD HENTER IKKE I DAG. Vanessa er lei.", "roald fiskum", "roald")]
     [InlineData("Gjelder brødrene adam og islam dudayev. det er islam dudayev som er eldst, og dudayev er sliten.", "islam dudayev", "dudayev")]
     public void They_are_one(string text, string one, string other) => Assert.Equal(Of(text, one), Of(text, other));
 
