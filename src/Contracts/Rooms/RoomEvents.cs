@@ -77,6 +77,8 @@ namespace Pilar.Arena.Contracts.Rooms;
 [JsonDerivedType(typeof(CaseOpened), "caseOpened")]
 [JsonDerivedType(typeof(SectionPresented), "sectionPresented")]
 [JsonDerivedType(typeof(CaseClosed), "caseClosed")]
+[JsonDerivedType(typeof(CaseNamesKept), "caseNamesKept")]
+[JsonDerivedType(typeof(CaseNamesGone), "caseNamesGone")]
 [JsonDerivedType(typeof(PanelAgreed), "panelAgreed")]
 [JsonDerivedType(typeof(ObserversAgreed), "observersAgreed")]
 [JsonDerivedType(typeof(DeclarationRenewed), "declarationRenewed")]
@@ -265,3 +267,14 @@ public sealed record SectionPresented(
 
 [GenerateSerializer, Immutable, Alias("arena.room.case-closed")]
 public sealed record CaseClosed([property: Id(0)] CaseId Case) : RoomEvent;
+
+/// <summary>Its text is gone, and its names weigh still in what is said here. For nobody.</summary>
+/// <param name="Names">Null when they are gone too.</param>
+[GenerateSerializer, Immutable, Alias("arena.room.case-names-kept")]
+public sealed record CaseNamesKept(
+    [property: Id(0)] CaseId Case,
+    [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CaseFingerprints? Names = null) : RoomEvent;
+
+/// <summary>The meeting is over, or the case is: nothing of it is left here. For nobody.</summary>
+[GenerateSerializer, Immutable, Alias("arena.room.case-names-gone")]
+public sealed record CaseNamesGone([property: Id(0)] CaseId Case) : RoomEvent;

@@ -83,7 +83,7 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
     /// <summary>Null when no screen of the room shows it any more; a refusal when that is not known.</summary>
     public async Task<Refusal?> Close(PersonId presenter, RoomId room)
     {
-        var reply = await grains.Grain(room).Do(new Caller(presenter), new CommandId(Guid.NewGuid()), new CloseCase(id));
+        var reply = await grains.Grain(room).Do(new Caller(presenter), new CommandId(Guid.NewGuid()), new CloseCase(id) { WithNames = true });
         return reply.Refusal is { Kind: RefusalKind.NotSaved or RefusalKind.Busy } refusal ? refusal : null;
     }
 

@@ -16,8 +16,9 @@ public sealed partial record Room
         {
             null => RoomRefusals.CaseGone,
             { } found when found.Presenter != circumstance.By && !HasRole(circumstance.By, RoomRole.Leaders) => RoomRefusals.CaseNotYours,
+            { State: CaseState.Closed, Fingerprints: not null } when close.WithNames => new CaseNamesGone(close.Case),
             { State: CaseState.Closed } => Decision<RoomEvent>.Nothing,
-            _ => new CaseClosed(close.Case),
+            { } found => All(close.WithNames ? [new CaseClosed(found.Case)] : Close(found)),
         },
         _ when IsOver => RoomRefusals.MeetingOver,
         _ when Phase != MeetingPhase.Live => RoomRefusals.NotLive,
@@ -103,10 +104,19 @@ public sealed partial record Room
     private static bool IsRevised(CasePresentation known, AttachCase attach) =>
         known.State is CaseState.Stopped or CaseState.Open && (known.Item, known.Presenter, known.Number) == (attach.Item, attach.Presenter, attach.Number);
 
+    internal long NamesPlaceOf(CaseId id) => FindCase(id)?.NamesAt ?? 0;
+
     private CasePresentation? FindCase(CaseId id) => Cases.Find(found => found.Case == id);
 
-    private IEnumerable<RoomEvent> CloseCases(Func<CasePresentation, bool> which) =>
-        Cases.Where(found => found.State != CaseState.Closed && which(found)).Select(found => new CaseClosed(found.Case));
+    private IEnumerable<RoomEvent> CloseCases(Func<CasePresentation, bool> which) => Cases.Where(found => found.State != CaseState.Closed && which(found)).SelectMany(Close);
+
+    // What is said in this meeting may be said of it still. The text goes from the log with the first event, the names with the last.
+    private static IEnumerable<RoomEvent> Close(CasePresentation found) =>
+        [new CaseClosed(found.Case), .. found.Fingerprints is { } names ? new RoomEvent[] { new CaseNamesKept(found.Case, names) } : []];
+
+    // The meeting is over: nothing is said in it any more.
+    private IEnumerable<RoomEvent> LetCasesGo() => Cases.Where(found => found.State != CaseState.Closed || found.Fingerprints is not null)
+        .Select<CasePresentation, RoomEvent>(found => found.State == CaseState.Closed ? new CaseNamesGone(found.Case) : new CaseClosed(found.Case));
 
     private Room? ApplyCase(RoomEvent happened, long seq) => happened switch
     {
@@ -144,6 +154,8 @@ public sealed partial record Room
         SectionPresented presented => With(presented.Case, found => found with { Presented = presented.Section + 1 }),
         RunBrokenOff broken => With(broken.Case, found => found with { BrokenOff = new(UnheldFrom(found.Method!, broken.From), broken.Reason) }),
         CaseClosed closed => With(closed.Case, found => found.Close()) with { TakenBackUntil = seq },
+        CaseNamesKept kept => With(kept.Case, found => found with { Fingerprints = kept.Names, NamesAt = seq }),
+        CaseNamesGone gone => With(gone.Case, found => found with { Fingerprints = null }),
         _ => null,
     };
 

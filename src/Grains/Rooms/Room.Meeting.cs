@@ -53,7 +53,7 @@ public sealed partial record Room
         (CancelMeeting cancel, MeetingPhase.Planned or MeetingPhase.NoticeSent or MeetingPhase.LobbyOpen) =>
             RoomText.RefuseReason(cancel.Reason) is { } refusal
                 ? refusal
-                : All([.. CloseCases(_ => true), .. ClearLobby(), .. ClearVideo(), new MeetingCancelled(RoomText.Clean(cancel.Reason))]),
+                : All([.. LetCasesGo(), .. ClearLobby(), .. ClearVideo(), new MeetingCancelled(RoomText.Clean(cancel.Reason))]),
 
         (OpenLobby, MeetingPhase.NoticeSent) => new LobbyOpened(),
         (OpenLobby, MeetingPhase.LobbyOpen or MeetingPhase.Live or MeetingPhase.Suspended) => Decision<RoomEvent>.Nothing,
@@ -93,7 +93,7 @@ public sealed partial record Room
     // Who was out of it for a while was there all the same: they read what the others read of it, but what is not for them.
     private Decision<RoomEvent> End(MeetingCause cause) => All(
     [
-        .. CountsDue(null), .. CloseCases(_ => true), .. PauseCurrent(), .. ClearLobby(), .. ClearVideo(),
+        .. CountsDue(null), .. LetCasesGo(), .. PauseCurrent(), .. ClearLobby(), .. ClearVideo(),
         .. People.Where(entry => entry.Value is { Aside: true, Standing: Standing.Invited or Standing.InLobby }).OrderBy(entry => entry.Value.Number)
             .Select(entry => new PersonReturned(entry.Key)),
         new MeetingEnded(cause),

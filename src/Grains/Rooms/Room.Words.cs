@@ -56,6 +56,7 @@ public sealed partial record Room
         RunBrokenOff broken => broken with { Reason = "" },
         MeetingCancelled cancelled => cancelled with { Reason = "" },
         CaseAttached attached => attached with { Sections = [.. attached.Sections.Select(Emptied)], Fingerprints = null },
+        CaseNamesKept kept => kept with { Names = null },
         SectionPresented presented => presented with { Content = Emptied(presented.Content) },
         _ => throw new ArgumentException($"{happened.GetType().Name} holds no words that can be erased.", nameof(happened)),
     };

@@ -161,28 +161,10 @@ internal sealed partial class RoomGrain : AggregateGrain<Room, RoomCommand, Room
         _news.Tell(steps);
     }
 
-    protected override Erasing? ErasedBy(Room state, RoomEvent happened) => state.ErasedBy(happened) is { } gone
-        ? new Erasing(gone.Cause, () => WordsOf(gone))
-        : ErasedWithCase(happened);
-
-    protected override void WhenErased() => _recent.ForgetAll();
-
     protected override GuardedCommand? Guarded(Room state, RoomCommand command) => state.Guarded(command);
 
     protected override IEnumerable<ReadModelChange> ListsChangedBy(Room state, RoomEvent happened) =>
         state.ListsChangedBy(_room, happened);
-
-    // The room's copy of a case goes when the case is closed, and when it gets another text.
-    private Erasing? ErasedWithCase(RoomEvent happened) => happened switch
-    {
-        CaseClosed closed => new Erasing(ErasureCause.Expired, () => new PastCase(Past).WordsOf(closed.Case, Head)),
-        CaseRevised revised => new Erasing(ErasureCause.NotAnonymous, () => new PastCase(Past).WordsOf(revised.Case, Head)),
-        _ => null,
-    };
-
-    private Task<ImmutableArray<long>> WordsOf(Room.TakenAway gone) => gone.Said is { } said
-        ? new PastDiscussion(Past).WordsOf(said, gone.Also, Head)
-        : new PastWords(Past).WordsOf(gone, Head);
 
     private async Task<Reply<Receipt>> Choose(Caller caller, CommandId id, RoomCommand choose)
     {

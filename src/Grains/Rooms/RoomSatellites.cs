@@ -265,7 +265,11 @@ public sealed record CasePresentation(
         WithoutAdvice = WithoutAdvice || Method is { GivesAdvice: false },
     };
 
-    /// <summary>Its own names, which the guard weighs; gone with its text.</summary>
+    /// <summary>Its own names, which the guard weighs until the meeting is over.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public CaseFingerprints? Fingerprints { get; init; }
+
+    /// <summary>The number of the event that kept them when its text went. Zero: none did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long NamesAt { get; init; }
 }

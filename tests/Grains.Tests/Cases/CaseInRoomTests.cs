@@ -1,3 +1,5 @@
+using System.Text;
+using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
@@ -13,6 +15,10 @@ namespace Pilar.Arena.Grains.Tests.Cases;
 /// <summary>A case and the room it is presented in, on a real cluster: what happens there, the case knows before anybody reads it.</summary>
 public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaCluster>
 {
+    private const string Unheard = "Bromfas kan hjelpe.";
+
+    private static readonly string Prints = Convert.ToBase64String(CaseCast.PrintsOf("Bromfas").Names[0]);
+
     [Fact]
     public async Task What_is_opened_stopped_and_shown_again_in_the_room_is_so_in_the_case()
     {
@@ -88,18 +94,41 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
     }
 
     [Fact]
-    public async Task The_names_of_the_case_weigh_in_its_room_until_it_is_closed()
+    public async Task The_names_of_a_case_weigh_in_its_room_from_when_it_comes_there_until_the_meeting_is_over()
     {
-        const string Unheard = "Bromfas kan hjelpe.";
-        var found = await Begin(arena.Grains);
-        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = CaseCast.PrintsOf("Bromfas") })).Refusal);
-        await found.Approve();
-        await found.LetIn();
-        await found.Open();
-
+        var found = await Named();
         Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+        await found.Open();
+        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+
         await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
+        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+        var concluded = await arena.Grains.Grain(found.Room).Do(found.Facilitator, NewId(), new ConcludeItem(found.Item, Unheard, Cleared: ["Bromfas"]));
+        Assert.Equal((GuardPolicy.Identifies.Code, "conclusion"), (concluded.Refusal?.Code, Assert.Single(concluded.Refusal!.Places).Field));
+        await arena.Grains.Grain(found.Room).Cast<IGrainManagementExtension>().DeactivateOnIdle();
+        Assert.Equal(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+
+        Assert.Contains(Prints, await Stored(found), StringComparison.Ordinal);
+        await found.MustInRoom(found.Facilitator, new EndMeeting());
+        Assert.DoesNotContain(Prints, await Stored(found), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_case_that_is_taken_back_or_destroyed_takes_its_names_along(bool discussed)
+    {
+        var found = await Named();
+        if (discussed)
+        {
+            await found.Open();
+            await found.MustInRoom(found.Facilitator, new CloseCase(found.Id));
+        }
+
+        await found.Must(found.Presenter, discussed ? new DestroyCase((await found.Grain.View(found.Presenter)).Value!.Number, DestructionCause.ByPresenter) : new WithdrawCase());
+
         Assert.NotEqual(GuardPolicy.Identifies.Code, (await Say(found, Unheard)).Refusal?.Code);
+        Assert.DoesNotContain(Prints, await Stored(found), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,6 +204,25 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.NotNull((await found.Grain.Read(found.Facilitator, NewId())).Value);
     }
 
+    // In a meeting that has begun, and nobody has seen it.
+    private async Task<LiveCase> Named()
+    {
+        var found = await Begin(arena.Grains);
+        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = CaseCast.PrintsOf("Bromfas") })).Refusal);
+        await found.Approve();
+        await found.LetIn();
+        await found.MustInRoom(found.Facilitator, new StartMeeting());
+        return found;
+    }
+
+    // What the log can still tell of the meeting, opened.
+    private async Task<string> Stored(LiveCase found)
+    {
+        var key = (await arena.Log.KeyOf(found.Room.Key(), default))!;
+        var rows = await arena.Log.Read(found.Room.Key(), 0, 1_000, default);
+        return string.Concat(rows.Select(row => StreamPast<RoomEvent>.Open(key, row).Event).OfType<RoomEvent>().Select(happened => Encoding.UTF8.GetString(EventJson<RoomEvent>.Write(happened).Json)));
+    }
+
     private async Task<LiveCase> Opened()
     {
         var found = await Approved(arena.Grains);
@@ -186,6 +234,5 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
     private Task<Reply<Receipt>> Say(LiveCase found, string text) => arena.Grains.Grain(found.Room).Do(
         found.Nurse, NewId(), new PostContribution(new ContributionId(Guid.NewGuid()), null, null, text, ["Bromfas"]));
 
-    // As the writer's page sends them: a bit for each.
     private static async Task<CaseStage> Stage(LiveCase found) => (await found.Grain.View(found.Presenter)).Value!.Stage;
 }

@@ -110,7 +110,7 @@ public static class RoomStories
 
         if (start >= 6)
         {
-            story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.InCases))
+            story = story.Try(TheArena, Attach(Case(0), Item(1), start == 6 ? RoomRole.Participant : RoomRole.InCases) with { Fingerprints = Names })
                 .Try(Presenter, Agreed(Case(0)) with { Agreed = Agreed(Case(0)).Agreed.Add(Mentee) })
                 .Try(Facilitator, new AgreeToObservers(Case(0), start % 3 != 0))
                 .Try(Facilitator, new StartItem(Item(1)))

@@ -1,5 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.People;
+using Pilar.Arena.Contracts.Guard;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Rooms;
 using static Pilar.Arena.Grains.Tests.Rooms.RoomCast;
@@ -117,14 +118,16 @@ internal static class RoomWishes
         8 or 9 => new StopCase(Case(turn.B % Cases)),
         10 or 11 or 12 or 14 => new AgreeToShowCase(Case(turn.B % Cases)),
         13 => new RecogniseCase(Case(turn.B % Cases)),
-        0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who),
+        0 => Attach(Case(turn.B % Cases), SomeItem(turn.B), (RoomRole)turn.Who) with { Fingerprints = turn.Who % 3 == 0 ? null : Names },
         1 or 2 => new OpenCase(Case(turn.B % Cases)),
-        3 => new CloseCase(Case(turn.B % Cases), Why(turn)),
+        3 => new CloseCase(Case(turn.B % Cases), Why(turn)) { WithNames = turn.B / Cases % 2 == 0 },
         15 => Revise(room, Case(turn.B % Cases), turn.Who),
         4 when turn.Who % 4 == 3 => new AgreeToObservers(Case(turn.A / 16 % 4 == 0 ? turn.B % Cases : 0), turn.B % 3 != 0),
         4 => RoomPanelTurns.Wish(room, Case(turn.Who % 2 == 0 ? 0 : turn.B % Cases), turn.B),
         _ => new PresentSection(Case(turn.B % 2), (room.Cases.Find(found => found.Case == Case(turn.B % 2))?.Presented ?? 0) + (turn.B % 5 == 0 ? 1 : 0)),
     };
+
+    public static CaseFingerprints Names => new(new byte[16], [new byte[32]]);
 
     // Another text for a case that the room has: it is taken when that has been opened, and stops it.
     public static AttachCase Revise(Room room, CaseId id, int number) =>

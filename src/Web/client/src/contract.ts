@@ -155,6 +155,17 @@ export interface CaseFingerprints {
 
 export type CaseId = string & { readonly __id: 'CaseId' };
 
+export interface CaseNamesGone {
+  readonly kind: 'caseNamesGone';
+  readonly case: CaseId;
+}
+
+export interface CaseNamesKept {
+  readonly kind: 'caseNamesKept';
+  readonly case: CaseId;
+  readonly names: CaseFingerprints | null;
+}
+
 export interface CaseOpened {
   readonly kind: 'caseOpened';
   readonly case: CaseId;
@@ -1622,6 +1633,8 @@ export type RoomEvent =
   | CaseOpened
   | SectionPresented
   | CaseClosed
+  | CaseNamesKept
+  | CaseNamesGone
   | PanelAgreed
   | ObserversAgreed
   | DeclarationRenewed

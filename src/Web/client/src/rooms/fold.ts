@@ -159,6 +159,9 @@ function apply(view: RoomView, happened: Happened, event: RoomEvent): RoomView {
     // Everybody gets a new view with these: nothing brings the text back into this one.
     case 'caseUncovered':
     case 'caseShownAgain': return view;
+    // Told to nobody: what the guard weighs.
+    case 'caseNamesKept':
+    case 'caseNamesGone': return view;
     case 'pullBackExplained': return note(view, happened, event);
     case 'contributionPulledBack':
       return withoutRewrites({ ...view, contributions: changeContributions(view.contributions, happened) }, event.contribution, event.place, event.also);
