@@ -35,7 +35,7 @@ public static class GuardPolicy
             .. from finding in found
                let named = finding.Type == FindingType.Person && inCase.Knows(text.Text.Substring(finding.Start, finding.Length))
                let asks = !named && Asks(text.Rule, finding, command.CaseIsOpen)
-               where asks || Tells(text.Rule, finding) || (named && text.Rule == TextRule.Spoken)
+               where asks || Tells(text.Rule, finding) || (named && Weighs(text.Rule))
                where !asks || !cleared.Contains(text.Text.Substring(finding.Start, finding.Length))
                where !IsKept(finding, text.Text.Substring(finding.Start, finding.Length), kept)
                select new IdentifyingPlace(text.Field, finding.Start, finding.Length, (Identifying)finding.Type, asks),
@@ -82,6 +82,9 @@ public static class GuardPolicy
         { Places: { IsDefault: false } places } => new Screening(places),
         _ => refusal,
     };
+
+    // What is read once more is not asked about again, and a name of the case is none the less one.
+    private static bool Weighs(TextRule rule) => rule is TextRule.Spoken or TextRule.Reviewed;
 
     private static bool Tells(TextRule rule, Finding finding) =>
         finding is { IsDirect: true, Certainty: Certainty.Certain } && !(rule == TextRule.Naming && finding.Type == FindingType.Person);

@@ -16,9 +16,12 @@ internal static class KnownCases
             Asker = actor with
             {
                 Withheld = [.. actor.Withheld.Union(stopped)],
-                CaseNames = [.. cases.Select(one => one.Names).OfType<CaseFingerprints>()],
+                CaseNames = cases.NamesIn(),
                 Stopped = stopped.Length > 0,
             },
         };
     }
+
+    /// <summary>As nobody can read them.</summary>
+    public static ImmutableArray<CaseFingerprints> NamesIn(this ImmutableArray<CaseForMinutes> cases) => [.. cases.Select(one => one.Names).OfType<CaseFingerprints>()];
 }

@@ -108,7 +108,7 @@ internal sealed partial class MinutesGrain(
 
     private async Task<Refusal?> CatchUp(RoomForMinutes room, ImmutableArray<CaseForMinutes> cases)
     {
-        if (Committed.Stage == MinutesStage.None && await Draft(room) is { } undrafted)
+        if (Committed.Stage == MinutesStage.None && await Draft(room, cases) is { } undrafted)
         {
             return undrafted;
         }
@@ -126,13 +126,14 @@ internal sealed partial class MinutesGrain(
     }
 
     // A conclusion in which somebody can be recognised, by what the guard knows today, does not come along: whoever writes reads it in the meeting.
-    private async Task<Refusal?> Draft(RoomForMinutes room)
+    private async Task<Refusal?> Draft(RoomForMinutes room, ImmutableArray<CaseForMinutes> cases)
     {
+        var names = cases.NamesIn();
         var sections = ImmutableArray.CreateBuilder<DraftSection>();
         foreach (var item in room.Items)
         {
             var text = item.Conclusion ?? "";
-            var refusal = text.Length == 0 ? null : await Guard.Refuse(new GuardedCommand([new GuardedText("text", text, TextRule.Reviewed)], []));
+            var refusal = text.Length == 0 ? null : await Guard.Refuse(new GuardedCommand([new GuardedText("text", text, TextRule.Reviewed)], []) { CaseNames = names });
             if (refusal == GuardPolicy.NotScreened)
             {
                 return refusal;

@@ -81,6 +81,20 @@ public sealed class GuardPolicyTests
         Assert.Equal([6], Places(TextRule.Reviewed, [Name, Town, Unheard], caseIsOpen: true).Select(place => place.Start));
 
     [Theory]
+    [InlineData(TextRule.Spoken, "Trulte", true)]
+    [InlineData(TextRule.Reviewed, "Trulte", true)]
+    [InlineData(TextRule.Reviewed, "Bromfas", false)]
+    [InlineData(TextRule.Naming, "Trulte", false)]
+    public void A_word_that_is_a_name_in_the_case_is_refused_also_when_it_is_read_once_more(TextRule rule, string name, bool refused)
+    {
+        var text = new GuardedText("text", Text, rule);
+
+        var places = GuardPolicy.PlacesIn(text, [Unheard], new GuardedCommand([text], ["Trulte"]), CaseNames.Of([CaseCast.PrintsOf(name)]));
+
+        Assert.Equal(refused ? [false] : [], places.Select(place => place.MayStand));
+    }
+
+    [Theory]
     [InlineData("Sandvik", true)]
     [InlineData("huset i sandvik, bak kirka", true)]
     [InlineData("Trulte", false)]

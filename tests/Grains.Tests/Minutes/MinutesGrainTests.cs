@@ -55,6 +55,24 @@ public sealed class MinutesGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         Assert.Equal("Vi ble ikke enige om en plan.", Assert.Single((await View(found, found.Facilitator)).Objections).Reason);
     }
 
+    // Concluded before the case came to the meeting: its room did not know the name then.
+    [Fact]
+    public async Task A_conclusion_in_which_a_name_of_a_case_stands_does_not_come_into_the_draft()
+    {
+        var (found, other) = (await LiveCase.Begin(arena.Grains), new AgendaItemId(Guid.NewGuid()));
+        await found.LetIn();
+        await found.MustInRoom(found.Facilitator, new StartMeeting());
+        await found.MustInRoom(found.Facilitator, new ProposeItem(other, "Erfaringer", AgendaItemType.Discussion, 5));
+        await found.MustInRoom(found.Facilitator, new StartItem(other));
+        await found.MustInRoom(found.Facilitator, new ConcludeItem(other, "Bromfas kan hjelpe.", ["Bromfas"]));
+        Assert.Null((await found.Send(NewId(), CaseCast.Send() with { Fingerprints = CaseCast.PrintsOf("Bromfas") })).Refusal);
+        await found.Approve();
+        await found.MustInRoom(found.Facilitator, new EndMeeting());
+
+        var section = (await View(found, found.Facilitator)).Sections.Single(section => section.Item == other);
+        Assert.Equal(("", true), (section.Text, section.LeftOut));
+    }
+
     [Fact]
     public async Task Silence_approves_by_the_clock_also_when_nobody_asks_and_the_lists_say_so()
     {
