@@ -117,10 +117,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
         }
         : null;
 
-    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) =>
-        GuardedTexts.Of(command) is { } texts && command is AdviceCommand or FollowUpCommand or SlotCommand or WrittenCommand && (state.Content?.Fingerprints ?? state.FollowUp?.Fingerprints) is { } names
-            ? texts with { CaseNames = [names] }
-            : GuardedTexts.Of(command);
+    protected override GuardedCommand? Guarded(CasePresentation state, CaseCommand command) => state.Guarded(command);
 
     // Who takes an advice back takes the words back, and who answers anew takes back what they answered before.
     protected override Erasing? ErasedBy(CasePresentation state, CaseEvent happened) => happened switch

@@ -25,7 +25,9 @@ public static class GuardPolicy
     /// <summary>Nobody has looked at it: it is not stored. The same command may be sent again.</summary>
     public static readonly Refusal NotScreened = new(RefusalKind.NotSaved, "not-screened");
 
-    /// <summary>The places of one text that stand in its way, in its order; empty when it may stand. What may be a name, and is one in the case, is sure.</summary>
+    /// <summary>
+    /// The places of one text that stand in its way, in its order; empty when it may stand. What may be a name, and is one in the case, is sure, unless it is quoted: then it is asked about.
+    /// </summary>
     public static ImmutableArray<IdentifyingPlace> PlacesIn(GuardedText text, IEnumerable<Finding> found, GuardedCommand command, CaseNames inCase)
     {
         var cleared = command.Cleared.Take(MostCleared).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -33,11 +35,13 @@ public static class GuardPolicy
         return
         [
             .. from finding in found
-               let named = finding.Type == FindingType.Person && inCase.Knows(text.Text.Substring(finding.Start, finding.Length))
-               let asks = !named && Asks(text.Rule, finding, command.CaseIsOpen)
+               let words = text.Text.Substring(finding.Start, finding.Length)
+               let quoted = IsQuoted(words, text.Quotes)
+               let named = !quoted && finding.Type == FindingType.Person && inCase.Knows(words)
+               let asks = !named && Asks(text.Rule, finding, command.CaseIsOpen && !quoted)
                where asks || Tells(text.Rule, finding) || (named && Weighs(text.Rule))
-               where !asks || !cleared.Contains(text.Text.Substring(finding.Start, finding.Length))
-               where !IsKept(finding, text.Text.Substring(finding.Start, finding.Length), kept)
+               where !asks || !cleared.Contains(words)
+               where !IsKept(finding, words, kept)
                select new IdentifyingPlace(text.Field, finding.Start, finding.Length, (Identifying)finding.Type, asks),
         ];
     }
@@ -63,6 +67,20 @@ public static class GuardPolicy
         }
 
         return places.ToImmutable();
+    }
+
+    // As words of their own: «Ole» is not quoted from «skolen».
+    private static bool IsQuoted(string words, string? from)
+    {
+        for (var at = from?.IndexOf(words, StringComparison.OrdinalIgnoreCase) ?? -1; at >= 0; at = from!.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(from![at - 1])) && (at + words.Length == from!.Length || !char.IsLetterOrDigit(from[at + words.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLine(ReadOnlySpan<char> word) => !char.IsLetterOrDigit(word[0]) && word.IndexOfAnyExcept(word[0]) < 0;

@@ -26,6 +26,9 @@ public enum TextRule
 /// <param name="Field">Its name in JSON.</param>
 public readonly record struct GuardedText(string Field, string Text, TextRule Rule)
 {
+    /// <summary>What whoever reads it has before them anyhow, and it may repeat; null for nothing.</summary>
+    public string? Quotes { get; init; }
+
     /// <summary>Where and how alone: what it holds must not come into a log by accident.</summary>
     public override string ToString() => $"{Field} {Rule}";
 }

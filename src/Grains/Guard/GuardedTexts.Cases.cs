@@ -16,7 +16,7 @@ public static partial class GuardedTexts
     public static GuardedCommand? Of(CaseCommand command) => command switch
     {
         SendCaseText send => Answered(With([.. Text(send.Text), .. Kept(send.Kept, Spoken), .. Found(send.Findings)], command), send.Kept) with { IsCase = true },
-        RequestChanges request => With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany((remark, place) => Remark(remark, place))], command),
+        RequestChanges request => Of(request, about: null),
         ApproveCase approve => With([new("hash", approve.Hash, Known)], command),
         WriteAdvice write => With(Advice(write.Text), command) with { CaseIsOpen = true },
         EditAdvice edit => With(Advice(edit.Text), command) with { CaseIsOpen = true },
@@ -33,6 +33,10 @@ public static partial class GuardedTexts
             or StandAside or StopWrittenCase or ShowWrittenCase or EndWriting or NoteWrittenTold => With([], command),
         _ => null,
     };
+
+    /// <param name="about">What the remarks are about; null when that is not known.</param>
+    internal static GuardedCommand Of(RequestChanges request, CaseText? about) =>
+        With(request.Remarks.IsDefault ? [] : [.. request.Remarks.SelectMany((remark, place) => Remark(remark, place, about))], request) with { CaseIsOpen = true };
 
     /// <summary>What is kept until it is sent.</summary>
     public static GuardedCommand Of(CaseDraft draft) => With([.. draft.Sections.SelectMany(section => Section(section)), .. Kept(draft.Kept, Reviewed)], draft) with { Kept = Forms(draft.Kept) };
@@ -59,8 +63,15 @@ public static partial class GuardedTexts
         .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Reviewed), new($"raisers/{place}", raiser.Form, Reviewed) }),
     ];
 
-    private static ImmutableArray<GuardedText> Remark(CaseRemark remark, int place) =>
-        [new("section", remark.Section, Known), new($"remarks/{place}", remark.Comment, Spoken)];
+    private static ImmutableArray<GuardedText> Remark(CaseRemark remark, int place, CaseText? about) =>
+        [new("section", remark.Section, Known), new GuardedText($"remarks/{place}", remark.Comment, Spoken) { Quotes = PlaceOf(remark, about) }];
+
+    // The rules have seen that there is such a place in the latest text.
+    private static string? PlaceOf(CaseRemark remark, CaseText? about) =>
+        about?.Sections.Append(about.KeyQuestion).FirstOrDefault(section => section.Key == remark.Section)?.Text is { } text
+            && remark is { Start: >= 0, Length: > 0 } && remark.Start <= text.Length - remark.Length
+            ? text.Substring(remark.Start, remark.Length)
+            : null;
 
     // It leads to a public source, or is not stored at all; what could still be hidden in its path must not tell who it is about.
     private static ImmutableArray<GuardedText> Advice(AdviceText text) =>

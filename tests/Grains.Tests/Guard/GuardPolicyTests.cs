@@ -95,6 +95,19 @@ public sealed class GuardPolicyTests
     }
 
     [Theory]
+    [InlineData("bor i Sandvik.", true)]
+    [InlineData("bor i Sandviken", false)]
+    [InlineData("Storsandvik og Sandvik", true)]
+    [InlineData("", false)]
+    public void What_is_quoted_from_what_its_reader_has_is_not_asked_about(string from, bool stands)
+    {
+        var text = new GuardedText("text", Text, TextRule.Spoken) { Quotes = from };
+
+        Assert.Equal(stands, GuardPolicy.PlacesIn(text, [Town], new GuardedCommand([text], []) { CaseIsOpen = true }, CaseNames.None).IsEmpty);
+        Assert.Single(GuardPolicy.PlacesIn(text with { Quotes = Text }, [Name], new GuardedCommand([text], ["Ola"]), CaseNames.None));
+    }
+
+    [Theory]
     [InlineData("Sandvik", true)]
     [InlineData("huset i sandvik, bak kirka", true)]
     [InlineData("Trulte", false)]
