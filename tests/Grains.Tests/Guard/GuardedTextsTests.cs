@@ -2,10 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Guard;
-using Pilar.Arena.Contracts.Methods;
-using Pilar.Arena.Contracts.Minutes;
-using Pilar.Arena.Contracts.Networks;
-using Pilar.Arena.Contracts.People;
 using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
 
@@ -19,7 +15,11 @@ public sealed class GuardedTextsTests
         .. typeof(RoomCommand).Assembly.GetTypes().Where(type => !type.IsAbstract && Families.Any(type.IsSubclassOf)).Select(type => type.FullName!),
     ];
 
-    private static Type[] Families => [typeof(RoomCommand), typeof(NetworkCommand), typeof(PersonCommand), typeof(OrganisationCommand), typeof(CaseCommand), typeof(CentreCommand), typeof(MinutesCommand)];
+    // Whatever is stored in a stream of its own comes by such a grain.
+    private static Type[] Families => [.. typeof(GuardedTexts).Assembly.GetTypes().Select(FamilyOf).OfType<Type>()];
+
+    private static Type? FamilyOf(Type grain) =>
+        grain is { IsAbstract: false, BaseType: { IsGenericType: true } based } && based.GetGenericTypeDefinition() == typeof(AggregateGrain<,,>) ? based.GetGenericArguments()[1] : null;
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -47,17 +47,45 @@ public sealed class GuardedTextsTests
     [Fact]
     public void A_command_that_nobody_has_declared_is_unknown() => Assert.Null(GuardedTexts.Of(new Unheard()));
 
-    private static GuardedCommand? Of(object command) => command switch
+    [Fact]
+    public void Every_text_of_a_draft_is_declared()
     {
-        RoomCommand room => GuardedTexts.Of(room),
-        CaseCommand cases => GuardedTexts.Of(cases),
-        CentreCommand centre => GuardedTexts.Of(centre),
-        MinutesCommand minutes => GuardedTexts.Of(minutes),
-        NetworkCommand network => GuardedTexts.Of(network),
-        PersonCommand person => GuardedTexts.Of(person),
-        OrganisationCommand organisation => GuardedTexts.Of(organisation),
-        _ => null,
+        var filled = new Filled();
+        var draft = (CaseDraft)filled.Make(typeof(CaseDraft), named: "");
+
+        Assert.Equal(filled.Texts.Order(), GuardedTexts.Of(draft).Texts.Select(text => text.Text).Order());
+    }
+
+    // A rule that nothing is an exception to has none.
+    [Fact]
+    public void What_is_not_declared_is_there()
+    {
+        var there = Families.SelectMany(family => family.Assembly.GetTypes()).SelectMany(type => type.GetProperties()).Select(NameOf).ToHashSet();
+
+        Assert.Empty(NotDeclared.Keys.Where(name => !there.Contains(name)));
+    }
+
+    /// <summary>What a command has besides what its sender wrote, and why the guard need not look at it.</summary>
+    private static readonly Dictionary<string, string> NotDeclared = new()
+    {
+        ["CaseCommand.As"] = "Who asks, as the lists have it: the grain puts it there. Nothing of it is stored.",
+        ["BeginCase.Number"] = "The case's grain counts it, whatever a caller writes there.",
+        ["BeginCase.ReturnOf"] = "The case's grain says it, with the number that it was given when it began.",
+        ["SendCaseText.Measure"] = "The arena's own reading of the text that the guard looks at with the same command. The grain puts it there.",
+        ["ChooseMethod.Own"] = "A template that its centre has published: looked at where it was written. The grain puts it there, whatever a caller writes.",
+        ["ChooseItemMethod.Own"] = "As for a case.",
+        ["SlotCommand.Facts"] = "What the meeting that is named says: the grain asks, whatever a caller writes.",
+        ["MinutesCommand.As"] = "Who asks, as the room says it: the grain puts it there. Nothing of it is stored.",
     };
+
+    private static string NameOf(PropertyInfo property) => $"{property.DeclaringType!.Name}.{property.Name}";
+
+    // As the grains ask: by the family.
+    private static GuardedCommand? Of(object command)
+    {
+        var family = Families.Single(family => family.IsInstanceOfType(command));
+        return (GuardedCommand?)typeof(GuardedTexts).GetMethod(nameof(GuardedTexts.Of), [family])!.Invoke(null, [command]);
+    }
 
     private sealed record Unheard : RoomCommand;
 
@@ -72,7 +100,7 @@ public sealed class GuardedTextsTests
             _ when Nullable.GetUnderlyingType(type) is { } inner => Make(inner, named),
             { IsValueType: true } when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) =>
                 List(type.GetGenericArguments()[0], named),
-            { IsValueType: true } => Activator.CreateInstance(type)!,
+            { IsValueType: true } when !HasWords(type) => Activator.CreateInstance(type)!,
             _ => Record(type),
         };
 
@@ -88,10 +116,21 @@ public sealed class GuardedTextsTests
             return text;
         }
 
+        private static bool HasWords(Type type) =>
+            type.Assembly == typeof(CaseCommand).Assembly && type.GetProperties().Any(property => property.SetMethod is not null && property.PropertyType == typeof(string));
+
         private object Record(Type type)
         {
             var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
-            return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Make(parameter.ParameterType, parameter.Name!))]);
+            var parameters = constructor.GetParameters();
+            var record = constructor.Invoke([.. parameters.Select(parameter => Make(parameter.ParameterType, parameter.Name!))]);
+            foreach (var property in type.GetProperties().Where(property =>
+                property.SetMethod is { IsPublic: true } && parameters.All(parameter => parameter.Name != property.Name) && !NotDeclared.ContainsKey(NameOf(property))))
+            {
+                property.SetValue(record, Make(property.PropertyType, property.Name));
+            }
+
+            return record;
         }
 
         private object List(Type element, string named)
