@@ -297,6 +297,6 @@ public sealed record CloseCase(
     [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? WhyUnheld = null,
     [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<string> Cleared = default) : RoomCommand, IEndsRun
 {
-    /// <summary>It is taken away, or is no more, and says so itself: its names go too. No browser can say it.</summary>
+    /// <summary>The case is no more, and says so itself: its names go too. No browser can say it.</summary>
     [Id(3), JsonIgnore] public bool WithNames { get; init; }
 }

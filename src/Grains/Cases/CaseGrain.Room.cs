@@ -32,7 +32,7 @@ internal sealed partial class CaseGrain
         {
             { Lost: { } why } => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), new NoteSlotLost(attached.Item, why))).Accepted(),
             { Taken: false } => false,
-            _ => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom() is null,
+            _ => (await Handle(Caller.Arena, new CommandId(Guid.NewGuid()), attached)).Accepted() ? await ChooseAgreedMethod() : await CloseInRoom(withNames: true) is null,
         };
     }
 
@@ -76,5 +76,5 @@ internal sealed partial class CaseGrain
         return CaseRefusals.RoomAway;
     }
 
-    private Task<Refusal?> CloseInRoom() => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room) : Task.FromResult<Refusal?>(null);
+    private Task<Refusal?> CloseInRoom(bool withNames) => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room, withNames) : Task.FromResult<Refusal?>(null);
 }

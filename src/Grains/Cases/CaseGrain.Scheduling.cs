@@ -39,7 +39,7 @@ internal sealed partial class CaseGrain
             asked = asked with { Facts = facts.Value };
         }
 
-        var reply = await _turn.Take(async () => Moves(caller, asked) && await CloseInRoom() is { } refusal ? refusal : await Handle(caller, id, asked));
+        var reply = await _turn.Take(async () => Moves(caller, asked) && await CloseInRoom(withNames: false) is { } refusal ? refusal : await Handle(caller, id, asked));
         if (reply.Accepted())
         {
             await OfferToRoom();

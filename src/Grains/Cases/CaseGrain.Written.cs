@@ -47,7 +47,7 @@ internal sealed partial class CaseGrain
             }
         }
 
-        return await _turn.Take(async () => Opens(caller, asked) && await CloseInRoom() is { } refusal ? refusal : await Handle(caller, id, asked));
+        return await _turn.Take(async () => Opens(caller, asked) && await CloseInRoom(withNames: false) is { } refusal ? refusal : await Handle(caller, id, asked));
     }
 
     // Off the screens of a meeting that is over first, or whose answer was lost.

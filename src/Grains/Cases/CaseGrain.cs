@@ -177,7 +177,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         var asked = command with { As = await ActorOf(caller, Committed.Room) };
         var decision = Committed.Decide(asked, new Circumstance(caller.Person, Now()));
-        if (!decision.Events.IsEmpty && await CloseInRoom() is { } refusal && !(IsOrdered(command) && refusal == Refusals.Damaged))
+        if (!decision.Events.IsEmpty && await CloseInRoom(withNames: true) is { } refusal && !(IsOrdered(command) && refusal == Refusals.Damaged))
         {
             return refusal;
         }

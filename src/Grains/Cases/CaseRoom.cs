@@ -48,7 +48,7 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
             { Value.State: CaseState.Closed } => SlotLoss.OffAgenda,
 
             // Its answer to an earlier offer was lost, and the case has become another since: what is there comes off first.
-            _ => await Close(found.Presenter, found.Room) is null ? SlotLoss.OffAgenda : null,
+            _ => await Close(found.Presenter, found.Room, withNames: false) is null ? SlotLoss.OffAgenda : null,
         },
         _ => null,
     };
@@ -81,9 +81,10 @@ internal sealed partial class CaseRoom(CaseId id, IGrainFactory grains, ILogger 
     }
 
     /// <summary>Null when no screen of the room shows it any more; a refusal when that is not known.</summary>
-    public async Task<Refusal?> Close(PersonId presenter, RoomId room)
+    /// <param name="withNames">The case is no more; one that goes to another meeting has been in this one, where its names weigh on.</param>
+    public async Task<Refusal?> Close(PersonId presenter, RoomId room, bool withNames)
     {
-        var reply = await grains.Grain(room).Do(new Caller(presenter), new CommandId(Guid.NewGuid()), new CloseCase(id) { WithNames = true });
+        var reply = await grains.Grain(room).Do(new Caller(presenter), new CommandId(Guid.NewGuid()), new CloseCase(id) { WithNames = withNames });
         return reply.Refusal is { Kind: RefusalKind.NotSaved or RefusalKind.Busy } refusal ? refusal : null;
     }
 
