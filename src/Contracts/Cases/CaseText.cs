@@ -42,7 +42,7 @@ public sealed record KeptItem(
 /// <param name="Fits">How many persons the redacted text could fit.</param>
 /// <param name="Raisers">What tells most, the most telling first.</param>
 /// <param name="PublicIncident">The case is of something publicly known: it cannot be made anonymous, and is refused.</param>
-/// <param name="DetectorVersion">Which engine: its name and version.</param>
+/// <param name="DetectorVersion">Which engine: <see cref="Detector"/> and its version, in hexadecimal figures.</param>
 [GenerateSerializer, Immutable, Alias("arena.case.findings")]
 public sealed record CaseFindings(
     [property: Id(0)] ImmutableArray<FindingCount> Counts,
@@ -53,6 +53,9 @@ public sealed record CaseFindings(
     [property: Id(5)] bool PublicIncident,
     [property: Id(6)] string DetectorVersion)
 {
+    /// <summary>How <see cref="DetectorVersion"/> begins.</summary>
+    public const string Detector = "arena-wasm ";
+
     public override string ToString() => nameof(CaseFindings);
 }
 

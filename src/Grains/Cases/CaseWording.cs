@@ -95,7 +95,12 @@ internal static class CaseWording
         && findings.Raisers.All(raiser => IsWord(raiser.Kind, CaseLimits.KeyLength) && raiser.Form.Length <= CaseLimits.FormLength && double.IsFinite(raiser.Factor))
         && double.IsFinite(findings.Fits) && findings.Fits >= 0
         && findings.Risk == RiskOf(findings.Fits)
-        && findings.DetectorVersion.Length is > 0 and <= CaseLimits.DetectorVersionLength;
+        && IsDetector(findings.DetectorVersion);
+
+    // No guard looks at it: no place for words either.
+    private static bool IsDetector(string version) =>
+        version.Length is > 0 and <= CaseLimits.DetectorVersionLength && version.StartsWith(CaseFindings.Detector, StringComparison.Ordinal)
+        && version[CaseFindings.Detector.Length..] is { Length: > 0 } figures && figures.All(char.IsAsciiHexDigitLower);
 
     // More than ten; five to ten; fewer. A colour that does not agree with its number is nobody's to choose.
     private static CaseRisk RiskOf(double fits) => fits switch

@@ -58,6 +58,7 @@ public static partial class GuardedTexts
 
     private static ImmutableArray<GuardedText> Found(CaseFindings findings) =>
     [
+        // The rules take no words in it.
         new("detectorVersion", findings.DetectorVersion, Known),
         .. findings.Counts.IsDefault ? [] : findings.Counts.Select(count => new GuardedText("type", count.Type, Reviewed)),
         .. findings.Raisers.IsDefault ? [] : findings.Raisers.SelectMany((raiser, place) => new GuardedText[] { new("kind", raiser.Kind, Reviewed), new($"raisers/{place}", raiser.Form, Reviewed) }),

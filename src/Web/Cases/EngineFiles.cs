@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Pilar.Arena.Contracts.Cases;
 
 namespace Pilar.Arena.Web.Cases;
 
@@ -22,7 +23,7 @@ public sealed class EngineFiles(IWebHostEnvironment environment)
     public string? What => _what.Value.What;
 
     /// <summary>Which engine it is: its name, and a hash of all that it is made of.</summary>
-    public string Detector => $"arena-wasm {_what.Value.Version}";
+    public string Detector => $"{CaseFindings.Detector}{_what.Value.Version}";
 
     public static void Serve(IApplicationBuilder app)
     {

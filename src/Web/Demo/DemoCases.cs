@@ -84,7 +84,7 @@ internal sealed class DemoCases(IGrainFactory grains, DemoPatience patience, Act
         return new SendCaseText(
             new Contracts.Cases.CaseText(sections, CaseForm.Section(CaseForm.KeyQuestion, question.Text, brought.Presenter.Language)),
             brought.Case.Kept is { } kept ? [kept] : [],
-            new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, "demo-1"),
+            new CaseFindings([new FindingCount("person", 3)], 0, brought.Case.Risk, brought.Case.Fits, brought.Case.Raisers ?? [], PublicIncident: false, $"{CaseFindings.Detector}0"),
             FitsFivePersons: true,
             new CaseFingerprints(SHA256.HashData(brought.Item.Value.ToByteArray()), [new byte[SHA256.HashSizeInBytes]]));
     }

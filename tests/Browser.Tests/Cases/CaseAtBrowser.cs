@@ -74,7 +74,7 @@ internal sealed class CaseAtBrowser
             fits = 8,
             raisers = new[] { new { kind = "age", form = "tredje klasse", factor = 3.5 } },
             publicIncident = false,
-            detectorVersion = "pilar-1",
+            detectorVersion = "arena-wasm 1",
         },
         fitsFivePersons = true,
         aloneInRole = false,

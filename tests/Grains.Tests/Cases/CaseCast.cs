@@ -61,7 +61,7 @@ public static class CaseCast
     public static SendCaseText Send(int words = 200, CaseRisk risk = CaseRisk.Green, string about = "ordet") => new(
         Text(words, about),
         [new KeptItem("ungdomstrinnet", "Alderen betyr noe for hjelpen.")],
-        new CaseFindings([new FindingCount("person", 3)], 0, risk, Fits(risk), [new CaseRiskRaiser("age", "ungdomstrinnet", 12.5)], false, "pilar-1"),
+        new CaseFindings([new FindingCount("person", 3)], 0, risk, Fits(risk), [new CaseRiskRaiser("age", "ungdomstrinnet", 12.5)], false, "arena-wasm 1"),
         FitsFivePersons: true,
         new CaseFingerprints(new byte[16], [new byte[32]])) { Measure = Measured() };
 

@@ -112,6 +112,25 @@ public sealed class CaseWritingTests
         Assert.Null(Begun.Asks(Presenter, good with { Cleared = [.. Enumerable.Repeat(new string('a', CaseLimits.FormLength), CaseLimits.Cleared)] }).Decision.Refusal);
     }
 
+    // The one text of a case that nobody looks through: there is no place for words in it.
+    [Theory]
+    [InlineData("arena-wasm a4857d93ff18", true)]
+    [InlineData("arena-wasm 0", true)]
+    [InlineData("arena-wasm Torstein Lie", false)]
+    [InlineData("arena-wasm torstein", false)]
+    [InlineData("arena-wasm 12 34", false)]
+    [InlineData("arena-wasm ", false)]
+    [InlineData("arena-wasm", false)]
+    [InlineData("pilar-1", false)]
+    [InlineData("", false)]
+    [InlineData("arena-wasm 000000000000000000000000000000", false)]
+    public void Which_engine_looked_is_its_name_and_figures(string detector, bool taken)
+    {
+        var good = Send();
+
+        Assert.Equal(taken ? null : CaseRefusals.Invalid, Begun.Asks(Presenter, good with { Findings = good.Findings with { DetectorVersion = detector } }).Decision.Refusal);
+    }
+
     [Theory]
     [InlineData(149, "case-too-short")]
     [InlineData(150, null)]

@@ -49,7 +49,7 @@ internal sealed class PresentedCase
         var sections = new[] { CaseForm.Section("seen", string.Join(' ', Enumerable.Repeat(Token, 200)), Language.Nb) };
         var send = new SendCaseText(
             new CaseText([.. sections], CaseForm.Section(CaseForm.KeyQuestion, "Hva kan vi prøve nå?", Language.Nb)), [],
-            new CaseFindings([], 0, CaseRisk.Green, 40, [], PublicIncident: false, "pilar-1"), FitsFivePersons: true, new CaseFingerprints(new byte[16], [new byte[32]]));
+            new CaseFindings([], 0, CaseRisk.Green, 40, [], PublicIncident: false, "arena-wasm 1"), FitsFivePersons: true, new CaseFingerprints(new byte[16], [new byte[32]]));
         await Kept(() => grain.Send(Presenter, NewId(), send));
         await Kept(() => silo.Grains.DraftOf(Id).Keep(Presenter, new CaseDraft([.. sections])));
         await Must(() => grain.Do(Presenter, NewId(), new RequestReview()));

@@ -99,7 +99,7 @@ internal sealed class CaseOfOurs(ArenaHost host)
         {
             ["counts"] = new JsonArray(new JsonObject { ["type"] = "person", ["count"] = 2 }),
             ["open"] = open, ["risk"] = "green", ["fits"] = 40, ["raisers"] = new JsonArray(new JsonObject { ["kind"] = "age", ["form"] = "", ["factor"] = 3.5 }),
-            ["publicIncident"] = false, ["detectorVersion"] = "pilar-1",
+            ["publicIncident"] = false, ["detectorVersion"] = "arena-wasm 1",
         },
         ["fitsFivePersons"] = true,
         ["aloneInRole"] = false,
