@@ -47,6 +47,13 @@ public interface ICaseGrain : IGrainWithStringKey
     [Alias("follow-up"), ResponseTimeout("00:00:05")]
     Task<Reply<FollowUpView>> FollowUp(Caller caller);
 
+    /// <summary>
+    /// What the guard would say of a text that is said of this case, for its writer while they write; «not found» for whoever may say nothing of it. Nothing is stored
+    /// and nothing is counted.
+    /// </summary>
+    [Alias("screen"), ResponseTimeout("00:00:05")]
+    Task<Reply<Screening>> Screen(Caller caller, string text);
+
     /// <summary>What the minutes of a meeting that had it must know, in whichever meeting it is by now. Only for the arena's other grains.</summary>
     [Alias("for-minutes"), ResponseTimeout("00:00:03")]
     Task<Reply<CaseForMinutes>> ForMinutes(Caller caller);

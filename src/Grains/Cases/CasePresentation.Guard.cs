@@ -19,6 +19,9 @@ public sealed partial record CasePresentation
         ({ } guarded, _) => guarded,
     };
 
+    /// <summary>Of a text that is not sent yet.</summary>
+    internal GuardedCommand Guarded(string text) => Weighed(new GuardedCommand([new GuardedText("text", text, TextRule.Spoken)], []) { CaseIsOpen = true });
+
     // Of a case whose text is gone the names are left as long as somebody may answer.
     private GuardedCommand Weighed(GuardedCommand guarded) =>
         (Content?.Fingerprints ?? FollowUp?.Fingerprints) is { } names ? guarded with { CaseNames = [names] } : guarded;

@@ -47,8 +47,8 @@ public sealed partial record MeetingMinutes
     internal GuardedCommand? Guarded(MinutesCommand command) => (GuardedTexts.Of(command), command) switch
     {
         (null, _) => null,
-        ({ } guarded, WriteSection or ObjectToMinutes) => Here(guarded, command) with { CaseIsOpen = Sections.Exists(section => section.Case is not null) },
-        ({ } guarded, SendMinutes) => Here(guarded, command) with
+        ({ } guarded, WriteSection or ObjectToMinutes) => Here(guarded, command.As) with { CaseIsOpen = TellsOfCases },
+        ({ } guarded, SendMinutes) => Here(guarded, command.As) with
         {
             Texts = [.. Sections.Select((section, number) => new GuardedText($"sections/{number}", section.Text, TextRule.Reviewed))],
         },
@@ -92,6 +92,11 @@ public sealed partial record MeetingMinutes
 
     internal PutMinutes Listed(RoomId room) => new(room, Stage, Approved is not null, DueAt);
 
-    private static GuardedCommand Here(GuardedCommand guarded, MinutesCommand command) =>
-        command.As is { } actor ? guarded with { Names = actor.Names, CaseNames = actor.CaseNames } : guarded;
+    /// <summary>Of a text that is not sent yet.</summary>
+    internal GuardedCommand Guarded(string text, MinutesActor actor) => Here(new GuardedCommand([new GuardedText("text", text, TextRule.Spoken)], []), actor) with { CaseIsOpen = TellsOfCases };
+
+    private bool TellsOfCases => Sections.Exists(section => section.Case is not null);
+
+    private static GuardedCommand Here(GuardedCommand guarded, MinutesActor? asker) =>
+        asker is { } actor ? guarded with { Names = actor.Names, CaseNames = actor.CaseNames } : guarded;
 }

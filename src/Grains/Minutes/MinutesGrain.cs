@@ -9,6 +9,7 @@ using Pilar.Arena.Contracts.Rooms;
 using Pilar.Arena.Grains.Guard;
 using Pilar.Arena.Grains.Lists;
 using Pilar.Arena.Grains.Log;
+using Pilar.Arena.Grains.Rooms;
 
 namespace Pilar.Arena.Grains.Minutes;
 
@@ -55,6 +56,10 @@ internal sealed partial class MinutesGrain(
             _ => MinutesRefusals.NotFound,
         };
     }
+
+    public async Task<Reply<Screening>> Screen(Caller caller, string text) => text.Length > GuardWords.MostLetters ? RoomRefusals.TextTooLong
+        : await Learn(caller) is not { Value.Asker: { } actor } || !MinutesRights.Says(Committed, caller.Person, actor) ? MinutesRefusals.NotFound
+        : GuardPolicy.Found(await Guard.Glance(Committed.Guarded(text, actor)));
 
     public Task RoomChanged(Caller caller) => Learn(caller);
 

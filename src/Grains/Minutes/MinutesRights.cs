@@ -42,6 +42,10 @@ public static class MinutesRights
 
     public static bool Writes(MeetingMinutes minutes, PersonId person, MinutesActor actor) => May(minutes, Table[typeof(WriteSection)], person, actor);
 
+    /// <summary>Who has a form to write in: in them, or why they are not right.</summary>
+    internal static bool Says(MeetingMinutes minutes, PersonId person, MinutesActor actor) =>
+        HearsOfThem(minutes, person, actor) && (Writes(minutes, person, actor) || May<ObjectToMinutes>(minutes, person, actor));
+
     internal static bool May<TCommand>(MeetingMinutes minutes, PersonId person, MinutesActor actor)
         where TCommand : MinutesCommand => May(minutes, Table[typeof(TCommand)], person, actor);
 

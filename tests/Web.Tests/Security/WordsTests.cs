@@ -41,6 +41,21 @@ public sealed class WordsTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Of_a_case_that_the_writer_speaks_of_it_is_told_by_its_own_names_and_to_others_it_is_none()
+    {
+        var found = await CaseOfOurs.InReview(host);
+        using var presenter = await Session.SignIn(host, found.Presenter);
+        using var stranger = await Session.SignIn(host, host.People.Berit);
+        const string Text = "Jenta er 14 år.";
+
+        // The page did not say that it is of a case: the case's own answer is known by that.
+        Assert.Contains("\"kind\":\"age\"", await Found(presenter, new { text = Text, @case = found.Id }), StringComparison.Ordinal);
+        Assert.Equal("[]", await Found(stranger, new { text = Text, @case = found.Id }));
+        Assert.Equal("[]", await Found(presenter, new { text = Text, @case = Guid.NewGuid() }));
+        Assert.Equal("[]", await Found(presenter, new { text = Text, minutes = found.Room.Value }));
+    }
+
+    [Fact]
     public async Task Only_who_is_signed_in_is_answered_and_nothing_endless_is_looked_at()
     {
         using var anna = await Session.SignIn(host, host.People.Anna);

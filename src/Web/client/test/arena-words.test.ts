@@ -51,7 +51,7 @@ const kept = ({ form }: Opened): string | undefined => form.querySelector<HTMLIn
 test('what is written is asked about at a pause, and told once', async (context) => {
   const page = open(context, '', 'of-case');
   await page.write('Ring Kari i morgen', at('Ring Kari i morgen', 'Kari', 'person', false));
-  assert.deepEqual(page.asked, [{ text: 'Ring Kari i morgen', room: null, ofCase: true }]);
+  assert.deepEqual(page.asked, [{ text: 'Ring Kari i morgen', room: null, ofCase: true, case: null, minutes: null }]);
   assert.deepEqual(items(page), ['Dette ligner et navn: «Kari».']);
   assert.match(page.words.querySelector('[role=status]')!.textContent, /Kari/);
   assert.equal(page.box.getAttribute('aria-describedby'), 'hjelp rad-What-vern-0');

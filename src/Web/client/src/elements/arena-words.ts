@@ -52,7 +52,8 @@ export class ArenaWords extends HTMLElement {
   }
 
   async #ask(text: string): Promise<readonly IdentifyingPlace[] | null> {
-    const body = JSON.stringify({ text, room: this.getAttribute('room'), ofCase: this.hasAttribute('of-case') });
+    const [room, about, minutes] = [this.getAttribute('room'), this.getAttribute('case'), this.getAttribute('minutes')];
+    const body = JSON.stringify({ text, room, ofCase: this.hasAttribute('of-case'), case: about, minutes });
     const answer = await fetch('/vern', { method: 'POST', headers: { 'content-type': 'application/json' }, body, credentials: 'same-origin', redirect: 'error' }).catch(() => null);
     return answer?.ok === true ? ((await answer.json()) as { readonly places: readonly IdentifyingPlace[] }).places : null;
   }
