@@ -62,7 +62,7 @@ public sealed class GuardedTextsTests
     {
         var there = Families.SelectMany(family => family.Assembly.GetTypes()).SelectMany(type => type.GetProperties()).Select(NameOf).ToHashSet();
 
-        Assert.Empty(NotDeclared.Keys.Where(name => !there.Contains(name)));
+        Assert.DoesNotContain(NotDeclared.Keys, name => !there.Contains(name));
     }
 
     /// <summary>What a command has besides what its sender wrote, and why the guard need not look at it.</summary>
