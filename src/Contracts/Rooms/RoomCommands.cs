@@ -286,9 +286,7 @@ public sealed record OpenCase([property: Id(0)] CaseId Case) : RoomCommand;
 
 /// <summary>Shows section <paramref name="Section"/> (0-based) to those who may read the case: the next one, and no other. One that is shown already is no news.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.present-section")]
-public sealed record PresentSection(
-    [property: Id(0)] CaseId Case,
-    [property: Id(1)] int Section) : RoomCommand;
+public sealed record PresentSection([property: Id(0)] CaseId Case, [property: Id(1)] int Section) : RoomCommand;
 
 /// <summary>Takes the case off every screen, for good.</summary>
 [GenerateSerializer, Immutable, Alias("arena.room.close-case")]

@@ -243,7 +243,6 @@ public sealed class MinutesGrainTests(ArenaCluster arena) : IClassFixture<ArenaC
         Assert.Equal(MinutesRefusals.NotFound, (await Do(found, Caller.Arena, new LetMinutesTimePass())).Refusal);
     }
 
-    // What nobody has time for is asked again, as the page does when its writer goes on.
     private async Task<Reply<Screening>> Screen(LiveCase found, Caller caller, string text)
     {
         while (true)
