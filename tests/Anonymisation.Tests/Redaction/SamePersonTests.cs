@@ -84,8 +84,6 @@ public sealed class SamePersonTests
     [InlineData("Marta er ni år. Marta sover lite. Marte skriver at hun trives.", "marta", "marte")]
     [InlineData("Kristine er ti år. Kristine sover lite. Læreren Kristin fører logg.", "kristine", "kristin")]
     [InlineData("Rektor Gjerstad ringte hjem, moren Kari svarte. Kari er sliten.", "gjerstad", "kari")]
-    [InlineData("Kristian har en bror. Han heter Kristoffer. Kristian er ni år.", "kristian", "kristoffer")]
-    [InlineData("Lise er redd overgriperen. Han heter Per Moe. Lise er ni år.", "lise", "per moe")]
     [InlineData("Per og Kari er slitne. Læreren sier Ola og Anne plager dem. Per er ni år.", "per", "ola")]
     [InlineData("Kontaktlærer var Ola. På ungdomsskolen ble det Kari. Ola har sluttet.", "ola", "kari")]
     [InlineData("Marte Moe og Marthe Moe er kusiner. Marte Moe er ni år.", "marte moe", "marthe moe")]
@@ -120,7 +118,6 @@ public sealed class SamePersonTests
     [InlineData("Han hentes av Ola, oftest Kari. Ola er sliten.", "ola", "kari")]
     [InlineData("Lise er sint og kaller både Per og Kari idioter. Lise er ni år.", "lise", "per")]
     [InlineData("Jonas er ni år. Jonas sover lite. En jente i klassen, vi kaller henne Kari, er redd. Kari gråter.", "jonas", "kari")]
-    [InlineData("Kari har en bror. Han heter Per og er ni. Kari er sliten.", "kari", "per")]
     [InlineData("Mariam er femten år. Miriam er ni år. Mariam og Miriam går på samme skole.", "mariam", "miriam")]
     [InlineData("Nora med o er pasienten vår. Nora er tolv år. Nura med u er storesøsteren.", "nora", "nura")]
     [InlineData("Anders er tolv år. Eg skriv stor-Andreas om den andre. Anders er trist.", "anders", "stor-andreas")]
@@ -134,14 +131,9 @@ public sealed class SamePersonTests
     [InlineData("Elev: Ronja Utsi. Kalles Ronni av venner. Den eneste hun svarer, er søskenbarnet Risten.", "ronja utsi", "risten")]
     [InlineData("Elev: Eline er ni år. Eline sover lite. Eline er trist. Eline gråter. Jentene Selma og Liv holder sammen og kaller henne Bølla.", "liv", "bølla")]
     [InlineData("Bestefar, Henrik Eide senior, reparerer fiskegarn. Eide på teknisk (ikke i slekt) kjører ham.", "henrik eide senior", "eide")]
-    [InlineData("Per bor hos far, som er lege og heter Kari Moe. Per er ni år.", "per", "kari moe")]
     [InlineData("Liv er fire. Han som døde, var Reidar, naboen, som Liv kalla «Reiabest». Reiabest var snill. Reidar var gammal.", "liv", "reiabest")]
     [InlineData("Jonas K. og Jonas B. slost att. K med stokk. B ler når han får vondt. Jonas B. er sju.", "jonas b.", "k")]
-    [InlineData("Jonas er ni år. Mors fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
-    [InlineData("Jonas er lei seg. Mitt fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
     [InlineData("Til stede: Jonas, Mor, som Vilde kaller Mams. Mams gråter. Jonas er ni.", "jonas", "mams")]
-    [InlineData("Jeg har en konfirmant, Jo, og en hjelper. Hele navnet er Per Moe, og han er lege. Jo er sliten.", "jo", "per moe")]
-    [InlineData("Eleven Per slo kameraten. Kameraten ble sint og heter Ola. Per er ni år.", "per", "ola")]
     public void They_are_two(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));
 
     [Theory]
@@ -162,6 +154,17 @@ public sealed class SamePersonTests
     [InlineData("Elev: Thien Nguyen, 16 år. Mor, Lan Nguyen, jobber. Det er to Nguyen på trinnet.", "lan nguyen", "nguyen")]
     [InlineData("Foresatt: Anne Marta Nordbø. Storesøster Marta (13) har dratt ham på kjelke.", "anne marta nordbø", "marta")]
     public void In_a_form_or_a_register_they_are_two(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));
+
+    [Theory]
+    [InlineData("Kristian har en bror. Han heter Kristoffer. Kristian er ni år.", "kristian", "kristoffer")]
+    [InlineData("Kari har en bror. Han heter Per og er ni. Kari er sliten.", "kari", "per")]
+    [InlineData("Lise er redd overgriperen. Han heter Per Moe. Lise er ni år.", "lise", "per moe")]
+    [InlineData("Per bor hos far, som er lege og heter Kari Moe. Per er ni år.", "per", "kari moe")]
+    [InlineData("Eleven Per slo kameraten. Kameraten ble sint og heter Ola. Per er ni år.", "per", "ola")]
+    [InlineData("Jonas er ni år. Mors fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
+    [InlineData("Jonas er lei seg. Mitt fulle navn er Kari Moe. Jonas sover lite.", "jonas", "kari moe")]
+    [InlineData("Jeg har en konfirmant, Jo, og en hjelper. Hele navnet er Per Moe, og han er lege. Jo er sliten.", "jo", "per moe")]
+    public void Whose_name_is_told_after_somebody_was_named_is_another(string text, string one, string other) => Assert.Empty(Of(text, one).Intersect(Of(text, other)));
 
     [Theory]
     [InlineData("Kari er ni år og bor med mor. Nå er Kari til utredning på BUP. Kari sover dårlig.")]
