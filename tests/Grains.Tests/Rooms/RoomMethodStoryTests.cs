@@ -18,7 +18,9 @@ public sealed class RoomMethodStoryTests
     {
         var words = moment.Event is ContributionPosted or ContributionEdited or ItemProposed or ItemDeclined or ItemConcluded or SectionPresented
             or SkipExplained or RunBrokenOff { Reason: not "" } or RemovalExplained or PullBackExplained or MeetingCancelled;
-        Assert.False(words && OnTheTable(moment.Before).Any(found => found.Presenter == moment.Circumstance.By && Listens(found.Method!)));
+        // Who leads as well may let through what somebody else has written.
+        var by = moment.Event is ContributionPosted { Writer: { } writer } ? writer : moment.Circumstance.By;
+        Assert.False(words && OnTheTable(moment.Before).Any(found => found.Presenter == by && Listens(found.Method!)), $"{moment.Event}");
     });
 
     [Fact]
