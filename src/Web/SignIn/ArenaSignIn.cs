@@ -49,7 +49,7 @@ internal static class ArenaSignIn
         cookie.Events.OnCheckSlidingExpiration = static context =>
         {
             // A page that lies open and asks by itself is nobody at work: the session ends as if it did not.
-            context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AskedByPages>() is null;
+            context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AskedByPages>() is null && !context.HttpContext.Request.Headers.ContainsKey(AskedByPages.Header);
             return Task.CompletedTask;
         };
         cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);

@@ -62,6 +62,12 @@ public sealed class ScreenTests(ArenaHost host)
             var check = new CookieSlidingExpirationContext(http, scheme, cookies, ticket, TimeSpan.FromHours(7), TimeSpan.FromHours(1)) { ShouldRenew = true };
             await cookies.Events.CheckSlidingExpiration(check);
             Assert.Equal(!IsAsked(endpoint), check.ShouldRenew);
+
+            // Nor when it fetches itself anew.
+            http.Request.Headers["arena-asks"] = "page";
+            var again = new CookieSlidingExpirationContext(http, scheme, cookies, ticket, TimeSpan.FromHours(7), TimeSpan.FromHours(1)) { ShouldRenew = true };
+            await cookies.Events.CheckSlidingExpiration(again);
+            Assert.False(again.ShouldRenew);
         }
 
         static bool IsAsked(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.EndsWith("/star", StringComparison.Ordinal);

@@ -50,6 +50,26 @@ test('nothing stands for whoever is refused or has signed out', async () => {
   assert.deepEqual((await page(true, Object.defineProperty(new Response('1 2'), 'redirected', { value: true }))).shown, []);
 });
 
+test('whoever has signed out is asked for no more, and the tab says nothing of the meeting', async () => {
+  document.title = 'Et møte';
+  let asked = 0;
+  globalThis.fetch = () => {
+    asked++;
+    return Promise.resolve(Object.defineProperty(new Response('1'), 'redirected', { value: true }));
+  };
+  document.body.innerHTML = '<arena-on-screen ask="/star" gone="Borte" unknown="Vet ikke"><p><strong role="status"></strong></p></arena-on-screen><p data-words="1">Første</p>';
+  try {
+    await new Promise(setImmediate);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise(setImmediate);
+    assert.equal(asked, 1);
+    assert.equal(document.title, ArenaOnScreen.nameless);
+  } finally {
+    globalThis.fetch = fetched;
+    document.querySelector('arena-on-screen')!.remove();
+  }
+});
+
 test('while it cannot be known, what is of a case is hidden, and shown again when it stands', async () => {
   assert.deepEqual(await page(true, null), { shown: [], said: 'Vet ikke', written: 'Halvskrevet' });
   assert.deepEqual(await page(true, new Response('1 2'), new Response('', { status: 503 }), null), { shown: [], said: 'Vet ikke', written: 'Halvskrevet' });

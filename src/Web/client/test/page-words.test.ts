@@ -19,6 +19,7 @@ async function seen(steps: readonly (readonly [stands: string, page: string | nu
     responseXML: Document | null = null;
     onloadend = (): void => {};
     open(): void {}
+    setRequestHeader(): void {}
     send(): void {
       asked++;
       const page = steps[step]![1];

@@ -10,10 +10,14 @@ export class ArenaOnScreen extends HTMLElement {
   static every = 500;
   /** An answer that has not come by then is none. */
   static patience = 5_000;
+  static readonly nameless = 'Pilar Arena';
   #asking: ReturnType<typeof setInterval> | undefined;
   #looking = false;
   #knownAt = 0;
   #settled = '';
+  #title = '';
+  // Nothing of the page is its reader's any more: there is nothing left to ask, and whoever has signed out asks of the sign-in page.
+  #isOver = false;
 
   connectedCallback(): void {
     this.#knownAt = Date.now();
@@ -23,6 +27,10 @@ export class ArenaOnScreen extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#rest();
+  }
+
+  #rest(): void {
     clearInterval(this.#asking);
     document.removeEventListener('visibilitychange', this.#ask);
   }
@@ -36,6 +44,7 @@ export class ArenaOnScreen extends HTMLElement {
     if (stands === null) this.#notKnown();
     else if (isGone === null) this.#hide();
     else this.#known(stands, isGone);
+    if (this.#isOver) this.#rest();
   }
 
   readonly #ask = (): void => {
@@ -50,6 +59,7 @@ export class ArenaOnScreen extends HTMLElement {
     try {
       const answer = await fetch(this.getAttribute('ask')!, { signal: AbortSignal.timeout(ArenaOnScreen.patience) });
       if (answer.status >= 500 || answer.status === 429) return null;
+      this.#isOver = !answer.ok || answer.redirected;
       return new Set(answer.ok && !answer.redirected ? (await answer.text()).split(' ').filter((key) => key !== '') : []);
     } catch {
       return null;
@@ -69,6 +79,8 @@ export class ArenaOnScreen extends HTMLElement {
 
   #known(stands: ReadonlySet<string>, isGone: boolean): void {
     this.#knownAt = Date.now();
+    if (this.#isOver || (stands.size === 0 && isGone)) this.#entitle(false);
+    else if (stands.size > 0) this.#entitle(true);
     wordsOnPage().forEach((words) => { words.hidden = false; });
     this.#say(this.#settled = this.#outcome(stands, isGone));
   }
@@ -88,7 +100,19 @@ export class ArenaOnScreen extends HTMLElement {
     else this.#sayUnknown();
   }
 
+  // A meeting is called something in the tab as well.
+  #entitle(isShown: boolean): void {
+    if (!isShown && this.#title === '') {
+      this.#title = document.title;
+      document.title = ArenaOnScreen.nameless;
+    } else if (isShown && this.#title !== '') {
+      document.title = document.title === ArenaOnScreen.nameless ? this.#title : document.title;
+      this.#title = '';
+    }
+  }
+
   #hide(): void {
+    this.#entitle(false);
     wordsOnPage().forEach((words) => { words.hidden = true; });
     this.#sayUnknown();
   }
