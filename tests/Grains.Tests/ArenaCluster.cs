@@ -94,6 +94,18 @@ public sealed class ArenaCluster : IAsyncLifetime
         }
     }
 
+    /// <summary>Whatever is stored of <paramref name="stream"/>, on any silo, waits until what this answers is disposed of.</summary>
+    public IDisposable Hold(string stream)
+    {
+        var held = new HeldStream(stream, [.. _logs]);
+        foreach (var log in _logs)
+        {
+            log.Hold(stream, held.Until);
+        }
+
+        return held;
+    }
+
     /// <summary>The next reading of <paramref name="stream"/> on each silo finds the database away.</summary>
     public void NextRead(string stream)
     {
@@ -129,9 +141,27 @@ public enum LogTrouble
     AnswerLost,
 }
 
+internal sealed class HeldStream(string stream, TroubledLog[] logs) : IDisposable
+{
+    private readonly TaskCompletionSource _until = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Until => _until.Task;
+
+    public void Dispose()
+    {
+        foreach (var log in logs)
+        {
+            log.LetGo(stream);
+        }
+
+        _until.SetResult();
+    }
+}
+
 internal sealed class TroubledLog(IEventLog log) : IEventLog
 {
     private readonly ConcurrentDictionary<string, LogTrouble> _next = new();
+    private readonly ConcurrentDictionary<string, Task> _held = new();
     private readonly ConcurrentDictionary<string, bool> _readTrouble = new();
     private readonly ConcurrentDictionary<string, long> _rowsRead = new();
 
@@ -139,8 +169,13 @@ internal sealed class TroubledLog(IEventLog log) : IEventLog
 
     public void Next(string stream, LogTrouble trouble) => _next[stream] = trouble;
 
+    public void Hold(string stream, Task until) => _held[stream] = until;
+
+    public void LetGo(string stream) => _held.TryRemove(stream, out _);
+
     public async Task<AppendOutcome> Append(LogAppend append)
     {
+        await _held.GetValueOrDefault(append.Stream, Task.CompletedTask);
         if (!_next.TryRemove(append.Stream, out var trouble))
         {
             return await log.Append(append);

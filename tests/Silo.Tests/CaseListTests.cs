@@ -74,6 +74,22 @@ public abstract class CaseListTests : StorageTests
     }
 
     [Fact]
+    public async Task A_case_is_known_in_its_own_meeting_to_those_on_the_list_and_its_presenter()
+    {
+        await using var storage = await Started();
+        await Change(storage, Put(CaseStage.Presented));
+        foreach (var (person, knows) in new[] { (_presenter, true), (_nurse, true), (_stranger, false) })
+        {
+            Assert.Equal(knows, await storage.Lists.HasCase(person, _room, _case, Cancellation));
+            Assert.False(await storage.Lists.HasCase(person, new RoomId(Guid.NewGuid()), _case, Cancellation));
+            Assert.False(await storage.Lists.HasCase(person, _room, new CaseId(Guid.NewGuid()), Cancellation));
+        }
+
+        await Change(storage, new DropMeetingPerson(_room, _nurse));
+        Assert.False(await storage.Lists.HasCase(_nurse, _room, _case, Cancellation));
+    }
+
+    [Fact]
     public async Task A_case_that_is_answered_in_writing_is_listed_for_its_panel_and_those_who_lead_and_not_for_whom_it_is_kept_from()
     {
         await using var storage = await Started();

@@ -21,6 +21,11 @@ internal static class Trouble
 
     private static readonly ConcurrentDictionary<CommandId, int> Asked = new();
 
+    private static readonly ConcurrentDictionary<string, int> Viewed = new();
+
+    /// <summary>How often the whole of a room was made for somebody.</summary>
+    public static int ViewsOf(RoomId room) => Viewed.GetValueOrDefault(room.Key());
+
     public static async Task Make(IIncomingGrainCallContext context)
     {
         for (var n = 0; n < context.Request.GetArgumentCount(); n++)
@@ -32,6 +37,11 @@ internal static class Trouble
                 case PostContribution { Text: Away }:
                     throw new TimeoutException(Away);
             }
+        }
+
+        if (context.InterfaceMethod is { Name: nameof(IRoomGrain.View) } asked && asked.DeclaringType == typeof(IRoomGrain))
+        {
+            Viewed.AddOrUpdate(context.TargetId.Key.ToString()!, 1, (_, times) => times + 1);
         }
 
         await context.Invoke();

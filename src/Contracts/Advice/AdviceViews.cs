@@ -57,6 +57,20 @@ public sealed record AdviceBoard
     [Id(16)] public bool WithoutAdvice { get; init; }
 }
 
+/// <summary>What of the advice stands for somebody who has a page of it open: which it is, and none of its words.</summary>
+/// <param name="Items">Also those that the caller sees on the sheet alone, which they may open.</param>
+/// <param name="TakenAlong">As in <see cref="AdviceBoard"/>: the caller's own words, for them alone.</param>
+[GenerateSerializer, Immutable, Alias("arena.advice.still")]
+public sealed record AdviceStill(
+    [property: Id(0)] int Revision,
+    [property: Id(1)] bool Confirmed,
+    [property: Id(2)] bool DutyReminded,
+    [property: Id(3)] ImmutableArray<AdviceId> Items,
+    [property: Id(4)] string? TakenAlong)
+{
+    public override string ToString() => nameof(AdviceStill);
+}
+
 /// <param name="Mark">What the presenter has said of it; null as long as they have not.</param>
 /// <param name="Mine">The caller wrote it.</param>
 [GenerateSerializer, Immutable, Alias("arena.advice.item")]

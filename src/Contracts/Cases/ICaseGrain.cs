@@ -39,6 +39,10 @@ public interface ICaseGrain : IGrainWithStringKey
     [Alias("advice"), ResponseTimeout("00:00:05")]
     Task<Reply<AdviceBoard>> Advice(Caller caller);
 
+    /// <summary>What of <see cref="Advice"/> and of the sheet would stand for the caller now, for a page that is open with it: nothing is noted.</summary>
+    [Alias("still-advised"), ResponseTimeout("00:00:05")]
+    Task<Reply<AdviceStill>> StillAdvised(Caller caller);
+
     /// <summary>The sheet that leaves the room, for its presenter, and for those who led as above. That they opened it is on disk before they get it.</summary>
     [Alias("advice-sheet"), ResponseTimeout("00:00:05")]
     Task<Reply<AdviceBoard>> AdviceSheet(Caller caller, CommandId id);

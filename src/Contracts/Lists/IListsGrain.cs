@@ -37,6 +37,10 @@ public interface IListsGrain : IGrainWithIntegerKey
     [Alias("knows-room")]
     Task<bool> KnowsRoom(Caller caller, RoomId room);
 
+    /// <summary>True when this case is of this room, and the caller is on the room's list or presents the case. Asked as <see cref="KnowsRoom"/>: what of it is for them, the case says.</summary>
+    [Alias("knows-room-of")]
+    Task<bool> KnowsRoomOf(Caller caller, RoomId room, CaseId id);
+
     [Alias("knows-network")]
     Task<bool> KnowsNetwork(Caller caller, NetworkId network);
 

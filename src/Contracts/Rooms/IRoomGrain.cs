@@ -83,6 +83,7 @@ public interface IRoomGrain : IGrainWithStringKey
 /// <param name="Shown">Something of it has been shown there.</param>
 /// <param name="TakesAlong">The asker presents it by a method that gives no advice, and may write what they take with them.</param>
 /// <param name="WithoutAdvice">Its method gives no advice, or gave none: the sheet is what its presenter takes with them.</param>
+/// <param name="Listed">The asker's view of the room has it.</param>
 [GenerateSerializer, Immutable, Alias("arena.room.case-in-room")]
 public sealed record CaseInRoom(
     [property: Id(0)] CaseState State,
@@ -95,7 +96,8 @@ public sealed record CaseInRoom(
     [property: Id(7), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] long DutyAt = 0,
     [property: Id(8), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Shown = false,
     [property: Id(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool TakesAlong = false,
-    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WithoutAdvice = false);
+    [property: Id(10), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool WithoutAdvice = false,
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Listed = false);
 
 /// <summary>A web host's ear in a room. Called one at a time, in order, after commit.</summary>
 [GrainInterfaceType("arena.room-observer"), Alias("arena.room-observer")]

@@ -16,6 +16,21 @@ internal sealed partial class CaseGrain
         return actor.Refusal is { } refusal ? refusal : await BoardFor(caller, actor.Value!, opened: false);
     }
 
+    public async Task<Reply<AdviceStill>> StillAdvised(Caller caller)
+    {
+        var asked = await AdviserIn(caller, AskedByPage);
+        if ((IsDamaged ? Refusals.Damaged : asked.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // As at the pages' door: it is in their view of the room, or it is to be answered in writing and they are its presenter or of its panel.
+        var actor = asked.Value!;
+        return actor.There is { Listed: true } || (Committed.Written is not null && Committed.StandingOf(caller.Person, actor) is CaseStanding.Presenter or CaseStanding.Panelist)
+            ? Committed.StillAdvised(caller.Person, actor, Now()) is { } still ? still : AdviceRefusals.NotFound
+            : AdviceRefusals.NotFound;
+    }
+
     public async Task<Reply<AdviceBoard>> AdviceSheet(Caller caller, CommandId id)
     {
         var actor = await AdviserIn(caller);
@@ -69,7 +84,9 @@ internal sealed partial class CaseGrain
         return board with { Names = await NamesOf(board.Openings.Select(opening => opening.By)) };
     }
 
-    private async Task<Reply<CaseActor>> AdviserIn(Caller caller)
+    private Task<Reply<CaseActor>> AdviserIn(Caller caller) => AdviserIn(caller, LearnFromRoom);
+
+    private async Task<Reply<CaseActor>> AdviserIn(Caller caller, Func<Caller, Task<Reply<CaseInRoom>>> learn)
     {
         if (caller.IsArena || await ActorOf(caller, Committed.Room) is not { } actor || !(Committed.MayBeInRoom || Committed.IsWritten))
         {
@@ -77,7 +94,7 @@ internal sealed partial class CaseGrain
         }
 
         // What is over is not learnt of any more, and still only the room knows who heard it.
-        var there = await LearnFromRoom(caller);
+        var there = await learn(caller);
         if (there.Accepted() && Committed is { Stage: CaseStage.Locked, IsWritten: false })
         {
             there = await _room.Standing(Committed.Room, caller.Person);

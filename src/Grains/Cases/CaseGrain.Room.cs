@@ -76,5 +76,39 @@ internal sealed partial class CaseGrain
         return CaseRefusals.RoomAway;
     }
 
+    // Each open page asks twice a second: they do not wait for one another, nor does a withdrawal wait for them. While somebody is at it, it is not known.
+    private async Task<Reply<CaseInRoom>> AskedByPage(Caller asker)
+    {
+        if (await InWriting(asker) is { } written)
+        {
+            return written;
+        }
+
+        if (!Committed.MayBeInRoom || Committed.IsOver)
+        {
+            return NotThere;
+        }
+
+        if (!_turn.IsFree)
+        {
+            return CaseRefusals.RoomAsked;
+        }
+
+        if (Committed.WaitsForRoom)
+        {
+            return await LearnFromRoom(asker);
+        }
+
+        var there = await _room.Standing(Committed.Room, asker.Person);
+        return there switch
+        {
+            // A withdrawal may have begun meanwhile, and what it took off the screens is not for this answer to show.
+            _ when !_turn.IsFree => CaseRefusals.RoomAsked,
+            { Refusal: { } refusal } => refusal.Kind == RefusalKind.NotFound ? NotThere : CaseRefusals.RoomAway,
+            { Value: { } learnt } when Committed.Learnt(learnt) is null => learnt,
+            _ => await LearnFromRoom(asker),
+        };
+    }
+
     private Task<Refusal?> CloseInRoom(bool withNames) => Committed.MayBeInRoom ? _room.Close(Committed.Presenter, Committed.Room, withNames) : Task.FromResult<Refusal?>(null);
 }

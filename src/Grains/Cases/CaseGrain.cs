@@ -81,7 +81,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     {
         var actor = await ActorOf(caller, Committed.Room);
 
-        if (await KeptFrom(caller, actor) is { } kept)
+        if (await KeptFrom(caller, actor, LearnFromRoom) is { } kept)
         {
             return kept;
         }
@@ -97,7 +97,7 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     public async Task<Reply<CaseStillRead>> StillReads(Caller caller)
     {
         var actor = await ActorOf(caller, Committed.Room);
-        if ((IsDamaged ? Refusals.Damaged : await KeptFrom(caller, actor)) is { } kept)
+        if ((IsDamaged ? Refusals.Damaged : await KeptFrom(caller, actor, AskedByPage)) is { } kept)
         {
             return kept;
         }
@@ -135,8 +135,8 @@ internal sealed partial class CaseGrain : AggregateGrain<CasePresentation, CaseC
     protected override IEnumerable<Log.ReadModelChange> ListsChangedBy(CasePresentation state, CaseEvent happened) => state.ListsChangedBy(Id, happened);
 
     // What somebody has stopped in the room is shown nowhere, and nothing to whom it is about somebody they know. Whether it is so is not known: nor then.
-    private async Task<Refusal?> KeptFrom(Caller caller, CaseActor? actor) =>
-        Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter) && await LearnFromRoom(caller) is var learnt
+    private async Task<Refusal?> KeptFrom(Caller caller, CaseActor? actor, Func<Caller, Task<Reply<CaseInRoom>>> learn) =>
+        Committed.StandingOf(caller.Person, actor) is not (null or CaseStanding.Presenter) && await learn(caller) is var learnt
             ? learnt.Refusal ?? (learnt.Value!.Recognised ? Refusals.NotFound : null)
             : null;
 

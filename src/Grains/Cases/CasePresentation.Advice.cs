@@ -76,6 +76,12 @@ public sealed partial record CasePresentation
             Openings = standing == AdviceStanding.Presenter ? [.. Advised.Openings.Reverse()] : [],
         };
 
+    /// <summary>What of it stands on an open page of one person, the sheet too when they may open it; null when nothing is for them.</summary>
+    public AdviceStill? StillAdvised(PersonId person, CaseActor? actor, DateTimeOffset now) =>
+        Board(person, actor, Decide(new NoteSheetOpened { As = actor }, new Circumstance(person, now)).Refusal is null) is { } board
+            ? new AdviceStill(board.Revision, board.ConfirmedAt is not null, board.DutyReminded, [.. board.Items.Select(item => item.Advice)], board.TakenAlong)
+            : null;
+
     /// <summary>What is kept of an advice that was taken back, of an answer that was given anew, and of a text that has expired: that there was one.</summary>
     public static CaseEvent? WithoutWords(CaseEvent happened) => happened switch
     {

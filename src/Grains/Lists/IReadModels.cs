@@ -16,6 +16,9 @@ public interface IReadModels
 
     Task<bool> HasMeeting(PersonId person, RoomId room, CancellationToken cancellation);
 
+    /// <summary>The case is of the room, and the person is on the room's list or presents it.</summary>
+    Task<bool> HasCase(PersonId person, RoomId room, CaseId id, CancellationToken cancellation);
+
     Task<bool> HasNetwork(PersonId person, NetworkId network, CancellationToken cancellation);
 
     Task<PersonListing?> Person(PersonId person, CancellationToken cancellation);

@@ -22,6 +22,8 @@ internal sealed class ListsGrain(IReadModels lists) : Grain, IListsGrain
 
     public Task<bool> KnowsRoom(Caller caller, RoomId room) => lists.HasMeeting(caller.Person, room, default);
 
+    public Task<bool> KnowsRoomOf(Caller caller, RoomId room, CaseId id) => lists.HasCase(caller.Person, room, id, default);
+
     public Task<bool> KnowsNetwork(Caller caller, NetworkId network) => lists.HasNetwork(caller.Person, network, default);
 
     public Task<ImmutableArray<CaseListing>> MyCases(Caller caller) => lists.CasesOf(caller.Person, default);

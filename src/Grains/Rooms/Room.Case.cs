@@ -118,6 +118,8 @@ public sealed partial record Room
     private IEnumerable<RoomEvent> LetCasesGo() => Cases.Where(found => found.State != CaseState.Closed || found.Fingerprints is not null)
         .Select<CasePresentation, RoomEvent>(found => found.State == CaseState.Closed ? new CaseNamesGone(found.Case) : new CaseClosed(found.Case));
 
+    private IEnumerable<RoomEvent> LetClosedCasesGo() => Cases.Where(found => found is { State: CaseState.Closed, Fingerprints: not null }).Select(found => new CaseNamesGone(found.Case));
+
     private Room? ApplyCase(RoomEvent happened, long seq) => happened switch
     {
         CaseAnnounced announced => this with
@@ -166,7 +168,7 @@ public sealed partial record Room
     /// <summary>How a case stands here, for the case itself; null when it is not here.</summary>
     internal CaseInRoom? StandingOf(CaseId id, PersonId asker) => FindCase(id) is { } found
         ? new CaseInRoom(found.State, found.Stop?.By ?? found.StoppedToTheEnd, IsLeftOut(found, asker), AdviceTurnOf(found, asker), IsOver, Reads(found, asker), found.Duty is DutyWord.Shown, found.DutyAt, found.Presented > 0, TakesAlong(found, asker),
-            found.WithoutAdvice || found.Method is { GivesAdvice: false })
+            found.WithoutAdvice || found.Method is { GivesAdvice: false }, ViewerOf(asker) is { Standing: not Standing.Removed } viewer && IsListedFor(viewer, found))
         : null;
 
     /// <summary>Those who are here and hear a case that is on the screens; nobody while it is not.</summary>
@@ -179,6 +181,8 @@ public sealed partial record Room
         ? People.Where(entry => entry.Value.Present && ViewerOf(entry.Key) is { Standing: Standing.Admitted } viewer && Hears(viewer, OfCase(id, RoomRole.Anyone) with { Item = found.Item }))
             .Select(entry => entry.Key)
         : [];
+
+    private bool IsListedFor(Viewer viewer, CasePresentation found) => Hears(viewer, OfCase(found.Case, RoomRole.Anyone));
 
     // Also when it is closed: they were let in, and its presenter lets their role read it.
     private bool Reads(CasePresentation found, PersonId asker) =>

@@ -84,6 +84,9 @@ public sealed partial record Room
         MeetingPhase.Suspended when now >= SuspendedAt + RoomLimits.SuspendedEndsAfter => EndByItself(),
         MeetingPhase.Live when now >= LeadersGoneSince + RoomLimits.LeadersGone && Hosts.IsEmpty => Suspend(MeetingCause.LeadersGone),
         _ when IsOpen => All([.. Renew(declaration), .. CountsDue(now), .. OfferHosting(now)]),
+
+        // Nobody sent its notice, and nobody ends it: what has been moved out of it, or is gone, must not weigh there for ever.
+        MeetingPhase.Planned when now >= OverAt => All([.. LetClosedCasesGo()]),
         _ => Decision<RoomEvent>.Nothing,
     };
 

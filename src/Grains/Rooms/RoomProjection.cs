@@ -38,7 +38,7 @@ public sealed partial record Room
             Agenda = Hears(me, OfTheAgenda) ? [.. Agenda.Items.Select(item => ItemFor(me, item))] : [],
             Contributions = [.. heard.Skip(heard.Count - latest).Select(Show)],
             MoreContributions = me.Standing == Standing.Admitted && (heard.Count > latest || HasForgotten(me)),
-            Cases = [.. Cases.Where(found => Hears(me, OfCase(found.Case, RoomRole.Anyone))).Select(found => CaseFor(me, found))],
+            Cases = [.. Cases.Where(found => IsListedFor(me, found)).Select(found => CaseFor(me, found))],
             PullBacks = NotesFor(me),
             Lead = LeadFor(me),
             Floor = Hears(me, Audience.Room) ? Floor : null,

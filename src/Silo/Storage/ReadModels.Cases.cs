@@ -57,6 +57,17 @@ internal sealed partial class ReadModels
         ];
     }
 
+    public async Task<bool> HasCase(PersonId person, RoomId room, CaseId id, CancellationToken cancellation) =>
+        (await database.Read(
+            """
+            SELECT 1
+            FROM case_presentation c LEFT JOIN meeting_person p ON p.room = c.room AND p.person = @person
+            WHERE c.case_id = @id AND c.room = @room AND (p.person IS NOT NULL OR c.presenter = @person)
+            """,
+            new { id = id.Value, room = room.Value, person = person.Value },
+            _ => true,
+            cancellation)).Length > 0;
+
     public async Task<CaseActor> ActorIn(RoomId room, PersonId person, CancellationToken cancellation) =>
         (await database.Read(
             """

@@ -1,7 +1,6 @@
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Rooms;
-using Pilar.Arena.Web.Advice;
 using Pilar.Arena.Web.Minutes;
 
 namespace Pilar.Arena.Web.Screens;
@@ -53,7 +52,9 @@ internal static class ScreenEndpoints
     }
 
     private static async Task<IResult> GetAdvice(Guid id, Guid @case, CurrentPerson person, IGrainFactory grains) =>
-        Stands(await grains.Board(person.Required, id, @case), ScreenKeys.Of);
+        await grains.Lists().KnowsRoomOf(person.Required, new RoomId(id), new CaseId(@case))
+            ? Stands(await grains.Grain(new CaseId(@case)).StillAdvised(person.Required), ScreenKeys.Of)
+            : Nothing;
 
     private static async Task<IResult> GetMeeting(Guid id, CurrentPerson person, IGrainFactory grains) =>
         await grains.Lists().KnowsRoom(person.Required, new RoomId(id))
@@ -61,7 +62,7 @@ internal static class ScreenEndpoints
             : Nothing;
 
     private static async Task<IResult> GetMinutes(Guid id, CurrentPerson person, IGrainFactory grains) =>
-        Stands(await grains.Minutes(person.Required, id), read => [ScreenKeys.Of(read)]);
+        Stands(await grains.StillInMinutes(person.Required, id), still => [ScreenKeys.Of(still)]);
 
     private static IResult Nothing => TypedResults.Text("");
 

@@ -26,28 +26,38 @@ internal static class ScreenKeys
     public static string OfAnswer(WrittenQuestionView question) => $"{question.Question.Value:N}-{Digest(question.Answer)}";
 
     /// <summary>As long as it stands: one that is changed is news, and no more.</summary>
-    public static string Of(AdviceItemView item) => $"{item.Advice.Value:N}";
+    public static string Of(AdviceItemView item) => OfAdvice(item.Advice);
 
     public static string OfTaken(string words) => $"taken-{Digest(words)}";
 
     /// <summary>Another one is news.</summary>
-    public static string OfState(AdviceBoard board) => $"{board.Revision}-{(board.ConfirmedAt is null ? "no" : "yes")}-{(board.DutyReminded ? "yes" : "no")}";
+    public static string OfState(AdviceBoard board) => OfState(board.Revision, board.ConfirmedAt is not null, board.DutyReminded);
 
-    public static IEnumerable<string> Of(AdviceBoard board) =>
-        [OfState(board), .. board.Items.Select(Of), .. board.TakenAlong is { } taken ? [OfTaken(taken)] : Array.Empty<string>()];
+    public static IEnumerable<string> Of(AdviceStill still) =>
+    [
+        OfState(still.Revision, still.Confirmed, still.DutyReminded),
+        .. still.Items.Select(OfAdvice),
+        .. still.TakenAlong is { } taken ? [OfTaken(taken)] : Array.Empty<string>(),
+    ];
 
     /// <summary>Of all the words on a page of a meeting: when it is another, the page looks which of them still stand.</summary>
     public static string Of(WordsTakenBack taken) => taken.At.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of all the words on a page of minutes, as <see cref="Of(WordsTakenBack)"/>.</summary>
-    public static string Of(MeetingWithMinutes read)
+    public static string Of(MinutesOnPage page)
     {
-        var (minutes, sections) = (read.Minutes, read.Minutes.Sections.Concat(read.Minutes.Approved?.Sections ?? []));
+        var minutes = page.Minutes;
+        var sections = minutes.Sections.Concat(minutes.Approved?.Sections ?? []);
         return Digest(string.Join('\n', [
-            read.Head.Title, $"{minutes.Stage} {minutes.Version} {minutes.Approved?.Version} {minutes.Objections.Length}",
+            page.Title, page.Taken is { } taken ? Of(taken) : "", $"{minutes.Stage} {minutes.Version} {minutes.Approved?.Version} {minutes.Objections.Length}",
             .. sections.Select(section => $"{section.Number} {section.Title} {section.Text} {section.Gone} {section.Withheld} {section.LeftOut}"),
+            .. minutes.Objections.Select(one => one.Reason),
         ]));
     }
+
+    private static string OfAdvice(AdviceId advice) => $"{advice.Value:N}";
+
+    private static string OfState(int revision, bool confirmed, bool duty) => $"{revision}-{(confirmed ? "yes" : "no")}-{(duty ? "yes" : "no")}";
 
     private static string OfVersion(int version) => version.ToString(CultureInfo.InvariantCulture);
 

@@ -70,6 +70,8 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
 
         Assert.Equal(AdviceRefusals.NotFound, (await found.Grain.Advice(found.Nurse)).Refusal);
         Assert.Empty((await found.Grain.Advice(found.Facilitator)).Value!.Items);
+        Assert.Equal([mine], (await found.Grain.StillAdvised(found.Facilitator)).Value!.Items);
+        Assert.Equal(AdviceRefusals.NotFound, (await found.Grain.StillAdvised(found.Nurse)).Refusal);
         var led = (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Value!;
         Assert.Equal((AdviceStanding.Leader, 1), (led.Standing, led.Items.Length));
         var sheet = (await found.Grain.AdviceSheet(found.Presenter, NewId())).Value!;
@@ -79,6 +81,7 @@ public sealed class AdviceGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         await found.Must(found.Presenter, new MarkAdvice(mine, AdviceMark.AlreadyTried, int.MaxValue));
         await found.Must(found.Presenter, new ConfirmAdvice(sheet.Revision));
         Assert.Equal(AdviceRefusals.SheetNotYours, (await found.Grain.AdviceSheet(found.Facilitator, NewId())).Refusal);
+        Assert.Empty((await found.Grain.StillAdvised(found.Facilitator)).Value!.Items);
     }
 
     [Fact]

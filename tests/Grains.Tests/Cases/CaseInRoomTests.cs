@@ -204,6 +204,37 @@ public sealed class CaseInRoomTests(ArenaCluster arena) : IClassFixture<ArenaClu
         Assert.NotNull((await found.Grain.Read(found.Facilitator, NewId())).Value);
     }
 
+    [Fact]
+    public async Task Open_pages_wait_neither_for_one_another_nor_for_what_is_being_said_to_the_room()
+    {
+        var found = await Approved(arena.Grains);
+        await found.LetIn();
+        Assert.Equal(1, (await found.Grain.StillReads(found.Facilitator)).Value!.Version);
+
+        var asked = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => found.Grain.StillReads(found.Facilitator)));
+        Assert.All(asked, still => Assert.Equal(1, still.Value?.Version));
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => found.Grain.StillAdvised(found.Presenter))), still => Assert.NotNull(still.Value));
+
+        Task<Reply<Receipt>> withdrawn;
+        using (arena.Hold(found.Room.Key()))
+        {
+            withdrawn = found.Grain.Do(found.Presenter, NewId(), new WithdrawCase());
+            Reply<CaseStillRead> still;
+            do
+            {
+                still = await found.Grain.StillReads(found.Facilitator);
+            }
+            while (still.Accepted() && !withdrawn.IsCompleted);
+
+            Assert.Equal(CaseRefusals.RoomAsked, still.Refusal);
+            Assert.Equal(CaseRefusals.RoomAsked, (await found.Grain.StillAdvised(found.Presenter)).Refusal);
+        }
+
+        Assert.True((await withdrawn).Accepted());
+        Assert.Equal(Refusals.NotFound, (await found.Grain.StillReads(found.Facilitator)).Refusal);
+        Assert.Equal(RefusalKind.NotFound, (await found.Grain.StillAdvised(found.Presenter)).Refusal?.Kind);
+    }
+
     // In a meeting that has begun, and nobody has seen it.
     private async Task<LiveCase> Named()
     {

@@ -44,6 +44,20 @@ public sealed class RoomGuardTests
     }
 
     [Fact]
+    public void They_go_with_the_time_of_a_meeting_that_is_never_held()
+    {
+        var moved = Planned().Did(TheArena, Named).Did(Presenter, new CloseCase(Case(1)));
+        var over = StartsAt.AddMinutes(90) + RoomLimits.OvertimeEndsAfter - moved.Now;
+
+        Assert.Contains(Named.Fingerprints!, moved.State.Guarded(Said(null))!.CaseNames);
+        moved.After(over - TimeSpan.FromSeconds(1)).When(TheArena, new LetTimePass()).ThenNothing();
+        moved.After(over).When(TheArena, new LetTimePass()).ThenHappened(new CaseNamesGone(Case(1)));
+        Assert.True(moved.After(over).State.HasDue(moved.Now + over));
+        moved.After(over).Did(TheArena, new LetTimePass()).When(TheArena, new LetTimePass()).ThenNothing();
+        Planned().Did(TheArena, Named).After(over).When(TheArena, new LetTimePass()).ThenNothing(); // its presenter has yet to move it
+    }
+
+    [Fact]
     public void Nobody_is_told_of_them()
     {
         foreach (var happened in new RoomEvent[] { new CaseNamesKept(Case(1), Named.Fingerprints), new CaseNamesGone(Case(1)) })

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
 using Orleans.Core.Internal;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
+using Pilar.Arena.Web.Minutes;
+using Pilar.Arena.Web.Screens;
+using Pilar.Arena.Web.Tests.Advice;
 using Pilar.Arena.Web.Tests.Pages;
 
 namespace Pilar.Arena.Web.Tests.Screens;
@@ -68,6 +72,54 @@ public sealed class MeetingScreenTests(ArenaHost host)
         Assert.NotEqual(Stands(before), await Asked(facilitator, path));
         Assert.Equal("Konklusjonen er tatt bort.", Words(await facilitator.Open(path), "section-1"));
         Assert.Equal("Konklusjonen er tatt bort.", Words(await facilitator.Open(results), $"conclusion-{item.Value}"));
+    }
+
+    [Fact]
+    public async Task Why_a_method_was_broken_off_changes_it_too_when_it_is_taken_back_afterwards()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        var path = $"/moter/{advised.Case.Room.Value}/referat";
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        var before = await facilitator.Open(path);
+        Assert.Contains("Vi rakk ikke mer.", before.Html, StringComparison.Ordinal);
+        Assert.Equal(Stands(before), await Asked(facilitator, path));
+
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new PullBackWords(PulledText.BreakOffReason, advised.Case.Item, null, ""));
+
+        Assert.NotEqual(Stands(before), await Asked(facilitator, path));
+        Assert.DoesNotContain("Vi rakk ikke mer.", (await facilitator.Open(path)).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_objection_that_says_something_else_changes_what_the_page_goes_by()
+    {
+        var minutes = new MinutesView
+        {
+            Stage = MinutesStage.Draft, Version = 3, Sections = [], Takers = [], MayWrite = true, MaySend = true, MayApprove = false, MayObject = false,
+            Objections = [new ObjectionView(host.People.Anna.Id, DateTimeOffset.UnixEpoch, 2, "Et navn", false)],
+        };
+        var page = new MinutesOnPage("", new WordsTakenBack(7), minutes);
+
+        Assert.Equal(ScreenKeys.Of(page), ScreenKeys.Of(page with { Minutes = minutes with { Version = 3 } }));
+        Assert.NotEqual(ScreenKeys.Of(page), ScreenKeys.Of(page with { Minutes = minutes with { Objections = [minutes.Objections[0] with { Reason = "" }] } }));
+        Assert.NotEqual(ScreenKeys.Of(page), ScreenKeys.Of(page with { Taken = new WordsTakenBack(8) }));
+    }
+
+    [Fact]
+    public async Task What_an_open_page_asks_makes_no_view_of_the_room()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        var (room, before) = (advised.Case.Room, Trouble.ViewsOf(advised.Case.Room));
+        Assert.NotEqual("", await Asked(facilitator, advised.Page));
+        Assert.NotEqual("", await Asked(facilitator, $"/moter/{room.Value}/referat"));
+        Assert.NotEqual("", await Asked(facilitator, $"/moter/{room.Value}"));
+
+        Assert.Equal(before, Trouble.ViewsOf(room));
+        await facilitator.Open($"/moter/{room.Value}/referat");
+        Assert.NotEqual(before, Trouble.ViewsOf(room));
     }
 
     private static async Task<string> Asked(Reader reader, string page) => (await reader.Open($"{page}/star")).Html;
