@@ -39,10 +39,8 @@ public static class CaseRefusals
     public static readonly Refusal NoText = new(RefusalKind.Conflict, "case-no-text");
     public static readonly Refusal InRoom = new(RefusalKind.Conflict, "case-in-room");
     public static readonly Refusal Frozen = new(RefusalKind.Conflict, "case-frozen");
-    /// <summary>Something is being said to the room, or learnt of it: how it stands there is known in a moment. For open pages alone, which ask again.</summary>
-    public static readonly Refusal RoomAsked = new(RefusalKind.Busy, "case-room-asked");
-
     public static readonly Refusal RoomAway = new(RefusalKind.NotSaved, "case-room-away");
+    public static readonly Refusal RoomAsked = new(RefusalKind.Busy, "case-room-asked"); // for pages that ask again by themselves
     public static readonly Refusal NotNow = new(RefusalKind.Conflict, "case-not-now");
     public static readonly Refusal Over = new(RefusalKind.Conflict, "case-over");
     public static readonly Refusal NumberWrong = new(RefusalKind.Invalid, "case-number-wrong");
