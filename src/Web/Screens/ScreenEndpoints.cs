@@ -69,7 +69,9 @@ internal static class ScreenEndpoints
     private static IResult Stands<T>(Reply<T> reply, Func<T, IEnumerable<string>> keys)
         where T : class => reply switch
     {
-        { Refusal.Kind: RefusalKind.NotSaved or RefusalKind.Busy } => TypedResults.StatusCode(ReplyResults.StatusOf(reply.Refusal)),
+        { Refusal.Kind: RefusalKind.NotSaved } => TypedResults.StatusCode(ReplyResults.StatusOf(reply.Refusal)),
+        // Nothing is wrong: the page asks again in half a second, and until then it does not know.
+        { Refusal.Kind: RefusalKind.Busy } => TypedResults.NoContent(),
         { Value: { } value } => TypedResults.Text(string.Join(' ', keys(value))),
         _ => Nothing,
     };

@@ -91,16 +91,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await using var presenter = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Fredfull Eng");
         await using var panelist = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
-        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
-        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
-        await Approve(coordinator, found);
-
-        await presenter.AsksForWriting(found);
-        await coordinator.NamesPanel(found, "Klok Bjørk");
-        await presenter.SaysYes(found, "Klok Bjørk");
-        await panelist.ReadsAndAsks(found);
-        await presenter.AnswersPanel(found);
-        await panelist.Advises(found);
+        var found = await ToThePanel(presenter, coordinator, panelist);
         await presenter.TakesAdviceAlong(found);
         await Missing(panelist, found.Text);
     }
@@ -139,15 +130,7 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await using var reading = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var asking = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Klok Bjørk");
         await using var coordinator = await PersonAtBrowser.SignIn(chromium.Browser, demo.Arena.Address, "Rask Foss");
-        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
-        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
-        await Approve(coordinator, found);
-        await presenter.AsksForWriting(found);
-        await coordinator.NamesPanel(found, "Klok Bjørk");
-        await presenter.SaysYes(found, "Klok Bjørk");
-        await asking.ReadsAndAsks(found);
-        await presenter.AnswersPanel(found);
-        await asking.Advises(found);
+        var found = await ToThePanel(presenter, coordinator, asking);
         await presenter.Go(found.Written);
         await presenter.Page.GetByRole(AriaRole.Link, new() { Name = "Se rådene" }).ClickAsync();
         await presenter.Page.GetByText("Ta bort råd 1", new() { Exact = true }).ClickAsync();
@@ -190,6 +173,21 @@ public sealed class CasePathTests(Chromium chromium, DemoArena demo) : IClassFix
         await neighbour.Go("/framlegg/gjennomlesing");
         Assert.Equal(0, await neighbour.Page.Locator($"a[href='{found.Review}']").CountAsync());
         Assert.Equal(await Missing(neighbour, $"/framlegg/{Guid.NewGuid()}/gjennomlesing"), await Missing(neighbour, found.Review));
+    }
+
+    // Written, reviewed, asked of a panel of one, who has asked back and advised.
+    private static async Task<CaseAtBrowser> ToThePanel(PersonAtBrowser presenter, PersonAtBrowser coordinator, PersonAtBrowser panelist)
+    {
+        var found = await CaseAtBrowser.Begin(presenter, await Coming(presenter));
+        await found.Send("Hvordan kan vi gjøre morgenene lettere?");
+        await Approve(coordinator, found);
+        await presenter.AsksForWriting(found);
+        await coordinator.NamesPanel(found, "Klok Bjørk");
+        await presenter.SaysYes(found, "Klok Bjørk");
+        await panelist.ReadsAndAsks(found);
+        await presenter.AnswersPanel(found);
+        await panelist.Advises(found);
+        return found;
     }
 
     private static async Task<string> Coming(PersonAtBrowser person) =>

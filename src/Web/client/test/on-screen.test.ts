@@ -73,6 +73,7 @@ test('whoever has signed out is asked for no more, and the tab says nothing of t
 test('while it cannot be known, what is of a case is hidden, and shown again when it stands', async () => {
   assert.deepEqual(await page(true, null), { shown: [], said: 'Vet ikke', written: 'Halvskrevet' });
   assert.deepEqual(await page(true, new Response('1 2'), new Response('', { status: 503 }), null), { shown: [], said: 'Vet ikke', written: 'Halvskrevet' });
+  assert.deepEqual(await page(true, new Response('1 2'), new Response(null, { status: 204 }), null), { shown: [], said: 'Vet ikke', written: 'Halvskrevet' });
   assert.deepEqual(await page(true, null, new Response('1 2')), { shown: ['Første', 'Andre'], said: '', written: 'Halvskrevet' });
   assert.deepEqual(await page(true, null, new Response('2')), { shown: ['Andre'], said: 'Borte', written: 'Halvskrevet' });
 });

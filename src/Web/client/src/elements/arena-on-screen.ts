@@ -58,7 +58,7 @@ export class ArenaOnScreen extends HTMLElement {
   async #answer(): Promise<ReadonlySet<string> | null> {
     try {
       const answer = await fetch(this.getAttribute('ask')!, { signal: AbortSignal.timeout(ArenaOnScreen.patience) });
-      if (answer.status >= 500 || answer.status === 429) return null;
+      if (answer.status >= 500 || answer.status === 429 || answer.status === 204) return null;
       this.#isOver = !answer.ok || answer.redirected;
       return new Set(answer.ok && !answer.redirected ? (await answer.text()).split(' ').filter((key) => key !== '') : []);
     } catch {
