@@ -242,6 +242,9 @@ public sealed class CleanTests
     [InlineData("Haugen skrev om fraværet i går.", "Haugen")]
     [InlineData("Har noen lest Mia om natta?", "Mia")]
     [InlineData("Boka til Haugen ligger på kontoret, hun henter den i morgen.", "Haugen")]
+    [InlineData("Eg har boka til Haug, Nilsen kan låne ho ut.", "Nilsen")]
+    [InlineData("Opplegget til Nilsen virker ikke.", "Nilsen")]
+    [InlineData("Ingen vikar hos 9A i dag.", "9A")]
     [InlineData("Hun går i 9A på ungdomsskolen.", "9A")]
     public void Somebody_is_found_all_the_same(string text, string words) =>
         Assert.Contains(Shared.Screener.Screen(text), finding => finding.Start < text.IndexOf(words, StringComparison.Ordinal) + words.Length && text.IndexOf(words, StringComparison.Ordinal) < finding.Start + finding.Length);

@@ -69,7 +69,7 @@ internal static class AtLarge
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
             // The chapter of the law that all know by its number.
-            FindingType.SchoolClass when words.Written(first, end) is "9A" or "9a" => words.Before(first) is not ("i" or "på" or "klasse" or "fra" or "frå" or "til"),
+            FindingType.SchoolClass when words.Written(first, end) is "9A" or "9a" => words.Before(first) is not ("i" or "på" or "klasse" or "fra" or "frå" or "til" or "hos" or "hjå" or "med" or "for" or "av"),
             FindingType.SchoolClass => Everybodys.Covers(words, first, end) || IsOfSeveral(words, first, end),
             _ => false,
         };

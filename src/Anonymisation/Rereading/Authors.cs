@@ -18,7 +18,7 @@ internal static class Authors
         StringComparer.Ordinal, "forskning", "forskningen", "forsking", "forskinga", "studie", "studien", "studia", "studier", "studiar", "studiene", "studiane", "artikkel", "artikkelen", "artikler", "artiklar", "teori", "teorien", "modell", "modellen", "avhandling", "avhandlingen", "avhandlinga");
 
     private static readonly FrozenSet<string> Books = FrozenSet.Create(
-        StringComparer.Ordinal, "bok", "boka", "boken", "bøker", "bøkene", "bøkane", "lærebok", "læreboka", "læreboken", "opplegg", "opplegget", "begrep", "begrepet", "begreper", "omgrep", "omgrepet", "kapittel", "kapittelet", "kapitlet", "hefte", "heftet", "arbeid", "arbeidet", "arbeida", "tekst", "teksten", "pilarer", "pilarar", "samtalemetode", "samtalemetoden", "metode", "metoden");
+        StringComparer.Ordinal, "bok", "boka", "boken", "bøker", "bøkene", "bøkane", "lærebok", "læreboka", "læreboken", "begrep", "begrepet", "begreper", "omgrep", "omgrepet", "kapittel", "kapittelet", "kapitlet", "pilarer", "pilarar", "samtalemetode", "samtalemetoden", "metode", "metoden");
 
     private static readonly FrozenSet<string> Writes = FrozenSet.Create(StringComparer.Ordinal, "skriver", "skriv", "skrev", "skreiv");
     private static readonly FrozenSet<string> Read = FrozenSet.Create(StringComparer.Ordinal, "lest", "lese", "lesa", "les", "leser", "leste", "las");
@@ -46,20 +46,21 @@ internal static class Authors
 
     private static bool IsSurname(Words words, int at) => !words.Is(at, WordTraits.AnyGiven) || words.Is(at, WordTraits.Surname);
 
-    // «Brandtzæg, Torsteinson og Øiestad»
+    // «Brandtzæg, Torsteinson og Øiestad»; a comma alone may part two sentences.
     private static (int From, int To) Row(Words words, int first, int end)
     {
-        while (first > 1 && IsBetween(words, first - 1) && IsOfName(words, first - 2) && !words.IsNewLine(first))
+        var (from, to) = (first, end);
+        while (from > 1 && IsBetween(words, from - 1) && IsOfName(words, from - 2) && IsSurname(words, from - 2) && !words.IsNewLine(from))
         {
-            first -= 2;
+            from -= 2;
         }
 
-        while (end + 1 < words.Count && IsBetween(words, end) && IsOfName(words, end + 1) && !words.IsNewLine(end))
+        while (to + 1 < words.Count && IsBetween(words, to) && IsOfName(words, to + 1) && IsSurname(words, to + 1) && !words.IsNewLine(to))
         {
-            end += 2;
+            to += 2;
         }
 
-        return (first, end);
+        return Enumerable.Range(from, to - from).Any(at => words[at].Lower is "og" or "&") ? (from, to) : (first, end);
     }
 
     private static bool IsBetween(Words words, int at) => words[at].Lower is "og" or "," or "&";
