@@ -42,14 +42,9 @@ internal sealed partial class CaseGrain
 
     private async Task<Reply<CaseInRoom>> AskRoom(Caller asker)
     {
-        if (await InWriting(asker) is { } written)
+        if (await WithoutRoom(asker) is { } known)
         {
-            return written;
-        }
-
-        if (!Committed.MayBeInRoom || Committed.IsOver)
-        {
-            return NotThere;
+            return known;
         }
 
         // Its answer to an offer may have been lost: it is offered again, and is there once.
@@ -76,17 +71,16 @@ internal sealed partial class CaseGrain
         return CaseRefusals.RoomAway;
     }
 
+    // What is known without asking it.
+    private async Task<CaseInRoom?> WithoutRoom(Caller asker) =>
+        await InWriting(asker) ?? (Committed.MayBeInRoom && !Committed.IsOver ? null : NotThere);
+
     // Each open page asks twice a second: they do not wait for one another, nor does a withdrawal wait for them. While somebody is at it, it is not known.
     private async Task<Reply<CaseInRoom>> AskedByPage(Caller asker)
     {
-        if (await InWriting(asker) is { } written)
+        if (await WithoutRoom(asker) is { } known)
         {
-            return written;
-        }
-
-        if (!Committed.MayBeInRoom || Committed.IsOver)
-        {
-            return NotThere;
+            return known;
         }
 
         if (!_turn.IsFree)

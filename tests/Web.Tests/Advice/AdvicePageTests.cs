@@ -34,7 +34,7 @@ public sealed class AdvicePageTests(ArenaHost host)
 
         var shown = await presenter.Open(advised.Page);
         Assert.Contains("Bygger på: forskning", shown.Html, StringComparison.Ordinal);
-        var stands = (await presenter.Open($"{advised.Page}/star")).Html.Split(' ');
+        var stands = (await presenter.AskWhatStands(advised.Page)).Split(' ');
         Assert.Equal(2, stands.Length);
         Assert.Contains($" state=\"{stands[0]}\"", shown.Html, StringComparison.Ordinal);
         Assert.Contains($" data-words=\"{stands[1]}\"", shown.Html, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Pilar.Arena.Web.Tests.SignIn;
@@ -7,6 +8,8 @@ namespace Pilar.Arena.Web.Tests.Pages;
 /// <summary>Somebody with a browser that runs no scripts: opens pages, fills in the forms that stand there, follows no redirect by itself.</summary>
 internal sealed class Reader(Session session) : IDisposable
 {
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(30);
+
     public static async Task<Reader> SignIn(ArenaHost host, Person person) => new(await Session.SignIn(host, person));
 
     public static Reader Unknown(ArenaHost host) => new(new Session(host));
@@ -17,6 +20,20 @@ internal sealed class Reader(Session session) : IDisposable
         request.Headers.Add("Accept-Language", language ?? "nb");
         using var answer = await session.Http.SendAsync(request);
         return await Read(path, answer);
+    }
+
+    /// <summary>What an open page is told of the words on it: it asks again for as long as that is not known, as the browser does.</summary>
+    public async Task<string> AskWhatStands(string page)
+    {
+        var asked = Stopwatch.StartNew();
+        var answer = await Open($"{page}/star");
+        while (answer.Status == HttpStatusCode.NoContent && asked.Elapsed < LongEnough)
+        {
+            answer = await Open($"{page}/star");
+        }
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return answer.Html;
     }
 
     /// <summary>Sends a form of the page with everything hidden in it, and what the reader wrote and pressed.</summary>

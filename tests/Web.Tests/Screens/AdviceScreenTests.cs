@@ -23,12 +23,12 @@ public sealed class AdviceScreenTests(ArenaHost host)
         var sheet = await leader.Open(advised.Sheet);
         var row = Regex.Match(sheet.Html, "<li class=\"advice__one\" data-words=\"(?<key>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["key"].Value;
 
-        var stands = (await leader.Open($"{advised.Page}/star")).Html;
+        var stands = await leader.AskWhatStands(advised.Page);
         Assert.Equal(2, stands.Split(' ').Length);
         Assert.EndsWith($" {row}", stands, StringComparison.Ordinal);
         Assert.Contains($" state=\"{stands.Split(' ')[0]}\"", sheet.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("tangvaskeriet", stands, StringComparison.Ordinal);
-        Assert.Equal("", (await berit.Open($"{advised.Page}/star")).Html);
+        Assert.Equal("", await berit.AskWhatStands(advised.Page));
 
         var board = (await host.Grains.Grain(advised.Id).Advice(advised.Case.Presenter.Caller)).Value!;
         foreach (var command in new CaseCommand[] { new MarkAdvice(board.Items[0].Advice, AdviceMark.Useful, int.MaxValue), new ConfirmAdvice(board.Revision) })
@@ -36,7 +36,7 @@ public sealed class AdviceScreenTests(ArenaHost host)
             Assert.True((await host.Grains.Grain(advised.Id).Do(advised.Case.Presenter.Caller, Cast.NewId(), command)).Accepted());
         }
 
-        Assert.DoesNotContain(row, (await leader.Open($"{advised.Page}/star")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(row, await leader.AskWhatStands(advised.Page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class AdviceScreenTests(ArenaHost host)
         using var stranger = await Reader.SignIn(host, host.People.Stranger);
         using var presenter = await Reader.SignIn(host, advised.Case.Presenter);
         await AdvicePageTests.Write(berit, advised, AdvicePageTests.Advice);
-        Assert.NotEqual("", await Told(berit, advised.Page));
+        Assert.NotEqual("", await berit.AskWhatStands(advised.Page));
 
         // She hears both, each in its own meeting.
         var here = $"/moter/{advised.Case.Room.Value}/rom/rad";
-        Assert.Equal("", await Told(berit, $"{here}/{other.Id.Value}"));
-        Assert.Equal("", await Told(presenter, $"{here}/{other.Id.Value}"));
-        Assert.Equal("", await Told(berit, $"{here}/{Guid.NewGuid()}"));
-        Assert.Equal("", await Told(stranger, advised.Page));
+        Assert.Equal("", await berit.AskWhatStands($"{here}/{other.Id.Value}"));
+        Assert.Equal("", await presenter.AskWhatStands($"{here}/{other.Id.Value}"));
+        Assert.Equal("", await berit.AskWhatStands($"{here}/{Guid.NewGuid()}"));
+        Assert.Equal("", await stranger.AskWhatStands(advised.Page));
 
         // Whoever is shown out opens the page no more, and neither does what they had open stand.
         await advised.Case.InRoom(host.People.Facilitator.Caller, new RemovePerson(host.People.Berit.Id, "Feil møte"));
@@ -62,14 +62,7 @@ public sealed class AdviceScreenTests(ArenaHost host)
         foreach (var reader in new[] { berit, presenter })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await reader.Open(advised.Page)).Status);
-            Assert.Equal("", await Told(reader, advised.Page));
-        }
-
-        static async Task<string> Told(Reader reader, string page)
-        {
-            var answer = await reader.Open($"{page}/star");
-            Assert.Equal(HttpStatusCode.OK, answer.Status);
-            return answer.Html;
+            Assert.Equal("", await reader.AskWhatStands(advised.Page));
         }
     }
 }

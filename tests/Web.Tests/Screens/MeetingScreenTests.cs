@@ -26,7 +26,7 @@ public sealed class MeetingScreenTests(ArenaHost host)
         Assert.Equal("Først", Words(earlier, $"said-{first.Contribution.Value}"));
 
         await meeting.Say(host.People.Berit, "Noe til");
-        Assert.Equal(Stands(earlier), await Asked(anna, path));
+        Assert.Equal(Stands(earlier), await anna.AskWhatStands(path));
 
         // The later first: what is taken back is not counted by its place.
         foreach (var (person, command) in new (Person, RoomCommand)[]
@@ -36,19 +36,19 @@ public sealed class MeetingScreenTests(ArenaHost host)
             (host.People.Facilitator, new PullBackWords(PulledText.MeetingTitle, null, null, "")),
         })
         {
-            var before = await Asked(anna, path);
+            var before = await anna.AskWhatStands(path);
             await meeting.Do(person, command);
             await host.Grains.Grain(meeting.Room).Cast<IGrainManagementExtension>().DeactivateOnIdle();
-            Assert.NotEqual(before, await Asked(anna, path));
+            Assert.NotEqual(before, await anna.AskWhatStands(path));
         }
 
         Assert.Equal("Innlegget er trukket.", Words(await anna.Open(earlier.Path), $"said-{first.Contribution.Value}"));
         Assert.Equal("(tittelen er tatt bort)", Words(await anna.Open(path), "title"));
         await meeting.ShowOut(host.People.Anna);
-        Assert.Equal("", await Asked(anna, path));
+        Assert.Equal("", await anna.AskWhatStands(path));
         using var stranger = await Reader.SignIn(host, host.People.Stranger);
-        Assert.Equal("", await Asked(stranger, path));
-        Assert.Equal("", await Asked(stranger, $"{path}/referat"));
+        Assert.Equal("", await stranger.AskWhatStands(path));
+        Assert.Equal("", await stranger.AskWhatStands($"{path}/referat"));
     }
 
     [Fact]
@@ -63,13 +63,13 @@ public sealed class MeetingScreenTests(ArenaHost host)
         using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
         var (path, results) = ($"/moter/{meeting.Room.Value}/referat", $"/moter/{meeting.Room.Value}");
         var before = await facilitator.Open(path);
-        Assert.Equal(Stands(before), await Asked(facilitator, path));
+        Assert.Equal(Stands(before), await facilitator.AskWhatStands(path));
         Assert.Equal("Vi prøver igjen", Words(before, "section-1"));
         Assert.Equal("Konklusjon: Vi prøver igjen", Words(await facilitator.Open(results), $"conclusion-{item.Value}"));
 
         await meeting.Do(host.People.Facilitator, new PullBackConclusion(item, ""));
 
-        Assert.NotEqual(Stands(before), await Asked(facilitator, path));
+        Assert.NotEqual(Stands(before), await facilitator.AskWhatStands(path));
         Assert.Equal("Konklusjonen er tatt bort.", Words(await facilitator.Open(path), "section-1"));
         Assert.Equal("Konklusjonen er tatt bort.", Words(await facilitator.Open(results), $"conclusion-{item.Value}"));
     }
@@ -83,11 +83,11 @@ public sealed class MeetingScreenTests(ArenaHost host)
         using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
         var before = await facilitator.Open(path);
         Assert.Contains("Vi rakk ikke mer.", before.Html, StringComparison.Ordinal);
-        Assert.Equal(Stands(before), await Asked(facilitator, path));
+        Assert.Equal(Stands(before), await facilitator.AskWhatStands(path));
 
         await advised.Case.InRoom(host.People.Facilitator.Caller, new PullBackWords(PulledText.BreakOffReason, advised.Case.Item, null, ""));
 
-        Assert.NotEqual(Stands(before), await Asked(facilitator, path));
+        Assert.NotEqual(Stands(before), await facilitator.AskWhatStands(path));
         Assert.DoesNotContain("Vi rakk ikke mer.", (await facilitator.Open(path)).Html, StringComparison.Ordinal);
     }
 
@@ -113,16 +113,14 @@ public sealed class MeetingScreenTests(ArenaHost host)
         await advised.Case.InRoom(host.People.Facilitator.Caller, new EndMeeting("Vi rakk ikke mer."));
         using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
         var (room, before) = (advised.Case.Room, Trouble.ViewsOf(advised.Case.Room));
-        Assert.NotEqual("", await Asked(facilitator, advised.Page));
-        Assert.NotEqual("", await Asked(facilitator, $"/moter/{room.Value}/referat"));
-        Assert.NotEqual("", await Asked(facilitator, $"/moter/{room.Value}"));
+        Assert.NotEqual("", await facilitator.AskWhatStands(advised.Page));
+        Assert.NotEqual("", await facilitator.AskWhatStands($"/moter/{room.Value}/referat"));
+        Assert.NotEqual("", await facilitator.AskWhatStands($"/moter/{room.Value}"));
 
         Assert.Equal(before, Trouble.ViewsOf(room));
         await facilitator.Open($"/moter/{room.Value}/referat");
         Assert.NotEqual(before, Trouble.ViewsOf(room));
     }
-
-    private static async Task<string> Asked(Reader reader, string page) => (await reader.Open($"{page}/star")).Html;
 
     private static string Stands(Page page) => Found(page, " stands=\"(?<found>[^\"]+)\"");
 

@@ -65,7 +65,7 @@ public sealed class WrittenPageTests(ArenaHost host)
         Assert.Contains("Samtaler hver uke.", (await berit.Open(path)).Html, StringComparison.Ordinal);
         Assert.False((await presenter.Open(path)).Has("svar"));
         page = await berit.Open(path);
-        Assert.All((await berit.Open($"{path}/star")).Html.Split(' '), key => Assert.Contains($"data-words=\"{key}\"", page.Html, StringComparison.Ordinal));
+        Assert.All((await berit.AskWhatStands(path)).Split(' '), key => Assert.Contains($"data-words=\"{key}\"", page.Html, StringComparison.Ordinal));
         Assert.Equal(2, page.Count("data-words="));
 
         var advice = $"/moter/{found.Room.Value}/rom/rad/{found.Id}";

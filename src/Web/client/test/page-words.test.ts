@@ -8,7 +8,7 @@ ArenaOnScreen.every = 3_600_000;
 
 const body = (said: string): string => `<h1 data-words="title">Møtet</h1><p data-words="a">${said}</p><form><label data-words="b">Sak</label><textarea></textarea></form>`;
 
-/** A page of a meeting, made when the room was at 7, and what the room and the page say later. `null` is a server that cannot say. */
+/** A page of a meeting, made when the room was at 7, and what the room and the page say later. `null` is a server that cannot say, and `broken` a page that nothing can be made of. */
 async function seen(steps: readonly (readonly [stands: string, page: string | null])[]): Promise<{ texts: readonly string[]; said: string; written: string; asked: number }> {
   const [fetched, requests] = [globalThis.fetch, globalThis.XMLHttpRequest];
   let step = 0;
@@ -27,6 +27,7 @@ async function seen(steps: readonly (readonly [stands: string, page: string | nu
         const made = document.implementation.createHTMLDocument('Siden');
         made.body.innerHTML = page;
         made.title = 'Siden';
+        if (page === 'broken') made.querySelectorAll = () => { throw new DOMException('broken'); };
         [this.status, this.responseXML] = [200, made];
       }
       queueMicrotask(() => this.onloadend());
@@ -71,4 +72,6 @@ test('words that the page would not show at all are gone', async () => {
 test('when something is taken back and it cannot be known what, nothing is shown until it can', async () => {
   assert.deepEqual(await seen([['7', null], ['9', null]]), { texts: [], said: 'Vet ikke', written: 'Halvskrevet', asked: 1 });
   assert.deepEqual(await seen([['7', null], ['9', null], ['9', body('Tatt bort')]]), { texts: ['Møtet', 'Tatt bort', 'Sak'], said: 'Endret', written: 'Halvskrevet', asked: 2 });
+  assert.deepEqual(await seen([['7', null], ['9', 'broken']]), { texts: [], said: 'Vet ikke', written: 'Halvskrevet', asked: 1 });
+  assert.deepEqual(await seen([['7', null], ['9', 'broken'], ['9', body('Tatt bort')]]), { texts: ['Møtet', 'Tatt bort', 'Sak'], said: 'Endret', written: 'Halvskrevet', asked: 2 });
 });

@@ -39,7 +39,7 @@ export class ArenaOnScreen extends HTMLElement {
     if (this.#looking) return;
     this.#looking = true;
     const stands = await this.#answer();
-    const isGone = stands === null ? null : await this.#bring(stands);
+    const isGone = stands === null ? null : await this.#bring(stands).catch(() => null);
     this.#looking = false;
     if (stands === null) this.#notKnown();
     else if (isGone === null) this.#hide();
@@ -73,11 +73,13 @@ export class ArenaOnScreen extends HTMLElement {
     if (stands.has(was)) return false;
     const page = await pageAgain(ArenaOnScreen.patience);
     if (page === null) return null;
+    const isOther = renew(page);
     this.setAttribute('stands', [...stands][0]!);
-    return renew(page);
+    return isOther;
   }
 
   #known(stands: ReadonlySet<string>, isGone: boolean): void {
+    // Not from when it was asked for: on a slow line the words would be gone before they could be read.
     this.#knownAt = Date.now();
     if (this.#isOver || (stands.size === 0 && isGone)) this.#entitle(false);
     else if (stands.size > 0) this.#entitle(true);
