@@ -13,6 +13,7 @@ internal static partial class ContactRules
     [
         new(FindingType.Email, Email(), Reason.Shape, Wants: static sieve => sieve.HasAt || sieve.HasAny(Ats)),
         new(FindingType.WebAddress, Url(), Reason.Shape, Wants: static sieve => sieve.HasLetterAfterPoint || sieve.HasAny(Webs)),
+        new(FindingType.WebAddress, Path(), Reason.Shape, Wants: static sieve => sieve.HasBackslash),
         new(FindingType.WebAddress, Handle(), Reason.Shape, Wants: static sieve => sieve.HasAt),
         new(FindingType.WebAddress, NameThere(), Reason.Context),
         new(FindingType.WebAddress, Joined(), Reason.Shape, Wants: static sieve => sieve.HasLowLine || sieve.HasLetterAfterPoint),
@@ -31,11 +32,15 @@ internal static partial class ContactRules
         Rule.Patience)]
     private static partial Regex Url();
 
+    // Where a file lies on a disk that people share, to the end of its name when that says what kind it is: folders and files are called after people.
+    [GeneratedRegex(@"(?<![\w\\])([a-z]:|\\\\[\w.-]{1,64})(\\[^\\\n<>«»""|*?:]{1,120})*\\([^\\\n<>«»""|*?;:]{1,120}?\.[a-z]{2,4}\d?(?!\w)|[^\\\s<>«»""|*?,;)]{1,120}(?-i:,? \p{Lu}[\p{L}-]{1,40}){0,3})", Rule.Options, Rule.Patience)]
+    private static partial Regex Path();
+
     [GeneratedRegex(@"(?<![\w.])@[\w][\w.-]{0,62}[\w]", Rule.Options, Rule.Patience)]
     private static partial Regex Handle();
 
     [GeneratedRegex(
-        @"\b(snap(chat)?|tik ?tok|insta(gram)?|discord|facebook|fb|messenger|roblox|twitch|steam|brukernavn(et)?|brukarnamn(et)?|bruker|kontoen|konto|kallenavn|nick|brukeren|brukaren)"
+        @"\b(snap(chat)?|tik ?tok|insta(gram)?|discord|facebook|fb|messenger|roblox|twitch|steam|brukernavn(et)?|brukarnamn(et)?|bruker(?! er \p{L}+[.,!?]?(\s|$))|kontoen|konto|kallenavn|nick|brukeren|brukaren)"
             + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]{0,40}[\d_.])[\w][\w.#-]{2,}[\w])",
         Rule.Options,
         Rule.Patience)]

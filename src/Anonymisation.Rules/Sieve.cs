@@ -49,6 +49,7 @@ internal sealed class Sieve
             HasAt |= letter == '@';
             HasLowLine |= letter == '_';
             HasBracket |= letter == '(';
+            HasBackslash |= letter == '\\';
         }
 
         HasShortClass |= (last & 0xFFFF) == Kl;
@@ -77,6 +78,8 @@ internal sealed class Sieve
     public bool HasLowLine { get; }
 
     public bool HasBracket { get; }
+
+    public bool HasBackslash { get; }
 
     /// <param name="pieces">In lower case, each of at least three letters that stand in the text as they do in the shape.</param>
     public bool HasAny(string[] pieces)

@@ -7,6 +7,7 @@ internal static class WordMaking
     private const int ShortestWhole = 7;
     private const int ShortestSecond = 6;
     private const int ShortestStem = 4;
+    private const int ShortestSpoken = 5;
 
     private static readonly string[] Endings =
     [
@@ -33,7 +34,11 @@ internal static class WordMaking
     /// <param name="lower">The word, in lower case.</param>
     /// <param name="strictly">Of longer parts.</param>
     public static bool IsMade(WordGraph words, WordGraph terms, string lower, bool strictly) =>
-        IsLearned(lower) || IsInflected(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, strictly ? ShortestPart + 1 : ShortestPart, depth: 2)) || IsOfTerm(words, terms, lower);
+        IsLearned(lower) || IsInflected(words, lower) || IsSpoken(words, lower) || (lower.Length >= ShortestWhole && IsCompound(words, lower, strictly ? ShortestPart + 1 : ShortestPart, depth: 2)) || IsOfTerm(words, terms, lower);
+
+    // As it is said where vowels fall: «bussn», «hakkr». Not «leppan»: too many are called something that ends so.
+    private static bool IsSpoken(WordGraph words, string lower) =>
+        lower.Length >= ShortestSpoken && lower is [.., not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'æ' or 'ø' or 'å'), 'n' or 'r'] && words.Contains($"{lower[..^1]}e{lower[^1]}");
 
     // «ferritinen», «melatoninspørsmålet», «mentaliseringssvikt».
     private static bool IsOfTerm(WordGraph words, WordGraph terms, ReadOnlySpan<char> word)

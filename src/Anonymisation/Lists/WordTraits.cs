@@ -28,5 +28,6 @@ public enum WordTraits
     NearGiven = 1 << 8,
 
     AnyGiven = Given | ForeignGiven,
-    AnyName = Given | Surname | ForeignGiven | ForeignSurname,
+    AnySurname = Surname | ForeignSurname,
+    AnyName = AnyGiven | AnySurname,
 }

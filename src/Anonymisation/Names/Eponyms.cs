@@ -21,7 +21,7 @@ internal static class Eponyms
     public static bool IsThinker(Words words, int at) => words.IsCapital(at) && words[at].Lower.EndsWith('s') && Array.IndexOf(Thoughts, words.After(at)) >= 0 && IsOfSurname(words, at);
 
     private static bool IsOfSurname(Words words, int at) =>
-        words[at].Length > 4 && !words[at].Caseless && words.Is(at, WordTraits.Surname | WordTraits.ForeignSurname) && !Telling.Names(words.Before(at)) && !words.MayBeNamed(at)
+        words[at].Length > 4 && !words[at].Caseless && words.Is(at, WordTraits.AnySurname) && !Telling.Names(words.Before(at)) && !words.MayBeNamed(at)
         && !(at > 1 && words.IsPoint(at - 1) && words[at - 2].Length == 1) && !words.Is(at, WordTraits.AnyGiven | WordTraits.NearGiven) && !words.IsNamed(at)
         && (at == 0 || words[at].StartsSentence || !words.AreJoined(at - 1, at) || !words.IsCapital(at - 1));
 }

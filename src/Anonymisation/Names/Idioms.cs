@@ -11,13 +11,13 @@ internal static class Idioms
         "even om", "even if", "even when", "even though", "even odde", "even nummer", "even tall", "odd nok", "odd at", "odd spørsmål", "odd one", "odd opplegg", "odd sak", "odd løsning", "odd løysing", "odd oppgave", "odd oppgåve", "odd beskjed", "odd praksis", "odd ordning", "odd regel", "odd valg", "odd val", "odd ord", "odd greie", "odd ting", "odd tittel", "odd navn", "odd namn", "odd svar", "odd timing", "odd tidspunkt", "odd å", "odd eller", "even steven",  "dag for", "dag ut", "dag og", "dag etter", "dag inn", "liv og", "liv laga", "liv i", "stein på", "stein for",
         "stein ro", "stein og", "storm i", "storm og", "storm er", "storm ute", "sol og", "sol ute", "sol ro", "vår og", "vår erfaring", "vår oppgave", "vår kommune", "vår oppfatning", "vår avdeling", "vår skole", "vår tjeneste", "vår enhet", "håp om", "håp og", "fred og", "fred i",
         "tro og", "mai og", "mai måned", "mai er", "ro i", "ro og", "ask er", "ask og", "bjørn og", "bjørn ulv", "odd situasjon", "odd oppførsel", "odd måte", "odd formulering", "glede og", "per i", "per dags", "per nå", "per i", "per uke", "per veke", "per år", "per dag", "per person", "per elev", "per barn", "per gang", "per gong", "per telefon", "per post", "per mail",
-        "my mye", "my mer", "my bedre", "nes er", "berg og", "lykke til", "lykke og", "tor er", "gry av", "gro i", "ville du", "ville det", "ville en", "ville noen", "ville han", "ville hun", "ville dere", "ville de", "ville jeg",
+        "jo mer", "jo meir", "jo mindre", "jo flere", "jo fleire", "jo færre", "jo oftere", "jo oftare", "my mye", "my mer", "my bedre", "nes er", "berg og", "lykke til", "lykke og", "tor er", "gry av", "gro i", "ville du", "ville det", "ville en", "ville noen", "ville han", "ville hun", "ville dere", "ville de", "ville jeg",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // These open a sentence of somebody called so as well: «Tor er ti år», «Liv i fjerde klasse».
     private static readonly FrozenSet<string> InSmall = FrozenSet.Create(StringComparer.Ordinal, "storm er", "ask er", "nes er", "tor er", "mai er", "liv i", "gro i", "gry av");
 
-    private static readonly FrozenSet<string> Now = FrozenSet.Create(StringComparer.Ordinal, "idag", "dags", "nå", "no", "uke", "veke", "år", "dag", "måned", "månad", "time", "person", "elev", "barn", "gang", "gong", "telefon", "tlf", "post", "mail", "epost");
+    private static readonly FrozenSet<string> Now = FrozenSet.Create(StringComparer.Ordinal, "idag", "dags", "nå", "no", "uke", "veke", "år", "dag", "måned", "månad", "time", "person", "elev", "barn", "gang", "gong", "telefon", "tlf", "post", "mail", "epost", "ark", "stk", "kilo", "kg", "liter", "minutt", "mnd", "semester", "kvartal");
 
     /// <summary>«Per i dag», «PER IDAG», «per dags dato»: how many tokens, where the capital may be the sentence's.</summary>
     public static int OfTime(Words words, int at)

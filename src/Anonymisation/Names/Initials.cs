@@ -81,6 +81,15 @@ internal static class Initials
     public static bool OpensOfSomebody(Words words, int at) =>
         words.IsLoneCapital(at) && words[at].Lower is not ("i" or "å" or "x") && !words.AreClose(at, at + 1) is var apart && (Telling.Does(words.After(at)) || Telling.IsAct(words.After(at)) ? apart : words.After(at) is "," or "(" && at + 2 < words.Count);
 
+    /// <summary>«Ole K. Anna var der»: the letter of a surname, its point, and the next sentence. Nobody's surname is Anna.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="first">The first word of the name.</param>
+    /// <param name="next">The word after the point.</param>
+    public static bool EndSentence(Words words, int first, int next) =>
+        next - first > 2 && words.IsPoint(next - 1) && words[next - 2].Length == 1 && words[next - 3].Length > 1 && words.IsWritten(next) && IsOnlyGiven(words, next);
+
+    private static bool IsOnlyGiven(Words words, int at) => words.Is(at, Lists.WordTraits.AnyGiven) && !words.Is(at, Lists.WordTraits.AnySurname);
+
     // «Lill-T», but no «ADI-R» and no «Plan-B».
     private static bool IsNickname(Words words, int at) =>
         at > 1 && words[at].Length == 1 && words.IsCapital(at) && !words[at].Caseless && words[at - 1].Lower is "-" && words.AreClose(at - 2, at - 1) && words.AreClose(at - 1, at)

@@ -38,7 +38,8 @@ internal static class NameFinder
         for (var at = 0; at < words.Count;)
         {
             var end = at + 1;
-            while (marked[at] is { } verdict && end < words.Count && marked[end] is { } next && (next.Type, next.Certainty) == (verdict.Type, verdict.Certainty) && words.AreJoined(end - 1, end))
+            while (marked[at] is { } verdict && end < words.Count && marked[end] is { } next && (next.Type, next.Certainty) == (verdict.Type, verdict.Certainty) && words.AreJoined(end - 1, end)
+                && !(verdict.Type == FindingType.Person && Initials.EndSentence(words, at, end)))
             {
                 end++;
             }

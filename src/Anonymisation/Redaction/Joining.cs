@@ -127,8 +127,10 @@ internal static class Joining
 
         return one.Type == FindingType.Person && between switch
         {
-            "-" or "-\n" => true,
-            " " when IsShoutedWord(one, next, lexicon) => false,
+            "-" => true,
+            "-\n" => IsBroken(one, next, lexicon),
+            "\n" => one.Text.EndsWith('-') && IsBroken(one, next, lexicon),
+            " " when IsShoutedWord(one, next, lexicon) || IsNextSentence(one, next, lexicon) => false,
             " " => char.IsUpper(next.Text[0]) == char.IsUpper(one.Text[0]) || (Namesakes.Sort(next.Text) is { } sort && Namesakes.Of(text, one) == sort) || BeginsWithParticle(next.Text) || IsKinWord(one.Text, next.Text),
             " «" or " \"" or " “" or "» " or "\" " or "” " => IsBesideNickname(one, next, text),
             ". " when Name.IsTitle(Spelling.Of(one.Text)) => char.IsUpper(next.Text[0]),
@@ -153,6 +155,16 @@ internal static class Joining
             ? (traits & WordTraits.AnyGiven) != WordTraits.None && !IsAfterPlaceWord(text, one.Start)
             : one.Reason == Reason.Context && !traits.HasFlag(WordTraits.Place) && (!IsAfterPlaceWord(text, one.Start) || text.AsSpan(0, one.Start).EndsWith("som i "));
     }
+
+    // «Kari Lund-» and «Hansen», «Anna-» and «Maria», over the end of a line; «Lund-» and «Ole» are two of a list.
+    private static bool IsBroken(Spot one, Spot next, Lexicon lexicon) =>
+        char.IsUpper(next.Text[0]) && (!IsGiven(Spelling.FirstWord(Spelling.Of(next.Text)), lexicon) || IsGiven(Spelling.LastWord(Spelling.Of(one.Text)).TrimEnd('-'), lexicon));
+
+    // «Ole K. Anna var der»
+    private static bool IsNextSentence(Spot one, Spot next, Lexicon lexicon) =>
+        one.Text is [.., ' ', _, '.'] && Spelling.FirstWord(Spelling.Of(next.Text)) is var word && IsGiven(word, lexicon) && (lexicon.Look(word) & WordTraits.AnySurname) == WordTraits.None;
+
+    private static bool IsGiven(string word, Lexicon lexicon) => (lexicon.Look(word) & WordTraits.AnyGiven) != WordTraits.None;
 
     // «ODIN BLØDDE»: where all is in capitals, they do not tell a name from a word.
     private static bool IsShoutedWord(Spot one, Spot next, Lexicon lexicon) =>

@@ -27,11 +27,12 @@ internal static class AtLarge
     private static readonly FrozenSet<string> Loose = FrozenSet.Create(
         StringComparer.Ordinal,
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "vår", "våren", "sommer", "sommeren", "sommar", "sommaren", "høst", "høsten", "haust", "hausten", "vinter", "vinteren", "jul", "jula", "julen", "påske", "påska", "påsken", "pinse", "pinsa", "nyttår", "romjula",
-        "måndag", "mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "uke", "uka", "veke", "veka", "før", "etter", "i", "sommerferien", "sommarferien", "høstferien", "haustferien", "vinterferien", "skolestart", "skulestart", "semester", "semesteret");
+        "måndag", "mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "uke", "uka", "veke", "veka", "før", "etter", "i", "sommerferien", "sommarferien", "høstferien", "haustferien", "vinterferien", "skolestart", "skulestart", "semester", "semesteret",
+        "femtitallet", "femtitalet", "sekstitallet", "sekstitalet", "syttitallet", "syttitalet", "åttitallet", "åttitalet", "nittitallet", "nittitalet");
 
     // What is written in a language, where nobody speaks it.
     private static readonly FrozenSet<string> Writings = FrozenSet.Create(
-        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversatt", "omsett", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "heter", "heiter", "opplæring", "opplæringa", "opplæringen", "undervisning", "modell", "modellen", "metode", "metoden", "manual", "manualen");
+        StringComparer.Ordinal, "ord", "setning", "setninger", "brosjyre", "brosjyra", "brosjyren", "hefte", "heftet", "skjema", "skjemaet", "versjon", "versjonen", "utgave", "utgåve", "utgaven", "utgåva", "liste", "lista", "ordliste", "brev", "brevet", "materiell", "bøker", "plakat", "film", "video", "oversettelse", "studie", "studien", "studier", "studiar", "forskning", "forsking", "normer", "normene", "heter", "heiter", "opplæring", "opplæringa", "opplæringen", "undervisning", "modell", "modellen", "metode", "metoden", "manual", "manualen", "tilgjengelig", "tilgjengeleg", "finnes", "fins", "finst", "finnast", "oversatt", "omsett", "omsatt");
 
     private static readonly FrozenSet<string> Speaks = FrozenSet.Create(
         StringComparer.Ordinal,

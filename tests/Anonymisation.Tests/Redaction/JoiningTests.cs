@@ -32,6 +32,8 @@ public sealed class JoiningTests
     [InlineData("Jeg ringte Nes, altså Kari Nes, i går. Nes var sliten.")]
     [InlineData("22.10 Rolig i fellesstua. A-K strikker, de to andre ser serie.\n22.40 A-K ber om å få ringe.")]
     [InlineData("Innsatt: FROST, Tom-Erik fnr mangler. Tom-Erik er lei.")]
+    [InlineData("Som sagt: Mattis Aleksander Lund-\nKjesbu, 11. Mattis sover lite.")]
+    [InlineData("Fadder: Emil K. Hansen møter ham. Emil er snill.")]
     public void It_is_one_person(string text) => Assert.Single(Cases.Redact(text).Entities, entity => entity.Type == FindingType.Person);
 
     [Theory]
@@ -51,6 +53,10 @@ public sealed class JoiningTests
     [InlineData("Moen ringte i dag. Det gjelder Kari Moen, som er ni år.")]
     [InlineData("Foresatte: Camil Storheim, Marek Nordbø")]
     [InlineData("Vi tenker på Kristoffer. Det er en annen Kristoffer i klassen.")]
+    [InlineData("Til stede: Kari Lund-\nOle Berg-\nPer.")]
+    [InlineData("Vi snakket med Lund-\nOle var også der.")]
+    [InlineData("Fadder er Emil K. Laila møter ham i skolegården.")]
+    [InlineData("Jeg snakket med Ole P. Anna Hansen var også der.")]
     public void Others_are_others(string text) => Assert.True(Cases.Redact(text).Entities.Count(entity => entity.Type == FindingType.Person) > 1);
 
     [Theory]

@@ -6,6 +6,7 @@ namespace Pilar.Arena.Anonymisation.Tests.Redaction;
 public sealed class SamePersonTests
 {
     [Theory]
+    [InlineData("Barnets fornavn: Leah\nBarnets etternavn: Strandmo\nTrinn: 2. trinn", "leah", "strandmo")]
     [InlineData("Jenta heter Ifrah og går i niende. Ring Ifrah i morgen. Ifrah svarer best på melding.", "ring ifrah", "ifrah")]
     [InlineData("Mor, Vibeke Øverby, har det travelt. Hun har tatt tilbake pikenavnet sitt, Vibeke Skår, så brev kommer i retur.", "vibeke øverby", "vibeke skår")]
     [InlineData("Læreren heter Wenche og har ringt hjem. Saken er meldt av W. Brenna ved skolen. Wenche vil ha et møte.", "wenche", "w. brenna")]
@@ -75,6 +76,9 @@ public sealed class SamePersonTests
     [InlineData("Mor til Vetle heiter Trude, og ho er sjuk. Vetle sov dårleg i natt. Trude kjem på fredag.", "vetle", "trude")]
     [InlineData("Mor til Olai (Jorunn) er helt grei. Olai sov dårlig i natt. Jorunn kommer på fredag.", "olai", "jorunn")]
     [InlineData("Donoren er en venn, Jens, som Vilde kaller Jensemann. Jens jobber i skibakken. Vilde er ni år.", "jens", "vilde")]
+    [InlineData("Barnets fornavn: Leah\nBarnets etternavn: Strandmo\n\nForesatt 1\nFornavn: Camilla\nEtternavn: Strandmo", "leah", "camilla")]
+    [InlineData("Mormors fornavn: Kari\nMors etternavn: Lie\nTelefon: 95 00 01 48", "kari", "lie")]
+    [InlineData("Emma Louise Kvamme vil kalles bare Emma, fordi det er to andre Louise i klassen. Emma er elleve.", "emma louise kvamme", "louise")]
     [InlineData("Mor, Vibeke Øverby, har det travelt. Læreren, Vibeke Skår, har ringt henne to ganger.", "vibeke øverby", "vibeke skår")]
     [InlineData("Det gjelder Synnøve Gjertsen, fem år. Fru Gjertsen hentet henne i går. Synnøve gråt.", "synnøve gjertsen", "fru gjertsen")]
     [InlineData("Svigermor Liv Rasmussen kommer hver dag. Barnet heter Liv og er to måneder. Datteren Liv sover godt.", "liv rasmussen", "liv")]

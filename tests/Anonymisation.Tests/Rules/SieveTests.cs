@@ -32,6 +32,7 @@ public sealed class SieveTests
     [InlineData("kari (krøllalfa) online (punktum) no, www.a_b, Kari@online,no og kari.nes12")]
     [InlineData("i tredje, ho går i 10.")]
     [InlineData("9.kl")]
+    [InlineData("m:\\elever\\kari")]
     [InlineData("Femte kl–trinn")]
     [InlineData("4. elektro, avd. Solsikken, klasse 4b")]
     [InlineData("natt til 3.")]

@@ -21,8 +21,8 @@ internal sealed partial class Aliases
     [GeneratedRegex("^(,|;|:| –| -| \\()? ?(altså |ja, |nei, |(hans|hennes|hennar) \\p{L}+, |det er (læraren|læreren|presten|legen|trenaren|treneren), )?$", Options, Patience)]
     private static partial Regex Apposed();
 
-    // «Navn: Yonas», «Etternavn: Mehari», as a form has it
-    [GeneratedRegex("^[ \t]*\n?[ \t]*(?<part>etter|for|føre)na[vm]n: ?$", Options, Patience)]
+    // «Navn: Yonas», «Etternavn: Mehari», «Barnets etternavn: Mehari», as a form has it
+    [GeneratedRegex("^[ \t,;|]*\n?[ \t]*(?<whose>\\p{L}+s )?(?<part>etter|for|føre)na[vm]n: ?$", Options, Patience)]
     private static partial Regex NamePart();
 
     [GeneratedRegex("etterna[vm]n$", Options, Patience)]

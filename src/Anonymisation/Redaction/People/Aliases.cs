@@ -100,7 +100,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
         var between = text[from..to];
         if (NamePart().Match(between) is { Success: true } part)
         {
-            return IsOfOneForm(one, part.Groups["part"].Value);
+            return IsOfOneForm(one, part);
         }
 
         if (between.Contains('\n', StringComparison.Ordinal) || IsOfAnother(one, other, between))
@@ -125,12 +125,12 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     }
 
     // «Navn: Yonas», «Etternavn: Mehari»; not «Mor: Fatuma», «Fornavn: Yonas», nor the next child's.
-    private bool IsOfOneForm(int one, string part)
+    private bool IsOfOneForm(int one, Match part)
     {
         var label = text.AsSpan(LineOf(spots[one].Start), spots[one].Start - LineOf(spots[one].Start)).TrimEnd(" :").ToString();
-        return part.StartsWith("etter", StringComparison.OrdinalIgnoreCase)
+        return (!part.Groups["whose"].Success || label.StartsWith(part.Groups["whose"].Value, StringComparison.OrdinalIgnoreCase)) && (part.Groups["part"].Value.StartsWith("etter", StringComparison.OrdinalIgnoreCase)
             ? GivenField().IsMatch(label)
-            : SurnameField().IsMatch(label) && !(one > 0 && NamePart().IsMatch(text[spots[one - 1].End..spots[one].Start]));
+            : SurnameField().IsMatch(label) && !(one > 0 && NamePart().IsMatch(text[spots[one - 1].End..spots[one].Start])));
     }
 
     // «Torild, som Ea seier», «Mor til Olai (Jorunn)», «Mor til Vetle heiter Trude», «Bård er los, Ingunn er jordmor».

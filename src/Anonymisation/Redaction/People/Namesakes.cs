@@ -69,7 +69,7 @@ internal static partial class Namesakes
     [GeneratedRegex(@"^ (?<word>liten|senior|sr|junior|jr|(eldre|yngre)(?! \p{Ll}*(bror|brødre|brør|brødrar|søster|søstre|syster|systre|søsken|sysken|søskene|barn|born|halv|tvilling|venn|ven(?!\p{L})|venen|vener|gutt|gut(?!\p{L})|guten|gutar|jente|slekt|kusine|fetter|kjæreste|kjærast)))\b", Options, Patience)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?|(same|samme) (for)?na[vm]n som \p{L}+,|(same|samme) (etter|for)?na[vm]n som) $", Options, Patience)]
+    [GeneratedRegex(@"(?<!\p{L})((en|ein|ei) (annen|annan|anna)|(den|han|ho|hun|to|tre|fire|fem|flere|fleire) andre|(heter|heiter|heite|het|hete|heitte|hette) (også|òg)|(også|òg) (het|hete|heitte|heiter|heter)|(også|òg) (han|ho|hun)|(han|ho|hun) (også|òg)( en| ein| ei)?|,? også( en| ei| ein)?|(same|samme) (for)?na[vm]n som \p{L}+,|(same|samme) (etter|for)?na[vm]n som) $", Options, Patience)]
     private static partial Regex Another();
 
     // «Lie han også», «Cecilie Eriksen (altså en annen Cecilie)», «Even Dahl, han andre».

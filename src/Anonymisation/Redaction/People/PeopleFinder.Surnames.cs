@@ -3,6 +3,19 @@ namespace Pilar.Arena.Anonymisation.Redaction.People;
 /// <summary>Whose a surname is that stands alone.</summary>
 internal sealed partial class PeopleFinder
 {
+    // «Etternavn: Vik» of the child, and «Etternavn: Vik» of the mother: one name of two. Answers with the mentions that are left.
+    private Mentions GiveToSeveral(Mentions mentions, List<int> told)
+    {
+        var several = told.Where(at => _owners[at].IsSure).GroupBy(at => PersonAt(_owners[at].At)).Where(one => one.Key is not null).ToList();
+        if (several.Count < 2)
+        {
+            return mentions;
+        }
+
+        several.ForEach(one => AddTo(one.Key!, mentions, one));
+        return mentions with { At = [.. mentions.At.Except(several.SelectMany(one => one))] };
+    }
+
     private void PlaceSurnames(Mentions mentions, List<Person> bearers)
     {
         // «fru Gjertsen» is not the child of that name.

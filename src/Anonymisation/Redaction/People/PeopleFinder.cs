@@ -110,6 +110,8 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
 
         var told = mentions.At.Where(_owners.ContainsKey).ToList();
         told.ForEach(at => Settle(_at[_owners[at].At]));
+        mentions = GiveToSeveral(mentions, told);
+        told = [.. told.Intersect(mentions.At)];
         if (told.Select(at => PersonAt(_owners[at].At)).FirstOrDefault(owner => owner is not null) is { } person && !Kinship.Clash(SaidOf(told), SaidOf(person.Spots)))
         {
             var own = FitOf(mentions, person);
@@ -124,7 +126,7 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
                 Place(mentions with { At = rest }, isOthers ? person : null);
             }
         }
-        else
+        else if (mentions.At.Count > 0)
         {
             Place(mentions);
         }

@@ -26,7 +26,7 @@ internal static partial class TurnedNames
         var isAlone = one.Start == before.Length || before.Length == 0 ? Ends(after)
             : Row().IsMatch(before) ? Facts().IsMatch(after)
             : Label().IsMatch(before) ? Ends(after) || after[0] == '.'
-            : (IsTitle(before) && (after.Length == 0 || EndOfTitled().IsMatch(after))) || (IsInCapitals(one.Text) && IsInCapitals(next.Text) && Facts().IsMatch(after) && Is(Spelling.LastWord(Spelling.Of(one.Text)), WordTraits.Surname | WordTraits.ForeignSurname, lexicon) && text.Any(char.IsLower));
+            : (IsTitle(before) && (after.Length == 0 || EndOfTitled().IsMatch(after))) || (IsInCapitals(one.Text) && IsInCapitals(next.Text) && Facts().IsMatch(after) && Is(Spelling.LastWord(Spelling.Of(one.Text)), WordTraits.AnySurname, lexicon) && text.Any(char.IsLower));
         return isAlone && AreSurnameAndGiven(one, next, Field().IsMatch(before), lexicon);
     }
 
