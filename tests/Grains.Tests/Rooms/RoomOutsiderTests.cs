@@ -239,7 +239,7 @@ public sealed class RoomOutsiderTests
 
     // Of an earlier division the room does not remember who was where: there it is the person who does.
     private static bool InGroup(Moment moment, ContributionId id, PersonId me) => moment.After.Discussion.Find(id)!.Group is not { } group
-        || (moment.After.Groups!.Groups.FirstOrDefault(one => one.Group == group) is { } now ? now.Members.Contains(me) : moment.After.People[me].Groups.Contains(group));
+        || (moment.After.Groups!.Groups.FirstOrDefault(one => one.Group == group) is { } now ? now.Members.Contains(me) : moment.After.People[me].Groups is { IsDefault: false } earlier && earlier.Contains(group));
 
     private static bool InsideBefore(Moment moment, PersonId person) => moment.Before.ViewerOf(person)!.Standing == Standing.Admitted;
 
