@@ -45,6 +45,10 @@ public sealed record ObjectToMinutes(
 [GenerateSerializer, Immutable, Alias("arena.minutes.approve")]
 public sealed record ApproveMinutes([property: Id(0)] int Version) : MinutesCommand;
 
+/// <summary>By whoever leads or coordinates, at any time: what stands in a section, and all that ever stood in it, goes for ever, also out of what was approved.</summary>
+[GenerateSerializer, Immutable, Alias("arena.minutes.pull-back-section")]
+public sealed record PullBackSection([property: Id(0)] int Section) : MinutesCommand;
+
 // By the arena itself
 
 /// <summary>What the room has at its end.</summary>

@@ -54,7 +54,7 @@ public sealed record MinutesApproved(
     [property: Id(1)] string Hash,
     [property: Id(2)] ApprovalMode Mode) : MinutesEvent;
 
-/// <summary>Everything that ever stood in it is erased with this. Of a case that is gone, what was objected goes too: it may have told of it.</summary>
+/// <summary>Everything that ever stood in it is erased with this, and what was objected goes too: it may have told of it.</summary>
 [GenerateSerializer, Immutable, Alias("arena.minutes.section-words-gone")]
 public sealed record SectionWordsGone([property: Id(0)] int Section, [property: Id(1)] WordsGone Why) : MinutesEvent;
 

@@ -38,6 +38,9 @@ public sealed record MinutesView
     [Id(10)] public required bool MaySend { get; init; }
     [Id(11)] public required bool MayApprove { get; init; }
     [Id(12)] public required bool MayObject { get; init; }
+
+    /// <summary>The words of a section that the caller reads.</summary>
+    [Id(13)] public bool MayPullBack { get; init; }
 }
 
 /// <param name="Number">Its place, from 0.</param>

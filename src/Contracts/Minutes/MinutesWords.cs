@@ -32,6 +32,9 @@ public enum WordsGone
 
     /// <summary>Its case was withdrawn or destroyed.</summary>
     CaseGone,
+
+    /// <summary>Whoever leads or coordinates took it out of the minutes.</summary>
+    TakenOut,
 }
 
 /// <summary>Times and lengths of minutes.</summary>

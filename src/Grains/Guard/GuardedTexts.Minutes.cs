@@ -13,7 +13,7 @@ public static partial class GuardedTexts
         WriteSection write => With([new("text", write.Text, Spoken)], command),
         ObjectToMinutes objected => With([new("reason", objected.Reason, Spoken)], command),
         DraftMinutes draft => With([.. draft.Sections.SelectMany((section, place) => FromRoom(section, place))], command),
-        NameMinuteTaker or SendMinutes or ApproveMinutes or TakeWords or TakeTitle or LetMinutesTimePass => With([], command),
+        NameMinuteTaker or SendMinutes or ApproveMinutes or PullBackSection or TakeWords or TakeTitle or LetMinutesTimePass => With([], command),
         _ => null,
     };
 

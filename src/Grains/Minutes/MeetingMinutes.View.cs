@@ -36,6 +36,7 @@ public sealed partial record MeetingMinutes
             MayWrite = writes && Stage == MinutesStage.Draft,
             MaySend = approves && Stage == MinutesStage.Draft,
             MayApprove = approves && Stage == MinutesStage.ForApproval,
+            MayPullBack = MinutesRights.May<PullBackSection>(this, person, actor),
             MayObject = MinutesRights.May<ObjectToMinutes>(this, person, actor) && Rounds > 0 && now < ObjectsUntil && (readsText || Stage == MinutesStage.Approved),
         };
     }

@@ -58,6 +58,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         SendMinutes send => Send(send),
         ObjectToMinutes objected => Object(objected, circumstance),
         ApproveMinutes approve => Approve(approve),
+        PullBackSection pull => PullBack(pull),
         LetMinutesTimePass => DueAt <= circumstance.At ? new MinutesApproved(SentVersion, Hash(), ApprovalMode.Silence) : Decision<MinutesEvent>.Nothing,
         TakeWords take => Find(take.Section) is { } found && !found.IsTaken(take.Why) ? new SectionWordsGone(take.Section, take.Why) : Decision<MinutesEvent>.Nothing,
         TakeTitle take => Find(take.Section) is { TitleGone: false } ? new SectionTitleGone(take.Section) : Decision<MinutesEvent>.Nothing,
@@ -175,6 +176,15 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         _ when Objections.Exists(one => one.By == circumstance.By && one.Reason == RoomText.Clean(objected.Reason) && one.At >= SentAt) => Decision<MinutesEvent>.Nothing,
         _ when Objections.Count >= MinutesLimits.Objections => MinutesRefusals.TooMany,
         _ => new MinutesObjected(RoomText.Clean(objected.Reason)),
+    };
+
+    private Decision<MinutesEvent> PullBack(PullBackSection pull) => (Stage, Find(pull.Section)) switch
+    {
+        (MinutesStage.None, _) => MinutesRefusals.NotDrafted,
+        (_, null) => MinutesRefusals.SectionUnknown,
+        (_, { } section) when section.IsWithheldFrom(pull.As!) => MinutesRefusals.SectionUnknown,
+        (_, { Gone: null, Places.IsEmpty: false }) => new SectionWordsGone(pull.Section, WordsGone.TakenOut),
+        _ => Decision<MinutesEvent>.Nothing,
     };
 
     private Decision<MinutesEvent> Approve(ApproveMinutes approve) => Stage switch

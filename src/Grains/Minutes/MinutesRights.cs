@@ -23,6 +23,7 @@ public static class MinutesRights
 
         // Whoever may approve may as well say that it is not right yet.
         [typeof(ObjectToMinutes)] = new(RoomRole.Participant | Approvers),
+        [typeof(PullBackSection)] = new(Writers),
         [typeof(DraftMinutes)] = new(RoomRole.None, Arena: true),
         [typeof(TakeWords)] = new(RoomRole.None, Arena: true),
         [typeof(TakeTitle)] = new(RoomRole.None, Arena: true),

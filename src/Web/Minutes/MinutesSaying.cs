@@ -15,6 +15,14 @@ internal static class MinutesSaying
         _ => texts.Titled(section.Title),
     };
 
+    /// <summary>What stands in the place of words that are gone.</summary>
+    public static string WhyGone(this Texts texts, WordsGone why) => texts.T(why switch
+    {
+        WordsGone.CaseGone => "minutes.caseGone",
+        WordsGone.TakenOut => "minutes.takenOut",
+        _ => "agenda.conclusionPulledBack",
+    });
+
     /// <summary>When and how they were approved.</summary>
     public static string ApprovalOf(this Texts texts, ApprovedMinutes approved) =>
         texts.T(approved.Mode == ApprovalMode.Silence ? "minutes.approvedBySilence" : "minutes.approvedByHand", ("at", texts.Date(approved.At)));

@@ -61,8 +61,7 @@ internal sealed record MinutesText(
     private static ImmutableArray<string> Lines(SectionView section, Texts texts) => section switch
     {
         { Withheld: true } => [texts.T("minutes.withheld")],
-        { Gone: WordsGone.CaseGone } => [texts.T("minutes.caseGone")],
-        { Gone: WordsGone.PulledBack } => [texts.T("agenda.conclusionPulledBack")],
+        { Gone: { } why } => [texts.WhyGone(why)],
         { Text: "" } => [texts.T("minutes.empty")],
         _ => [.. section.Text.Split('\n')],
     };

@@ -62,5 +62,6 @@ public static class MinutesCast
         (Facilitator, new ApproveMinutes(4) { As = Leads }),
         (TheArena, new TakeWords(OfCase, WordsGone.CaseGone)),
         (TheArena, new TakeTitle(First)),
+        (Facilitator, new PullBackSection(Rest) { As = Leads }),
     ];
 }

@@ -192,6 +192,44 @@ public sealed class MinutesRulesTests
     }
 
     [Fact]
+    public void What_whoever_leads_takes_out_is_gone_from_every_version_and_from_what_was_objected()
+    {
+        var objected = Approved.Did(Nurse, Objects("Vi prøver ikke igjen."));
+        var gone = objected.Did(CoFacilitator, new PullBackSection(First) { As = As(RoomRole.CoFacilitator) });
+
+        Assert.Equal(("", WordsGone.TakenOut), (gone.State.Sections[First].Text, gone.State.Sections[First].Gone));
+        Assert.Equal(("", WordsGone.TakenOut), (gone.State.Approved!.Sections[First].Text, gone.State.Approved.Sections[First].Gone));
+        Assert.Equal("", Assert.Single(gone.State.Objections).Reason);
+        Assert.Equal("Tjenestene samarbeider.", gone.State.Sections[OfCase].Text);
+        Assert.Equal(
+            [.. objected.State.Sections[First].Places, objected.State.Objections[0].Place],
+            gone.State.PlacesGone(new SectionWordsGone(First, WordsGone.TakenOut)));
+        gone.When(Facilitator, new PullBackSection(First) { As = Leads }).ThenNothing();
+
+        // Something else may be written, and what the meeting takes back afterwards goes as well.
+        var rewritten = gone.Did(Facilitator, Writes(First, gone.State.Sections[First].Version, "Vi møtes."));
+        Assert.Null(rewritten.State.Sections[First].Gone);
+        Assert.Equal("", rewritten.Did(TheArena, new TakeWords(First, WordsGone.PulledBack)).State.Sections[First].Text);
+    }
+
+    [Fact]
+    public void Nobody_but_those_who_lead_and_coordinate_takes_anything_out_and_only_of_what_they_may_read()
+    {
+        foreach (var by in new[] { RoomRole.Participant, RoomRole.CasePresenter, RoomRole.Mentor, RoomRole.UserRepresentative, RoomRole.Observer })
+        {
+            Assert.NotNull(Approved.When(Nurse, new PullBackSection(First) { As = As(by) }).Decision.Refusal);
+        }
+
+        // Nor whoever is named to write.
+        Drafted.Did(Facilitator, new NameMinuteTaker(Nurse) { As = Leads }).When(Nurse, new PullBackSection(First) { As = TakesPart }).ThenRefused(MinutesRefusals.NotAllowed);
+        Approved.When(Coordinator, new PullBackSection(First) { As = As(RoomRole.CentreCoordinator) }).ThenHappened(new SectionWordsGone(First, WordsGone.TakenOut));
+        Approved.When(Facilitator, new PullBackSection(OfCase) { As = As(RoomRole.Facilitator, true, Item(2)) }).ThenRefused(MinutesRefusals.SectionUnknown);
+        Approved.When(Facilitator, new PullBackSection(99) { As = Leads }).ThenRefused(MinutesRefusals.SectionUnknown);
+        Approved.When(Facilitator, new PullBackSection(Rest) { As = Leads }).ThenNothing();
+        Nothing.When(Facilitator, new PullBackSection(First) { As = Leads }).ThenRefused(MinutesRefusals.NotDrafted);
+    }
+
+    [Fact]
     public void Of_a_case_that_is_gone_nothing_stands_and_nothing_is_written_any_more()
     {
         var gone = Sent.Did(Nurse, Objects()).Did(TheArena, new TakeWords(OfCase, WordsGone.CaseGone));

@@ -67,6 +67,9 @@ public sealed class CasePageTests(ArenaHost host)
         Assert.Contains("Betyr noe for hjelpen.", page.Html, StringComparison.Ordinal);
         Assert.Contains($"<mark>{CaseOfOurs.Token}</mark>", page.Html, StringComparison.Ordinal);
 
+        // Under each remark, while it is written, by the names of the case.
+        Assert.Matches($"for=\"gjennomlesing-merknad-seen\"[^>]* case=\"{found.Id}\"", page.Html);
+
         var astray = await reviewer.Send(
             page, "gjennomlesing", ("Input.Step", "return"), ("merknad-seen", "Kan dette sies rundere?"), ("ord-seen", "står ikke her"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, astray.Status);

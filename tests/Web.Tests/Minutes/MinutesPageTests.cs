@@ -63,6 +63,36 @@ public sealed class MinutesPageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task What_a_leader_takes_out_of_approved_minutes_is_nowhere_any_more_and_pages_that_are_open_are_told()
+    {
+        var (meeting, _) = await Ended("Vi prøver igjen");
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        await Step(facilitator, meeting, "send");
+        await Step(facilitator, meeting, "approve");
+        var open = await anna.AskWhatStands(Path(meeting));
+        Assert.DoesNotContain("bort=1", (await anna.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        Assert.False((await anna.Open($"{Path(meeting)}?bort=1")).Has("ta-bort"));
+        Assert.Contains("bort=1", (await facilitator.Open(Path(meeting))).Html, StringComparison.Ordinal);
+
+        var asked = await facilitator.Open($"{Path(meeting)}?bort=1");
+        Assert.Contains("kan ikke hentes tilbake", asked.Html, StringComparison.Ordinal);
+        Assert.EndsWith($"{Path(meeting)}?gjort=minutesTakenOut", (await facilitator.Send(asked, "ta-bort")).Location, StringComparison.Ordinal);
+
+        Assert.NotEqual(open, await anna.AskWhatStands(Path(meeting)));
+        foreach (var reader in new[] { facilitator, anna })
+        {
+            var page = (await reader.Open(Path(meeting))).Html;
+            Assert.Contains("Det som sto her, er tatt bort.", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vi prøver igjen", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("bort=1", page, StringComparison.Ordinal);
+            var plain = (await reader.Open($"{Path(meeting)}.txt")).Html;
+            Assert.Contains("Det som sto her, er tatt bort.", plain, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vi prøver igjen", plain, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Of_two_who_write_the_same_section_the_second_reads_both_texts_and_loses_nothing()
     {
         var (meeting, _) = await Ended("Vi prøver igjen");
