@@ -33,7 +33,11 @@ internal static partial class ContactRules
     private static partial Regex Url();
 
     // Where a file lies on a disk that people share, to the end of its name when that says what kind it is: folders and files are called after people.
-    [GeneratedRegex(@"(?<![\w\\])([a-z]:|\\\\[\w.-]{1,64})(\\[^\\\n<>«»""|*?:]{1,120})*\\([^\\\n<>«»""|*?;:]{1,120}?\.[a-z]{2,4}\d?(?!\w)|[^\\\s<>«»""|*?,;)]{1,120}(?-i:,? \p{Lu}[\p{L}-]{1,40}){0,3})", Rule.Options, Rule.Patience)]
+    [GeneratedRegex(
+        @"(?<![\w\\])([a-z]:|\\\\[\w.-]{1,64})(\\[^\\\n<>«»""|*?:]{1,120})*\\([^\\\n<>«»""|*?;:]{1,120}?\.(docx?m?|xlsx?m?|pptx?|pdf|txt|rtf|od[tsp]|csv|msg|eml|jpe?g|png|heic|gif|mp[34]|m4a|mov|wav|zip|lnk|html?)(?!\w)"
+            + @"|[^\\\s<>«»""|*?,;)]{0,119}[^\\\s<>«»""|*?,;).!](?-i:,? \p{Lu}[\p{L}-]{1,40}){0,3})",
+        Rule.Options,
+        Rule.Patience)]
     private static partial Regex Path();
 
     [GeneratedRegex(@"(?<![\w.])@[\w][\w.-]{0,62}[\w]", Rule.Options, Rule.Patience)]

@@ -81,9 +81,12 @@ public sealed class PagesTests(Chromium chromium, DemoArena demo) : IClassFixtur
         var minutes = $"{over}/referat?avsnitt=0";
         await person.Go(minutes);
         Assert.Equal(1, await person.Page.Locator("#avsnitt-skjema").CountAsync());
+        var takenOut = $"{over}/referat?bort=0";
+        await person.Go(takenOut);
+        Assert.Equal(1, await person.Page.Locator("#ta-bort-skjema").CountAsync());
         return
         [
-            "/", "/tilgjengelighet", "/personvern", "/hjelp", "/finnes-ikke", network!, over, minutes,
+            "/", "/tilgjengelighet", "/personvern", "/hjelp", "/finnes-ikke", network!, over, minutes, takenOut,
             .. meetings.DistinctBy(meeting => meeting.Phase).SelectMany(meeting => new[] { meeting.Page, meeting.Page + "/rom" }),
         ];
     }

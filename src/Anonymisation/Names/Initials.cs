@@ -88,7 +88,7 @@ internal static class Initials
     public static bool EndSentence(Words words, int first, int next) =>
         next - first > 2 && words.IsPoint(next - 1) && words[next - 2].Length == 1 && words[next - 3].Length > 1 && words.IsWritten(next) && IsOnlyGiven(words, next);
 
-    private static bool IsOnlyGiven(Words words, int at) => words.Is(at, Lists.WordTraits.AnyGiven) && !words.Is(at, Lists.WordTraits.AnySurname);
+    private static bool IsOnlyGiven(Words words, int at) => words.Is(at, Lists.WordTraits.Given) && !words.Is(at, Lists.WordTraits.AnySurname);
 
     // «Lill-T», but no «ADI-R» and no «Plan-B».
     private static bool IsNickname(Words words, int at) =>

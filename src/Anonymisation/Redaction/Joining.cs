@@ -162,7 +162,7 @@ internal static class Joining
 
     // «Ole K. Anna var der»
     private static bool IsNextSentence(Spot one, Spot next, Lexicon lexicon) =>
-        one.Text is [.., ' ', _, '.'] && Spelling.FirstWord(Spelling.Of(next.Text)) is var word && IsGiven(word, lexicon) && (lexicon.Look(word) & WordTraits.AnySurname) == WordTraits.None;
+        one.Text is [.., ' ', _, '.'] && lexicon.Look(Spelling.FirstWord(Spelling.Of(next.Text))) is var traits && traits.HasFlag(WordTraits.Given) && (traits & WordTraits.AnySurname) == WordTraits.None;
 
     private static bool IsGiven(string word, Lexicon lexicon) => (lexicon.Look(word) & WordTraits.AnyGiven) != WordTraits.None;
 

@@ -46,8 +46,9 @@ public sealed record ObjectToMinutes(
 public sealed record ApproveMinutes([property: Id(0)] int Version) : MinutesCommand;
 
 /// <summary>By whoever leads or coordinates, at any time: what stands in a section, and all that ever stood in it, goes for ever, also out of what was approved.</summary>
+/// <param name="From">The version of the section that was read: of another one nobody has been asked.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.pull-back-section")]
-public sealed record PullBackSection([property: Id(0)] int Section) : MinutesCommand;
+public sealed record PullBackSection([property: Id(0)] int Section, [property: Id(1)] int From) : MinutesCommand;
 
 // By the arena itself
 

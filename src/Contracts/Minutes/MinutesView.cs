@@ -62,6 +62,9 @@ public sealed record SectionView(
     [property: Id(11)] WordsGone? Gone,
     [property: Id(12)] bool Withheld)
 {
+    /// <summary>There is something in it that can be taken out, if only in the log.</summary>
+    [Id(13)] public bool HasWords { get; init; }
+
     public override string ToString() => nameof(SectionView);
 }
 

@@ -183,8 +183,12 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         (MinutesStage.None, _) => MinutesRefusals.NotDrafted,
         (_, null) => MinutesRefusals.SectionUnknown,
         (_, { } section) when section.IsWithheldFrom(pull.As!) => MinutesRefusals.SectionUnknown,
-        (_, { Gone: null, Places.IsEmpty: false }) => new SectionWordsGone(pull.Section, WordsGone.TakenOut),
-        _ => Decision<MinutesEvent>.Nothing,
+        (_, { HasWords: false }) => Decision<MinutesEvent>.Nothing,
+        (_, { } section) when section.Version != pull.From => MinutesRefusals.SectionChanged,
+
+        // What was objected goes with it, and may be of another section.
+        _ when !Objections.IsEmpty && !ReadsAll(pull.As!) => MinutesRefusals.NotAllForYou,
+        _ => new SectionWordsGone(pull.Section, WordsGone.TakenOut),
     };
 
     private Decision<MinutesEvent> Approve(ApproveMinutes approve) => Stage switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Minutes;
 using Pilar.Arena.Contracts.Rooms;
@@ -26,6 +27,10 @@ public sealed record MinutesSection(
 
     /// <summary>What stood in it was taken away, and nothing was written since; null otherwise.</summary>
     public WordsGone? Gone { get; init; }
+
+    /// <summary>Something stands in it, or stood there once and is in the log still.</summary>
+    [JsonIgnore]
+    public bool HasWords => Gone is null && !Places.IsEmpty;
 
     /// <summary>What the meeting took back is taken from here too. What is written afterwards is something else.</summary>
     public bool ConclusionTaken { get; init; }
@@ -62,7 +67,7 @@ public sealed record MinutesSection(
 
     internal SectionView View(int number, MinutesActor actor) => IsWithheldFrom(actor)
         ? new SectionView(number, Item, null, Outcome, "", false, "", Version, default, At, false, null, Withheld: true)
-        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, actor.LeadsMunicipality ? default : By, At, LeftOut, Gone, Withheld: false);
+        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, actor.LeadsMunicipality ? default : By, At, LeftOut, Gone, Withheld: false) { HasWords = HasWords };
 }
 
 /// <summary>A version that was approved.</summary>

@@ -33,6 +33,7 @@ public sealed class JoiningTests
     [InlineData("22.10 Rolig i fellesstua. A-K strikker, de to andre ser serie.\n22.40 A-K ber om å få ringe.")]
     [InlineData("Innsatt: FROST, Tom-Erik fnr mangler. Tom-Erik er lei.")]
     [InlineData("Som sagt: Mattis Aleksander Lund-\nKjesbu, 11. Mattis sover lite.")]
+    [InlineData("Faren, Ahmed M. Yusuf, ringte. Ahmed er sliten.")]
     [InlineData("Fadder: Emil K. Hansen møter ham. Emil er snill.")]
     public void It_is_one_person(string text) => Assert.Single(Cases.Redact(text).Entities, entity => entity.Type == FindingType.Person);
 

@@ -77,6 +77,7 @@ public sealed class SamePersonTests
     [InlineData("Mor til Olai (Jorunn) er helt grei. Olai sov dårlig i natt. Jorunn kommer på fredag.", "olai", "jorunn")]
     [InlineData("Donoren er en venn, Jens, som Vilde kaller Jensemann. Jens jobber i skibakken. Vilde er ni år.", "jens", "vilde")]
     [InlineData("Barnets fornavn: Leah\nBarnets etternavn: Strandmo\n\nForesatt 1\nFornavn: Camilla\nEtternavn: Strandmo", "leah", "camilla")]
+    [InlineData("Mors samboers fornavn: Per\nMors etternavn: Lie\nTelefon: 95 00 01 48", "per", "lie")]
     [InlineData("Mormors fornavn: Kari\nMors etternavn: Lie\nTelefon: 95 00 01 48", "kari", "lie")]
     [InlineData("Emma Louise Kvamme vil kalles bare Emma, fordi det er to andre Louise i klassen. Emma er elleve.", "emma louise kvamme", "louise")]
     [InlineData("Mor, Vibeke Øverby, har det travelt. Læreren, Vibeke Skår, har ringt henne to ganger.", "vibeke øverby", "vibeke skår")]

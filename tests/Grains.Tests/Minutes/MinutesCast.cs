@@ -46,6 +46,8 @@ public static class MinutesCast
 
     public static ApproveMinutes Approves(MeetingMinutes minutes, MinutesActor? by = null) => new(minutes.SentVersion) { As = by ?? Leads };
 
+    public static PullBackSection TakesOut(MeetingMinutes minutes, int section, MinutesActor? by = null) => new(section, minutes.Sections[section].Version) { As = by ?? Leads };
+
     public static ObjectToMinutes Objects(string reason = "Vi ble ikke enige.", MinutesActor? by = null) => new(reason) { As = by ?? TakesPart };
 
     /// <summary>Everything that can happen to minutes.</summary>
@@ -62,6 +64,6 @@ public static class MinutesCast
         (Facilitator, new ApproveMinutes(4) { As = Leads }),
         (TheArena, new TakeWords(OfCase, WordsGone.CaseGone)),
         (TheArena, new TakeTitle(First)),
-        (Facilitator, new PullBackSection(Rest) { As = Leads }),
+        (Facilitator, new PullBackSection(Rest, 1) { As = Leads }),
     ];
 }

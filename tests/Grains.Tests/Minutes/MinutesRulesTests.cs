@@ -195,7 +195,7 @@ public sealed class MinutesRulesTests
     public void What_whoever_leads_takes_out_is_gone_from_every_version_and_from_what_was_objected()
     {
         var objected = Approved.Did(Nurse, Objects("Vi prøver ikke igjen."));
-        var gone = objected.Did(CoFacilitator, new PullBackSection(First) { As = As(RoomRole.CoFacilitator) });
+        var gone = objected.Did(CoFacilitator, TakesOut(objected.State, First, As(RoomRole.CoFacilitator)));
 
         Assert.Equal(("", WordsGone.TakenOut), (gone.State.Sections[First].Text, gone.State.Sections[First].Gone));
         Assert.Equal(("", WordsGone.TakenOut), (gone.State.Approved!.Sections[First].Text, gone.State.Approved.Sections[First].Gone));
@@ -204,7 +204,10 @@ public sealed class MinutesRulesTests
         Assert.Equal(
             [.. objected.State.Sections[First].Places, objected.State.Objections[0].Place],
             gone.State.PlacesGone(new SectionWordsGone(First, WordsGone.TakenOut)));
-        gone.When(Facilitator, new PullBackSection(First) { As = Leads }).ThenNothing();
+        gone.When(Facilitator, TakesOut(gone.State, First)).ThenNothing();
+
+        // Whoever may not read all of them may not erase what was reported of the rest.
+        objected.When(Facilitator, TakesOut(objected.State, First, As(RoomRole.Facilitator, true, Item(2)))).ThenRefused(MinutesRefusals.NotAllForYou);
 
         // Something else may be written, and what the meeting takes back afterwards goes as well.
         var rewritten = gone.Did(Facilitator, Writes(First, gone.State.Sections[First].Version, "Vi møtes."));
@@ -217,16 +220,17 @@ public sealed class MinutesRulesTests
     {
         foreach (var by in new[] { RoomRole.Participant, RoomRole.CasePresenter, RoomRole.Mentor, RoomRole.UserRepresentative, RoomRole.Observer })
         {
-            Assert.NotNull(Approved.When(Nurse, new PullBackSection(First) { As = As(by) }).Decision.Refusal);
+            Assert.NotNull(Approved.When(Nurse, TakesOut(Approved.State, First, As(by))).Decision.Refusal);
         }
 
         // Nor whoever is named to write.
-        Drafted.Did(Facilitator, new NameMinuteTaker(Nurse) { As = Leads }).When(Nurse, new PullBackSection(First) { As = TakesPart }).ThenRefused(MinutesRefusals.NotAllowed);
-        Approved.When(Coordinator, new PullBackSection(First) { As = As(RoomRole.CentreCoordinator) }).ThenHappened(new SectionWordsGone(First, WordsGone.TakenOut));
-        Approved.When(Facilitator, new PullBackSection(OfCase) { As = As(RoomRole.Facilitator, true, Item(2)) }).ThenRefused(MinutesRefusals.SectionUnknown);
-        Approved.When(Facilitator, new PullBackSection(99) { As = Leads }).ThenRefused(MinutesRefusals.SectionUnknown);
-        Approved.When(Facilitator, new PullBackSection(Rest) { As = Leads }).ThenNothing();
-        Nothing.When(Facilitator, new PullBackSection(First) { As = Leads }).ThenRefused(MinutesRefusals.NotDrafted);
+        Drafted.Did(Facilitator, new NameMinuteTaker(Nurse) { As = Leads }).When(Nurse, TakesOut(Drafted.State, First, TakesPart)).ThenRefused(MinutesRefusals.NotAllowed);
+        Approved.When(Coordinator, TakesOut(Approved.State, First, As(RoomRole.CentreCoordinator))).ThenHappened(new SectionWordsGone(First, WordsGone.TakenOut));
+        Approved.When(Facilitator, TakesOut(Approved.State, OfCase, As(RoomRole.Facilitator, true, Item(2)))).ThenRefused(MinutesRefusals.SectionUnknown);
+        Approved.When(Facilitator, new PullBackSection(99, 0) { As = Leads }).ThenRefused(MinutesRefusals.SectionUnknown);
+        Approved.When(Facilitator, TakesOut(Approved.State, Rest)).ThenNothing();
+        Drafted.Did(Facilitator, Writes(First, 1, "Noe annet.")).When(Facilitator, TakesOut(Drafted.State, First)).ThenRefused(MinutesRefusals.SectionChanged);
+        Nothing.When(Facilitator, new PullBackSection(First, 0) { As = Leads }).ThenRefused(MinutesRefusals.NotDrafted);
     }
 
     [Fact]

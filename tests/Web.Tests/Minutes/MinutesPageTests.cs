@@ -63,7 +63,7 @@ public sealed class MinutesPageTests(ArenaHost host)
     }
 
     [Fact]
-    public async Task What_a_leader_takes_out_of_approved_minutes_is_nowhere_any_more_and_pages_that_are_open_are_told()
+    public async Task What_a_leader_takes_out_of_approved_minutes_is_in_none_of_their_versions_any_more_and_pages_that_are_open_are_told()
     {
         var (meeting, _) = await Ended("Vi prøver igjen");
         using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
@@ -75,6 +75,7 @@ public sealed class MinutesPageTests(ArenaHost host)
         Assert.False((await anna.Open($"{Path(meeting)}?bort=1")).Has("ta-bort"));
         Assert.Contains("bort=1", (await facilitator.Open(Path(meeting))).Html, StringComparison.Ordinal);
 
+        Assert.Contains("ingenting å ta bort", (await facilitator.Open($"{Path(meeting)}?bort=99")).Html, StringComparison.Ordinal);
         var asked = await facilitator.Open($"{Path(meeting)}?bort=1");
         Assert.Contains("kan ikke hentes tilbake", asked.Html, StringComparison.Ordinal);
         Assert.EndsWith($"{Path(meeting)}?gjort=minutesTakenOut", (await facilitator.Send(asked, "ta-bort")).Location, StringComparison.Ordinal);
@@ -90,6 +91,52 @@ public sealed class MinutesPageTests(ArenaHost host)
             Assert.Contains("Det som sto her, er tatt bort.", plain, StringComparison.Ordinal);
             Assert.DoesNotContain("Vi prøver igjen", plain, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_conclusion_is_taken_back_on_the_page_of_a_meeting_that_is_over_and_is_gone_from_its_minutes()
+    {
+        var (meeting, item) = await Ended("Vi prøver igjen");
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        using var anna = await Reader.SignIn(host, host.People.Anna);
+        var page = $"/moter/{meeting.Room.Value}";
+        Assert.False((await anna.Open(page)).Has("ta-bort"));
+        Assert.Contains("Konklusjonen på «Erfaringer»", (await facilitator.Open(page)).Html, StringComparison.Ordinal);
+        Assert.Contains("Velg en tekst", (await facilitator.Send(await facilitator.Open(page), "ta-bort", ("Input.What", ""))).Html, StringComparison.Ordinal);
+
+        foreach (var what in new[] { $"Conclusion:{item.Value}", $"Title:{item.Value}" })
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await facilitator.Send(await facilitator.Open(page), "ta-bort", ("Input.What", what))).Status);
+        }
+
+        foreach (var path in new[] { page, Path(meeting) })
+        {
+            var html = (await facilitator.Open(path)).Html;
+            Assert.DoesNotContain("Vi prøver igjen", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Erfaringer", html, StringComparison.Ordinal);
+            Assert.Contains("Konklusjonen er tatt bort.", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_writes_in_a_section_that_is_taken_out_meanwhile_is_told_and_keeps_what_they_wrote()
+    {
+        var (meeting, _) = await Ended("Vi prøver igjen");
+        using var facilitator = await Reader.SignIn(host, host.People.Facilitator);
+        var open = await facilitator.Open($"{Path(meeting)}?avsnitt=1");
+        var asked = await facilitator.Open($"{Path(meeting)}?bort=1");
+        await Write(facilitator, meeting, 1, "Vi prøver kanskje igjen");
+
+        // It is another text than was read: that one was not asked about.
+        var other = await facilitator.Send(asked, "ta-bort");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.True(other.Has("ta-bort"));
+        Assert.EndsWith("?gjort=minutesTakenOut", (await facilitator.Send(other, "ta-bort")).Location, StringComparison.Ordinal);
+
+        var told = await facilitator.Send(open, "avsnitt", ("Input.Text", "Vi møtes igjen"));
+        Assert.Contains("Det som sto her, er tatt bort.", told.Html, StringComparison.Ordinal);
+        Assert.Contains("Vi møtes igjen", told.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vi prøver kanskje igjen", told.Html, StringComparison.Ordinal);
     }
 
     [Fact]

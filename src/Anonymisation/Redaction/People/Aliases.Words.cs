@@ -25,6 +25,10 @@ internal sealed partial class Aliases
     [GeneratedRegex("^[ \t,;|]*\n?[ \t]*(?<whose>\\p{L}+s )?(?<part>etter|for|føre)na[vm]n: ?$", Options, Patience)]
     private static partial Regex NamePart();
 
+    // «fornavn» of «Mors fornavn», and not «samboers fornavn»
+    [GeneratedRegex("^(etter|for|føre)?na[vm]n$", Options, Patience)]
+    private static partial Regex Field();
+
     [GeneratedRegex("etterna[vm]n$", Options, Patience)]
     private static partial Regex SurnameField();
 

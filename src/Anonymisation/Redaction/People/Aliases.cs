@@ -128,7 +128,7 @@ internal sealed partial class Aliases(string text, IReadOnlyList<Spot> spots, Le
     private bool IsOfOneForm(int one, Match part)
     {
         var label = text.AsSpan(LineOf(spots[one].Start), spots[one].Start - LineOf(spots[one].Start)).TrimEnd(" :").ToString();
-        return (!part.Groups["whose"].Success || label.StartsWith(part.Groups["whose"].Value, StringComparison.OrdinalIgnoreCase)) && (part.Groups["part"].Value.StartsWith("etter", StringComparison.OrdinalIgnoreCase)
+        return (part.Groups["whose"] is not { Success: true } whose || (label.StartsWith(whose.Value, StringComparison.OrdinalIgnoreCase) && Field().IsMatch(label.AsSpan(whose.Length)))) && (part.Groups["part"].Value.StartsWith("etter", StringComparison.OrdinalIgnoreCase)
             ? GivenField().IsMatch(label)
             : SurnameField().IsMatch(label) && !(one > 0 && NamePart().IsMatch(text[spots[one - 1].End..spots[one].Start])));
     }
