@@ -53,6 +53,29 @@ public sealed class DeliveryTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task Whoever_was_told_more_than_what_answers_knows_is_not_shown_less()
+    {
+        var meeting = await Meeting.Start(host);
+        Trouble.KeepAnswer(meeting.Room);
+        await using var anna = await Listener.In(meeting, host, host.People.Anna);
+        var heard = await meeting.Say(host.People.Berit, "Hørt");
+        await anna.Reached(heard);
+        var epoch = anna.Epoch;
+        await anna.Connection.StopAsync();
+        anna.Forget();
+        Trouble.AnswerAsThen(meeting.Room, 2);
+
+        await anna.Connection.StartAsync();
+        Cast.Accepted(await anna.Join(meeting.Room, epoch, heard));
+        var next = await meeting.Say(host.People.Berit, "Hørt etterpå");
+        await anna.Reached(next);
+
+        Assert.Equal(0, Trouble.AnswersLeft(meeting.Room));
+        Assert.All(anna.Frames, frame => Assert.True(frame.Seq >= heard));
+        Assert.Equal(["Hørt etterpå"], anna.Texts);
+    }
+
+    [Fact]
     public async Task Who_comes_back_hears_exactly_what_was_missed()
     {
         var meeting = await Meeting.Start(host);
@@ -90,8 +113,9 @@ public sealed class DeliveryTests(ArenaHost host)
     [Fact]
     public async Task A_number_from_the_future_begins_with_a_new_view()
     {
-        var meeting = await Meeting.Start(host);
-        await using var anna = await Listener.In(meeting, host, host.People.Anna);
+        await using var own = await ArenaHost.Start("--Arena:Relay:Deposed=00:00:00.100");
+        var meeting = await Meeting.Start(own);
+        await using var anna = await Listener.In(meeting, own, own.People.Anna);
         await anna.Reached(1);
         var epoch = anna.Epoch;
         anna.Forget();

@@ -33,6 +33,13 @@ public sealed class RelayOptions
     [Range(typeof(TimeSpan), Shortest, Longest)]
     public TimeSpan Missing { get; set; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>
+    /// How long an answer that is behind what was told already is not believed: whoever gave it has been deposed, and stops within seconds. Later than that, it is
+    /// the log that went back, as after a backup was put in its place.
+    /// </summary>
+    [Range(typeof(TimeSpan), Shortest, Longest)]
+    public TimeSpan Deposed { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The shortest pause before a failed call is tried again; the longest is four times as long.</summary>
     [Range(typeof(TimeSpan), Shortest, Longest)]
     public TimeSpan Retry { get; set; } = TimeSpan.FromMilliseconds(250);

@@ -201,9 +201,7 @@ internal sealed partial class RoomPump
 
     private async Task<Refusal?> CatchUp(long after, bool first)
     {
-        // Taken before the grain is asked: what is told meanwhile lands in it.
-        var ring = _feed.Ring;
-        var reply = await _context.Grains.Grain(Room).CatchUp(_connection.Caller, _epoch, after);
+        var (ring, reply) = await Ask(after);
         if (!reply.Accepted())
         {
             return reply.Refusal;
@@ -229,6 +227,26 @@ internal sealed partial class RoomPump
         }
 
         return null;
+    }
+
+    // One history does not go back: whoever answers less than was told already does not know yet that the room lives elsewhere, and shows what may have been taken back.
+    private async Task<(EventRing Ring, Reply<CatchUp> Reply)> Ask(long after)
+    {
+        var asked = _context.Clock.GetTimestamp();
+        while (true)
+        {
+            // Taken before the grain is asked: what is told meanwhile lands in it.
+            var ring = _feed.Ring;
+            var reply = await _context.Grains.Grain(Room).CatchUp(_connection.Caller, _epoch, after);
+            if (!reply.Accepted() || reply.Value.Epoch != _epoch || reply.Value.Seq >= _cursor || _context.Clock.GetElapsedTime(asked) > _context.Options.Deposed)
+            {
+                return (ring, reply);
+            }
+
+            LogBehind(Room.Value, reply.Value.Seq, _cursor);
+            _feed.FollowNow();
+            await Pause();
+        }
     }
 
     private ValueTask Write(HubMessage message) => Delivered(_connection.Connection.WriteAsync(message));
@@ -261,6 +279,9 @@ internal sealed partial class RoomPump
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room}: connection {Connection} cannot catch up now")]
     private partial void LogNotCaughtUp(Guid room, string connection, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Room {Room}: what answers knows {Seq}, and {Cursor} was told: it is asked again")]
+    private partial void LogBehind(Guid room, long seq, long cursor);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Room {Room}: the pump to connection {Connection} failed")]
     private partial void LogFault(Guid room, string connection, Exception fault);
