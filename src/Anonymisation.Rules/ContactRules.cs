@@ -34,7 +34,7 @@ internal static partial class ContactRules
 
     // Where a file lies on a disk that people share, to the end of its name when that says what kind it is: folders and files are called after people.
     [GeneratedRegex(
-        @"(?<![\w\\])([a-z]:|\\\\[\w.-]{1,64})(\\[^\\\n<>«»""|*?:]{1,120})*\\([^\\\n<>«»""|*?;:]{1,120}?\.(docx?m?|xlsx?m?|pptx?|pdf|txt|rtf|od[tsp]|csv|msg|eml|jpe?g|png|heic|gif|mp[34]|m4a|mov|wav|zip|lnk|html?)(?!\w)"
+        @"(?<![\w\\])([a-z]:|\\\\[\w.-]{1,64})(\\[^\\\n<>«»""|*?:]{1,120})*\\([^\\\n<>«»""|*?;:]{1,120}?\.(docx?m?|xlsx?m?|pptx?|pdf|txt|rtf|od[tsp]|csv|msg|eml|jpe?g|png|heic|gif|mp[34]|m4a|mov|wav|zip|lnk|html?|tiff?|webp|bmp|dot[xm]?|xlsb|one|pub|ics|rar|7z|vsdx?|mpp|md|xml|json|bak|avi|wma|aac|ogg|webm)(?!\w)"
             + @"|[^\\\s<>«»""|*?,;)]{0,119}[^\\\s<>«»""|*?,;).!](?-i:,? \p{Lu}[\p{L}-]{1,40}){0,3})",
         Rule.Options,
         Rule.Patience)]

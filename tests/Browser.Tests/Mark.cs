@@ -4,7 +4,7 @@ namespace Pilar.Arena.Browser.Tests;
 internal static class Mark
 {
     private static readonly string[] Words =
-        ["lampe", "sykkel", "brød", "kopp", "genser", "bøtte", "trapp", "pute", "gardin", "skje", "hylle", "paraply", "vott", "kake", "speil", "koffert"];
+        ["hanske", "sykkel", "brød", "kopp", "genser", "bøtte", "trapp", "pute", "gardin", "skje", "hylle", "paraply", "vott", "kake", "speil", "koffert"];
 
     public static string New() => string.Join(' ', Words.Zip(Guid.NewGuid().ToByteArray()).OrderBy(word => word.Second).Take(4).Select(word => word.First));
 }

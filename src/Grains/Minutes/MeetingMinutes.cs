@@ -187,7 +187,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         (_, { } section) when section.Version != pull.From => MinutesRefusals.SectionChanged,
 
         // What was objected goes with it, and may be of another section.
-        _ when !Objections.IsEmpty && !ReadsAll(pull.As!) => MinutesRefusals.NotAllForYou,
+        _ when Objections.Exists(one => one.Reason.Length > 0) && !ReadsAll(pull.As!) => MinutesRefusals.NotAllForYou,
         _ => new SectionWordsGone(pull.Section, WordsGone.TakenOut),
     };
 

@@ -37,6 +37,8 @@ public sealed partial record Room
         LetStand stand => Discussion.Find(stand.Contribution)?.Item,
         AskForRewrite ask => Discussion.Find(ask.Contribution)?.Item,
         PullBackContribution pull => Discussion.Find(pull.Contribution)?.Item ?? Held.Find(pull.Contribution)?.Item,
+        PullBackConclusion pull => pull.Item,
+        PullBackWords { Text: PulledText.BreakOffReason, Item: { } of } => of,
         LetThrough let => Held.Find(let.Contribution)?.Item,
         NotPublish no => Held.Find(no.Contribution)?.Item,
         _ => null,

@@ -39,6 +39,15 @@ public sealed class RoomPanelStoryTests
     });
 
     [Fact]
+    public void They_take_no_words_of_it_away_that_are_not_theirs_to_read() => EveryLeftOut((moment, found, person, _) =>
+    {
+        foreach (var command in new RoomCommand[] { new PullBackConclusion(found.Item, ""), new PullBackWords(PulledText.BreakOffReason, found.Item, null, "") })
+        {
+            Assert.NotNull(moment.After.Decide(command, new Circumstance(person, moment.Circumstance.At)).Refusal);
+        }
+    });
+
+    [Fact]
     public void No_case_is_opened_without_its_presenters_yes() => RoomStories.Any.Sample(
         story => story.Moments.ForEach(moment => Assert.True(
             moment.Event is not CaseOpened opened || moment.Before.Cases.Single(found => found.Case == opened.Case).Panel is not null)),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -28,8 +30,7 @@ internal sealed record WordsToTake(PulledText Text, AgendaItemId? Item, string L
         foreach (var item in meeting.Agenda)
         {
             // A case is its number, and that is nobody's.
-            var about = meeting.Cases.FirstOrDefault(one => one.Item == item.Item);
-            if (item.Title.Length > 0 && about is null)
+            if (item.Title.Length > 0 && !meeting.Cases.Any(one => one.Item == item.Item))
             {
                 yield return new WordsToTake(PulledText.Title, item.Item, texts.T("lead.takeBack.itemTitle", ("title", item.Title)));
             }
@@ -44,12 +45,15 @@ internal sealed record WordsToTake(PulledText Text, AgendaItemId? Item, string L
                 yield return new WordsToTake(PulledText.DeclineReason, item.Item, texts.T("lead.takeBack.declineReason", ("title", texts.Titled(item.Title))));
             }
 
-            if (about?.BrokenOff is { Reason.Length: > 0 })
+            if (meeting.Cases.Any(one => one.Item == item.Item && one.BrokenOff is { Reason.Length: > 0 }))
             {
                 yield return new WordsToTake(PulledText.BreakOffReason, item.Item, texts.T("lead.takeBack.breakOffReason", ("title", texts.Titled(item.Title))));
             }
         }
     }
+
+    /// <summary>The same form sent twice is one command, and the same form with another choice another.</summary>
+    public static CommandId Id(Guid form, string value) => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form:N} {value}")).AsSpan(0, 16)));
 
     /// <summary>What is asked of the room for what a form sent; null for what it cannot have sent.</summary>
     public static RoomCommand? Command(string? value, string reason, ImmutableArray<string> cleared)

@@ -10,6 +10,9 @@ namespace Pilar.Arena.Web.Rooms.Relay;
 /// </summary>
 internal sealed partial class RoomPump
 {
+    // So many of the usual pauses are the longest one.
+    private const int MostPauses = 4;
+
     private readonly LiveConnection _connection;
     private readonly RoomFeed _feed;
     private readonly RelayContext _context;
@@ -233,7 +236,7 @@ internal sealed partial class RoomPump
     private async Task<(EventRing Ring, Reply<CatchUp> Reply)> Ask(long after)
     {
         var asked = _context.Clock.GetTimestamp();
-        while (true)
+        for (var lap = 0; ; lap++)
         {
             // Taken before the grain is asked: what is told meanwhile lands in it.
             var ring = _feed.Ring;
@@ -243,9 +246,14 @@ internal sealed partial class RoomPump
                 return (ring, reply);
             }
 
-            LogBehind(Room.Value, reply.Value.Seq, _cursor);
-            _feed.FollowNow();
-            await Pause();
+            if (lap == 0)
+            {
+                LogBehind(Room.Value, reply.Value.Seq, _cursor);
+                _feed.FollowNow();
+            }
+
+            // Each answer is a whole view that is thrown away: less and less often.
+            await Task.Delay(Chance.Spread(_context.Options.Retry) * Math.Min(1 << lap, MostPauses), _context.Clock, _stop.Token);
         }
     }
 
