@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Pilar.Arena.Contracts;
 
@@ -28,6 +29,9 @@ public abstract class ArenaPage : ComponentBase
     /// show it: the writer gets the reason, and the text back.
     /// </summary>
     protected bool Sent(string form) => HttpMethods.IsPost(Http.Request.Method) && Http.Request.Form["_handler"] == form;
+
+    /// <summary>A number in what was sent; -1 where none stands.</summary>
+    protected int SentNumber(string field) => int.TryParse(Http.Request.Form[field], CultureInfo.InvariantCulture, out var sent) ? sent : -1;
 
     /// <summary>The form comes back with its text and its errors; the status says so to whoever does not read.</summary>
     protected void Refuse() => Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

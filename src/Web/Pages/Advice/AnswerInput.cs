@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Advice;
+using Pilar.Arena.Web.Pages.Forms;
 
 namespace Pilar.Arena.Web.Pages.Advice;
 
@@ -18,7 +17,7 @@ public sealed class AnswerInput
     public string? Step { get; set; }
 
     /// <summary>Each button of a page gives a command of its own, and pressed twice the same one.</summary>
-    public CommandId Id => new(new Guid(SHA256.HashData([.. Command.ToByteArray(), .. Encoding.UTF8.GetBytes(Step ?? "")]).AsSpan(0, 16)));
+    public CommandId Id => Chosen.Id(Command, Step);
 
     /// <summary>Null for what no button of ours says.</summary>
     public (AdviceCommand Command, string Done)? ToCommand() => (Step ?? "").Split(':') switch

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Pilar.Arena.Contracts;
 using Pilar.Arena.Contracts.Rooms;
 
@@ -51,9 +49,6 @@ internal sealed record WordsToTake(PulledText Text, AgendaItemId? Item, string L
             }
         }
     }
-
-    /// <summary>The same form sent twice is one command, and the same form with another choice another.</summary>
-    public static CommandId Id(Guid form, string value) => new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{form:N} {value}")).AsSpan(0, 16)));
 
     /// <summary>What is asked of the room for what a form sent; null for what it cannot have sent.</summary>
     public static RoomCommand? Command(string? value, string reason, ImmutableArray<string> cleared)

@@ -253,7 +253,7 @@ internal sealed partial class RoomPump
             }
 
             // Each answer is a whole view that is thrown away: less and less often.
-            await Task.Delay(Chance.Spread(_context.Options.Retry) * Math.Min(1 << lap, MostPauses), _context.Clock, _stop.Token);
+            await Pause(Math.Min(lap + 1, MostPauses));
         }
     }
 
@@ -280,7 +280,7 @@ internal sealed partial class RoomPump
         }
     }
 
-    private Task Pause() => Task.Delay(Chance.Spread(_context.Options.Retry), _context.Clock, _stop.Token);
+    private Task Pause(int times = 1) => Task.Delay(Chance.Spread(_context.Options.Retry) * times, _context.Clock, _stop.Token);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Room {Room}: connection {Connection} takes nothing and is ended")]
     private partial void LogStuck(Guid room, string connection);
