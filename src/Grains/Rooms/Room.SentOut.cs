@@ -31,18 +31,21 @@ public sealed partial record Room
             : CaseOf(command) is { } about && FindCase(about) is { } found && person.IsOutOf(found.Item));
 
     /// <summary>What was said there is not for them, and neither is to answer it, to judge it or to take it away.</summary>
-    internal bool IsOutOfWords(PersonId by, RoomCommand command) => (command switch
+    internal bool IsOutOfWords(PersonId by, RoomCommand command) => IsOutOfReason(by, command) || (command switch
     {
         PostContribution post => post.Item,
         LetStand stand => Discussion.Find(stand.Contribution)?.Item,
         AskForRewrite ask => Discussion.Find(ask.Contribution)?.Item,
         PullBackContribution pull => Discussion.Find(pull.Contribution)?.Item ?? Held.Find(pull.Contribution)?.Item,
         PullBackConclusion pull => pull.Item,
-        PullBackWords { Text: PulledText.BreakOffReason, Item: { } of } => of,
         LetThrough let => Held.Find(let.Contribution)?.Item,
         NotPublish no => Held.Find(no.Contribution)?.Item,
         _ => null,
     }) is { } item && ViewerOf(by)?.IsOutOf(item) == true;
+
+    // Of several cases on an item only one was broken off last.
+    private bool IsOutOfReason(PersonId by, RoomCommand command) =>
+        command is PullBackWords { Text: PulledText.BreakOffReason, Item: { } item } && BrokenOffOn(item) is { } broken && IsLeftOut(broken, by);
 
     // One that is paused is left while another is on: a session waits, and its case has people of its own.
     private bool IsOn(AgendaItemId item) => Agenda.Find(item) is { } found

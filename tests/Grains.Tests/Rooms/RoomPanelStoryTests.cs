@@ -41,10 +41,14 @@ public sealed class RoomPanelStoryTests
     [Fact]
     public void They_take_no_words_of_it_away_that_are_not_theirs_to_read() => EveryLeftOut((moment, found, person, _) =>
     {
-        foreach (var command in new RoomCommand[] { new PullBackConclusion(found.Item, ""), new PullBackWords(PulledText.BreakOffReason, found.Item, null, "") })
-        {
-            Assert.NotNull(moment.After.Decide(command, new Circumstance(person, moment.Circumstance.At)).Refusal);
-        }
+        Assert.NotNull(Decide(new PullBackConclusion(found.Item, "")).Refusal);
+
+        // Of several cases on the item it is the reason of the last that had one.
+        Assert.True(
+            moment.After.Cases.FindLast(one => one.Item == found.Item && one.BrokenOff is { Reason.Length: > 0 }) != found
+            || Decide(new PullBackWords(PulledText.BreakOffReason, found.Item, null, "")).Refusal is not null);
+
+        Decision<RoomEvent> Decide(RoomCommand command) => moment.After.Decide(command, new Circumstance(person, moment.Circumstance.At));
     });
 
     [Fact]

@@ -243,14 +243,21 @@ internal sealed partial class RoomPump
             var reply = await _context.Grains.Grain(Room).CatchUp(_connection.Caller, _epoch, after);
             if (!reply.Accepted() || reply.Value.Epoch != _epoch || reply.Value.Seq >= _cursor || _context.Clock.GetElapsedTime(asked) > _context.Options.Deposed)
             {
+                if (lap > 0)
+                {
+                    _feed.FollowNow();
+                }
+
                 return (ring, reply);
             }
 
             if (lap == 0)
             {
                 LogBehind(Room.Value, reply.Value.Seq, _cursor);
-                _feed.FollowNow();
             }
+
+            // Each time: the one who told us to follow may have been the deposed one too.
+            _feed.FollowNow();
 
             // Each answer is a whole view that is thrown away: less and less often.
             await Pause(Math.Min(lap + 1, MostPauses));
