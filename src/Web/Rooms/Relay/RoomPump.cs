@@ -241,25 +241,20 @@ internal sealed partial class RoomPump
             // Taken before the grain is asked: what is told meanwhile lands in it.
             var ring = _feed.Ring;
             var reply = await _context.Grains.Grain(Room).CatchUp(_connection.Caller, _epoch, after);
-            if (!reply.Accepted() || reply.Value.Epoch != _epoch || reply.Value.Seq >= _cursor || _context.Clock.GetElapsedTime(asked) > _context.Options.Deposed)
+            var isBehind = reply.Accepted() && reply.Value.Epoch == _epoch && reply.Value.Seq < _cursor && _context.Clock.GetElapsedTime(asked) <= _context.Options.Deposed;
+            if (lap > 0 || isBehind)
             {
-                if (lap > 0)
-                {
-                    _feed.FollowNow();
-                }
+                // Each time, and once more in the end: whom we follow may be the deposed one too.
+                _feed.FollowNow();
+            }
 
+            if (!isBehind)
+            {
                 return (ring, reply);
             }
 
-            if (lap == 0)
-            {
-                LogBehind(Room.Value, reply.Value.Seq, _cursor);
-            }
-
-            // Each time: the one who told us to follow may have been the deposed one too.
-            _feed.FollowNow();
-
             // Each answer is a whole view that is thrown away: less and less often.
+            LogBehind(Room.Value, reply.Value!.Seq, _cursor);
             await Pause(Math.Min(lap + 1, MostPauses));
         }
     }
