@@ -17,6 +17,8 @@ internal static class Joining
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéèüöäáóíABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉÈÜÖÄÁÓÍ");
 
+    private static readonly string[] PlaceEndings = ["øya", "øyane", "bygda", "fjorden", "vatnet"];
+
     /// <summary>«Odd» «Even Lysbakk», «Anne»-«Britt», «Ragnhild Aa.» «Myklebust»: one name.</summary>
     public static List<Spot> Join(List<Spot> spots, string text, Lexicon lexicon)
     {
@@ -89,7 +91,7 @@ internal static class Joining
                 // «0110 Fadumo gråter» in a log of a night, in which she has been named before.
                 var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace()
                     && !people.Contains(spot.Form) && !named.Contains(spot.Form);
-                spots[at] = afterPostcode || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !IsAfterPlaceWord(text, spot.Start)))
+                spots[at] = afterPostcode || IsPlaceByEnding(spot, text, lexicon) || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !IsAfterPlaceWord(text, spot.Start)))
                     ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
                     : spot;
             }
@@ -103,6 +105,11 @@ internal static class Joining
     // A place that is listed may be what it seems: «Vik», where somebody is called Viktor.
     private static bool IsCalled(string form, List<Name> given, Lexicon lexicon) =>
         !lexicon.Look(form).HasFlag(WordTraits.Place) && new Name(form, lexicon) is var name && given.Exists(one => name.FitTo(one) is Fit.Called or Fit.Near or Fit.Same);
+
+    // «ferga til Lysøya»: of a word that no list has, the ending tells.
+    private static bool IsPlaceByEnding(Spot spot, string text, Lexicon lexicon) =>
+        spot.Reason == Reason.Context && char.IsUpper(spot.Text[0]) && PlaceEndings.Any(ending => spot.Form.EndsWith(ending, StringComparison.Ordinal) && spot.Form.Length > ending.Length + 2)
+        && (IsAfterPlaceWord(text, spot.Start) || text.AsSpan(0, spot.Start).EndsWith(" til ")) && (lexicon.Look(spot.Form) & WordTraits.AnyName) == WordTraits.None;
 
     private static bool IsAfterPlaceWord(string text, int start)
     {

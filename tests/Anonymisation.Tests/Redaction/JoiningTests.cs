@@ -65,6 +65,13 @@ public sealed class JoiningTests
     [InlineData("Læreren heter Yusuf At-Tamimi. Yusuf er sliten.", "At-")]
     public void A_name_that_reads_as_a_small_word_does_not_stand(string text, string name) => Assert.DoesNotContain(name, Cases.Rewrite(text), StringComparison.Ordinal);
 
+    /// <summary>Of a word that no list has the ending tells, when it stands as a place does.</summary>
+    [Theory]
+    [InlineData("Far tar ferga til Lysøya hver dag.", FindingType.Place)]
+    [InlineData("Mor Linda og Lysøya kom. Lysøya gråt.", FindingType.Person)]
+    public void An_island_that_no_list_has_is_nobody(string text, FindingType type) =>
+        Assert.Equal(type, Assert.Single(Cases.Redact(text).Entities, entity => entity.Forms.Contains("lysøya")).Type);
+
     [Fact]
     public void A_place_before_a_name_is_no_part_of_it()
     {
