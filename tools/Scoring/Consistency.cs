@@ -12,11 +12,19 @@ namespace Pilar.Arena.Tools.Scoring;
 /// <param name="redactor">What gives the placeholders.</param>
 public sealed class Consistency(CaseRedactor redactor)
 {
+    private readonly KnowingWriter _writer = new(redactor);
+
     /// <summary>Persons, of all texts, by the mentions that are masked.</summary>
     public (int Hit, int All) Masked { get; private set; }
 
     /// <summary>… by the mentions that are masked or asked about.</summary>
     public (int Hit, int All) Noticed { get; private set; }
+
+    /// <summary>… by the same mentions, when a writer who knows has answered what was asked of who is who.</summary>
+    public (int Hit, int All) Answered { get; private set; }
+
+    /// <summary>How often it was asked who somebody is.</summary>
+    public int Questions { get; private set; }
 
     /// <summary>Of those who are not whole, with those asked about: who has more than one placeholder and shares none.</summary>
     public int Split { get; private set; }
@@ -27,18 +35,17 @@ public sealed class Consistency(CaseRedactor redactor)
     /// <summary>… who has both faults.</summary>
     public int Both { get; private set; }
 
+    /// <summary>As <see cref="Misses"/>, of those who are not whole when the questions are answered.</summary>
+    public List<(string Id, string Entity, string Mentions)> Left { get; } = [];
+
     /// <summary>Who is split or mixed: the text, the label, and each mention of theirs and of those they are mixed with, with its entity.</summary>
     public List<(string Id, string Entity, string Mentions)> Misses { get; } = [];
 
     public void Add(LabelledText text)
     {
         var written = text.Lang == "nn" ? WrittenForm.Nynorsk : WrittenForm.Bokmaal;
-        var redacted = redactor.Redact(new CaseSource(written, [new CaseField("text", text.Text)], []));
-        var found = text.Spans.Where(span => span.Type == "PERSON")
-            .SelectMany(span => redacted.Marks
-                .Where(mark => mark.Start < span.End && span.Start < mark.End && HasPlaceholder(mark, span))
-                .Select(mark => new Mention(span.Entity, mark.Entity, mark.Certainty == Certainty.Certain, text.Text[span.Start..span.End])))
-            .Distinct().ToList();
+        var source = new CaseSource(written, [new CaseField("text", text.Text)], []);
+        var found = MentionsIn(redactor.Redact(source), text);
         Masked = Sum(Masked, Whole([.. found.Where(one => one.IsSure)]));
         var whole = Whole(found);
         Noticed = Sum(Noticed, whole);
@@ -51,8 +58,24 @@ public sealed class Consistency(CaseRedactor redactor)
             Both += isSplit && isMixed ? 1 : 0;
         }
 
-        Misses.AddRange(whole.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company))));
+        Misses.AddRange(NotWhole(text, whole));
+        var (answered, asked) = _writer.Write(text, source);
+        whole = Whole(MentionsIn(answered, text));
+        (Answered, Questions) = (Sum(Answered, whole), Questions + asked);
+        Left.AddRange(NotWhole(text, whole));
     }
+
+    private static List<Mention> MentionsIn(RedactedCase redacted, LabelledText text) =>
+    [
+        .. text.Spans.Where(span => span.Type == "PERSON")
+            .SelectMany(span => redacted.Marks
+                .Where(mark => mark.Start < span.End && span.Start < mark.End && HasPlaceholder(mark, span))
+                .Select(mark => new Mention(span.Entity, mark.Entity, mark.Certainty == Certainty.Certain, text.Text[span.Start..span.End])))
+            .Distinct(),
+    ];
+
+    private static IEnumerable<(string Id, string Entity, string Mentions)> NotWhole(LabelledText text, List<(string Label, bool IsWhole, List<Mention> Company)> people) =>
+        people.Where(person => !person.IsWhole).Select(person => (text.Id, person.Label, string.Join(", ", person.Company)));
 
     private static bool HasPlaceholder(Mark mark, LabelledSpan span) => mark.Type is not (FindingType.Occupation or FindingType.RareFact) && !IsTakenWhole(mark, span);
 

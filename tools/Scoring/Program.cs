@@ -42,7 +42,7 @@ catch (InvalidDataException fault)
 if (args.Contains("--json"))
 {
     var figures = tallies.ToDictionary(tally => tally.Key, tally => Report.Figures(tally.Value));
-    figures["consistency"] = new { masked = Count.Share(consistency.Masked), maskedOrAsked = Count.Share(consistency.Noticed) };
+    figures["consistency"] = new { masked = Count.Share(consistency.Masked), maskedOrAsked = Count.Share(consistency.Noticed), answered = Count.Share(consistency.Answered), questions = consistency.Questions };
     Console.WriteLine(JsonSerializer.Serialize(figures));
     return 0;
 }
@@ -56,8 +56,16 @@ var culture = CultureInfo.InvariantCulture;
 Console.WriteLine(string.Create(
     culture,
     $"one placeholder per person, one person per placeholder: {consistency.Masked.Hit} of {consistency.Masked.All} {Count.Share(consistency.Masked):P1} as masked, {consistency.Noticed.Hit} of {consistency.Noticed.All} {Count.Share(consistency.Noticed):P1} with those asked about; of the rest {consistency.Split} have several, {consistency.Mixed} share one, {consistency.Both} both"));
+Console.WriteLine(string.Create(
+    culture,
+    $"… when who is who is answered as it is asked: {consistency.Answered.Hit} of {consistency.Answered.All} {Count.Share(consistency.Answered):P1}, {consistency.Questions} questions in {(tallies.TryGetValue("case", out var cases) ? cases.Texts : 0)} cases"));
 if (args.Contains("--misses"))
 {
+    foreach (var (id, entity, mentions) in consistency.Left)
+    {
+        Console.WriteLine($"left\t{id}\t{entity}\t{mentions}");
+    }
+
     foreach (var (id, entity, mentions) in consistency.Misses)
     {
         Console.WriteLine($"inconsistent\t{id}\t{entity}\t{mentions}");

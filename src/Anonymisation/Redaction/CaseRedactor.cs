@@ -75,14 +75,24 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
     private RedactedCase Assemble(CaseDocument document, Draft draft, Rewritten redacted)
     {
         var marks = draft.Outcomes.Select((outcome, at) => MarkOf(document, draft.Spots[at], outcome)).ToImmutableArray();
+        var open = marks.Where(mark => mark.State == MarkState.Open).ToList();
+        var questions = QuestionsOf(draft);
         return new RedactedCase(
             marks,
             [.. draft.Things.Select((thing, id) => EntityOf(thing, id, draft.Names[id] ?? draft.Outcomes[thing.Spots[0]].Edit.Text, draft.Spots))],
+            questions,
             redacted.Fields,
-            marks.Count(mark => mark.State == MarkState.Open),
+            open.Count + questions.Count(question => !open.Exists(mark => mark.Form == question.Form && mark.Entity == question.Entity)),
             new RiskMeter(population).Measure(marks, redacted.Text),
             PublicIncidents.In(document.Text));
     }
+
+    private static ImmutableArray<IdentityQuestion> QuestionsOf(Draft draft) =>
+    [
+        .. draft.Things.SelectMany((thing, id) => thing.Doubts.Select(doubt => (Thing: id, Doubt: doubt)))
+            .OrderBy(one => draft.Things[one.Thing].Spots.First(at => draft.Spots[at].Form == one.Doubt.Form))
+            .Select(one => new IdentityQuestion(one.Doubt.Form, one.Thing, [.. one.Doubt.Whom.Select(at => draft.Outcomes[at].Thing)])),
+    ];
 
     private static Outcome Decide(Spot spot, int thing, Edit edit, (MarkState State, string? Words) verdict, bool ambiguous) => new(
         thing,

@@ -7,5 +7,15 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <param name="Ambiguous">It may be one of several others: a human is asked.</param>
 internal sealed record Thing(FindingType Type, People.Role? Role, IReadOnlyList<int> Spots, bool Ambiguous = false)
 {
+    /// <summary>Names of theirs of which the writer is asked whose they are.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     public override string ToString() => nameof(Thing);
+}
+
+/// <param name="Form">The name, as it is written.</param>
+/// <param name="Whom">A spot of each whose it may be: the likeliest first.</param>
+internal sealed record Doubt(string Form, IReadOnlyList<int> Whom)
+{
+    public override string ToString() => nameof(Doubt);
 }

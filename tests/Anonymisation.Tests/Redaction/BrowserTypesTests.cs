@@ -12,7 +12,7 @@ public sealed partial class BrowserTypesTests
     private static readonly string Script = File.ReadAllText(Path.Combine(Root(), "src", "Web", "client", "src", "cases", "redaction.ts"));
 
     public static TheoryData<Type> Records =>
-        [typeof(CaseSource), typeof(CaseField), typeof(Resolution), typeof(Mention), typeof(RedactedCase), typeof(Mark), typeof(Entity), typeof(ResidualRisk), typeof(RiskRaiser)];
+        [typeof(CaseSource), typeof(CaseField), typeof(Resolution), typeof(Mention), typeof(RedactedCase), typeof(Mark), typeof(Entity), typeof(IdentityQuestion), typeof(ResidualRisk), typeof(RiskRaiser)];
 
     [Theory, MemberData(nameof(Records))]
     public void A_record_has_the_members_that_the_engine_writes(Type record)

@@ -117,7 +117,7 @@ public sealed class CaseReaderTests
     // A paragraph a box.
     private static ImmutableArray<CaseField> Boxes(string text) => [.. text.Trim().Split("\n\n").Skip(1).Select((paragraph, at) => new CaseField($"box{at}", paragraph))];
 
-    // A writer says yes to what is asked about, and keeps what only a human can put otherwise.
+    // A writer says yes to what is asked about, and keeps what only a human can put otherwise; a name is whose it most likely is.
     private static (RedactedCase Resolved, ReadCase Read) Send(CaseSource source)
     {
         var first = Cases.Redactor.Redact(source);
@@ -129,7 +129,10 @@ public sealed class CaseReaderTests
                 Resolutions = [.. resolved.Resolutions, .. first.Marks.Where(mark => mark.State == MarkState.Open).DistinctBy(mark => mark.Form)
                     .Select(mark => mark.Type is FindingType.Occupation or FindingType.RareFact || (mark.Start % 3 == 0 && mark.Type == FindingType.Person)
                         ? new Resolution(mark.Form, ResolutionKind.Keep, "needed")
-                        : new Resolution(mark.Form, ResolutionKind.Accept))],
+                        : new Resolution(mark.Form, ResolutionKind.Accept)),
+                    .. first.Questions.Select(question => first.Entities[question.Whom[0]].Forms.FirstOrDefault(form => form != question.Form) is { } other
+                        ? new Resolution(question.Form, ResolutionKind.Merge, other)
+                        : new Resolution(question.Form, ResolutionKind.Merge, question.Form))],
             };
             first = Cases.Redactor.Redact(resolved);
         }

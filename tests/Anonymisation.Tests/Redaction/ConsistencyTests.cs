@@ -7,7 +7,8 @@ namespace Pilar.Arena.Anonymisation.Tests.Redaction;
 public sealed class ConsistencyTests
 {
     private static readonly IReadOnlyList<LabelledText> Given = Read("pilar-cases");
-    private static readonly IReadOnlyList<LabelledText> Texts = [.. Given, .. Read("dev-cases")];
+
+    internal static IReadOnlyList<LabelledText> Texts { get; } = [.. Given, .. Read("dev-cases")];
 
     [Fact]
     public void Everybody_has_one_placeholder_and_shares_it_with_nobody()
@@ -17,6 +18,8 @@ public sealed class ConsistencyTests
         Assert.True(consistency.Noticed.All > 3000, $"{consistency.Noticed.All} people found.");
         Assert.True(Count.Share(consistency.Masked) >= 0.9605, $"{consistency.Masked} masked — tools/score --misses says who.");
         Assert.True(Count.Share(consistency.Noticed) >= 0.951, $"{consistency.Noticed} found — tools/score --misses says who.");
+        Assert.True(Count.Share(consistency.Answered) >= 0.971, $"{consistency.Answered} when who is who is answered.");
+        Assert.True(consistency.Questions <= 0.6 * Texts.Count, $"{consistency.Questions} questions in {Texts.Count} cases.");
     }
 
     /// <summary>The set that was given to all, which is no harder than what people write.</summary>
@@ -27,6 +30,7 @@ public sealed class ConsistencyTests
 
         Assert.True(consistency.Noticed.All > 600, $"{consistency.Noticed.All} people found.");
         Assert.True(Count.Share(consistency.Masked) >= 0.99 && Count.Share(consistency.Noticed) >= 0.99, $"{consistency.Masked} masked, {consistency.Noticed} found.");
+        Assert.True(consistency.Questions <= 0.05 * Given.Count, $"{consistency.Questions} questions in {Given.Count} cases.");
     }
 
     [Fact]

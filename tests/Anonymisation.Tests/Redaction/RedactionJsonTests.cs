@@ -55,6 +55,15 @@ public sealed class RedactionJsonTests
             (mark.GetProperty("field").GetString(), mark.GetProperty("start").GetInt32(), mark.GetProperty("length").GetInt32(), mark.GetProperty("type").GetString(),
                 mark.GetProperty("certainty").GetString(), mark.GetProperty("state").GetString(), mark.GetProperty("replacement").GetString()));
         Assert.Equal("child", json.RootElement.GetProperty("entities")[0].GetProperty("role").GetString());
+        Assert.Empty(json.RootElement.GetProperty("questions").EnumerateArray());
+    }
+
+    [Fact]
+    public void Whose_a_name_is_is_asked_in_the_pages_spelling()
+    {
+        using var json = JsonDocument.Parse(RedactionJson.Write(Cases.Redact("Det gjelder Emma. Kari Lie er moren. Ola Lie er faren. Lie ringte.")));
+
+        Assert.Equal("""[{"form":"lie","entity":3,"whom":[1,2]}]""", json.RootElement.GetProperty("questions").GetRawText());
     }
 
     [Fact]
@@ -63,8 +72,8 @@ public sealed class RedactionJsonTests
         var source = Cases.Of("Saken gjelder Kari Solbu.", WrittenForm.Bokmaal, new Resolution("kari", ResolutionKind.Keep, "Kari"));
         var redacted = Cases.Redactor.Redact(source);
 
-        string[] printed = [$"{source}", $"{source.Fields[0]}", $"{source.Resolutions[0]}", $"{redacted}", $"{redacted.Marks[0]}", $"{redacted.Entities[0]}", $"{redacted.Risk}"];
+        string[] printed = [$"{source}", $"{source.Fields[0]}", $"{source.Resolutions[0]}", $"{redacted}", $"{redacted.Marks[0]}", $"{redacted.Entities[0]}", $"{new IdentityQuestion("kari", 0, [])}", $"{redacted.Risk}"];
 
-        Assert.Equal([nameof(CaseSource), nameof(CaseField), nameof(Resolution), nameof(RedactedCase), nameof(Mark), nameof(Entity), nameof(ResidualRisk)], printed);
+        Assert.Equal([nameof(CaseSource), nameof(CaseField), nameof(Resolution), nameof(RedactedCase), nameof(Mark), nameof(Entity), nameof(IdentityQuestion), nameof(ResidualRisk)], printed);
     }
 }

@@ -176,6 +176,29 @@ public sealed class WritingTests(LookingWriter looking) : IClassFixture<LookingW
     }
 
     [Fact]
+    public async Task Whose_a_name_is_that_two_have_is_asked_answered_by_keyboard_and_taken_back()
+    {
+        var writer = await looking.LooksAnew(("done", "Moren heter Kari Solbakken. Faren heter Ola Solbakken. Solbakken ringte i går."));
+        var (others, all) = (writer.Page.Locator("[aria-labelledby='write-others'].case-text"), writer.Page.GetByRole(AriaRole.Region, new() { Name = "Hvem er hvem" }));
+        await Assertions.Expect(all.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "[Mor]" })).ToContainTextAsync("Kari Solbakken");
+        await Assertions.Expect(all.GetByRole(AriaRole.Button, new() { Name = "Hvem er det?" })).ToHaveCountAsync(1);
+
+        await all.GetByRole(AriaRole.Button, new() { Name = "Solbakken Hvem er det?", Exact = true }).PressAsync("Enter");
+        var asked = writer.Page.GetByRole(AriaRole.Group, new() { Name = "Hvem er Solbakken?" });
+        await Assertions.Expect(asked.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Den samme som Kari Solbakken [Mor]", "Den samme som Ola Solbakken [Far]", "En annen"]);
+        await writer.Person.IsAccessible("whose a name is");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Ola Solbakken" }).PressAsync("Enter");
+        await Assertions.Expect(others).ToContainTextAsync("[Far] ringte i går.");
+        await Assertions.Expect(asked).ToHaveCountAsync(0);
+
+        await writer.Person.Press("Angre det siste");
+        await all.GetByRole(AriaRole.Button, new() { Name = "Solbakken Hvem er det?", Exact = true }).PressAsync("Enter");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "En annen", Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(others).Not.ToContainTextAsync("[Far] ringte i går.");
+        await Assertions.Expect(asked).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_network_that_is_gone_costs_no_text_and_what_is_sent_again_comes_once()
     {
         await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);

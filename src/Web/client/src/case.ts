@@ -6,6 +6,7 @@ import './elements/arena-case-live.js';
 import './elements/arena-case-risk.js';
 import './elements/arena-case-send.js';
 import './elements/arena-case-status.js';
+import './elements/arena-case-who.js';
 import { ArenaCaseWriter } from './elements/arena-case-writer.js';
 import type { Port } from './cases/engine-client.js';
 

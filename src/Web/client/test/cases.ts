@@ -5,5 +5,5 @@ export const mark = (form: string, start: number, more: Partial<Mark> = {}): Mar
 });
 
 export const redacted = (more: Partial<RedactedCase> = {}): RedactedCase => ({
-  marks: [], entities: [], redacted: [], open: 0, risk: { level: 'green', fits: 40, raisers: [] }, incident: '', ...more,
+  marks: [], entities: [], questions: [], redacted: [], open: 0, risk: { level: 'green', fits: 40, raisers: [] }, incident: '', ...more,
 });

@@ -1,6 +1,6 @@
 import type { KeptItem } from './case-sender.js';
 import { reach } from './redaction.js';
-import type { Entity, FindingType, Mark, Mention, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
+import type { Entity, FindingType, IdentityQuestion, Mark, Mention, RedactedCase, Resolution, ResolutionKind, RiskRaiser } from './redaction.js';
 
 /** All mentions that are written alike: what one decision is about. */
 export interface Found {
@@ -9,10 +9,13 @@ export interface Found {
   readonly written: string;
   readonly first: Mark;
   readonly count: number;
+  /** How many of them wait for the writer; whose they are is one thing, when nothing else of them waits. */
   readonly open: number;
   /** Each of them, in the order of the text. */
   readonly marks: readonly Mark[];
   readonly entity: Entity | undefined;
+  /** Whose it is, is asked. */
+  readonly question: IdentityQuestion | undefined;
 }
 
 /** How sure the engine is, or that it is of the kind that tells only together with others. */
@@ -51,9 +54,10 @@ export function found(redacted: RedactedCase, textOf: (field: string) => string)
       open,
       marks: [mark],
       entity: redacted.entities.find((entity) => entity.id === mark.entity),
+      question: redacted.questions.find((question) => question.form === mark.form),
     } : { ...known, count: known.count + 1, open: known.open + open, marks: [...known.marks, mark] });
   }
-  return [...forms.values()];
+  return [...forms.values()].map((one) => (one.question !== undefined && one.open === 0 ? { ...one, open: 1 } : one));
 }
 
 /** The next that waits for the writer, going round; null when none does. */

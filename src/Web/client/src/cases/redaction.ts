@@ -62,6 +62,15 @@ export interface Entity {
   readonly mentions: number;
 }
 
+/** Whose a name is, nobody but the writer can say. */
+export interface IdentityQuestion {
+  readonly form: string;
+  /** Whose it is as long as nobody answers: only those of its marks are asked about. */
+  readonly entity: number;
+  /** Whose it may be, the likeliest first. */
+  readonly whom: readonly number[];
+}
+
 export type RaiserKind = 'geography' | 'age' | 'sex' | 'origin' | 'occupation' | 'diagnosis' | 'rareFact' | 'date' | 'kept' | 'quote';
 
 export interface RiskRaiser {
@@ -79,6 +88,7 @@ export interface ResidualRisk {
 export interface RedactedCase {
   readonly marks: readonly Mark[];
   readonly entities: readonly Entity[];
+  readonly questions: readonly IdentityQuestion[];
   readonly redacted: readonly CaseField[];
   readonly open: number;
   readonly risk: ResidualRisk;

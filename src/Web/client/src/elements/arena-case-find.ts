@@ -21,6 +21,7 @@ export class ArenaCaseFind extends CaseElement {
       ${waiting ? html`<p class="quiet">${t('write.waiting')}</p>` : nothing}
       <p class="quiet case-key">${(['certain', 'uncertain', 'indirect'] as const).map((one) =>
         html`<mark class="case-mark" data-sureness=${one}>${t(`write.sureness.${one}`)}</mark> `)}</p>
+      <arena-case-who class="form" .store=${this.store}></arena-case-who>
       <arena-case-found .store=${this.store}></arena-case-found>
       ${this.#mask()}
       <div class="case-compare">

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
+import { suggestions, whose } from '../cases/identity.js';
+import type { Suggestion } from '../cases/identity.js';
 import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, isSureName, joined, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
 import type { Mark, ResolutionKind } from '../cases/redaction.js';
@@ -57,7 +59,7 @@ export class ArenaCaseFound extends CaseElement {
   #acts(one: Found): unknown {
     const { type, replacement, reason } = one.first;
     const human = isForHumans(type);
-    return html`${this.#context(one)}${this.#where(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
+    return html`${this.#context(one)}${this.#where(one)}${this.#whose(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
       ${human ? html`<p>${t('write.forHumans')}</p>${this.#ownWords(one)}` : nothing}
       <div class="buttons">${this.button(t('write.accept', { placeholder: human ? replacement : (one.entity?.placeholder ?? '') }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
         ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
@@ -66,6 +68,22 @@ export class ArenaCaseFound extends CaseElement {
       ${this.#apart(one)}
       ${this.#choice(one, 'merge', mergeable(this.store.found, one).map((other) => [other.form, `${other.written} ${other.entity?.placeholder ?? ''}`]))}
       ${type === 'person' ? this.#choice(one, 'role', roles.map((role) => [role, t(`write.role.${role}`)])) : nothing}`;
+  }
+
+  /** Whose name it is: the engine has a guess, and is wrong too often in the like. */
+  #whose(one: Found): unknown {
+    const { question, written } = one;
+    if (question === undefined) return nothing;
+    return html`<div class="ds-alert form" data-color="info" role="group" aria-labelledby="write-whose"><h4 class="ds-heading" data-size="2xs" id="write-whose">${t('write.whose', { name: written })}</h4>
+      <p>${t('write.whose.why')}</p>
+      <div class="buttons">${suggestions(this.store.found, this.store.state.result!.redacted, question).map((who) =>
+        this.button(t('write.whose.same', { name: who.written, placeholder: who.entity.placeholder }), () => this.#answer(one, who)))}
+        ${this.button(t('write.whose.other'), () => this.#answer(one, null))}</div></div>`;
+  }
+
+  #answer(one: Found, who: Suggestion | null): void {
+    for (const resolution of whose(one, one.question!, who, this.#chosen(one), (mark) => this.#textOf(mark))) this.store.do({ kind: 'resolved', resolution });
+    this.look(one.open > 1 ? one.form : (nextOpen(this.store.found, one.form, 1) ?? one.form));
   }
 
   #context({ first, written }: Found): unknown {

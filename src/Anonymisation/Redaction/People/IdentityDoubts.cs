@@ -1,0 +1,62 @@
+using Pilar.Arena.Anonymisation.Lists;
+
+namespace Pilar.Arena.Anonymisation.Redaction.People;
+
+/// <summary>
+/// Whose names the writer is asked about: those of which so many of their kind are somebody else's than the engine took them for that a question is worth it
+/// (docs/decisions/0077). Nobody is asked of what they have said themselves.
+/// </summary>
+/// <param name="people">As the engine has them, and the writer after it.</param>
+/// <param name="spots">All that is found, in order.</param>
+/// <param name="decisions">What the writer says of it.</param>
+/// <param name="document">Where it stands.</param>
+/// <param name="lexicon">Tells which words are names.</param>
+internal sealed class IdentityDoubts(IReadOnlyList<Person> people, IReadOnlyList<Spot> spots, Decisions decisions, CaseDocument document, Lexicon lexicon)
+{
+    // Of each person the names as they were settled: whole ones first.
+    private readonly Dictionary<Person, List<(string Form, Name Name)>> _names = people.ToDictionary(
+        person => person,
+        person => person.Spots.Order().Select(at => spots[at].Form).Distinct(StringComparer.Ordinal).Select(form => (Form: form, Name: new Name(form, lexicon)))
+            .OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ToList());
+
+    /// <summary>Of this person's names those that are doubted, and whose each may be: the likeliest first.</summary>
+    public IEnumerable<(string Form, IReadOnlyList<Person> Whom)> Of(Person person)
+    {
+        foreach (var (form, name) in person.IsTakenOut ? [] : _names[person].Where(one => !IsSaid(person, one.Form) && (person.Ambiguous || IsSure(person, one.Form))))
+        {
+            var others = people.Where(other => other != person && MayBe(person, name, other)).ToList();
+            if (others.Count > 0 || (!person.Ambiguous && IsLooselyJoined(person, form, name)))
+            {
+                yield return (form, [.. _names[person].Count > 1 ? [person] : Array.Empty<Person>(), .. others]);
+            }
+        }
+    }
+
+    // A surname or a name in the middle of it; or nothing in the name, only the words of the text.
+    private bool IsLooselyJoined(Person person, string form, Name name)
+    {
+        var before = _names[person].TakeWhile(one => one.Form != form).Select(one => one.Name).ToList();
+        return before.Count > 0 && before.Max(full => Best(name.FitTo(full), full.FitTo(name))) is Fit.No or Fit.Later;
+    }
+
+    // Of two names that are as near to each other the one that comes later is asked about.
+    private bool MayBe(Person person, Name name, Person other)
+    {
+        var (fit, back) = (Fit.No, Fit.No);
+        foreach (var (_, full) in other.IsTakenOut ? [] : _names[other].Where(one => !decisions.Split.Contains(one.Form)))
+        {
+            (fit, back) = (Best(fit, name.FitTo(full)), Best(back, full.FitTo(name)));
+        }
+
+        return fit > Fit.Hinted && (person.Ambiguous || back < fit || other.Spots.Min() < person.Spots.Min());
+    }
+
+    private static Fit Best(Fit one, Fit other) => one > other ? one : other;
+
+    // Of all that are written so, of each that is this one's, or of another name that was said to be the same.
+    private bool IsSaid(Person person, string form) =>
+        decisions.Split.Contains(form) || decisions.Alike.Contains(form) || decisions.Merged.Any(merged => merged.Key == form || (merged.Value == form && person.Forms.Contains(merged.Key)))
+        || person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is not null);
+
+    private bool IsSure(Person person, string form) => person.Spots.Exists(at => spots[at].Form == form && spots[at].Certainty == Certainty.Certain);
+}

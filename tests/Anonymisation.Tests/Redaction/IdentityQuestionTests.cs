@@ -1,0 +1,118 @@
+using Pilar.Arena.Anonymisation.Redaction;
+using static Pilar.Arena.Anonymisation.Redaction.ResolutionKind;
+
+namespace Pilar.Arena.Anonymisation.Tests.Redaction;
+
+/// <summary>Whose name it is, when the engine is wrong too often in the like: the writer is asked, and what they say holds.</summary>
+public sealed class IdentityQuestionTests
+{
+    private const string OfTwo = "Det gjelder Emma. Kari Lie er moren. Ola Lie er faren. Lie ringte i går, og så kom Lie.";
+
+    private const string OfOne = "Kari Lie er mor til barnet. Emma er sju år. Lie ringte.";
+
+    private const string Nearly = "Samir og Semir satt der. Samir er åtte år. Semmir slo ham.";
+
+    [Theory]
+    [InlineData(OfTwo, "lie", "[Person 1]", "[Mor] [Far]")]
+    [InlineData(OfOne, "lie", "[Mor]", "[Mor]")]
+    [InlineData(Nearly, "semir", "[Person 1]", "[Person 1] [Barn 1]")]
+    [InlineData("Nora er ni år. Honorata sover lite.", "nora", "[Barn 1]", "[Person 1]")]
+    public void It_is_asked_whose_a_name_is_that_may_be_anothers(string text, string form, string of, string whom)
+    {
+        var redacted = Cases.Redact(text);
+        var question = Assert.Single(redacted.Questions);
+
+        Assert.Equal((form, of, whom), (question.Form, redacted.Entities[question.Entity].Placeholder, string.Join(' ', question.Whom.Select(id => redacted.Entities[id].Placeholder))));
+    }
+
+    [Theory]
+    [InlineData("Det gjelder Emma Vik. Emma er sju år. Moren Kari sier at Emma sover lite.")]
+    [InlineData("Tobias Vangen er åtte år. Tobben sover lite.")]
+    [InlineData("Det gjelder Jonas, som egentlig heter Yonas. Yonas sover lite.")]
+    [InlineData("")]
+    public void Nobody_is_asked_where_the_engine_is_seldom_wrong(string text) => Assert.Empty(Cases.Redact(text).Questions);
+
+    [Fact]
+    public void A_question_waits_and_a_name_that_waits_itself_does_not_wait_twice()
+    {
+        Assert.Equal(1, Cases.Redact(OfOne).Open);
+        Assert.Equal(2, Cases.Redact(OfTwo).Open);
+    }
+
+    [Theory]
+    [InlineData(OfTwo, "lie", "kari lie", "Det gjelder [Barn 1]. [Mor] er moren. [Far] er faren. [Mor] ringte i går, og så kom [Mor].")]
+    [InlineData(OfTwo, "lie", "ola lie", "Det gjelder [Barn 1]. [Mor] er moren. [Far] er faren. [Far] ringte i går, og så kom [Far].")]
+    [InlineData(OfTwo, "lie", null, "Det gjelder [Barn 1]. [Mor] er moren. [Far] er faren. [Person 1] ringte i går, og så kom [Person 1].")]
+    [InlineData(OfOne, "lie", "kari lie", "[Mor] er mor til barnet. [Barn 1] er [6–9 år]. [Mor] ringte.")]
+    [InlineData(OfOne, "lie", null, "[Mor] er mor til barnet. [Barn 1] er [6–9 år]. [Person 1] ringte.")]
+    [InlineData(Nearly, "semir", "samir", "[Barn 1] og [Barn 1] satt der. [Barn 1] er [6–9 år]. [Barn 1] slo ham.")]
+    public void What_is_answered_holds_and_nothing_waits(string text, string form, string? other, string becomes)
+    {
+        var redacted = Cases.Redact(text, WrittenForm.Bokmaal, new Resolution(form, other is null ? Split : Merge, other));
+
+        Assert.Equal((becomes, 0), (redacted.Redacted[0].Text, redacted.Open));
+        Assert.Empty(redacted.Questions);
+    }
+
+    [Fact]
+    public void What_is_answered_of_each_mention_is_answered()
+    {
+        const string First = "Ola Lie er faren. ";
+        const string Last = "går, og så kom ";
+        var redacted = Cases.Redact(
+            OfTwo,
+            WrittenForm.Bokmaal,
+            new Resolution("lie", Merge, "kari lie", new Mention("background", Before(First), After(First))),
+            new Resolution("lie", Split, null, new Mention("background", Before(Last), After(Last))));
+
+        Assert.Equal(("Det gjelder [Barn 1]. [Mor] er moren. [Far] er faren. [Mor] ringte i går, og så kom [Person 1].", 0), (redacted.Redacted[0].Text, redacted.Open));
+        Assert.Empty(redacted.Questions);
+
+        static string Before(string words) => OfTwo[Math.Max(0, At(words) - Mention.Reach)..At(words)];
+        static string After(string words) => OfTwo[(At(words) + 3)..Math.Min(OfTwo.Length, At(words) + 3 + Mention.Reach)];
+        static int At(string words) => OfTwo.IndexOf(words, StringComparison.Ordinal) + words.Length;
+    }
+
+    /// <summary>Those that it was taken for stay who they are.</summary>
+    [Fact]
+    public void A_name_that_is_anothers_than_it_was_taken_for_is_taken_out_first()
+    {
+        const string Text = "Læreren Kari Berg ringte. Berg sa at det går bra. Faren Jon Berg er syk.";
+        Assert.Equal("berg", Assert.Single(Cases.Redact(Text).Questions).Form);
+
+        Assert.Equal(
+            "Læreren ringte. [Far] sa at det går bra. Faren er syk.",
+            Cases.Rewrite(Text, WrittenForm.Bokmaal, new Resolution("berg", Split), new Resolution("berg", Merge, "jon berg")));
+    }
+
+    [Fact]
+    public void The_questions_come_in_the_order_of_the_text()
+    {
+        var redacted = Cases.Redact($"{Nearly} {OfTwo}");
+
+        Assert.Equal(["semir", "lie"], redacted.Questions.Select(question => question.Form));
+    }
+
+    /// <summary>On all the development cases, by a writer who takes the first that is suggested, and by one who says that it is somebody else.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whatever_is_answered_is_not_asked_again(bool isFirst)
+    {
+        var asked = 0;
+        foreach (var text in ConsistencyTests.Texts)
+        {
+            var redacted = Cases.Redact(text.Text);
+            foreach (var question in redacted.Questions.Where(question => redacted.Marks.All(mark => mark.Form != question.Form || mark.Entity == question.Entity)))
+            {
+                var other = isFirst ? redacted.Entities[question.Whom[0]].Forms.FirstOrDefault(form => form != question.Form) : null;
+                var answered = Cases.Redact(text.Text, WrittenForm.Bokmaal, new Resolution(question.Form, other is null ? Split : Merge, other));
+
+                Assert.True(answered.Questions.All(again => again.Form != question.Form), $"{text.Id}: {question.Form} is asked again.");
+                asked++;
+            }
+        }
+
+        Assert.True(asked > 500, $"{asked} were asked.");
+    }
+}
