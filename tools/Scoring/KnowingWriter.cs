@@ -27,13 +27,14 @@ public sealed class KnowingWriter(CaseRedactor redactor)
     private static IEnumerable<Resolution> Answer(IdentityQuestion question, LabelledText text, CaseSource source, RedactedCase redacted)
     {
         var all = redacted.Marks.Where(mark => mark.Form == question.Form).ToList();
-        var mentions = all.Where(mark => mark.Entity == question.Entity).GroupBy(mark => WhoIs(mark, text)).OrderByDescending(same => same.Count()).ToList();
+        var left = all.Where(mark => mark.Entity == question.Entity && !source.Resolutions.Any(said => said.Form == mark.Form && said.Here == MentionOf(mark, source))).ToList();
+        var mentions = (left.Count > 0 ? left : all.FindAll(mark => mark.Entity == question.Entity)).GroupBy(mark => WhoIs(mark, text)).OrderByDescending(same => same.Count()).ToList();
         if (all.TrueForAll(mark => WhoIs(mark, text) == mentions[0].Key) && all.Exists(mark => mark.Entity != question.Entity))
         {
             return [new Resolution(question.Form, ResolutionKind.Merge, question.Form)];
         }
 
-        var ofAll = all.TrueForAll(mark => mark.Entity == question.Entity) ? 1 : 0;
+        var ofAll = left.Count == all.Count ? 1 : 0;
         return mentions.Take(ofAll).SelectMany(same => SayOfAll(question, same.Key, text, redacted))
             .Concat(mentions.Skip(ofAll).SelectMany(same => same.Select(mark => Say(question.Form, OtherNameOf(question.Form, same.Key, text, redacted)?.Form, MentionOf(mark, source)))));
     }

@@ -89,7 +89,7 @@ public sealed class CaseRedactor(Screener screener, PopulationTable population)
 
     private static ImmutableArray<IdentityQuestion> QuestionsOf(Draft draft) =>
     [
-        .. draft.Things.SelectMany((thing, id) => thing.Doubts.Select(doubt => (Thing: id, Doubt: doubt)))
+        .. draft.Things.SelectMany((thing, id) => thing.Doubts.Value.Select(doubt => (Thing: id, Doubt: doubt)))
             .OrderBy(one => draft.Things[one.Thing].Spots.First(at => draft.Spots[at].Form == one.Doubt.Form))
             .Select(one => new IdentityQuestion(one.Doubt.Form, one.Thing, [.. one.Doubt.Whom.Select(at => draft.Outcomes[at].Thing)])),
     ];

@@ -2,22 +2,16 @@ using System.Buffers;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Names;
 using Pilar.Arena.Anonymisation.Redaction.People;
-using Pilar.Arena.Anonymisation.Redaction.Things;
 
 namespace Pilar.Arena.Anonymisation.Redaction;
 
-/// <summary>What the engine found in pieces, as what it is.</summary>
+/// <summary>What the engine found in pieces, as the one name that it is.</summary>
 internal static class Joining
 {
     // «Rune Chr. Dahlby»
     private const int LongestAbbreviation = 3;
 
-    // «utanfor», with the spaces around it.
-    private const int LongestPlaceWord = 9;
-
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåéèüöäáóíABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉÈÜÖÄÁÓÍ");
-
-    private static readonly string[] PlaceEndings = ["øya", "øyane", "bygda", "fjorden", "vatnet"];
 
     /// <summary>«Odd» «Even Lysbakk», «Anne»-«Britt», «Ragnhild Aa.» «Myklebust»: one name.</summary>
     public static List<Spot> Join(List<Spot> spots, string text, Lexicon lexicon)
@@ -43,78 +37,6 @@ internal static class Joining
         }
 
         return joined;
-    }
-
-    /// <summary>A name after a postcode, or called a municipality or a place elsewhere, is that place; what somebody is called whose full name is in the text, is that person.</summary>
-    public static List<Spot> Retype(List<Spot> spots, string text, Lexicon lexicon)
-    {
-        var given = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).Select(spot => Spelling.FirstWord(spot.Form)).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal)
-            .Select(word => new Name(word, lexicon)).ToList();
-        var isCalled = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var people = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.FirstWord(spot.Form)).ToHashSet(StringComparer.Ordinal);
-        var surnames = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain } && spot.Text.Contains(' ')).Select(spot => Spelling.LastWord(spot.Form)).Where(word => word.Length > 1 && !word.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
-        for (var at = 0; at < spots.Count; at++)
-        {
-            // «Vik» of «Eskild Vik», but «i Vik».
-            if (spots[at] is { Type: FindingType.Place, ByWriter: false } place && surnames.Contains(place.Form) && char.IsUpper(place.Text[0]) && !IsAfterPlaceWord(text, place.Start))
-            {
-                spots[at] = place with { Finding = place.Finding with { Type = FindingType.Person } };
-            }
-
-            // «Sunni», where somebody is called Sunniva.
-            if (spots[at] is { Type: FindingType.Place or FindingType.Origin, ByWriter: false } called && !called.Text.Contains(' ') && char.IsUpper(called.Text[0]) && !IsAfterPlaceWord(text, called.Start)
-                && (CalledSo.Names(text, called) || (called.Type == FindingType.Place && IsCalledOnce(called.Form))))
-            {
-                spots[at] = called with { Finding = called.Finding with { Type = FindingType.Person } };
-            }
-
-            // «Juli uten e», where somebody is called Julie.
-            if (spots[at] is { Type: FindingType.Date, ByWriter: false } month && char.IsUpper(month.Text[0]) && month.Text.All(char.IsLetter) && !IsAfterPlaceWord(text, month.Start) && given.Exists(one => new Name(month.Form, lexicon).FitTo(one) is Fit.Near))
-            {
-                spots[at] = month with { Finding = month.Finding with { Type = FindingType.Person } };
-            }
-
-            // «Juni» of «Juni Bergseng», «Sander» of «Sander Nesse».
-            if (spots[at] is { Type: FindingType.Place or FindingType.Date or FindingType.Origin, ByWriter: false } spot && char.IsUpper(spot.Text[0]) && people.Contains(spot.HasGenitive ? spot.Form : Spelling.Of(spot.Text)))
-            {
-                spots[at] = spot with { Finding = spot.Finding with { Type = FindingType.Person } };
-            }
-        }
-
-        var named = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).GroupBy(spot => spot.Form, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
-        var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
-        for (var at = 0; at < spots.Count; at++)
-        {
-            var spot = spots[at];
-            if (spot is { Type: FindingType.Person, ByWriter: false } && !spot.Text.Contains(' '))
-            {
-                // «0110 Fadumo gråter» in a log of a night, in which she has been named before.
-                var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace()
-                    && !people.Contains(spot.Form) && !named.Contains(spot.Form);
-                spots[at] = afterPostcode || IsPlaceByEnding(spot, text, lexicon) || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !IsAfterPlaceWord(text, spot.Start)))
-                    ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
-                    : spot;
-            }
-        }
-
-        return spots;
-
-        bool IsCalledOnce(string form) => isCalled.TryGetValue(form, out var known) ? known : isCalled[form] = IsCalled(form, given, lexicon);
-    }
-
-    // A place that is listed may be what it seems: «Vik», where somebody is called Viktor.
-    private static bool IsCalled(string form, List<Name> given, Lexicon lexicon) =>
-        !lexicon.Look(form).HasFlag(WordTraits.Place) && new Name(form, lexicon) is var name && given.Exists(one => name.FitTo(one) is Fit.Called or Fit.Near or Fit.Same);
-
-    // «ferga til Lysøya»: of a word that no list has, the ending tells.
-    private static bool IsPlaceByEnding(Spot spot, string text, Lexicon lexicon) =>
-        spot.Reason == Reason.Context && char.IsUpper(spot.Text[0]) && PlaceEndings.Any(ending => spot.Form.EndsWith(ending, StringComparison.Ordinal) && spot.Form.Length > ending.Length + 2)
-        && (IsAfterPlaceWord(text, spot.Start) || text.AsSpan(0, spot.Start).EndsWith(" til ")) && (lexicon.Look(spot.Form) & WordTraits.AnyName) == WordTraits.None;
-
-    private static bool IsAfterPlaceWord(string text, int start)
-    {
-        var before = text.AsSpan(Math.Max(0, start - LongestPlaceWord), Math.Min(start, LongestPlaceWord)).TrimEnd(' ');
-        return before.Length > 0 && before[(before.LastIndexOf(' ') + 1)..] is "i" or "I" or "på" or "På" or "ved" or "Ved" or "fra" or "Fra" or "frå" or "Frå" or "mot" or "ut" or "utanfor" or "utenfor" or "nær";
     }
 
     private static bool AreOneName(Spot one, Spot next, string text, Lexicon lexicon)
@@ -159,8 +81,8 @@ internal static class Joining
 
         var traits = lexicon.Look(Spelling.Of(one.Text));
         return one.Type == FindingType.Origin
-            ? (traits & WordTraits.AnyGiven) != WordTraits.None && !IsAfterPlaceWord(text, one.Start)
-            : one.Reason == Reason.Context && !traits.HasFlag(WordTraits.Place) && (!IsAfterPlaceWord(text, one.Start) || text.AsSpan(0, one.Start).EndsWith("som i "));
+            ? (traits & WordTraits.AnyGiven) != WordTraits.None && !PlaceWords.IsAfterOne(text, one.Start)
+            : one.Reason == Reason.Context && !traits.HasFlag(WordTraits.Place) && (!PlaceWords.IsAfterOne(text, one.Start) || text.AsSpan(0, one.Start).EndsWith("som i "));
     }
 
     // «Kari Lund-» and «Hansen», «Anna-» and «Maria», over the end of a line; «Lund-» and «Ole» are two of a list.

@@ -132,7 +132,7 @@ internal static class Spotter
         written.UnionWith(spots.Where(spot => spot.Type == FindingType.Person).SelectMany(spot => Spelling.Of(spot.Text).Split(' ')));
         return
         [
-            .. Joining.Retype(
+            .. Retyping.Retype(
                 [.. spots.Select(spot => spot with { Form = spot.HasGenitive ? Spelling.WithoutGenitive(Spelling.Of(spot.Text), written, lexicon) : Spelling.Of(spot.Text) })], text, lexicon),
         ];
     }

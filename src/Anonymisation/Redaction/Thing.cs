@@ -7,8 +7,10 @@ namespace Pilar.Arena.Anonymisation.Redaction;
 /// <param name="Ambiguous">It may be one of several others: a human is asked.</param>
 internal sealed record Thing(FindingType Type, People.Role? Role, IReadOnlyList<int> Spots, bool Ambiguous = false)
 {
-    /// <summary>Names of theirs of which the writer is asked whose they are.</summary>
-    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+    private static readonly Lazy<IReadOnlyList<Doubt>> None = new([]);
+
+    /// <summary>Names of theirs of which the writer is asked whose they are. Worked out when it is asked for: a case is read several times, and only the last reading asks.</summary>
+    public Lazy<IReadOnlyList<Doubt>> Doubts { get; init; } = None;
 
     public override string ToString() => nameof(Thing);
 }

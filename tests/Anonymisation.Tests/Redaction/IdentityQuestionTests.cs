@@ -57,20 +57,23 @@ public sealed class IdentityQuestionTests
     [Fact]
     public void What_is_answered_of_each_mention_is_answered()
     {
-        const string First = "Ola Lie er faren. ";
-        const string Last = "går, og så kom ";
-        var redacted = Cases.Redact(
-            OfTwo,
-            WrittenForm.Bokmaal,
-            new Resolution("lie", Merge, "kari lie", new Mention("background", Before(First), After(First))),
-            new Resolution("lie", Split, null, new Mention("background", Before(Last), After(Last))));
+        var redacted = Cases.Redact(OfTwo, WrittenForm.Bokmaal, new Resolution("lie", Merge, "kari lie", At(OfTwo, "Lie ringte")), new Resolution("lie", Split, null, At(OfTwo, "Lie.")));
 
         Assert.Equal(("Det gjelder [Barn 1]. [Mor] er moren. [Far] er faren. [Mor] ringte i går, og så kom [Person 1].", 0), (redacted.Redacted[0].Text, redacted.Open));
         Assert.Empty(redacted.Questions);
+    }
 
-        static string Before(string words) => OfTwo[Math.Max(0, At(words) - Mention.Reach)..At(words)];
-        static string After(string words) => OfTwo[(At(words) + 3)..Math.Min(OfTwo.Length, At(words) + 3 + Mention.Reach)];
-        static int At(string words) => OfTwo.IndexOf(words, StringComparison.Ordinal) + words.Length;
+    [Fact]
+    public void Whoever_has_one_mention_by_an_answer_may_have_the_next_too()
+    {
+        const string Text = "Læreren Kari Berg ringte. Berg sa nei. Det var Berg. Faren Jon Berg er syk.";
+        var first = new Resolution("berg", Merge, "jon berg", At(Text, "Berg sa"));
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, first);
+
+        Assert.Equal(["[Far]", "[Lærer]"], Assert.Single(redacted.Questions).Whom.Select(id => redacted.Entities[id].Placeholder).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            "Læreren ringte. [Far] sa nei. Det var [Far]. Faren er syk.", Cases.Rewrite(Text, WrittenForm.Bokmaal, first, new Resolution("berg", Merge, "jon berg", At(Text, "Berg. Faren"))));
     }
 
     /// <summary>Those that it was taken for stay who they are.</summary>
@@ -114,5 +117,11 @@ public sealed class IdentityQuestionTests
         }
 
         Assert.True(asked > 500, $"{asked} were asked.");
+    }
+
+    private static Mention At(string text, string words)
+    {
+        var (start, end) = (text.LastIndexOf(words, StringComparison.Ordinal), text.LastIndexOf(words, StringComparison.Ordinal) + words.IndexOfAny([' ', '.']));
+        return new Mention("background", text[Math.Max(0, start - Mention.Reach)..start], text[end..Math.Min(text.Length, end + Mention.Reach)]);
     }
 }

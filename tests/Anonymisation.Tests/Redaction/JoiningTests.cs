@@ -68,7 +68,10 @@ public sealed class JoiningTests
     /// <summary>Of a word that no list has the ending tells, when it stands as a place does.</summary>
     [Theory]
     [InlineData("Far tar ferga til Lysøya hver dag.", FindingType.Place)]
+    [InlineData("Far tar ferga til Lysøya hver dag. Lysøya er fin. Mor likte Lysøya.", FindingType.Place)]
     [InlineData("Mor Linda og Lysøya kom. Lysøya gråt.", FindingType.Person)]
+    [InlineData("Moren Linda Lysøya ringte. Jeg sendte brev til Lysøya i går. Lysøya gråt.", FindingType.Person)]
+    [InlineData("Læreren Lysøya ringte. Jeg sa det til Lysøya i går. Lysøya gråt.", FindingType.Person)]
     public void An_island_that_no_list_has_is_nobody(string text, FindingType type) =>
         Assert.Equal(type, Assert.Single(Cases.Redact(text).Entities, entity => entity.Forms.Contains("lysøya")).Type);
 

@@ -36,27 +36,25 @@ internal sealed class IdentityDoubts(IReadOnlyList<Person> people, IReadOnlyList
     private bool IsLooselyJoined(Person person, string form, Name name)
     {
         var before = _names[person].TakeWhile(one => one.Form != form).Select(one => one.Name).ToList();
-        return before.Count > 0 && before.Max(full => Best(name.FitTo(full), full.FitTo(name))) is Fit.No or Fit.Later;
+        return before.Count > 0 && before.SelectMany(full => new[] { name.FitTo(full), full.FitTo(name) }).Max() is Fit.No or Fit.Later;
     }
 
     // Of two names that are as near to each other the one that comes later is asked about.
     private bool MayBe(Person person, Name name, Person other)
     {
-        var (fit, back) = (Fit.No, Fit.No);
-        foreach (var (_, full) in other.IsTakenOut ? [] : _names[other].Where(one => !decisions.Split.Contains(one.Form)))
-        {
-            (fit, back) = (Best(fit, name.FitTo(full)), Best(back, full.FitTo(name)));
-        }
-
-        return fit > Fit.Hinted && (person.Ambiguous || back < fit || other.Spots.Min() < person.Spots.Min());
+        // A name that is theirs by what was said of each mention does not tell whose the rest are.
+        var theirs = other.IsTakenOut ? []
+            : _names[other].Where(one => !decisions.Split.Contains(one.Form) && (_names[other].Count == 1 || !IsSaidOfEach(other, one.Form))).Select(one => one.Name).ToList();
+        var fit = theirs.Count == 0 ? Fit.No : theirs.Max(name.FitTo);
+        return fit > Fit.Hinted && (person.Ambiguous || other.Spots.Min() < person.Spots.Min() || theirs.Max(full => full.FitTo(name)) < fit);
     }
-
-    private static Fit Best(Fit one, Fit other) => one > other ? one : other;
 
     // Of all that are written so, of each that is this one's, or of another name that was said to be the same.
     private bool IsSaid(Person person, string form) =>
         decisions.Split.Contains(form) || decisions.Alike.Contains(form) || decisions.Merged.Any(merged => merged.Key == form || (merged.Value == form && person.Forms.Contains(merged.Key)))
-        || person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is not null);
+        || IsSaidOfEach(person, form);
+
+    private bool IsSaidOfEach(Person person, string form) => person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is not null);
 
     private bool IsSure(Person person, string form) => person.Spots.Exists(at => spots[at].Form == form && spots[at].Certainty == Certainty.Certain);
 }

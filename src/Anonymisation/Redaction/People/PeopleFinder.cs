@@ -46,10 +46,10 @@ internal sealed partial class PeopleFinder(CaseDocument document, IReadOnlyList<
         var whoIsWho = new WhoIsWho(_people, spots, decisions, document);
         whoIsWho.Sort();
         NameTheChild(whoIsWho);
-        var doubts = new IdentityDoubts(_people, spots, decisions, document, lexicon);
+        var doubts = new Lazy<IdentityDoubts>(() => new IdentityDoubts(_people, spots, decisions, document, lexicon));
         return _people.Select(person => new Thing(FindingType.Person, RoleOf(person, whoIsWho), [.. person.Spots.Order()], person.Ambiguous)
         {
-            Doubts = [.. doubts.Of(person).Select(doubt => new Doubt(doubt.Form, [.. doubt.Whom.Select(one => one.Spots.Min())]))],
+            Doubts = new(() => [.. doubts.Value.Of(person).Select(doubt => new Doubt(doubt.Form, [.. doubt.Whom.Select(one => one.Spots.Min())]))]),
         });
     }
 

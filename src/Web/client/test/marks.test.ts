@@ -74,6 +74,7 @@ test('what is written alike and is of several says so, and whom it is holds for 
   const together = { form: 'kari', kind: 'merge', value: 'kari' } as const;
   assert.deepEqual([[apart], [apart, together], [together, apart]].map((resolutions) => holdsHere(all[0]!, 'role', resolutions)), [true, false, true]);
   assert.equal(areSeveral(found(redacted({ marks: [mark('vik', 0), mark('vik', 11, { entity: 2, type: 'place' })] }), () => text)[0]!), false);
+  assert.equal(areSeveral(found(redacted({ marks: [mark('vik', 0, { entity: 3, type: 'place' }), mark('vik', 11), mark('vik', 20, { entity: 2 })] }), () => text)[0]!), true);
 });
 
 test('the stretches of a text are the text', () => {
@@ -126,6 +127,11 @@ test('own words that tell are known by what is still open', () => {
   assert.equal(tells(all[1]!, [own, { form: 'ola', kind: 'keep', value: '' }]), false);
   assert.equal(tells(all[1]!, []), false);
   assert.equal(tells(all[0]!, [{ ...own, form: 'kari' }]), false);
+});
+
+test('own words that stand do not tell, though it is asked whose the name is', () => {
+  const [asked] = found(redacted({ marks: [mark('kari', 0, { state: 'generalised' })], questions: [{ form: 'kari', entity: 1, whom: [2] }] }), () => text);
+  assert.deepEqual([asked!.open, tells(asked!, [{ form: 'kari', kind: 'generalise', value: 'en voksen' }])], [1, false]);
 });
 
 test('of a name that is sure it is said that a reason may not do', () => {

@@ -19,7 +19,7 @@ test('an answer about an older text is no answer', () => {
   const typed = after(ready, { kind: 'wrote', box: 'seen', text: 'Kari' });
   assert.equal(current(typed), null);
   assert.ok(hindrances(typed).includes('waiting'));
-  assert.ok(hindrances(after(ready, { kind: 'resolved', resolution: { form: 'kari', kind: 'accept' } })).includes('waiting'));
+  assert.ok(hindrances(after(ready, { kind: 'resolved', resolutions: [{ form: 'kari', kind: 'accept' }] })).includes('waiting'));
   assert.ok(hindrances(after(ready, { kind: 'choseForm', written: 'nynorsk' })).includes('waiting'));
 });
 
@@ -50,12 +50,20 @@ test('each thing that is missing is said, the first to be done first', () => {
 
 test('what was done last is undone', () => {
   const two = through([
-    { kind: 'resolved', resolution: { form: 'a', kind: 'accept' } },
-    { kind: 'resolved', resolution: { form: 'b', kind: 'keep', value: 'Trengs' } },
+    { kind: 'resolved', resolutions: [{ form: 'a', kind: 'accept' }] },
+    { kind: 'resolved', resolutions: [{ form: 'b', kind: 'keep', value: 'Trengs' }] },
     { kind: 'undid' },
   ]);
   assert.deepEqual(two.resolutions.map(({ form }) => form), ['a']);
   assert.deepEqual(through([{ kind: 'undid' }]).resolutions, []);
+});
+
+test('what was said in one go is undone in one, and what was said before the case was taken up again one by one', () => {
+  const say = (...forms: readonly string[]): Act => ({ kind: 'resolved', resolutions: forms.map((form) => ({ form, kind: 'split' })) });
+  const said = through([say('a'), say('b', 'c'), { kind: 'undid' }]);
+  assert.deepEqual(said.resolutions.map(({ form }) => form), ['a']);
+  const before = { ...said, undoable: [], resolutions: ['x', 'y'].map((form) => ({ form, kind: 'split' as const })) };
+  assert.deepEqual(through([say('z'), { kind: 'undid' }, { kind: 'undid' }], before).resolutions.map(({ form }) => form), ['x']);
 });
 
 test('when it is sent, nothing of it is left in the page', () => {

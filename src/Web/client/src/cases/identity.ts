@@ -1,17 +1,6 @@
 import { areSeveral, mentionAt } from './marks.js';
 import type { Found } from './marks.js';
-import type { Entity, IdentityQuestion, Mark, RedactedCase, Resolution } from './redaction.js';
-
-/** One who is in the case, and what they are called there. */
-export interface PersonInCase {
-  readonly entity: Entity;
-  /** Each way they are written, as it stands in the list of what was found. */
-  readonly names: readonly Found[];
-}
-
-/** All who are in the case, in the order of the text. Of what is asked about, whose it is may be another's yet. */
-export const people = (all: readonly Found[], { entities }: RedactedCase): readonly PersonInCase[] =>
-  entities.filter(({ type }) => type === 'person').map((entity) => ({ entity, names: all.filter((one) => one.marks.some((mark) => mark.entity === entity.id)) }));
+import type { Entity, IdentityQuestion, Mark, Mention, RedactedCase, Resolution } from './redaction.js';
 
 /** Somebody whose name it may be. */
 export interface Suggestion {
@@ -21,25 +10,48 @@ export interface Suggestion {
   readonly written: string;
 }
 
-/** Whose it may be, with a name that points at nobody else. */
-export const suggestions = (all: readonly Found[], { entities }: RedactedCase, { form, whom }: IdentityQuestion): readonly Suggestion[] =>
-  whom.flatMap((id) => {
-    const entity = entities.find((one) => one.id === id);
-    const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
-    const name = names.find((one) => one.form !== form && !areSeveral(one)) ?? names.find((one) => one.form === form);
-    return entity === undefined || name === undefined ? [] : [{ entity, form: name.form, written: name.written }];
-  });
+const isOfWhomHere = ({ kind, here }: Resolution): boolean => (kind === 'merge' || kind === 'split') && here != null;
 
 /**
- * What says whose it is: of all that is written so, or of the one mention that was chosen. Where others are written so too, of each mention that was asked
- * about. A name that is another's than it was taken for is taken out first: those it was taken for stay who they are.
+ * Whose it may be, by a name that points at nobody else: rather one of which nothing is asked, and of which nothing was said of one mention. Whoever has no
+ * other name has the name itself, where it is of these two alone and one mention is asked about: that all who are written so are one.
+ */
+export function suggestions(all: readonly Found[], { entities }: RedactedCase, { form, entity: of, whom }: IdentityQuestion, resolutions: readonly Resolution[]): readonly Suggestion[] {
+  const points = (one: Found): boolean => one.form !== form && !areSeveral(one);
+  const isFirm = (one: Found): boolean => points(one) && one.question === undefined && !resolutions.some((said) => said.form === one.form && isOfWhomHere(said));
+  return whom.flatMap((id) => {
+    const entity = entities.find((one) => one.id === id);
+    const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
+    const name = names.find(isFirm) ?? names.find(points) ?? names.find((one) => one.form === form && id !== of && isOfTwo(one, id, of));
+    return entity === undefined || name === undefined ? [] : [{ entity, form: name.form, written: name.written }];
+  });
+}
+
+const isOfTwo = ({ marks }: Found, id: number, of: number): boolean =>
+  marks.every(({ entity }) => entity === id || entity === of) && marks.filter(({ entity }) => entity === of).length === 1;
+
+/** The mentions that are asked about. */
+export const askedOf = ({ marks }: Found, { entity }: IdentityQuestion): readonly Mark[] => marks.filter((mark) => mark.entity === entity);
+
+/**
+ * What says whose it is: of all that is written so, or of the one mention that was chosen. Where others are written so too, or something was said of one
+ * mention alone, of each mention that was asked about and of which nothing was said. A name that is another's than it was taken for is taken out first:
+ * those it was taken for stay who they are.
  * @param who Whose it is; null when it is nobody who is named otherwise.
  */
-export function whose({ form, marks }: Found, { entity, whom }: IdentityQuestion, who: Suggestion | null, chosen: Mark | undefined, textOf: (mark: Mark) => string): readonly Resolution[] {
+export function whose(
+  one: Found, question: IdentityQuestion, who: Suggestion | null, chosen: Mark | undefined, textOf: (mark: Mark) => string, resolutions: readonly Resolution[],
+): readonly Resolution[] {
+  const { form, marks } = one;
   const out: Resolution = { form, kind: 'split', value: null };
   const say: Resolution = who === null ? out : { form, kind: 'merge', value: who.form };
-  const asked = marks.filter((mark) => mark.entity === entity);
-  if (chosen !== undefined) return [{ ...say, here: mentionAt(textOf(chosen), chosen) }];
-  if (who?.form !== form && asked.length < marks.length) return asked.map((mark) => ({ ...say, here: mentionAt(textOf(mark), mark) }));
-  return who !== null && who.entity.id !== entity && whom.includes(entity) ? [out, say] : [say];
+  if (who?.form === form) return [say];
+  const isSaid = (mark: Mark): boolean => resolutions.some((said) => said.form === form && isOfWhomHere(said) && isSame(said.here!, mentionAt(textOf(mark), mark)));
+  const all = askedOf(one, question);
+  const left = all.filter((mark) => !isSaid(mark));
+  const asked = chosen === undefined ? (left.length > 0 ? left : all) : [chosen];
+  if (chosen !== undefined || asked.length < marks.length) return asked.map((mark) => ({ ...say, here: mentionAt(textOf(mark), mark) }));
+  return who !== null && who.entity.id !== question.entity && question.whom.includes(question.entity) ? [out, say] : [say];
 }
+
+const isSame = (one: Mention, other: Mention): boolean => one.field === other.field && one.before === other.before && one.after === other.after;

@@ -98,7 +98,7 @@ export const isOfWhom = (kind: ResolutionKind): boolean => kind === 'merge' || k
 /** The writer's own words did not stand: something in them tells. */
 export const tells = (one: Found, resolutions: readonly Resolution[]): boolean => {
   const last = resolutions.filter(({ form, kind }) => form === one.form && !isOfWhom(kind)).at(-1);
-  return one.open > 0 && last?.kind === 'generalise' && last.value != null;
+  return one.marks.some(({ state }) => state === 'open') && last?.kind === 'generalise' && last.value != null;
 };
 
 /**
@@ -123,7 +123,7 @@ const whole = (text: string): string => text.replace(/^[\udc00-\udfff]/, '').rep
 export const isMixed = (one: Found): boolean => areSeveral(one) || one.marks.some(({ state }) => state !== one.first.state);
 
 /** They are written alike, and not all of the same person: whom it is, can be said of one mention. */
-export const areSeveral = ({ marks, first }: Found): boolean => first.type === 'person' && marks.some(({ entity, type }) => type === 'person' && entity !== first.entity);
+export const areSeveral = ({ marks }: Found): boolean => new Set(marks.filter(({ type }) => type === 'person').map(({ entity }) => entity)).size > 1;
 
 /** Other names that it was taken for the same as. */
 export const joined = (all: readonly Found[], one: Found): readonly Found[] =>

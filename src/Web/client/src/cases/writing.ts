@@ -14,6 +14,8 @@ export interface Writing {
   readonly written: WrittenForm;
   readonly answers: Answers;
   readonly resolutions: readonly Resolution[];
+  /** The resolutions before each act that can be undone. */
+  readonly undoable: readonly (readonly Resolution[])[];
   /** What the engine said last, and of which text: an older text's answer shows nothing that is sent. */
   readonly result: { readonly of: Text; readonly redacted: RedactedCase } | null;
   readonly fitsFive: boolean | null;
@@ -28,7 +30,8 @@ export interface Writing {
 export type Act =
   | { readonly kind: 'wrote'; readonly box: Box; readonly text: string }
   | { readonly kind: 'choseForm'; readonly written: WrittenForm }
-  | { readonly kind: 'resolved'; readonly resolution: Resolution }
+  /** What is said in one go, and undone in one. */
+  | { readonly kind: 'resolved'; readonly resolutions: readonly Resolution[] }
   | { readonly kind: 'undid' }
   | { readonly kind: 'heard'; readonly of: Text; readonly redacted: RedactedCase }
   | { readonly kind: 'answeredFive'; readonly fits: boolean }
@@ -39,7 +42,7 @@ export type Act =
   | ({ readonly kind: 'sent'; readonly number: string } & Judged);
 
 export const begun = (written: WrittenForm, readers: readonly string[], before: WrittenBefore = nothingBefore): Writing => ({
-  step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), result: null, fitsFive: null,
+  step: 'write', written, answers: answersOf(before), resolutions: resolutionsOf(before), undoable: [], result: null, fitsFive: null,
   // A no is asked for anew with each version; a yes stands until it is taken back.
   aloneInRole: before.aloneInRole ? true : null, theme: before.theme ?? '',
   // Of one there is nothing to choose.
@@ -51,8 +54,9 @@ export function after(state: Writing, act: Act): Writing {
     // A new text is a new question: it may fit fewer than the old.
     case 'wrote': return { ...state, answers: { ...state.answers, [act.box]: plain(act.text) }, fitsFive: null };
     case 'choseForm': return { ...state, written: act.written };
-    case 'resolved': return { ...state, resolutions: [...state.resolutions, act.resolution], fitsFive: null };
-    case 'undid': return { ...state, resolutions: state.resolutions.slice(0, -1), fitsFive: null };
+    case 'resolved': return { ...state, undoable: [...state.undoable, state.resolutions], resolutions: [...state.resolutions, ...act.resolutions], fitsFive: null };
+    // What was said before the case was taken up again is taken back one by one.
+    case 'undid': return { ...state, undoable: state.undoable.slice(0, -1), resolutions: state.undoable.at(-1) ?? state.resolutions.slice(0, -1), fitsFive: null };
     case 'heard': return { ...state, result: { of: act.of, redacted: act.redacted } };
     case 'answeredFive': return { ...state, fitsFive: act.fits };
     case 'answeredAlone': return { ...state, aloneInRole: act.alone };

@@ -80,7 +80,7 @@ export class ArenaCaseFind extends CaseElement {
   readonly #maskMore = (): void => {
     const words = this.#more.trim();
     if (words === '') return;
-    this.store.do({ kind: 'resolved', resolution: { form: words, kind: 'mask', value: this.#type } });
+    this.store.do({ kind: 'resolved', resolutions: [{ form: words, kind: 'mask', value: this.#type }] });
     this.#more = '';
     this.requestUpdate();
   };

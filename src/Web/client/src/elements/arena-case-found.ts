@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { suggestions, whose } from '../cases/identity.js';
+import { askedOf, suggestions, whose } from '../cases/identity.js';
 import type { Suggestion } from '../cases/identity.js';
 import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, isSureName, joined, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
@@ -75,19 +75,25 @@ export class ArenaCaseFound extends CaseElement {
     const { question, written } = one;
     if (question === undefined) return nothing;
     return html`<div class="ds-alert form" data-color="info" role="group" aria-labelledby="write-whose"><h4 class="ds-heading" data-size="2xs" id="write-whose">${t('write.whose', { name: written })}</h4>
-      <p>${t('write.whose.why')}</p>
-      <div class="buttons">${suggestions(this.store.found, this.store.state.result!.redacted, question).map((who) =>
+      <p>${t('write.whose.why')}${one.count > 1 ? ` ${t('write.whose.where')}` : ''}</p>
+      <div class="buttons">${suggestions(this.store.found, this.store.state.result!.redacted, question, this.store.state.resolutions).map((who) =>
         this.button(t('write.whose.same', { name: who.written, placeholder: who.entity.placeholder }), () => this.#answer(one, who)))}
         ${this.button(t('write.whose.other'), () => this.#answer(one, null))}</div></div>`;
   }
 
   #answer(one: Found, who: Suggestion | null): void {
-    for (const resolution of whose(one, one.question!, who, this.#chosen(one), (mark) => this.#textOf(mark))) this.store.do({ kind: 'resolved', resolution });
-    this.look(one.open > 1 ? one.form : (nextOpen(this.store.found, one.form, 1) ?? one.form));
+    const { resolutions } = this.store.state;
+    const chosen = this.#chosen(one);
+    const stays = chosen !== undefined && askedOf(one, one.question!).length > 1;
+    this.store.do({ kind: 'resolved', resolutions: whose(one, one.question!, who, chosen, (mark) => this.#textOf(mark), resolutions) });
+    this.look(stays ? one.form : (nextOpen(this.store.found, one.form, 1) ?? one.form));
   }
 
-  #context({ first, written }: Found): unknown {
-    const { before, after } = around(this.#textOf(first), first);
+  // Of a name whose it is, is asked: where it is asked about.
+  #context(one: Found): unknown {
+    const { written, question } = one;
+    const mark = (question === undefined ? undefined : askedOf(one, question)[0]) ?? one.first;
+    const { before, after } = around(this.#textOf(mark), mark);
     return html`<p class="case-context" translate="no">${before}<mark class="case-mark">${written}</mark>${after}</p>`;
   }
 
@@ -111,7 +117,8 @@ export class ArenaCaseFound extends CaseElement {
   // Where they are of several, what becomes of each says whose it is.
   #stateOf(one: Found, { state, entity }: Mark): string {
     const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === entity)?.placeholder : undefined;
-    return [t(`write.state.${state}`), ...(whose === undefined ? [] : [whose])].join(' · ');
+    const asked = one.question?.entity === entity ? [t('write.who.asked')] : [];
+    return [t(`write.state.${state}`), ...(whose === undefined ? [] : [whose]), ...asked].join(' · ');
   }
 
   /** What the engine took for one, and is two; and two that are one after all. */
@@ -190,7 +197,7 @@ export class ArenaCaseFound extends CaseElement {
     const chosen = holdsHere(one, kind, this.store.state.resolutions) ? this.#chosen(one) : undefined;
     // The writer's own words may tell: they are seen to stand before the next comes.
     const next = open > 0 && (chosen === undefined || open === 1) && !isOfWhom(kind) && (kind !== 'generalise' || value === null) ? nextOpen(this.store.found, form, 1) : form;
-    this.store.do({ kind: 'resolved', resolution: { ...said(one, kind, value), ...(chosen === undefined ? {} : { here: mentionAt(this.#textOf(chosen), chosen) }) } });
+    this.store.do({ kind: 'resolved', resolutions: [{ ...said(one, kind, value), ...(chosen === undefined ? {} : { here: mentionAt(this.#textOf(chosen), chosen) }) }] });
     // On to the next that waits; after the last, what was resolved keeps the focus.
     this.look(next ?? form);
   }
