@@ -169,6 +169,10 @@ public sealed class CleanTests
     [InlineData("Hun sa at det var alt. God helg og god november.")]
     [InlineData("Vaktbytte, folkens: hvem kan ta lørdagen?")]
     [InlineData("Politiet finnes på 02800 og barnevernvakta på 116 111.")]
+    [InlineData("Minner om at 17. mai-komiteen er på andre trinn.")]
+    [InlineData("HPV på sjuende tar hele høsten.")]
+    [InlineData("To år er vanlig tommelfingerregel, men ta det skjønnsmessig.")]
+    [InlineData("Nei, helserettslig myndig ved 16. Loven sier det.")]
     public void What_is_said_at_large_tells_of_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
 
     [Theory]
@@ -185,6 +189,12 @@ public sealed class CleanTests
     [InlineData("Han er 15 år og bestemmer selv.", "15 år")]
     [InlineData("Gutten får opplæring i samisk.", "samisk")]
     [InlineData("Ring 02801 etter klokka fire.", "02801")]
+    [InlineData("Eleven i tiende slutter før jul.", "tiende")]
+    [InlineData("Vi har en i sjuende som selvskader.", "sjuende")]
+    [InlineData("Dåpen er 17. mai i kirken.", "17. mai")]
+    [InlineData("Vi har 3. mai-gruppa der Emma er.", "3. mai")]
+    [InlineData("To år er for lite for ham.", "To år")]
+    [InlineData("Han fylte 16. Mor sier nei.", "16")]
     public void What_is_said_of_somebody_stays(string text, string found) => Assert.Contains(found, FoundIn(text));
 
     [Fact]

@@ -110,9 +110,11 @@ internal sealed class Decisions
                 _alike.Add(form);
                 break;
             case { Kind: ResolutionKind.Split }:
+                // What was the same as it, is whoever it was before anything was said of it: that it was another first, was said to put it with this one.
                 foreach (var merged in _merged.Where(one => one.Key == form || one.Value == form).Select(one => one.Key).ToList())
                 {
                     _merged.Remove(merged);
+                    _split.Remove(merged);
                 }
 
                 // Also out of whom a mention of it was merged with; that one mention is of the rest after all, stays said.

@@ -46,7 +46,7 @@ internal static class Retyping
 
         var named = spots.Where(spot => spot is { Type: FindingType.Person, Certainty: Certainty.Certain }).GroupBy(spot => spot.Form, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         var places = spots.Where(spot => spot.Certainty == Certainty.Certain && ThingFinder.IsPlace(spot)).Select(spot => ThingFinder.WithoutKind(spot.Form)).ToHashSet(StringComparer.Ordinal);
-        places.UnionWith(PlacesByEnding.Of(spots, text, lexicon).Where(form => !people.Contains(form) && !surnames.Contains(form)));
+        var byEnding = PlacesByEnding.Of(spots, text, lexicon).Where(form => !people.Contains(form) && !surnames.Contains(form)).ToHashSet(StringComparer.Ordinal);
         for (var at = 0; at < spots.Count; at++)
         {
             var spot = spots[at];
@@ -55,9 +55,15 @@ internal static class Retyping
                 // «0110 Fadumo gråter» in a log of a night, in which she has been named before.
                 var afterPostcode = at > 0 && spots[at - 1].Type == FindingType.Postcode && text.AsSpan(spots[at - 1].End, spot.Start - spots[at - 1].End).IsWhiteSpace()
                     && !people.Contains(spot.Form) && !named.Contains(spot.Form);
-                spots[at] = afterPostcode || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !PlaceWords.IsAfterOne(text, spot.Start)))
-                    ? spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } }
-                    : spot;
+                if (afterPostcode || (places.Contains(spot.Form) && !(surnames.Contains(spot.Form) && !PlaceWords.IsAfterOne(text, spot.Start))) || (byEnding.Contains(spot.Form) && PlacesByEnding.IsOne(spot, text, lexicon)))
+                {
+                    spots[at] = spot with { Finding = spot.Finding with { Type = FindingType.Place, Certainty = Certainty.Certain, Reason = Reason.Context } };
+                }
+                else if (byEnding.Contains(spot.Form))
+                {
+                    // Where it does not stand as a place it is no surer than it was.
+                    spots[at] = spot with { Finding = spot.Finding with { Type = FindingType.Place } };
+                }
             }
         }
 

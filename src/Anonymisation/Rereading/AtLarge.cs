@@ -23,6 +23,9 @@ internal static class AtLarge
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(
         StringComparer.Ordinal, "ventetid", "ventetida", "ventetiden", "venteliste", "ventelista", "saksbehandlingstid", "saksbehandlingstida", "saksbehandlingstiden", "sakshandsamingstid", "sakshandsamingstida", "frist", "fristen", "median", "medianen", "snitt", "snittet", "gjennomsnitt", "treng", "trenger");
 
+    // «To år er vanlig.»
+    private static readonly FrozenSet<string> Usual = FrozenSet.Create(StringComparer.Ordinal, "vanlig", "vanleg", "normalt", "maks", "maksimum", "minimum", "regelen");
+
     // Weeks long, or of no year.
     private static readonly FrozenSet<string> Loose = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -66,12 +69,12 @@ internal static class AtLarge
         {
             FindingType.Place or FindingType.Organisation => Everybodys.Covers(words, first, end),
             FindingType.Person => Authors.Wrote(words, first, end) || (finding.Certainty == Certainty.Uncertain && IsCoinedThere(words, first, end)),
-            FindingType.Date => IsBare(words, first, end),
+            FindingType.Date => IsBare(words, first, end) || IsOfLaw(words, first, end) || IsHung(words, first, end),
             FindingType.Age => IsOfWhoever(words, first, end),
             FindingType.Origin => IsLanguage(words, first, end),
             // The chapter of the law that all know by its number.
             FindingType.SchoolClass when words.Written(first, end) is "9A" or "9a" => words.Before(first) is not ("i" or "på" or "klasse" or "fra" or "frå" or "til" or "hos" or "hjå" or "med" or "for" or "av"),
-            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || IsOfSeveral(words, first, end),
+            FindingType.SchoolClass => Everybodys.Covers(words, first, end) || IsOfSeveral(words, first, end) || (finding.Certainty == Certainty.Uncertain && IsYear(words, first, end)),
             _ => false,
         };
     }
@@ -91,6 +94,20 @@ internal static class AtLarge
         return !(words[first] is { Kind: TokenKind.Number } && end > first + 1);
     }
 
+    // «myndig ved 16.», which reads as a day where a sentence ends.
+    private static bool IsOfLaw(Words words, int first, int end) =>
+        words[first] is { Kind: TokenKind.Number, Length: 2 } && (end == first + 1 || (end == first + 2 && words[first + 1].Lower is ".")) && words.Before(first) is "ved" or "over" or "under" or "fylte" or "fyller";
+
+    // «17. mai-komiteen», «8. mars-toget»: what is called after a day that all have.
+    private static bool IsHung(Words words, int first, int end) =>
+        Enumerable.Range(Math.Max(0, first - 1), end + 1 - Math.Max(0, first - 1)).Any(at =>
+            at > 0 && at + 1 < words.Count && words[at].Lower is "-" && Loose.Contains(words[at - 1].Lower) && words.AreClose(at - 1, at) && words.AreClose(at, at + 1) && words[at + 1].Kind == TokenKind.Word && !Loose.Contains(words[at + 1].Lower));
+
+    // «HPV på sjuende», «blir oppdaga i tiande»; «en i sjuende» is somebody.
+    private static bool IsYear(Words words, int first, int end) =>
+        end == first + 1 && (NumberWords.Ordinal(words[first].Lower) is not null || words[first].Lower is "småbarn" or "storbarn") && words.Before(first) is "i" or "på"
+        && (first == 1 || (words[first - 2].Kind == TokenKind.Word && words[first - 2].Lower is not ("en" or "ein" or "ei" or "én" or "noen" or "nokon" or "går" or "gikk" or "gjekk")));
+
     // «fra 7. til 8. trinn», «3. og 8. trinn»
     private static bool IsOfSeveral(Words words, int first, int end) =>
         end == first + 3 && words.IsPoint(first + 1) && first > 2 && words[first - 1].Lower is "til" or "og" && (words[first - 2].Kind == TokenKind.Number || words[first - 3].Kind == TokenKind.Number);
@@ -99,6 +116,7 @@ internal static class AtLarge
     {
         var last = words[end - 1].Lower;
         return last.EndsWith("åringer", StringComparison.Ordinal) || last.EndsWith("åringar", StringComparison.Ordinal)
+            || (words[first].StartsSentence && end + 1 < words.Count && words[end].Lower is "er" && Usual.Contains(words[end + 1].Lower))
             || (last.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : !last.EndsWith("åringen", StringComparison.Ordinal) && IsOfMany(words, first));
     }
 

@@ -73,7 +73,7 @@ internal sealed class SecondThoughts(Reading first, double[] topics)
             at = _asked[at] ? AddFrom(at) : at;
         }
 
-        List<Finding> left = [.. _all.Where(finding => !Everybodys.Is(_words, finding) && !OfAnybody.Is(_words, finding)).Select(finding => Everybodys.Doubted(_words, finding)).OrderBy(finding => finding.Start)];
+        List<Finding> left = [.. _all.Where(finding => !Everybodys.Is(_words, finding) && !OfAnybody.Is(_words, finding) && Senses.MayBe(_words, finding)).Select(finding => Everybodys.Doubted(_words, finding)).OrderBy(finding => finding.Start)];
         return _redacted ? left : AtLarge.LetBe(_words, Nobody.Weigh(_words, HomePieces.Join(_words, left, Thought), Thought));
     }
 

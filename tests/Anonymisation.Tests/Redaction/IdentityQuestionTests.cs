@@ -76,6 +76,26 @@ public sealed class IdentityQuestionTests
             "Læreren ringte. [Far] sa nei. Det var [Far]. Faren er syk.", Cases.Rewrite(Text, WrittenForm.Bokmaal, first, new Resolution("berg", Merge, "jon berg", At(Text, "Berg. Faren"))));
     }
 
+    /// <summary>What the page says of a name that was taken for another's: out of them, and the same as somebody.</summary>
+    [Fact]
+    public void An_answer_by_a_name_that_is_anothers_since_is_asked_anew()
+    {
+        const string Text = "Læreren Kari Berg ringte. Berg sa at det går bra. Faren Jon Berg er syk.";
+        Resolution[] answer = [new("berg", Split, null), new("berg", Merge, "jon berg")];
+
+        Assert.Empty(Cases.Redact(Text, WrittenForm.Bokmaal, answer).Questions);
+        Assert.Equal("berg", Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, [.. answer, new("jon berg", Split, null)]).Questions).Form);
+    }
+
+    [Theory]
+    [InlineData("Læreren Kari Berg ringte. Berg sa at det går bra. Faren Jon Berg er syk.", false)]
+    [InlineData("Læreren Kari Berg ringte. Berg sa at det går bra. Faren Jon Bergan er syk. Onkel Per Berg kom.", true)]
+    public void An_answer_that_names_nobody_any_more_is_asked_anew(string text, bool asked)
+    {
+        Assert.Equal(asked, Cases.Redact(text, WrittenForm.Bokmaal, new Resolution("berg", Merge, "jon berg")).Questions.Any(question => question.Form == "berg"));
+        Assert.Equal(asked, Cases.Redact(text, WrittenForm.Bokmaal, new Resolution("berg", Merge, "jon berg", At(text, "Berg sa"))).Questions.Any(question => question.Form == "berg"));
+    }
+
     /// <summary>Those that it was taken for stay who they are.</summary>
     [Fact]
     public void A_name_that_is_anothers_than_it_was_taken_for_is_taken_out_first()

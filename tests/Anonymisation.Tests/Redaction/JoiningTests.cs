@@ -72,6 +72,10 @@ public sealed class JoiningTests
     [InlineData("Mor Linda og Lysøya kom. Lysøya gråt.", FindingType.Person)]
     [InlineData("Moren Linda Lysøya ringte. Jeg sendte brev til Lysøya i går. Lysøya gråt.", FindingType.Person)]
     [InlineData("Læreren Lysøya ringte. Jeg sa det til Lysøya i går. Lysøya gråt.", FindingType.Person)]
+    [InlineData("Læreren, Lysøya, ringte. Jeg sa det til Lysøya.", FindingType.Person)]
+    [InlineData("Læreren heter Lysøya. Jeg sa det til Lysøya.", FindingType.Person)]
+    [InlineData("Kontaktlærer: Lysøya. Vi reiste til Lysøya. Lysøya var enig.", FindingType.Person)]
+    [InlineData("Kjæresten til Lysøya ringte. Lysøya slo Ola.", FindingType.Person)]
     public void An_island_that_no_list_has_is_nobody(string text, FindingType type) =>
         Assert.Equal(type, Assert.Single(Cases.Redact(text).Entities, entity => entity.Forms.Contains("lysøya")).Type);
 

@@ -199,6 +199,25 @@ public sealed class WritingTests(LookingWriter looking) : IClassFixture<LookingW
     }
 
     [Fact]
+    public async Task Each_mention_of_a_name_that_two_have_is_answered_for_itself()
+    {
+        var writer = await looking.LooksAnew(("done", "Læreren Kari Solbakken ringte. Solbakken sa nei. Det var Solbakken. Faren Jon Solbakken er syk."));
+        var others = writer.Page.Locator("[aria-labelledby='write-others'].case-text");
+        var name = await writer.Unfold("Solbakken");
+        var asked = writer.Page.GetByRole(AriaRole.Group, new() { Name = "Hvem er Solbakken?" });
+
+        await name.GetByLabel("Gjelder").SelectOptionAsync("0");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Jon Solbakken" }).PressAsync("Enter");
+        await Assertions.Expect(others).ToContainTextAsync("[Far] sa nei.");
+        await Assertions.Expect(name.GetByLabel("Gjelder")).ToHaveValueAsync("");
+        await Assertions.Expect(name.Locator(".case-context")).ToContainTextAsync("Det var Solbakken");
+
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Kari Solbakken" }).PressAsync("Enter");
+        await Assertions.Expect(others).ToContainTextAsync("[Far] sa nei. Det var [Lærer].");
+        await Assertions.Expect(asked).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_network_that_is_gone_costs_no_text_and_what_is_sent_again_comes_once()
     {
         await using var writer = await WriterAtBrowser.Looking(looking.Browser, looking.Demo);

@@ -19,6 +19,8 @@ internal sealed class IdentityDoubts(IReadOnlyList<Person> people, IReadOnlyList
         person => person.Spots.Order().Select(at => spots[at].Form).Distinct(StringComparer.Ordinal).Select(form => (Form: form, Name: new Name(form, lexicon)))
             .OrderByDescending(one => one.Name.IsFull ? one.Name.Words.Count : 1).ToList());
 
+    private readonly HashSet<string> _forms = people.SelectMany(person => person.Spots).Select(at => spots[at].Form).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Of this person's names those that are doubted, and whose each may be: the likeliest first.</summary>
     public IEnumerable<(string Form, IReadOnlyList<Person> Whom)> Of(Person person)
     {
@@ -51,10 +53,14 @@ internal sealed class IdentityDoubts(IReadOnlyList<Person> people, IReadOnlyList
 
     // Of all that are written so, of each that is this one's, or of another name that was said to be the same.
     private bool IsSaid(Person person, string form) =>
-        decisions.Split.Contains(form) || decisions.Alike.Contains(form) || decisions.Merged.Any(merged => merged.Key == form || (merged.Value == form && person.Forms.Contains(merged.Key)))
+        decisions.Split.Contains(form) || decisions.Alike.Contains(form)
+        || decisions.Merged.Any(merged => (merged.Key == form && _forms.Contains(merged.Value)) || (merged.Value == form && person.Forms.Contains(merged.Key)))
         || IsSaidOfEach(person, form);
 
-    private bool IsSaidOfEach(Person person, string form) => person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is not null);
+    private bool IsSaidOfEach(Person person, string form) => person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is { } said && IsSomebody(said));
+
+    // Whom an answer names may be written otherwise since: then it says nothing any more.
+    private bool IsSomebody(Resolution said) => said.Kind == ResolutionKind.Split || _forms.Contains(Spelling.Of(said.Value ?? ""));
 
     private bool IsSure(Person person, string form) => person.Spots.Exists(at => spots[at].Form == form && spots[at].Certainty == Certainty.Certain);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suggestions, whose } from '../src/cases/identity.js';
+import { askedOf, suggestions, whose } from '../src/cases/identity.js';
 import { found, mentionAt, nextOpen } from '../src/cases/marks.js';
 import { people } from '../src/cases/people.js';
 import type { Entity, IdentityQuestion } from '../src/cases/redaction.js';
@@ -34,12 +34,13 @@ test('a name that points at nobody else is suggested', () => {
   assert.deepEqual(suggestions(listed, several, { form: 'li', entity: 2, whom: [1, 2] }, []).map(({ form }) => form), ['kim li']);
 });
 
-test('the name itself is suggested of whoever has no other, where it is of these two alone and one mention is asked about', () => {
+test('the name itself is suggested where neither has another, it is of these two alone, and one mention is asked about', () => {
   const of = (...ids: readonly number[]): readonly string[] => {
-    const two = redacted({ marks: ids.map((id, index) => mark('li', index * 5, { entity: id })), entities: [entity(1, '[Mor]'), entity(2, '[Far]'), entity(3, '[Venn 1]')] });
+    const marks = ids.map((id, index) => id === 0 ? mark('kari li', index * 5, { entity: 2 }) : mark('li', index * 5, { entity: id }));
+    const two = redacted({ marks, entities: [entity(1, '[Mor]'), entity(2, '[Far]'), entity(3, '[Venn 1]')] });
     return suggestions(found(two, () => 'x'.repeat(40)), two, { form: 'li', entity: 2, whom: [1] }, []).map(({ form }) => form);
   };
-  assert.deepEqual([of(1, 2), of(1, 1, 2), of(1, 2, 2), of(1, 2, 3)], [['li'], ['li'], [], []]);
+  assert.deepEqual([of(1, 2), of(1, 1, 2), of(1, 2, 2), of(1, 2, 3), of(1, 0, 2)], [['li'], ['li'], [], [], []]);
 });
 
 test('a name of which nothing is asked, and of which nothing was said of one mention, is suggested first', () => {
@@ -74,6 +75,7 @@ test('an answer holds for the one mention that was chosen', () => {
 test('a mention that was answered for itself stays answered, and the rest is answered for themselves', () => {
   const first = whose(lie, question, mother!, lie.marks[0], textOf, []);
   assert.deepEqual(whose(lie, question, father!, undefined, textOf, first).map(({ value, here }) => [value, here?.after]), [['ola lie', ' ble.']]);
+  assert.deepEqual([[], first].map((said) => askedOf(lie, question, textOf, said).map(({ start }) => start)), [[25, 51], [51]]);
   // An answer that no longer holds does not leave the writer without one.
   const dropped = [...first, ...whose(lie, question, mother!, lie.marks[1], textOf, [])];
   assert.deepEqual(whose(lie, question, father!, undefined, textOf, dropped).map(({ value }) => value), ['ola lie']);

@@ -58,6 +58,8 @@ test('what was done last is undone', () => {
   assert.deepEqual(through([{ kind: 'undid' }]).resolutions, []);
 });
 
+test('where there is nothing to undo, nothing is undone', () => assert.equal(after(ready, { kind: 'undid' }), ready));
+
 test('what was said in one go is undone in one, and what was said before the case was taken up again one by one', () => {
   const say = (...forms: readonly string[]): Act => ({ kind: 'resolved', resolutions: forms.map((form) => ({ form, kind: 'split' })) });
   const said = through([say('a'), say('b', 'c'), { kind: 'undid' }]);

@@ -14,15 +14,17 @@ const isOfWhomHere = ({ kind, here }: Resolution): boolean => (kind === 'merge' 
 
 /**
  * Whose it may be, by a name that points at nobody else: rather one of which nothing is asked, and of which nothing was said of one mention. Whoever has no
- * other name has the name itself, where it is of these two alone and one mention is asked about: that all who are written so are one.
+ * other name has the name itself, where it is of these two alone and the other is called nothing else either: that all who are written so are one.
  */
 export function suggestions(all: readonly Found[], { entities }: RedactedCase, { form, entity: of, whom }: IdentityQuestion, resolutions: readonly Resolution[]): readonly Suggestion[] {
   const points = (one: Found): boolean => one.form !== form && !areSeveral(one);
   const isFirm = (one: Found): boolean => points(one) && one.question === undefined && !resolutions.some((said) => said.form === one.form && isOfWhomHere(said));
+  const namesOf = (id: number): readonly Found[] => all.filter((one) => one.marks.some((mark) => mark.entity === id));
+  const isAllAlike = namesOf(of).length === 1;
   return whom.flatMap((id) => {
     const entity = entities.find((one) => one.id === id);
-    const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
-    const name = names.find(isFirm) ?? names.find(points) ?? names.find((one) => one.form === form && id !== of && isOfTwo(one, id, of));
+    const names = namesOf(id);
+    const name = names.find(isFirm) ?? names.find(points) ?? names.find((one) => one.form === form && id !== of && isAllAlike && isOfTwo(one, id, of));
     return entity === undefined || name === undefined ? [] : [{ entity, form: name.form, written: name.written }];
   });
 }
@@ -30,8 +32,16 @@ export function suggestions(all: readonly Found[], { entities }: RedactedCase, {
 const isOfTwo = ({ marks }: Found, id: number, of: number): boolean =>
   marks.every(({ entity }) => entity === id || entity === of) && marks.filter(({ entity }) => entity === of).length === 1;
 
-/** The mentions that are asked about. */
-export const askedOf = ({ marks }: Found, { entity }: IdentityQuestion): readonly Mark[] => marks.filter((mark) => mark.entity === entity);
+/**
+ * The mentions that are asked about: those of which nothing was said, and all when something was said of each, for what was said may no longer hold.
+ * @param textOf The whole text in which a mention stands.
+ */
+export function askedOf(one: Found, { entity }: IdentityQuestion, textOf: (mark: Mark) => string, resolutions: readonly Resolution[]): readonly Mark[] {
+  const isSaid = (mark: Mark): boolean => resolutions.some((said) => said.form === one.form && isOfWhomHere(said) && isSame(said.here!, mentionAt(textOf(mark), mark)));
+  const all = one.marks.filter((mark) => mark.entity === entity);
+  const left = all.filter((mark) => !isSaid(mark));
+  return left.length > 0 ? left : all;
+}
 
 /**
  * What says whose it is: of all that is written so, or of the one mention that was chosen. Where others are written so too, or something was said of one
@@ -46,10 +56,7 @@ export function whose(
   const out: Resolution = { form, kind: 'split', value: null };
   const say: Resolution = who === null ? out : { form, kind: 'merge', value: who.form };
   if (who?.form === form) return [say];
-  const isSaid = (mark: Mark): boolean => resolutions.some((said) => said.form === form && isOfWhomHere(said) && isSame(said.here!, mentionAt(textOf(mark), mark)));
-  const all = askedOf(one, question);
-  const left = all.filter((mark) => !isSaid(mark));
-  const asked = chosen === undefined ? (left.length > 0 ? left : all) : [chosen];
+  const asked = chosen === undefined ? askedOf(one, question, textOf, resolutions) : [chosen];
   if (chosen !== undefined || asked.length < marks.length) return asked.map((mark) => ({ ...say, here: mentionAt(textOf(mark), mark) }));
   return who !== null && who.entity.id !== question.entity && question.whom.includes(question.entity) ? [out, say] : [say];
 }

@@ -56,7 +56,7 @@ export function after(state: Writing, act: Act): Writing {
     case 'choseForm': return { ...state, written: act.written };
     case 'resolved': return { ...state, undoable: [...state.undoable, state.resolutions], resolutions: [...state.resolutions, ...act.resolutions], fitsFive: null };
     // What was said before the case was taken up again is taken back one by one.
-    case 'undid': return { ...state, undoable: state.undoable.slice(0, -1), resolutions: state.undoable.at(-1) ?? state.resolutions.slice(0, -1), fitsFive: null };
+    case 'undid': return state.resolutions.length === 0 ? state : { ...state, undoable: state.undoable.slice(0, -1), resolutions: state.undoable.at(-1) ?? state.resolutions.slice(0, -1), fitsFive: null };
     case 'heard': return { ...state, result: { of: act.of, redacted: act.redacted } };
     case 'answeredFive': return { ...state, fitsFive: act.fits };
     case 'answeredAlone': return { ...state, aloneInRole: act.alone };

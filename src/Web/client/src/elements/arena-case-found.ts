@@ -81,20 +81,26 @@ export class ArenaCaseFound extends CaseElement {
         ${this.button(t('write.whose.other'), () => this.#answer(one, null))}</div></div>`;
   }
 
+  // While the engine has not answered yet, what is asked may be another thing than stands here.
   #answer(one: Found, who: Suggestion | null): void {
-    const { resolutions } = this.store.state;
+    if (current(this.store.state) === null) return;
     const chosen = this.#chosen(one);
-    const stays = chosen !== undefined && askedOf(one, one.question!).length > 1;
-    this.store.do({ kind: 'resolved', resolutions: whose(one, one.question!, who, chosen, (mark) => this.#textOf(mark), resolutions) });
+    const stays = chosen !== undefined && this.#askedOf(one).some((mark) => mark !== chosen);
+    this.store.do({ kind: 'resolved', resolutions: whose(one, one.question!, who, chosen, (mark) => this.#textOf(mark), this.store.state.resolutions) });
+    const where = this.querySelector<HTMLSelectElement>('#write-where');
+    if (where !== null) where.value = '';
     this.look(stays ? one.form : (nextOpen(this.store.found, one.form, 1) ?? one.form));
+  }
+
+  #askedOf(one: Found): readonly Mark[] {
+    return one.question === undefined ? [] : askedOf(one, one.question, (mark) => this.#textOf(mark), this.store.state.resolutions);
   }
 
   // Of a name whose it is, is asked: where it is asked about.
   #context(one: Found): unknown {
-    const { written, question } = one;
-    const mark = (question === undefined ? undefined : askedOf(one, question)[0]) ?? one.first;
+    const mark = this.#askedOf(one)[0] ?? one.first;
     const { before, after } = around(this.#textOf(mark), mark);
-    return html`<p class="case-context" translate="no">${before}<mark class="case-mark">${written}</mark>${after}</p>`;
+    return html`<p class="case-context" translate="no">${before}<mark class="case-mark">${one.written}</mark>${after}</p>`;
   }
 
   /** What is said holds for all of them, unless one is chosen. */
@@ -115,10 +121,10 @@ export class ArenaCaseFound extends CaseElement {
   };
 
   // Where they are of several, what becomes of each says whose it is.
-  #stateOf(one: Found, { state, entity }: Mark): string {
-    const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === entity)?.placeholder : undefined;
-    const asked = one.question?.entity === entity ? [t('write.who.asked')] : [];
-    return [t(`write.state.${state}`), ...(whose === undefined ? [] : [whose]), ...asked].join(' · ');
+  #stateOf(one: Found, mark: Mark): string {
+    const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === mark.entity)?.placeholder : undefined;
+    const asked = this.#askedOf(one).includes(mark) ? [t('write.who.asked')] : [];
+    return [t(`write.state.${mark.state}`), ...(whose === undefined ? [] : [whose]), ...asked].join(' · ');
   }
 
   /** What the engine took for one, and is two; and two that are one after all. */
