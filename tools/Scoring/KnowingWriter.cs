@@ -29,14 +29,18 @@ public sealed class KnowingWriter(CaseRedactor redactor)
         var all = redacted.Marks.Where(mark => mark.Form == question.Form).ToList();
         var left = all.Where(mark => mark.Entity == question.Entity && !source.Resolutions.Any(said => said.Form == mark.Form && said.Here == MentionOf(mark, source))).ToList();
         var mentions = (left.Count > 0 ? left : all.FindAll(mark => mark.Entity == question.Entity)).GroupBy(mark => WhoIs(mark, text)).OrderByDescending(same => same.Count()).ToList();
-        if (all.TrueForAll(mark => WhoIs(mark, text) == mentions[0].Key) && all.Exists(mark => mark.Entity != question.Entity))
-        {
-            return [new Resolution(question.Form, ResolutionKind.Merge, question.Form)];
-        }
-
         var ofAll = left.Count == all.Count ? 1 : 0;
         return mentions.Take(ofAll).SelectMany(same => SayOfAll(question, same.Key, text, redacted))
-            .Concat(mentions.Skip(ofAll).SelectMany(same => same.Select(mark => Say(question.Form, OtherNameOf(question.Form, same.Key, text, redacted)?.Form, MentionOf(mark, source)))));
+            .Concat(mentions.Skip(ofAll).SelectMany(same => same.Select(mark => SayHere(mark, same.Key, text, source, redacted))));
+    }
+
+    // By another name of theirs; by where they are written so, when they have no other.
+    private static Resolution SayHere(Mark mark, string? who, LabelledText text, CaseSource source, RedactedCase redacted)
+    {
+        var other = OtherNameOf(mark.Form, who, text, redacted);
+        var same = other is not null || who is null ? null
+            : redacted.Marks.FirstOrDefault(one => one.Form == mark.Form && one.Entity != mark.Entity && WhoIs(one, text) == who && !source.Resolutions.Any(said => said.Form == one.Form && said.Here == MentionOf(one, source)));
+        return Say(mark.Form, other?.Form ?? same?.Form, MentionOf(mark, source)) with { SameAs = same is null ? null : MentionOf(same, source) };
     }
 
     // Out of those it was taken for, when it is another's.

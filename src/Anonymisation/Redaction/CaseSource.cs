@@ -37,7 +37,10 @@ public sealed record CaseField(string Key, string Text)
 /// The one mention that it holds for; null for all. What is said of all later, holds for this one too. Not for <see cref="ResolutionKind.Mask"/>; whom it
 /// is, is said of one mention only of people.
 /// </param>
-public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null, Mention? Here = null)
+/// <param name="SameAs">
+/// Merge of one mention: a mention of whom it is, by the form in the value, where others are written so too. Null: whoever is written so first.
+/// </param>
+public sealed record Resolution(string Form, ResolutionKind Kind, string? Value = null, Mention? Here = null, Mention? SameAs = null)
 {
     public override string ToString() => nameof(Resolution);
 }

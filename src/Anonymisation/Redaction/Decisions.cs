@@ -76,6 +76,13 @@ internal sealed class Decisions
     public string? RoleAt(IReadOnlyCollection<Spot> mentions, CaseDocument document) =>
         _whom.FindLast(said => said.Resolution.Kind == ResolutionKind.Role && mentions.Any(spot => IsAt(said, spot, document))).Resolution?.Value;
 
+    /// <summary>Whether this is the mention by which somebody is meant.</summary>
+    public static bool Means(Resolution said, Spot spot, CaseDocument document) =>
+        said.SameAs is { } other && spot.Form == Spelling.Of(said.Value ?? "") && document.IsAt(spot.Start, spot.End, other);
+
+    /// <summary>Whether somebody was said to be the same as whoever this mention is of.</summary>
+    public bool IsMeant(Spot spot, CaseDocument document) => _whom.Exists(said => Means(said.Resolution, spot, document));
+
     private static bool IsAt((string Form, Resolution Resolution) said, Spot spot, CaseDocument document) =>
         said.Form == spot.Form && document.IsAt(spot.Start, spot.End, said.Resolution.Here!);
 

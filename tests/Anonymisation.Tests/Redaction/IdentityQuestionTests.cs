@@ -96,6 +96,19 @@ public sealed class IdentityQuestionTests
         Assert.Equal(asked, Cases.Redact(text, WrittenForm.Bokmaal, new Resolution("berg", Merge, "jon berg", At(text, "Berg sa"))).Questions.Any(question => question.Form == "berg"));
     }
 
+    /// <summary>«Lie» is all that the headteacher is called, and the mother's name as well.</summary>
+    [Fact]
+    public void Whoever_has_no_name_for_themselves_is_meant_by_a_mention()
+    {
+        const string Text = "Rektor Lie ringte. Mor heter Kari Lie. Mor Lie var sint.";
+        Resolution Answer(Mention who) => new("lie", Merge, "lie", At(Text, "Lie var"), who);
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, Answer(At(Text, "Lie ringte")));
+
+        Assert.Equal(("Rektor ringte. Mor heter [Mor]. Mor [Rektor] var sint.", 0), (redacted.Redacted[0].Text.Replace("[Rektor] ringte", "ringte", StringComparison.Ordinal), redacted.Questions.Length));
+        Assert.Equal("lie", Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, Answer(new Mention("background", "is", "gone"))).Questions).Form);
+    }
+
     /// <summary>Those that it was taken for stay who they are.</summary>
     [Fact]
     public void A_name_that_is_anothers_than_it_was_taken_for_is_taken_out_first()

@@ -83,16 +83,18 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
 
     private void MoveMentions()
     {
-        var (named, others) = (people.ToList(), new Dictionary<string, Person>(StringComparer.Ordinal));
-        foreach (var person in named)
+        // Who is meant by a mention is who it was of before any was moved.
+        var (named, others) = (people.Select(person => (Person: person, Spots: person.Spots.ToList())).ToList(), new Dictionary<string, Person>(StringComparer.Ordinal));
+        foreach (var (person, mentions) in named)
         {
-            foreach (var at in person.Spots.ToList())
+            foreach (var at in mentions)
             {
                 var to = decisions.Whom(spots[at], document) switch
                 {
                     null => null,
                     { Kind: ResolutionKind.Split } => Other(spots[at].Form),
-                    { Value: var value } => With(named, Spelling.Of(value ?? "")),
+                    { SameAs: not null } said => named.Find(one => one.Spots.Exists(other => Decisions.Means(said, spots[other], document))).Person,
+                    { Value: var value } => named.Find(one => one.Person.Forms.Contains(Spelling.Of(value ?? ""))).Person,
                 };
                 if (to is not null && to != person)
                 {

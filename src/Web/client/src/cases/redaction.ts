@@ -13,6 +13,8 @@ export interface Resolution {
   readonly kind: ResolutionKind;
   readonly value?: string | null;
   readonly here?: Mention | null;
+  /** A mention of whom it is, where others are written so too. */
+  readonly sameAs?: Mention | null;
 }
 
 /** One place, known by what stands around it: `reach` letters each way, fewer at the ends of its box. */

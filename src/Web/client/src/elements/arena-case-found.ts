@@ -76,7 +76,7 @@ export class ArenaCaseFound extends CaseElement {
     if (question === undefined) return nothing;
     return html`<div class="ds-alert form" data-color="info" role="group" aria-labelledby="write-whose"><h4 class="ds-heading" data-size="2xs" id="write-whose">${t('write.whose', { name: written })}</h4>
       <p>${t('write.whose.why')}${one.count > 1 ? ` ${t('write.whose.where')}` : ''}</p>
-      <div class="buttons">${suggestions(this.store.found, this.store.state.result!.redacted, question, this.store.state.resolutions).map((who) =>
+      <div class="buttons">${suggestions(this.store.found, this.store.state.result!.redacted, question, (mark) => this.#textOf(mark), this.store.state.resolutions).map((who) =>
         this.button(t('write.whose.same', { name: who.written, placeholder: who.entity.placeholder }), () => this.#answer(one, who)))}
         ${this.button(t('write.whose.other'), () => this.#answer(one, null))}</div></div>`;
   }
