@@ -195,6 +195,12 @@ public sealed class CleanTests
     [InlineData("Vi har 3. mai-gruppa der Emma er.", "3. mai")]
     [InlineData("To år er for lite for ham.", "To år")]
     [InlineData("Han fylte 16. Mor sier nei.", "16")]
+    [InlineData("Klage på 4. april-avhøret er sendt.", "4. april")]
+    [InlineData("Bråket etter 17. mai-overfallet er stort.", "17. mai")]
+    [InlineData("Skulker i tiende, røyker hasj bak gymsalen.", "tiende")]
+    [InlineData("Debut ved 13. Hasj hver dag.", "13")]
+    [InlineData("Seks år er vanlig. Begynte fem.", "Seks år")]
+    [InlineData("Snack ble slått hjemme i går.", "Snack")]
     public void What_is_said_of_somebody_stays(string text, string found) => Assert.Contains(found, FoundIn(text));
 
     [Fact]

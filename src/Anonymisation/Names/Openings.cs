@@ -11,7 +11,7 @@ internal static class Openings
 
     private static readonly FrozenSet<string> Requests = FrozenSet.Create(
         StringComparer.Ordinal,
-        "ring", "vis", "les", "be", "send", "hils", "hels", "møt", "lag", "sett", "ta", "legg", "gi", "gje", "husk", "hugs", "skriv", "spør", "bruk", "prøv", "bli", "gå", "stå", "se", "sjå", "hør", "høyr", "vent", "følg", "start", "stopp", "lytt", "tenk", "del", "finn", "hent", "hold", "hald", "kjør", "køyr", "kom", "la", "lat", "meld", "noter", "sjekk", "snakk", "svar", "tell", "tel", "vurder", "øv", "sats", "pass", "rop", "gled", "ros", "tips", "test", "skaff", "kall", "kjenn", "mal", "merk", "trekk", "søk", "stol", "sov", "spis", "pek", "bygg", "bestill", "bestem", "slå", "sørg", "ver", "vær", "åpne", "opne", "takk", "lykke", "link", "klipp", "lim", "last", "lås", "logg", "bo", "grei", "roe", "ro");
+        "ring", "vis", "les", "be", "send", "møt", "lag", "sett", "ta", "legg", "gi", "gje", "husk", "hugs", "skriv", "spør", "bruk", "prøv", "bli", "gå", "stå", "se", "sjå", "hør", "høyr", "vent", "følg", "start", "stopp", "lytt", "tenk", "del", "finn", "hent", "hold", "hald", "kjør", "køyr", "kom", "la", "lat", "meld", "noter", "sjekk", "snakk", "svar", "tell", "tel", "vurder", "øv", "sats", "pass", "rop", "gled", "ros", "tips", "test", "skaff", "kall", "kjenn", "mal", "merk", "trekk", "søk", "stol", "sov", "spis", "pek", "bygg", "bestill", "bestem", "slå", "sørg", "ver", "vær", "åpne", "opne", "takk", "lykke", "link", "klipp", "lim", "last", "lås", "logg", "bo", "grei", "roe", "ro");
 
     // What stands after a request and after no name: its object, its direction, its «at».
     private static readonly FrozenSet<string> Objects = FrozenSet.Create(

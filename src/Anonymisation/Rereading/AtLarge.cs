@@ -13,6 +13,7 @@ namespace Pilar.Arena.Anonymisation.Rereading;
 internal static class AtLarge
 {
     private const int Far = 6;
+    private const int Near = 3;
 
     private static readonly FrozenSet<string> Limits = FrozenSet.Create(StringComparer.Ordinal, "fra", "frå", "over", "under", "til", "ved", "mellom", "fylte", "inntil", "minst", "rundt", "storleik", "størrelse", "str", "ca");
 
@@ -25,6 +26,18 @@ internal static class AtLarge
 
     // «To år er vanlig.»
     private static readonly FrozenSet<string> Usual = FrozenSet.Create(StringComparer.Ordinal, "vanlig", "vanleg", "normalt", "maks", "maksimum", "minimum", "regelen");
+
+    // From when on the law lets somebody do something.
+    private static readonly FrozenSet<string> OfLaw = FrozenSet.Create(
+        StringComparer.Ordinal, "myndig", "myndige", "helsemyndig", "samtykke", "samtykker", "samtykkekompetent", "lavalder", "lågalder", "aldersgrense", "aldersgrensa", "aldersgrensen", "grense", "grensa", "grensen", "partsrettigheter", "partsrettar");
+
+    // What is done on a day that all keep.
+    private static readonly string[] Kept = ["komit", "tog", "tale", "frokost", "feiring", "program", "arrangement", "markering", "parade"];
+
+    // What is done with a whole year at school.
+    private static readonly string[] OfYears = ["hpv", "vaksin", "omgangssjuk", "omgangssyk", "foreldremøt", "tentam", "eksam", "pensum", "undervis", "opplæring", "innskriv", "screening"];
+
+    private static readonly FrozenSet<string> Several = FrozenSet.Create(StringComparer.Ordinal, "dei", "de", "elevene", "elevane", "alle", "mange", "flere", "fleire");
 
     // Weeks long, or of no year.
     private static readonly FrozenSet<string> Loose = FrozenSet.Create(
@@ -96,17 +109,24 @@ internal static class AtLarge
 
     // «myndig ved 16.», which reads as a day where a sentence ends.
     private static bool IsOfLaw(Words words, int first, int end) =>
-        words[first] is { Kind: TokenKind.Number, Length: 2 } && (end == first + 1 || (end == first + 2 && words[first + 1].Lower is ".")) && words.Before(first) is "ved" or "over" or "under" or "fylte" or "fyller";
+        words[first] is { Kind: TokenKind.Number, Length: 2 } && (end == first + 1 || (end == first + 2 && words[first + 1].Lower is ".")) && words.Before(first) is "ved" or "over" or "under"
+        && Enumerable.Range(Math.Max(0, first - Near), Math.Min(first, Near)).Any(at => OfLaw.Contains(words[at].Lower));
 
-    // «17. mai-komiteen», «8. mars-toget»: what is called after a day that all have.
+    // «17. mai-komiteen», «8. mars-toget»: of a day that all keep, what all do on it.
     private static bool IsHung(Words words, int first, int end) =>
         Enumerable.Range(Math.Max(0, first - 1), end + 1 - Math.Max(0, first - 1)).Any(at =>
-            at > 0 && at + 1 < words.Count && words[at].Lower is "-" && Loose.Contains(words[at - 1].Lower) && words.AreClose(at - 1, at) && words.AreClose(at, at + 1) && words[at + 1].Kind == TokenKind.Word && !Loose.Contains(words[at + 1].Lower));
+            at > 2 && at + 1 < words.Count && words[at].Lower is "-" && words.AreClose(at - 1, at) && words.AreClose(at, at + 1) && words.IsPoint(at - 2)
+            && (words[at - 3].Lower, words[at - 1].Lower) is ("17", "mai") or ("1", "mai") or ("8", "mars") && Array.Exists(Kept, kept => words[at + 1].Lower.StartsWith(kept, StringComparison.Ordinal)));
 
-    // «HPV på sjuende», «blir oppdaga i tiande»; «en i sjuende» is somebody.
+    // «HPV på sjuende», «dei blir oppdaga i tiande»; whatever else is said of a year may be said of one who is in it.
     private static bool IsYear(Words words, int first, int end) =>
-        end == first + 1 && (NumberWords.Ordinal(words[first].Lower) is not null || words[first].Lower is "småbarn" or "storbarn") && words.Before(first) is "i" or "på"
-        && (first == 1 || (words[first - 2].Kind == TokenKind.Word && words[first - 2].Lower is not ("en" or "ein" or "ei" or "én" or "noen" or "nokon" or "går" or "gikk" or "gjekk")));
+        end == first + 1 && first > 1 && (NumberWords.Ordinal(words[first].Lower) is not null || words[first].Lower is "småbarn" or "storbarn") && words[first - 1].Lower is "i" or "på"
+        && (Array.Exists(OfYears, done => words[first - 2].Lower.StartsWith(done, StringComparison.Ordinal)) || Enumerable.Range(Math.Max(0, first - Far), Math.Min(first, Far)).Any(at => Several.Contains(words[at].Lower)));
+
+    // «To år er vanlig tommelfingerregel», «Fire måneder er normalt.», and nothing of somebody after it.
+    private static bool IsUsual(Words words, int first, int end) =>
+        words[first].StartsSentence && end + 1 < words.Count && words[end].Lower is "er" && Usual.Contains(words[end + 1].Lower)
+        && (end + 2 >= words.Count || (words.IsPoint(end + 2) && end + 3 >= words.Count) || words[end + 2].Lower is "ventetid" or "frist" || words[end + 2].Lower.StartsWith("tommelfing", StringComparison.Ordinal));
 
     // «fra 7. til 8. trinn», «3. og 8. trinn»
     private static bool IsOfSeveral(Words words, int first, int end) =>
@@ -116,7 +136,7 @@ internal static class AtLarge
     {
         var last = words[end - 1].Lower;
         return last.EndsWith("åringer", StringComparison.Ordinal) || last.EndsWith("åringar", StringComparison.Ordinal)
-            || (words[first].StartsSentence && end + 1 < words.Count && words[end].Lower is "er" && Usual.Contains(words[end + 1].Lower))
+            || IsUsual(words, first, end)
             || (last.EndsWith("åring", StringComparison.Ordinal) ? IsAnyOne(words, first) : !last.EndsWith("åringen", StringComparison.Ordinal) && IsOfMany(words, first));
     }
 

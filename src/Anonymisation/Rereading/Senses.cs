@@ -17,7 +17,7 @@ internal static class Senses
     // As far back it is said that somebody is called so on the web: «bruker er nordlys».
     private const int Near = 5;
 
-    private static readonly string[] OfAge = ["år", "måned", "månad", "mnd", "veke", "uke", "dag", "gam", "halv", "baby", "barn", "ung", "født", "fødd", "fyl", "konf", "pensjon", "myndig", "moden", "små", "elva", "nest", "null"];
+    private static readonly string[] OfAge = ["år", "måned", "månad", "mnd", "veke", "uke", "dag", "gam", "halv", "baby", "barn", "ung", "født", "fødd", "fyl", "konf", "pensjon", "myndig", "moden", "små", "elva", "nest", "null", "halvann", "russ"];
 
     private static readonly string[] OfDate =
     [
@@ -28,8 +28,11 @@ internal static class Senses
     // «fire siffer til»
     private static readonly string[] OfNumber = ["siff", "null"];
 
+    // «hybel fire», «kode: sju»
+    private static readonly string[] OfDoor = ["kode", "rom", "hybel", "leilighet", "leilegheit", "oppgang", "sak", "celle", "nøkkelboks"];
+
     // «konto på snap», «kaller seg», «brukarnamn».
-    private static readonly string[] OfReach = ["bruk", "kont", "heter", "heiter", "kall", "nick", "snap", "insta", "discord", "tiktok", "face", "profil", "adress", "mail", "epost", "side", "gamer", "spill", "spel", "logg"];
+    private static readonly string[] OfReach = ["bruk", "kont", "heter", "heiter", "kall", "nick", "snap", "insta", "discord", "tiktok", "face", "profil", "adress", "mail", "epost", "side", "gamer", "spill", "spel", "logg", "krøll", "punktum", "jodel", "roblox", "twitch", "onlyfans", "telegram", "chat", "alias", "nett"];
 
     /// <summary>What is certain, has a figure or a capital, or is in no dictionary, may be anything.</summary>
     public static bool MayBe(Words words, Finding finding)
@@ -39,8 +42,8 @@ internal static class Senses
         {
             FindingType.Age => Has(words, first, end, OfAge) || Numbers(words, first, end) > 0,
             FindingType.Date => Has(words, first, end, OfDate) || Numbers(words, first, end) > 0,
-            FindingType.CaseNumber => Has(words, first, end, OfNumber) || Numbers(words, first, end) >= SpokenNumber,
-            FindingType.WebAddress => Has(words, Math.Max(0, first - Near), end, OfReach),
+            FindingType.CaseNumber => Has(words, first, end, OfNumber) || Numbers(words, first, end) is var numbers && (numbers >= SpokenNumber || (numbers > 0 && BeginsSo(words, Math.Max(0, first - Near), end, OfDoor))),
+            FindingType.WebAddress => Has(words, Math.Max(0, first - Near), Math.Min(words.Count, end + Near), OfReach) || Has(words, first, end, OfAge) || Numbers(words, first, end) > 0,
             _ => true,
         };
     }
@@ -48,6 +51,9 @@ internal static class Senses
     private static bool IsPlain(Words words, int at) => words[at].Kind == TokenKind.Mark || (words.Is(at, WordTraits.Known) && !words.IsCapital(at) && !words.HasDigits(at));
 
     private static bool Has(Words words, int first, int end, string[] pieces) => Enumerable.Range(first, end - first).Any(at => Array.Exists(pieces, piece => words[at].Lower.Contains(piece, StringComparison.Ordinal)));
+
+    private static bool BeginsSo(Words words, int first, int end, string[] beginnings) =>
+        Enumerable.Range(first, end - first).Any(at => Array.Exists(beginnings, beginning => words[at].Lower.StartsWith(beginning, StringComparison.Ordinal)));
 
     private static int Numbers(Words words, int first, int end) => Enumerable.Range(first, end - first).Count(at => IsNumber(words[at].Lower));
 
