@@ -109,6 +109,46 @@ public sealed class IdentityQuestionTests
         Assert.Equal("lie", Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, Answer(new Mention("background", "is", "gone"))).Questions).Form);
     }
 
+    /// <summary>«Matben» was said to be the nurse, by where she stands: what is said to be the same as «Matben» is hers.</summary>
+    [Fact]
+    public void Whoever_is_the_same_as_one_who_was_moved_goes_along()
+    {
+        const string Text = "Helsesykepleier Mathias sa nei. Faren Mathias Lie kom for sent. Mathias var sint. Matben er syk.";
+        Resolution[] said =
+        [
+            new("matben", Merge, "mathias", At(Text, "Matben er"), At(Text, "Mathias sa")),
+            new("mathias", Merge, "matben", At(Text, "Mathias var")),
+        ];
+
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, said);
+
+        Assert.Single(redacted.Marks.Where(mark => mark.Form is "mathias" or "matben").Select(mark => mark.Entity).Distinct());
+        Assert.DoesNotContain(redacted.Questions, question => question.Form is "mathias" or "matben");
+    }
+
+    [Fact]
+    public void Who_were_each_said_to_be_the_other_are_one()
+    {
+        const string Text = "Kari Dahl slo ham. Faren Dahl sover lite. Fru Dahl er åtte år. Faren Dahl gråt hele dagen.";
+        Resolution[] said =
+        [
+            new("fru dahl", Merge, "dahl", At(Text, "Fru Dahl er", "Fru Dahl"), At(Text, "Dahl sover")),
+            new("dahl", Merge, "fru dahl", At(Text, "Dahl sover")),
+            new("dahl", Merge, "fru dahl", At(Text, "Dahl gråt")),
+        ];
+
+        Assert.Single(Cases.Redact(Text, WrittenForm.Bokmaal, said).Marks.Where(mark => mark.Form is "dahl" or "fru dahl").Select(mark => mark.Entity).Distinct());
+    }
+
+    [Fact]
+    public void That_somebody_is_meant_by_one_mention_answers_for_that_one_alone()
+    {
+        const string Text = "Rektor Lie ringte. Rektor Lie sa nei. Mor heter Kari Lie. Mor Lie var sint. Faren Ola Lie kom.";
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new Resolution("lie", Merge, "lie", At(Text, "Lie var"), At(Text, "Lie ringte")));
+
+        Assert.Equal("[Rektor]", redacted.Entities[Assert.Single(redacted.Questions, question => question.Form == "lie").Entity].Placeholder);
+    }
+
     /// <summary>Those that it was taken for stay who they are.</summary>
     [Fact]
     public void A_name_that_is_anothers_than_it_was_taken_for_is_taken_out_first()
@@ -152,9 +192,11 @@ public sealed class IdentityQuestionTests
         Assert.True(asked > 500, $"{asked} were asked.");
     }
 
-    private static Mention At(string text, string words)
+    // The first of the words, unless the name is longer.
+    private static Mention At(string text, string words, string? name = null)
     {
-        var (start, end) = (text.LastIndexOf(words, StringComparison.Ordinal), text.LastIndexOf(words, StringComparison.Ordinal) + words.IndexOfAny([' ', '.']));
+        var start = text.LastIndexOf(words, StringComparison.Ordinal);
+        var end = start + (name?.Length ?? words.IndexOfAny([' ', '.']));
         return new Mention("background", text[Math.Max(0, start - Mention.Reach)..start], text[end..Math.Min(text.Length, end + Mention.Reach)]);
     }
 }

@@ -51,13 +51,15 @@ internal sealed class IdentityDoubts(IReadOnlyList<Person> people, IReadOnlyList
         return fit > Fit.Hinted && (person.Ambiguous || other.Spots.Min() < person.Spots.Min() || theirs.Max(full => full.FitTo(name)) < fit);
     }
 
-    // Of all that are written so, of each that is this one's, or of another name that was said to be the same; and by a mention of this one somebody was meant.
+    // Of all that are written so, of another name that was said to be the same, or of each that is this one's: also that by it somebody was meant.
     private bool IsSaid(Person person, string form) =>
         decisions.Split.Contains(form) || decisions.Alike.Contains(form)
         || decisions.Merged.Any(merged => (merged.Key == form && _forms.Contains(merged.Value)) || (merged.Value == form && person.Forms.Contains(merged.Key)))
-        || person.Spots.Exists(at => spots[at].Form == form && decisions.IsMeant(spots[at], document)) || IsSaidOfEach(person, form);
+        || person.Spots.Where(at => spots[at].Form == form).All(at => IsSaidHere(at) || decisions.IsMeant(spots[at], document));
 
-    private bool IsSaidOfEach(Person person, string form) => person.Spots.Where(at => spots[at].Form == form).All(at => decisions.Whom(spots[at], document) is { } said && IsSomebody(said));
+    private bool IsSaidOfEach(Person person, string form) => person.Spots.Where(at => spots[at].Form == form).All(IsSaidHere);
+
+    private bool IsSaidHere(int at) => decisions.Whom(spots[at], document) is { } said && IsSomebody(said);
 
     // Whom an answer names may be written otherwise since: then it says nothing any more.
     private bool IsSomebody(Resolution said) =>

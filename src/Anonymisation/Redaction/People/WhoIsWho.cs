@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Pilar.Arena.Anonymisation.Redaction.People;
 
 /// <summary>What the writer says of who is who, after the engine has guessed: it holds whatever the engine thought.</summary>
@@ -81,26 +83,33 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
         to.Ambiguous = false;
     }
 
+    // Whoever was said to be the same as a mention, or as all that are written so and were answered one by one, goes along with it.
     private void MoveMentions()
     {
-        // Who is meant by a mention is who it was of before any was moved.
-        var (named, others) = (people.Select(person => (Person: person, Spots: person.Spots.ToList())).ToList(), new Dictionary<string, Person>(StringComparer.Ordinal));
-        foreach (var (person, mentions) in named)
+        var (named, others) = (people.ToList(), new Dictionary<string, Person>(StringComparer.Ordinal));
+        var before = named.SelectMany(person => person.Spots.Select(at => (At: at, Person: person))).ToDictionary(one => one.At, one => one.Person);
+        foreach (var (at, person) in before)
         {
-            foreach (var at in mentions)
+            if (Whose(at, []) is var to && to != person)
             {
-                var to = decisions.Whom(spots[at], document) switch
-                {
-                    null => null,
-                    { Kind: ResolutionKind.Split } => Other(spots[at].Form),
-                    { SameAs: not null } said => named.Find(one => one.Spots.Exists(other => Decisions.Means(said, spots[other], document))).Person,
-                    { Value: var value } => named.Find(one => one.Person.Forms.Contains(Spelling.Of(value ?? ""))).Person,
-                };
-                if (to is not null && to != person)
-                {
-                    Move([at], person, to);
-                }
+                Move([at], person, to);
             }
+        }
+
+        // Two of whom each was said to be the other are whoever the first of them was of.
+        Person Whose(int at, ImmutableList<int> asked) => asked.IndexOf(at) is var begin and >= 0 ? before[asked.Skip(begin).Min()] : decisions.Whom(spots[at], document) switch
+        {
+            null => before[at],
+            { Kind: ResolutionKind.Split } => Other(spots[at].Form),
+            { SameAs: not null } said => before.Keys.Order().Where(other => Decisions.Means(said, spots[other], document)).Select(other => Whose(other, asked.Add(at))).FirstOrDefault() ?? before[at],
+            { Value: var value } => WhoseName(at, Spelling.Of(value ?? ""), asked.Add(at)) ?? before[at],
+        };
+
+        Person? WhoseName(int at, string form, ImmutableList<int> asked)
+        {
+            var person = With(named, form);
+            var written = before.Where(one => one.Value == person && spots[one.Key].Form == form).Select(one => one.Key).ToList();
+            return written.Count == 0 || form == spots[at].Form || written.Exists(one => decisions.Whom(spots[one], document) is null) ? person : Whose(written.Min(), asked);
         }
 
         Person Other(string form)

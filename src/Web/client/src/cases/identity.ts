@@ -25,21 +25,25 @@ export function suggestions(
   all: readonly Found[], { entities }: RedactedCase, { form, entity: of, whom }: IdentityQuestion, textOf: TextOf, resolutions: readonly Resolution[],
 ): readonly Suggestion[] {
   const points = (one: Found): boolean => one.form !== form && !areSeveral(one);
-  const isFirm = (one: Found): boolean => points(one) && one.question === undefined && !resolutions.some((said) => said.form === one.form && isOfWhomHere(said));
+  const isMoved = (one: Found): boolean => resolutions.some((said) => said.form === one.form && isOfWhomHere(said));
+  const isFirm = (one: Found): boolean => points(one) && one.question === undefined && !isMoved(one);
   return whom.flatMap((id): readonly Suggestion[] => {
     const entity = entities.find((one) => one.id === id);
     if (entity === undefined) return [];
     const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
-    const name = names.find(isFirm) ?? names.find(points);
-    if (name !== undefined) return [{ entity, form: name.form, written: name.written, at: null }];
+    const whole = (one: Found | undefined): readonly Suggestion[] => one === undefined ? [] : [{ entity, form: one.form, written: one.written, at: null }];
     const mentions = names.filter((one) => id !== of || one.form !== form)
       .flatMap((one) => one.marks.filter((mark) => mark.entity === id && !isSaid(one.form, mark, textOf, resolutions)).map((at) => ({ entity, form: one.form, written: one.written, at })));
-    return mentions.slice(0, 1);
+    return [...whole(names.find(isFirm)), ...whole(names.find((one) => points(one) && !isMoved(one))), ...mentions, ...whole(names.find(points))].slice(0, 1);
   });
 }
 
 const isSaid = (form: string, mark: Mark, textOf: TextOf, resolutions: readonly Resolution[]): boolean =>
-  resolutions.some((said) => said.form === form && isOfWhomHere(said) && isSame(said.here!, mentionAt(textOf(mark), mark)));
+  resolutions.some((said, index) => said.form === form && isOfWhomHere(said) && isSame(said.here!, mentionAt(textOf(mark), mark)) && !hasFallen(said, resolutions.slice(index + 1)));
+
+// It went with the name by which it was said, or with its own, when that was said to be another's: so the engine has it.
+const hasFallen = ({ kind, form, value }: Resolution, later: readonly Resolution[]): boolean =>
+  kind === 'merge' && value !== form && later.some((said) => said.kind === 'split' && said.here == null && (said.form === value || said.form === form));
 
 /**
  * The mentions that are asked about: those of which nothing was said, and all when something was said of each, for what was said may no longer hold.
