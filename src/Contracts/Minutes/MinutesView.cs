@@ -46,7 +46,6 @@ public sealed record MinutesView
 /// <param name="Number">Its place, from 0.</param>
 /// <param name="Version">What a writer changes from.</param>
 /// <param name="By">Who wrote it last; the empty id when it is as the meeting left it.</param>
-/// <param name="At">When it was written last, or what stood in it was taken away.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.section")]
 public sealed record SectionView(
     [property: Id(0)] int Number,

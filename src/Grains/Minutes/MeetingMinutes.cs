@@ -86,13 +86,13 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
             Stage = MinutesStage.Approved,
             Approved = new MinutesApproval(approved.Version, approved.Hash, approved.Mode, circumstance.By, circumstance.At, Sections),
         },
-        SectionWordsGone gone => (With(gone.Section, section => section.WithoutWords(gone.Why, circumstance.At)) with
+        SectionWordsGone gone => (With(gone.Section, section => section.WithoutWords(gone.Why)) with
         {
             Version = Version + 1,
 
             // An objection may be of that section: it says nowhere of which it is.
             Objections = [.. Objections.Select(one => one with { Reason = "" })],
-        }).WithApproved(gone.Section, section => section.WithoutWords(gone.Why, circumstance.At)).AsSent(),
+        }).WithApproved(gone.Section, section => section.WithoutWords(gone.Why)).AsSent(),
         SectionTitleGone gone => With(gone.Section, section => section.WithoutTitle()).WithApproved(gone.Section, section => section.WithoutTitle()),
         _ => throw new InvalidOperationException($"Minutes do not know {happened.GetType().Name}."),
     };

@@ -8,7 +8,6 @@ namespace Pilar.Arena.Grains.Minutes;
 
 /// <summary>One section of the minutes: an item of the agenda, or what belongs to none.</summary>
 /// <param name="Version">Counts how often it was written in.</param>
-/// <param name="At">When it was written last; when what stood in it was taken away, if nothing was written since.</param>
 /// <param name="TitleAt">The number of the event that holds the title.</param>
 /// <param name="Places">The numbers of the events that hold its words, all that there ever were.</param>
 public sealed record MinutesSection(
@@ -49,11 +48,10 @@ public sealed record MinutesSection(
         LeftOut = LeftOut && circumstance.IsArena,
     };
 
-    public MinutesSection WithoutWords(WordsGone why, DateTimeOffset at) => this with
+    public MinutesSection WithoutWords(WordsGone why) => this with
     {
         Text = "",
         Gone = why,
-        At = at,
         ConclusionTaken = ConclusionTaken || why == WordsGone.PulledBack,
         LeftOut = false,
         Version = Version + 1,

@@ -16,12 +16,12 @@ internal static class MinutesSaying
     };
 
     /// <summary>What stands in the place of words that are gone.</summary>
-    public static string WhyGone(this Texts texts, SectionView section) => section.Gone switch
+    public static string WhyGone(this Texts texts, WordsGone why) => texts.T(why switch
     {
-        WordsGone.CaseGone => texts.T("minutes.caseGone"),
-        WordsGone.TakenOut => texts.T("minutes.takenOut", ("at", texts.Date(section.At))),
-        _ => texts.T("agenda.conclusionPulledBack"),
-    };
+        WordsGone.CaseGone => "minutes.caseGone",
+        WordsGone.TakenOut => "minutes.takenOut",
+        _ => "agenda.conclusionPulledBack",
+    });
 
     /// <summary>When and how they were approved.</summary>
     public static string ApprovalOf(this Texts texts, ApprovedMinutes approved) =>

@@ -56,9 +56,9 @@ export function askedOf(one: Found, { entity }: IdentityQuestion, textOf: TextOf
 }
 
 /**
- * What says whose it is: of all that is written so, or of the one mention that was chosen. Where others are written so too, whom it is is known by a mention,
- * or something was said of one mention alone, of each mention that was asked about and of which nothing was said. A name that is another's than it was taken for is taken out first:
- * those it was taken for stay who they are.
+ * What says whose it is: of all that is written so, or of the one mention that was chosen. Where others are written so too, whose it is is told by a mention,
+ * or something was said of one mention alone, of each mention that was asked about and of which nothing was said. A name that is another's than it was taken
+ * for is taken out first: those it was taken for stay who they are.
  * @param who Whose it is; null when it is nobody who is named otherwise.
  */
 export function whose(
