@@ -27,19 +27,21 @@ public sealed class KnowingWriter(CaseRedactor redactor)
     private static IEnumerable<Resolution> Answer(IdentityQuestion question, LabelledText text, CaseSource source, RedactedCase redacted)
     {
         var all = redacted.Marks.Where(mark => mark.Form == question.Form).ToList();
-        var left = all.Where(mark => mark.Entity == question.Entity && !source.Resolutions.Any(said => said.Form == mark.Form && said.Here == MentionOf(mark, source))).ToList();
+        var left = all.Where(mark => mark.Entity == question.Entity && !IsSaid(mark, source)).ToList();
         var mentions = (left.Count > 0 ? left : all.FindAll(mark => mark.Entity == question.Entity)).GroupBy(mark => WhoIs(mark, text)).OrderByDescending(same => same.Count()).ToList();
         var ofAll = left.Count == all.Count ? 1 : 0;
         return mentions.Take(ofAll).SelectMany(same => SayOfAll(question, same.Key, text, redacted))
             .Concat(mentions.Skip(ofAll).SelectMany(same => same.Select(mark => SayHere(mark, same.Key, text, source, redacted))));
     }
 
+    private static bool IsSaid(Mark mark, CaseSource source) => source.Resolutions.Any(said => said.Form == mark.Form && said.Here == MentionOf(mark, source));
+
     // By another name of theirs; by where they are written so, when they have no other.
     private static Resolution SayHere(Mark mark, string? who, LabelledText text, CaseSource source, RedactedCase redacted)
     {
         var other = OtherNameOf(mark.Form, who, text, redacted);
         var same = other is not null || who is null ? null
-            : redacted.Marks.FirstOrDefault(one => one.Form == mark.Form && one.Entity != mark.Entity && WhoIs(one, text) == who && !source.Resolutions.Any(said => said.Form == one.Form && said.Here == MentionOf(one, source)));
+            : redacted.Marks.FirstOrDefault(one => one.Form == mark.Form && one.Entity != mark.Entity && WhoIs(one, text) == who && !IsSaid(one, source));
         return Say(mark.Form, other?.Form ?? same?.Form, MentionOf(mark, source)) with { SameAs = same is null ? null : MentionOf(same, source) };
     }
 

@@ -21,8 +21,8 @@ internal static class Senses
 
     private static readonly string[] OfDate =
     [
-        "dag", "kveld", "natt", "nat", "morg", "morn", "helg", "uke", "uka", "veke", "måned", "månad", "mnd", "år", "vår", "somm", "høst", "haust", "vint", "jul", "påsk", "pins", "advent", "ferie", "semest", "termin", "start", "slutt", "fjor", "lucia",
-        "januar", "februar", "mars", "april", "mai", "jun", "august", "septem", "oktob", "novem", "desem", "sank", "olsok", "jonsok", "hans", "id", "eid", "rama", "født", "fødd", "feir", "bryllup", "brøllup", "konfirm", "begrav", "gravferd", "dåp",
+        "dag", "kveld", "nat", "morg", "morn", "helg", "uke", "uka", "veke", "måned", "månad", "mnd", "år", "somm", "høst", "haust", "vint", "jul", "påsk", "pins", "advent", "ferie", "semest", "termin", "start", "slutt", "fjor", "lucia",
+        "januar", "februar", "mars", "april", "mai", "jun", "august", "septem", "oktob", "novem", "desem", "sank", "olsok", "jonsok", "hans", "id", "rama", "født", "fødd", "feir", "bryllup", "brøllup", "konfirm", "begrav", "gravferd", "dåp",
     ];
 
     // «fire siffer til»

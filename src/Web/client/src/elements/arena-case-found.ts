@@ -107,10 +107,11 @@ export class ArenaCaseFound extends CaseElement {
   #where(one: Found): unknown {
     const { marks, count } = one;
     if (count < 2) return nothing;
+    const asked = this.#askedOf(one);
     return html`<div class="ds-field"><label class="ds-label" for="write-where">${t('write.where')}</label>
       <select class="ds-input" id="write-where" autocomplete="off" translate="no" aria-invalid=${this.#placeMissing ? 'true' : nothing}
         aria-describedby=${this.#placeMissing ? 'write-split-why' : nothing} @change=${this.#placed}><option value="">${t('write.where.all', { count })}</option>
-        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark) })}</option>`)}</select>
+        ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark, asked.includes(mark)) })}</option>`)}</select>
       ${this.#placeMissing ? html`<p class="ds-validation-message" id="write-split-why" role="alert">${t('write.split.missing')}</p>` : nothing}</div>`;
   }
 
@@ -121,10 +122,9 @@ export class ArenaCaseFound extends CaseElement {
   };
 
   // Where they are of several, what becomes of each says whose it is.
-  #stateOf(one: Found, mark: Mark): string {
-    const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === mark.entity)?.placeholder : undefined;
-    const asked = this.#askedOf(one).includes(mark) ? [t('write.who.asked')] : [];
-    return [t(`write.state.${mark.state}`), ...(whose === undefined ? [] : [whose]), ...asked].join(' · ');
+  #stateOf(one: Found, { state, entity }: Mark, asked: boolean): string {
+    const whose = areSeveral(one) ? this.store.state.result?.redacted.entities.find(({ id }) => id === entity)?.placeholder : undefined;
+    return [t(`write.state.${state}`), ...(whose === undefined ? [] : [whose]), ...(asked ? [t('write.who.asked')] : [])].join(' · ');
   }
 
   /** What the engine took for one, and is two; and two that are one after all. */
