@@ -191,6 +191,8 @@ public sealed class CleanTests
     [InlineData("Ring 02801 etter klokka fire.", "02801")]
     [InlineData("Eleven i tiende slutter før jul.", "tiende")]
     [InlineData("Vi har en i sjuende som selvskader.", "sjuende")]
+    [InlineData("Det vet alle. Vi har en i sjuende som selvskader.", "sjuende")]
+    [InlineData("De sier vi har en i sjuende som selvskader.", "sjuende")]
     [InlineData("Dåpen er 17. mai i kirken.", "17. mai")]
     [InlineData("Vi har 3. mai-gruppa der Emma er.", "3. mai")]
     [InlineData("To år er for lite for ham.", "To år")]

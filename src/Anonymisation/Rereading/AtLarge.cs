@@ -121,7 +121,22 @@ internal static class AtLarge
     // «HPV på sjuende», «dei blir oppdaga i tiande»; whatever else is said of a year may be said of one who is in it.
     private static bool IsYear(Words words, int first, int end) =>
         end == first + 1 && first > 1 && (NumberWords.Ordinal(words[first].Lower) is not null || words[first].Lower is "småbarn" or "storbarn") && words[first - 1].Lower is "i" or "på"
-        && (Array.Exists(OfYears, done => words[first - 2].Lower.StartsWith(done, StringComparison.Ordinal)) || Enumerable.Range(Math.Max(0, first - Far), Math.Min(first, Far)).Any(at => Several.Contains(words[at].Lower)));
+        && words[first - 2].Lower is not ("en" or "ein" or "ei" or "én" or "éin")
+        && (Array.Exists(OfYears, done => words[first - 2].Lower.StartsWith(done, StringComparison.Ordinal)) || AreSeveral(words, first));
+
+    // In the same sentence: «Det vet alle. Vi har en i sjuende» tells of one.
+    private static bool AreSeveral(Words words, int first)
+    {
+        for (var before = first - 1; before >= 0 && first - before <= Far && !words.IsNewLine(before + 1) && words[before].Lower is not ("?" or "!" or "." or ":"); before--)
+        {
+            if (Several.Contains(words[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «To år er vanlig tommelfingerregel», «Fire måneder er normalt.», and nothing of somebody after it.
     private static bool IsUsual(Words words, int first, int end) =>

@@ -17,7 +17,7 @@ internal static class Senses
     // As far back it is said that somebody is called so on the web: «bruker er nordlys».
     private const int Near = 5;
 
-    private static readonly string[] OfAge = ["år", "måned", "månad", "mnd", "veke", "uke", "dag", "gam", "halv", "baby", "barn", "ung", "født", "fødd", "fyl", "konf", "pensjon", "myndig", "moden", "små", "elva", "nest", "null", "halvann", "russ"];
+    private static readonly string[] OfAge = ["år", "måned", "månad", "mnd", "veke", "uke", "dag", "gam", "halv", "baby", "barn", "ung", "født", "fødd", "fyl", "konf", "pensjon", "myndig", "moden", "små", "elva", "nest", "null", "russ"];
 
     private static readonly string[] OfDate =
     [

@@ -126,6 +126,26 @@ public sealed class IdentityQuestionTests
         Assert.DoesNotContain(redacted.Questions, question => question.Form is "mathias" or "matben");
     }
 
+    /// <summary>One mention of Kari was said to be of the rest after all: the name is still hers.</summary>
+    [Fact]
+    public void Whoever_is_the_same_as_a_name_is_with_those_of_it_that_stay()
+    {
+        const string Text = "Kari sov. Kari åt. Kaja gråt.";
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new("kaja", Merge, "kari", At(Text, "Kaja gråt")), new("kari", Split, null, At(Text, "Kari sov")), new("kari", Merge, "kari", At(Text, "Kari åt")));
+
+        var (kari, kaja) = (redacted.Marks.Where(mark => mark.Form == "kari").ToList(), redacted.Marks.Single(mark => mark.Form == "kaja"));
+        Assert.Equal((false, true), (kari[0].Entity == kaja.Entity, kari[1].Entity == kaja.Entity));
+    }
+
+    [Fact]
+    public void All_that_are_the_same_as_a_name_go_along_when_it_is_moved()
+    {
+        const string Text = "Kari sov. Lie åt. Kaja gråt.";
+        var redacted = Cases.Redact(Text, WrittenForm.Bokmaal, new("kari", Merge, "lie", At(Text, "Kari sov"), At(Text, "Lie åt")), new("kaja", Merge, "kari"));
+
+        Assert.Single(redacted.Marks.Where(mark => mark.Type == FindingType.Person).Select(mark => mark.Entity).Distinct());
+    }
+
     [Fact]
     public void Who_were_each_said_to_be_the_other_are_one()
     {

@@ -99,7 +99,7 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
         // Two of whom each was said to be the other are whoever the first of them was of.
         Person Whose(int at, ImmutableList<int> asked) => asked.IndexOf(at) is var begin and >= 0 ? before[asked.Skip(begin).Min()] : decisions.Whom(spots[at], document) switch
         {
-            null => before[at],
+            null => decisions.Merged.GetValueOrDefault(spots[at].Form) is { } into && into != spots[at].Form ? WhoseName(at, into, asked.Add(at)) ?? before[at] : before[at],
             { Kind: ResolutionKind.Split } => Other(spots[at].Form),
             { SameAs: not null } said => before.Keys.Order().Where(other => Decisions.Means(said, spots[other], document)).Select(other => Whose(other, asked.Add(at))).FirstOrDefault() ?? before[at],
             { Value: var value } => WhoseName(at, Spelling.Of(value ?? ""), asked.Add(at)) ?? before[at],
@@ -108,9 +108,14 @@ internal sealed class WhoIsWho(List<Person> people, IReadOnlyList<Spot> spots, D
         Person? WhoseName(int at, string form, ImmutableList<int> asked)
         {
             var person = With(named, form);
-            var written = before.Where(one => one.Value == person && spots[one.Key].Form == form).Select(one => one.Key).ToList();
-            return written.Count == 0 || form == spots[at].Form || written.Exists(one => decisions.Whom(spots[one], document) is null) ? person : Whose(written.Min(), asked);
+            var written = before.Where(one => one.Value == person && spots[one.Key].Form == form).Select(one => one.Key).Order().ToList();
+            var rest = written.FindAll(Stays);
+            return written.Count == 0 || form == spots[at].Form ? person : Whose((rest.Count > 0 ? rest : written)[0], asked);
         }
+
+        // Nothing was said of it alone, or that it is of the rest after all.
+        bool Stays(int at) => decisions.Whom(spots[at], document) is not { } said
+            || (said is { Kind: ResolutionKind.Merge, SameAs: null } && Spelling.Of(said.Value ?? "") == spots[at].Form);
 
         Person Other(string form)
         {
