@@ -124,10 +124,13 @@ public sealed class CanaryTests(Chromium chromium) : IClassFixture<Chromium>
         await room.Open();
         await room.Show(CaseOf.Everything["keyQuestion"]);
         await room.Show(_passes);
-        await listener.Page.GetByLabel("Skriv et innlegg").FillAsync($"Jeg tror det er {CaseOf.Tokens[0]} {CaseOf.Tokens[1]}.");
+        var box = listener.Page.GetByLabel("Skriv et innlegg");
+        var telling = $"Jeg tror det er {CaseOf.Tokens[0]} {CaseOf.Tokens[1]}.";
+        await box.FillAsync(telling);
         await listener.Sees("Teksten kan ikke sendes, og utkastet blir ikke tatt vare på");
         await listener.Press("Send innlegg");
-        await listener.Page.GetByLabel("Skriv et innlegg").FillAsync("");
+        await Assertions.Expect(box).ToHaveValueAsync(telling); // it left the box, and the server gives it back
+        await box.FillAsync("");
         await listener.DoesNotSee("Teksten kan ikke sendes");
         await room.Close(_passes);
     }
