@@ -129,6 +129,7 @@ public sealed class CleanTests
     [Theory]
     [InlineData("Ho skal opererast på Rikshospitalet i neste veke.", "Rikshospitalet")]
     [InlineData("Gutten går på Solbakken skole i Tromsø.", "Solbakken skole")]
+    [InlineData("Besøkte Lade øvre skole etter forespørsel fra rektor.", "Lade øvre skole")]
     [InlineData("Faren hans jobber på Rema på torget.", "Rema")]
     public void Where_somebody_is_treated_taught_or_works_stays(string text, string place) => Assert.Contains(place, FoundIn(text));
 

@@ -66,9 +66,5 @@ public sealed class KnowingWriter(CaseRedactor redactor)
     private static string? WhoIs(Mark mark, LabelledText text) =>
         text.Spans.FirstOrDefault(span => span.Type == "PERSON" && mark.Start < span.End && span.Start < mark.End)?.Entity;
 
-    private static Mention MentionOf(Mark mark, CaseSource source)
-    {
-        var text = source.Fields.Single(field => field.Key == mark.Field).Text;
-        return new Mention(mark.Field, text[Math.Max(0, mark.Start - Mention.Reach)..mark.Start], text[mark.End..Math.Min(text.Length, mark.End + Mention.Reach)]);
-    }
+    private static Mention MentionOf(Mark mark, CaseSource source) => Mention.Of(source.Fields.Single(field => field.Key == mark.Field), mark.Start, mark.End);
 }

@@ -46,7 +46,8 @@ internal sealed class WordEntry(WordTraits traits)
             for (var list = ListOf.Allowed; list <= ListOf.Bodies; list++)
             {
                 var longest = lexicon.LongestFrom(list, lower);
-                lists |= (longest < 0 ? GoesOn : longest > 0 && (longest == lower.Length || IsGenitive(lower, longest)) ? Is : 0) << ((int)list * Bits);
+                var isOne = (longest > 0 && (longest == lower.Length || IsGenitive(lower, longest))) || (list == ListOf.Allowed && (Traits & WordTraits.Allowed) != WordTraits.None && Substances.IsOne(lower));
+                lists |= (longest < 0 ? GoesOn : isOne ? Is : 0) << ((int)list * Bits);
                 lists |= (lexicon.HasEnd(list, lower) ? Ends : 0) << ((int)list * Bits);
             }
 

@@ -38,7 +38,7 @@ internal static class Everybodys
             FindingType.Person => !MayAct(words, first),
             // Kindergartens and clubs are called by figures of fairy tales, a region is where somebody lives, and a body where somebody is: see AtLarge.
             FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
-            FindingType.RareFact => !IsMade(words, first),
+            FindingType.RareFact => !IsMade(words, first) && Term(words, first) == 0,
             FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
             FindingType.CaseNumber or FindingType.Address or FindingType.Date => IsCode(words, first, end),
@@ -68,9 +68,12 @@ internal static class Everybodys
     // «Kari Nordmann Olsen», «Sigrid Undset skole» are somebody, and somewhere. Of one word, only what nobody is called.
     private static int Phrase(Words words, int at)
     {
-        var count = words[at].Kind == TokenKind.Word ? Math.Max(words.Spanned(at, ListOf.Figures), words.Spanned(at, ListOf.Bodies)) : 0;
+        var count = words[at].Kind == TokenKind.Word ? Math.Max(Term(words, at), Math.Max(words.Spanned(at, ListOf.Figures), words.Spanned(at, ListOf.Bodies))) : 0;
         return count == 0 || IsCalled(words, at) || (count == 1 ? !IsNoName(words, at) : IsPartOfMore(words, at, at + count)) ? 0 : count;
     }
+
+    // «Tegn til Tale», «Solu-Cortef»; whom the field reads is called as others may be.
+    private static int Term(Words words, int at) => words.Spanned(at, ListOf.Allowed) is > 1 and var count && !words.Is(at, WordTraits.AnyName) ? count : 0;
 
     private static bool IsPartOfMore(Words words, int first, int end) =>
         (end < words.Count && words.AreJoined(end - 1, end) && ((words.IsWritten(end) && !words.HasDigits(end)) || words[end].Lower is "vg1" or "vg2" or "vg3" || Telling.IsHouse(words[end].Lower) || (words[end].Lower is "-" && end + 1 < words.Count && words[end + 1].Lower.EndsWith("huset", StringComparison.Ordinal))))

@@ -109,6 +109,7 @@ internal static class Houses
         if (words[at].Caseless || !words.IsCapital(at))
         {
             return marked[at] is { Type: FindingType.Place } || words.LikelyCaseless(at).Organisation >= Likely
+                || (Telling.IsSide(words[at].Lower) && words.IsCapital(at - 1) && words.AreJoined(at - 1, at))
                 || (beside && words.IsAllowed(at) && words[at].Lower.EndsWith("landet", StringComparison.Ordinal))
                 || (beside && !words.Is(at, WordTraits.Known) && !words.IsAllowed(at) && (words[at].Caseless || words.Is(at, WordTraits.Place | WordTraits.Surname) || words.IsUnheardOf(at)));
         }

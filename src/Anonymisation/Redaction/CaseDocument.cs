@@ -41,15 +41,8 @@ internal sealed class CaseDocument
     public bool IsAt(int start, int end, Mention mention)
     {
         var field = FieldAt(start);
-        var (text, from, to) = (_fields[field].Text, start - _starts[field], end - _starts[field]);
-        return _fields[field].Key == mention.Field
-            && Whole(text[Math.Max(0, from - Mention.Reach)..from]) == mention.Before
-            && Whole(text[to..Math.Min(text.Length, to + Mention.Reach)]) == mention.After;
+        return Mention.Of(_fields[field], start - _starts[field], end - _starts[field]) == mention;
     }
-
-    // Half a character at an end is none, and no JSON takes it.
-    private static string Whole(string text) =>
-        text[(text.Length > 0 && char.IsLowSurrogate(text[0]) ? 1 : 0)..(text.Length > 1 && char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length)];
 
     /// <summary>The parts of a stretch that lie in boxes: one, unless it reaches over the end of one.</summary>
     public IEnumerable<(int Start, int End)> Within(int start, int end)

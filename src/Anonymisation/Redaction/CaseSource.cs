@@ -57,6 +57,16 @@ public sealed record Mention(string Field, string Before, string After)
     /// <summary>How far it is looked around.</summary>
     public const int Reach = 20;
 
+    /// <param name="field">The box.</param>
+    /// <param name="start">Where in its text the mention starts, in UTF-16 units.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Mention Of(CaseField field, int start, int end) =>
+        new(field.Key, Whole(field.Text[Math.Max(0, start - Reach)..start]), Whole(field.Text[end..Math.Min(field.Text.Length, end + Reach)]));
+
+    // Half a character at an end is none, and no JSON takes it.
+    private static string Whole(string text) =>
+        text[(text.Length > 0 && char.IsLowSurrogate(text[0]) ? 1 : 0)..(text.Length > 1 && char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length)];
+
     public override string ToString() => nameof(Mention);
 }
 

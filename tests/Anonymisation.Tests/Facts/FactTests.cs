@@ -38,6 +38,7 @@ public sealed class FactTests
     [InlineData("|Ordføraren i kommunen| er onkelen hans.")]
     [InlineData("Stefaren sitter |i kommunestyret|.")]
     [InlineData("Far |driver campingplassen ved fjorden|.")]
+    [InlineData("Gutten er sju. Foreldrene |driver en restaurant sammen|.")]
     [InlineData("Mor jobber som |noe helt uhørt|, sier hun.")]
     [InlineData("Mor er |sirkusdirektrise| nå.")]
     [InlineData("Yrke: |fyrvokter|")]

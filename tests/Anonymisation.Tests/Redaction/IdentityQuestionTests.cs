@@ -217,6 +217,6 @@ public sealed class IdentityQuestionTests
     {
         var start = text.LastIndexOf(words, StringComparison.Ordinal);
         var end = start + (name?.Length ?? words.IndexOfAny([' ', '.']));
-        return new Mention("background", text[Math.Max(0, start - Mention.Reach)..start], text[end..Math.Min(text.Length, end + Mention.Reach)]);
+        return Mention.Of(new CaseField("background", text), start, end);
     }
 }

@@ -185,7 +185,6 @@ public sealed class SplitTests
             start = Namesakes.IndexOf(Name, start + 1, StringComparison.Ordinal);
         }
 
-        var end = start + Name.Length;
-        return new Resolution(Name, kind, null, new Mention("background", Namesakes[Math.Max(0, start - Mention.Reach)..start], Namesakes[end..Math.Min(Namesakes.Length, end + Mention.Reach)]));
+        return new Resolution(Name, kind, null, Mention.Of(new CaseField("background", Namesakes), start, start + Name.Length));
     }
 }

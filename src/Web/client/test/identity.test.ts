@@ -63,6 +63,12 @@ test('a name of which nothing is asked, and of which nothing was said of one men
   assert.equal(suggestions(doubted, both, asked, blank, [])[0]!.form, 'emma lie');
 });
 
+test('whoever was told of each mention is known by one of them, as their name goes where the mentions go', () => {
+  const moved = redacted({ marks: [mark('emma lie', 0), mark('emma', 20, { entity: 2 })], entities: [entity(1, '[Barn 1]'), entity(2, '[Person 1]')] });
+  const said: Resolution = { form: 'emma lie', kind: 'merge', value: 'ida', here: mentionAt(blank(), moved.marks[0]!) };
+  assert.deepEqual(suggestions(found(moved, blank), moved, { form: 'emma', entity: 2, whom: [1] }, blank, [said]).map(({ form, at: by }) => [form, by?.start]), [['emma lie', 0]]);
+});
+
 test('whoever is gone since is not suggested', () => {
   assert.deepEqual(suggestions(all, told, { ...question, whom: [9] }, textOf, []), []);
 });

@@ -17,8 +17,8 @@ type TextOf = (mark: Mark) => string;
 const isOfWhomHere = ({ kind, here }: Resolution): boolean => (kind === 'merge' || kind === 'split') && here != null;
 
 /**
- * Whose it may be, by a name that points at nobody else: rather one of which nothing is asked, and of which nothing was said of one mention. Whoever has no
- * name for themselves is known by a mention, one of which nothing was said: who that is of was not said by another.
+ * Whose it may be, by a name that points at nobody else: rather one of which nothing is asked, and never one of which something was said of one mention, for
+ * what was said may be undone. Whoever has no such name is known by a mention, rather one of which nothing was said: who that is of was not said by another.
  * @param textOf The whole text in which a mention stands.
  */
 export function suggestions(
@@ -32,9 +32,10 @@ export function suggestions(
     if (entity === undefined) return [];
     const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
     const whole = (one: Found | undefined): readonly Suggestion[] => one === undefined ? [] : [{ entity, form: one.form, written: one.written, at: null }];
-    const mentions = names.filter((one) => id !== of || one.form !== form)
-      .flatMap((one) => one.marks.filter((mark) => mark.entity === id && !isSaid(one.form, mark, textOf, resolutions)).map((at) => ({ entity, form: one.form, written: one.written, at })));
-    return [...whole(names.find(isFirm)), ...whole(names.find((one) => points(one) && !isMoved(one))), ...mentions, ...whole(names.find(points))].slice(0, 1);
+    const mentions = (these: readonly Found[]): readonly Suggestion[] =>
+      these.flatMap(({ form, written, marks }) => marks.filter((mark) => mark.entity === id).map((at) => ({ entity, form, written, at })));
+    const unsaid = mentions(names.filter((one) => id !== of || one.form !== form)).filter((one) => !isSaid(one.form, one.at!, textOf, resolutions));
+    return [...whole(names.find(isFirm)), ...whole(names.find((one) => points(one) && !isMoved(one))), ...unsaid, ...mentions(names.filter(points))].slice(0, 1);
   });
 }
 
