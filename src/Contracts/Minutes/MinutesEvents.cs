@@ -55,8 +55,12 @@ public sealed record MinutesApproved(
     [property: Id(2)] ApprovalMode Mode) : MinutesEvent;
 
 /// <summary>Everything that ever stood in it is erased with this, and what was objected goes too: it may have told of it.</summary>
+/// <param name="TakenOutAt">When whoever leads or coordinates took it out; null when nobody did, and of what was taken out before this was kept.</param>
 [GenerateSerializer, Immutable, Alias("arena.minutes.section-words-gone")]
-public sealed record SectionWordsGone([property: Id(0)] int Section, [property: Id(1)] WordsGone Why) : MinutesEvent;
+public sealed record SectionWordsGone(
+    [property: Id(0)] int Section,
+    [property: Id(1)] WordsGone Why,
+    [property: Id(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? TakenOutAt = null) : MinutesEvent;
 
 [GenerateSerializer, Immutable, Alias("arena.minutes.section-title-gone")]
 public sealed record SectionTitleGone([property: Id(0)] int Section) : MinutesEvent;

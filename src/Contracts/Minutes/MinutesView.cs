@@ -65,6 +65,9 @@ public sealed record SectionView(
     /// <summary>There is something in it that can be taken out, if only in the log.</summary>
     [Id(13)] public bool HasWords { get; init; }
 
+    /// <summary>As <see cref="SectionWordsGone.TakenOutAt"/>.</summary>
+    [Id(14)] public DateTimeOffset? TakenOutAt { get; init; }
+
     public override string ToString() => nameof(SectionView);
 }
 

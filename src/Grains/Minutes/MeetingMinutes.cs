@@ -58,7 +58,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         SendMinutes send => Send(send),
         ObjectToMinutes objected => Object(objected, circumstance),
         ApproveMinutes approve => Approve(approve),
-        PullBackSection pull => PullBack(pull),
+        PullBackSection pull => PullBack(pull, circumstance),
         LetMinutesTimePass => DueAt <= circumstance.At ? new MinutesApproved(SentVersion, Hash(), ApprovalMode.Silence) : Decision<MinutesEvent>.Nothing,
         TakeWords take => Find(take.Section) is { } found && !found.IsTaken(take.Why) ? new SectionWordsGone(take.Section, take.Why) : Decision<MinutesEvent>.Nothing,
         TakeTitle take => Find(take.Section) is { TitleGone: false } ? new SectionTitleGone(take.Section) : Decision<MinutesEvent>.Nothing,
@@ -86,13 +86,13 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
             Stage = MinutesStage.Approved,
             Approved = new MinutesApproval(approved.Version, approved.Hash, approved.Mode, circumstance.By, circumstance.At, Sections),
         },
-        SectionWordsGone gone => (With(gone.Section, section => section.WithoutWords(gone.Why)) with
+        SectionWordsGone gone => (With(gone.Section, section => section.WithoutWords(gone)) with
         {
             Version = Version + 1,
 
             // An objection may be of that section: it says nowhere of which it is.
             Objections = [.. Objections.Select(one => one with { Reason = "" })],
-        }).WithApproved(gone.Section, section => section.WithoutWords(gone.Why)).AsSent(),
+        }).WithApproved(gone.Section, section => section.WithoutWords(gone)).AsSent(),
         SectionTitleGone gone => With(gone.Section, section => section.WithoutTitle()).WithApproved(gone.Section, section => section.WithoutTitle()),
         _ => throw new InvalidOperationException($"Minutes do not know {happened.GetType().Name}."),
     };
@@ -178,7 +178,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
         _ => new MinutesObjected(RoomText.Clean(objected.Reason)),
     };
 
-    private Decision<MinutesEvent> PullBack(PullBackSection pull) => (Stage, Find(pull.Section)) switch
+    private Decision<MinutesEvent> PullBack(PullBackSection pull, Circumstance circumstance) => (Stage, Find(pull.Section)) switch
     {
         (MinutesStage.None, _) => MinutesRefusals.NotDrafted,
         (_, null) => MinutesRefusals.SectionUnknown,
@@ -188,7 +188,7 @@ public sealed partial record MeetingMinutes : IAggregate<MeetingMinutes, Minutes
 
         // What was objected goes with it, and may be of another section.
         _ when Objections.Exists(one => one.Reason.Length > 0) && !ReadsAll(pull.As!) => MinutesRefusals.NotAllForYou,
-        _ => new SectionWordsGone(pull.Section, WordsGone.TakenOut),
+        _ => new SectionWordsGone(pull.Section, WordsGone.TakenOut, circumstance.At),
     };
 
     private Decision<MinutesEvent> Approve(ApproveMinutes approve) => Stage switch

@@ -28,6 +28,10 @@ public sealed record MinutesSection(
     /// <summary>What stood in it was taken away, and nothing was written since; null otherwise.</summary>
     public WordsGone? Gone { get; init; }
 
+    /// <summary>As <see cref="SectionWordsGone.TakenOutAt"/>; null when something was written since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? TakenOutAt { get; init; }
+
     /// <summary>Something stands in it, or stood there once and is in the log still.</summary>
     [JsonIgnore]
     public bool HasWords => Gone is null && !Places.IsEmpty;
@@ -45,14 +49,16 @@ public sealed record MinutesSection(
         At = circumstance.At,
         Places = Places.Add(seq),
         Gone = null,
+        TakenOutAt = null,
         LeftOut = LeftOut && circumstance.IsArena,
     };
 
-    public MinutesSection WithoutWords(WordsGone why) => this with
+    public MinutesSection WithoutWords(SectionWordsGone gone) => this with
     {
         Text = "",
-        Gone = why,
-        ConclusionTaken = ConclusionTaken || why == WordsGone.PulledBack,
+        Gone = gone.Why,
+        TakenOutAt = gone.TakenOutAt,
+        ConclusionTaken = ConclusionTaken || gone.Why == WordsGone.PulledBack,
         LeftOut = false,
         Version = Version + 1,
     };
@@ -67,7 +73,7 @@ public sealed record MinutesSection(
 
     internal SectionView View(int number, MinutesActor actor) => IsWithheldFrom(actor)
         ? new SectionView(number, Item, null, Outcome, "", false, "", Version, default, At, false, null, Withheld: true)
-        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, actor.LeadsMunicipality ? default : By, At, LeftOut, Gone, Withheld: false) { HasWords = HasWords };
+        : new SectionView(number, Item, Case, Outcome, Title, TitleGone, Text, Version, actor.LeadsMunicipality ? default : By, At, LeftOut, Gone, Withheld: false) { HasWords = HasWords, TakenOutAt = TakenOutAt };
 }
 
 /// <summary>A version that was approved.</summary>

@@ -16,12 +16,13 @@ internal static class MinutesSaying
     };
 
     /// <summary>What stands in the place of words that are gone.</summary>
-    public static string WhyGone(this Texts texts, WordsGone why) => texts.T(why switch
+    public static string WhyGone(this Texts texts, SectionView section) => section switch
     {
-        WordsGone.CaseGone => "minutes.caseGone",
-        WordsGone.TakenOut => "minutes.takenOut",
-        _ => "agenda.conclusionPulledBack",
-    });
+        { Gone: WordsGone.CaseGone } => texts.T("minutes.caseGone"),
+        { TakenOutAt: { } at } => texts.T("minutes.takenOutAt", ("at", texts.Date(at))),
+        { Gone: WordsGone.TakenOut } => texts.T("minutes.takenOut"),
+        _ => texts.T("agenda.conclusionPulledBack"),
+    };
 
     /// <summary>When and how they were approved.</summary>
     public static string ApprovalOf(this Texts texts, ApprovedMinutes approved) =>

@@ -61,7 +61,7 @@ internal sealed record MinutesText(
     private static ImmutableArray<string> Lines(SectionView section, Texts texts) => section switch
     {
         { Withheld: true } => [texts.T("minutes.withheld")],
-        { Gone: { } why } => [texts.WhyGone(why)],
+        { Gone: not null } => [texts.WhyGone(section)],
         { Text: "" } => [texts.T("minutes.empty")],
         _ => [.. section.Text.Split('\n')],
     };

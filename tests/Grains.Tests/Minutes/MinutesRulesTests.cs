@@ -195,8 +195,9 @@ public sealed class MinutesRulesTests
     public void What_whoever_leads_takes_out_is_gone_from_every_version_and_from_what_was_objected()
     {
         var objected = Approved.Did(Nurse, Objects("Vi prøver ikke igjen."));
-        var gone = objected.Did(CoFacilitator, TakesOut(objected.State, First, As(RoomRole.CoFacilitator)));
+        var gone = objected.After(TimeSpan.FromDays(2)).Did(CoFacilitator, TakesOut(objected.State, First, As(RoomRole.CoFacilitator)));
 
+        Assert.All([gone.State.Sections[First], gone.State.Approved!.Sections[First]], section => Assert.Equal(StartsAt + TimeSpan.FromDays(2), section.TakenOutAt));
         Assert.Equal(("", WordsGone.TakenOut), (gone.State.Sections[First].Text, gone.State.Sections[First].Gone));
         Assert.Equal(("", WordsGone.TakenOut), (gone.State.Approved!.Sections[First].Text, gone.State.Approved.Sections[First].Gone));
         Assert.Equal("", Assert.Single(gone.State.Objections).Reason);
@@ -212,6 +213,7 @@ public sealed class MinutesRulesTests
         // Something else may be written, and what the meeting takes back afterwards goes as well.
         var rewritten = gone.Did(Facilitator, Writes(First, gone.State.Sections[First].Version, "Vi møtes."));
         Assert.Null(rewritten.State.Sections[First].Gone);
+        Assert.Null(rewritten.State.Sections[First].TakenOutAt);
         Assert.Equal("", rewritten.Did(TheArena, new TakeWords(First, WordsGone.PulledBack)).State.Sections[First].Text);
     }
 
@@ -225,7 +227,7 @@ public sealed class MinutesRulesTests
 
         // Nor whoever is named to write.
         Drafted.Did(Facilitator, new NameMinuteTaker(Nurse) { As = Leads }).When(Nurse, TakesOut(Drafted.State, First, TakesPart)).ThenRefused(MinutesRefusals.NotAllowed);
-        Approved.When(Coordinator, TakesOut(Approved.State, First, As(RoomRole.CentreCoordinator))).ThenHappened(new SectionWordsGone(First, WordsGone.TakenOut));
+        Approved.When(Coordinator, TakesOut(Approved.State, First, As(RoomRole.CentreCoordinator))).ThenHappened(new SectionWordsGone(First, WordsGone.TakenOut, StartsAt));
         Approved.When(Facilitator, TakesOut(Approved.State, OfCase, As(RoomRole.Facilitator, true, Item(2)))).ThenRefused(MinutesRefusals.SectionUnknown);
         Approved.When(Facilitator, new PullBackSection(99, 0) { As = Leads }).ThenRefused(MinutesRefusals.SectionUnknown);
         Approved.When(Facilitator, TakesOut(Approved.State, Rest)).ThenNothing();
