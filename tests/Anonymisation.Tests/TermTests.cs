@@ -7,7 +7,7 @@ public sealed class TermTests
     [InlineData("Lisdexamfetamin har vært mangelvare i hele vår.")]
     [InlineData("Atomoksetin bruker lang tid før det virker.")]
     [InlineData("Noen som har brukt Quetiapine, eller bare Risperidon og Lorazepam?")]
-    [InlineData("Spinraza og Solu-Cortef ligger i skapet, Botox har vi ikke.")]
+    [InlineData("Wegovy og Solu-Cortef ligger i skapet, Botox har vi ikke.")]
     public void A_drug_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
 
     [Theory]
@@ -25,11 +25,17 @@ public sealed class TermTests
     [InlineData("Tale har ikke sagt noe til oss.", "Tale")]
     [InlineData("Vi hadde møte med Mina Steg i dag.", "Mina Steg")]
     [InlineData("Elvir ringte i dag.", "Elvir")]
+    [InlineData("Vi kaller ham Tylenol hjemme.", "Tylenol")]
+    [InlineData("Han kalles Ritalin av vennene.", "Ritalin")]
+    [InlineData("Barna: Toni-4 og Emir.", "Toni")]
+    [InlineData("Jonas gamle skole stengte i fjor.", "Jonas")]
     [InlineData("Emmy Werner (9) ringte, og mor til Emmy kom.", "Emmy")]
     public void Who_is_called_as_a_part_of_it_is_somebody(string text, string name) => Assert.Contains(name, Found(text));
 
     [Theory]
     [InlineData("Han har Prader-Willi, og er den eneste i bygda.", "Prader-Willi")]
+    [InlineData("Kari er ni år. Hun får Kaftrio hver dag.", "Kaftrio")]
+    [InlineData("Barnehagen Kardemomme By har meldt bekymring.", "Kardemomme By")]
     [InlineData("Vi hadde tilsyn 15. oktober etter dødsfallet.", "15. oktober")]
     public void What_tells_of_somebody_is_found_beside_what_is_everybodys(string text, string found) => Assert.Contains(found, Found(text));
 

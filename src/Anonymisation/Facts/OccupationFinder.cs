@@ -145,7 +145,7 @@ internal static class OccupationFinder
     private static bool IsOwnPlace(Words words, int at) =>
         words.Before(at) is "han" or "hun" or "ho" or "foreldrene" or "foreldra" or "familien" or "besteforeldrene" or "besteforeldra"
         && words[at].Lower is not ("leder" or "leier" or "leiar" or "styrer" or "drive") && words.After(at) is "en" or "et" or "ei" or "ein" or "eit" or "egen" or "eget" or "eigen" or "eige"
-        && words.After(at + 1) is not ("gruppe" or "prosjekt" or "tiltak" or "arbeid" or "nettverk" or "metode" or "type" or "form" or "slags" or "stor" or "viktig" or "hund" or "katt" or "mobil" or "telefon" or "bil");
+        && words.After(at + 1) is not ("gruppe" or "prosjekt" or "tiltak" or "arbeid" or "nettverk" or "metode" or "type" or "form" or "slags" or "stor" or "viktig" or "hund" or "katt" or "mobil" or "telefon" or "bil" or "båt" or "hus" or "hytte" or "leilighet" or "leilegheit" or "del" or "eller" or "evig");
 
     // «Mor er sirkusdirektrise», which no list has: one who does something, said of a child's own people.
     private static Fact? AsAgent(Words words, Clauses clauses, int at) =>

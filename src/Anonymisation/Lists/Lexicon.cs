@@ -105,8 +105,9 @@ public sealed class Lexicon
             traits |= LookAs(bare.ToString());
         }
 
-        traits |= (traits & (WordTraits.AnyName | WordTraits.Place)) == WordTraits.None && Substances.IsOne(lower) ? WordTraits.Allowed : WordTraits.None;
-        return traits == WordTraits.None && IsNearGiven(Folding.Fold(lower)) ? WordTraits.NearGiven : traits;
+        return traits != WordTraits.None ? traits
+            : IsNearGiven(Folding.Fold(lower)) ? WordTraits.NearGiven
+            : Substances.IsOne(lower) ? WordTraits.Allowed : WordTraits.None;
     }
 
     // «kristinn», «tonemerete».

@@ -37,9 +37,9 @@ internal static class Everybodys
         {
             FindingType.Person => !MayAct(words, first),
             // Kindergartens and clubs are called by figures of fairy tales, a region is where somebody lives, and a body where somebody is: see AtLarge.
-            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
+            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && Term(words, first) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
             FindingType.RareFact => !IsMade(words, first) && Term(words, first) == 0,
-            FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0,
+            FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0 && words.Spanned(first, ListOf.Occupations) == 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
             FindingType.CaseNumber or FindingType.Address or FindingType.Date => IsCode(words, first, end),
             _ => false,
@@ -90,7 +90,8 @@ internal static class Everybodys
             }
         }
 
-        return Telling.Names(words.Before(at)) || words.Before(at) is "hunden" or "katten" or "hesten" or "bikkja" or "avd" or "avdeling" or "avdelinga" or "avdelingen" or "base" or "gruppe" or "gruppa";
+        return Telling.Names(words.Before(at)) || words.Before(at) is "hunden" or "katten" or "hesten" or "bikkja" or "avd" or "avdeling" or "avdelinga" or "avdelingen" or "base" or "gruppe" or "gruppa"
+            || Telling.IsHouse(words.Before(at)) || words.Before(at) is "barnehagen" or "barnehaga" or "skolen" or "skulen" or "firmaet" or "bedriften" or "bedrifta" or "båten" or "gården" or "garden";
     }
 
     // «NICE», «UNE» in a text that has small letters are short for something.

@@ -109,11 +109,16 @@ internal static class Houses
         if (words[at].Caseless || !words.IsCapital(at))
         {
             return marked[at] is { Type: FindingType.Place } || words.LikelyCaseless(at).Organisation >= Likely
-                || (Telling.IsSide(words[at].Lower) && words.IsCapital(at - 1) && words.AreJoined(at - 1, at))
+                || IsPartOfPlace(words, at)
                 || (beside && words.IsAllowed(at) && words[at].Lower.EndsWith("landet", StringComparison.Ordinal))
                 || (beside && !words.Is(at, WordTraits.Known) && !words.IsAllowed(at) && (words[at].Caseless || words.Is(at, WordTraits.Place | WordTraits.Surname) || words.IsUnheardOf(at)));
         }
 
         return (!words.IsAllowed(at) || beside) && !(words[at].StartsSentence && words.Is(at, WordTraits.Known) && !words.Is(at, WordTraits.AnyName | WordTraits.Place));
     }
+
+    // «Lade øvre skole»; not «Jonas gamle skole».
+    private static bool IsPartOfPlace(Words words, int at) =>
+        Telling.IsSide(words[at].Lower) && words[at].Lower is not ("gamle" or "nye" or "store" or "vesle") && words.IsCapital(at - 1) && words.AreJoined(at - 1, at)
+        && (!words.Is(at - 1, WordTraits.Given) || words.Is(at - 1, WordTraits.Place));
 }

@@ -1,3 +1,4 @@
+using Pilar.Arena.Anonymisation.Facts;
 using Pilar.Arena.Anonymisation.Lists;
 using Pilar.Arena.Anonymisation.Tagging;
 
@@ -22,7 +23,7 @@ internal static class Judge
 
     public static Verdict? Of(Words words, int at)
     {
-        if (words.IsAllowed(at) || (words.IsSmall(at) && !words.IsLoneCapital(at)) || words.IsTail(at) && words[at].Length < 3)
+        if ((words.IsAllowed(at) && !IsNickname(words, at)) || (words.IsSmall(at) && !words.IsLoneCapital(at)) || words.IsTail(at) && words[at].Length < 3)
         {
             return null;
         }
@@ -56,6 +57,15 @@ internal static class Judge
     private static bool IsOfFamily(Words words, int at) =>
         words.IsCapital(at) && words.After(at) is "-" && words.IsLetterful(at + 2) && words.AreClose(at, at + 1) && words.AreClose(at + 1, at + 2) && Telling.IsFamily(words[at + 2].Lower)
         && (words.Is(at, WordTraits.AnyName) || !words.Is(at, WordTraits.Known)) && words[at].Length > 2 && !words.IsShouted(at);
+
+    // «Vi kaller ham Ritalin», «hun heter Concerta»: called as a thing is.
+    private static bool IsNickname(Words words, int at)
+    {
+        var last = words.Before(at) is "«" or "\"" ? at - 1 : at;
+        var (before, first) = (words.Before(last), words.Before(last - 1));
+        return words.IsWritten(at) && !words.IsShouted(at)
+            && ((Subjects.IsPronoun(before) && Telling.IsNaming(first)) || (Telling.IsNaming(before) && (Subjects.IsPronoun(first) || Subjects.IsIndividual(first) || first is "jeg" or "eg")));
+    }
 
     // «kalles han «Lampa»», «hun de kaller Bølla», «kalles imma».
     private static bool IsCalledSo(Words words, int at)

@@ -32,9 +32,8 @@ export function suggestions(
     if (entity === undefined) return [];
     const names = all.filter((one) => one.marks.some((mark) => mark.entity === id));
     const whole = (one: Found | undefined): readonly Suggestion[] => one === undefined ? [] : [{ entity, form: one.form, written: one.written, at: null }];
-    const mentions = (these: readonly Found[]): readonly Suggestion[] =>
-      these.flatMap(({ form, written, marks }) => marks.filter((mark) => mark.entity === id).map((at) => ({ entity, form, written, at })));
-    const unsaid = mentions(names.filter((one) => id !== of || one.form !== form)).filter((one) => !isSaid(one.form, one.at!, textOf, resolutions));
+    const mentions = (these: readonly Found[]) => these.flatMap((one) => one.marks.filter((mark) => mark.entity === id).map((at) => ({ entity, form: one.form, written: one.written, at })));
+    const unsaid = mentions(names.filter((one) => id !== of || one.form !== form)).filter((one) => !isSaid(one.form, one.at, textOf, resolutions));
     return [...whole(names.find(isFirm)), ...whole(names.find((one) => points(one) && !isMoved(one))), ...unsaid, ...mentions(names.filter(points))].slice(0, 1);
   });
 }
