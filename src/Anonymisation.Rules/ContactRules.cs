@@ -45,7 +45,7 @@ internal static partial class ContactRules
 
     [GeneratedRegex(
         @"\b(snap(chat)?|tik ?tok|insta(gram)?|discord|facebook|fb|messenger|roblox|twitch|steam|brukernavn(et)?|brukarnamn(et)?|bruker(?! er \p{L}+[.,!?]?(\s|$))|kontoen|konto|kallenavn|nick|brukeren|brukaren)"
-            + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]{0,40}[\d_.])[\w][\w.#-]{2,}[\w])",
+            + @"(en|a)?( heter| heiter| er|: ?| som| ?=)*[ :]+[«""]?(?<m>(?=[\w.-]{0,40}([\d_]|\.\w))[\w][\w.#-]{2,}[\w])",
         Rule.Options,
         Rule.Patience)]
     private static partial Regex NameThere();

@@ -11,6 +11,12 @@ public sealed class TermTests
     public void A_drug_is_nobody(string text) => Assert.Empty(Shared.Screener.Screen(text));
 
     [Theory]
+    [InlineData("Hun bruker Concerta.")]
+    [InlineData("Barnet bruker tegnspråk. Det går bra.")]
+    [InlineData("Vi bruker PMTO. Og noen bruker ingenting.")]
+    public void What_is_used_is_no_name_on_the_web(string text) => Assert.Empty(Shared.Screener.Screen(text));
+
+    [Theory]
     [InlineData("Vi har snakket om Tegn til Tale her hos oss.")]
     [InlineData("Home-Start har vi god erfaring med.")]
     [InlineData("Steg for Steg og Lær meg norsk står i hylla.")]
@@ -25,6 +31,7 @@ public sealed class TermTests
     [InlineData("Tale har ikke sagt noe til oss.", "Tale")]
     [InlineData("Vi hadde møte med Mina Steg i dag.", "Mina Steg")]
     [InlineData("Elvir ringte i dag.", "Elvir")]
+    [InlineData("Ring Kari på mandag.", "Kari")]
     [InlineData("Vi kaller ham Tylenol hjemme.", "Tylenol")]
     [InlineData("Han kalles Ritalin av vennene.", "Ritalin")]
     [InlineData("Barna: Toni-4 og Emir.", "Toni")]
@@ -36,6 +43,9 @@ public sealed class TermTests
     [InlineData("Han har Prader-Willi, og er den eneste i bygda.", "Prader-Willi")]
     [InlineData("Kari er ni år. Hun får Kaftrio hver dag.", "Kaftrio")]
     [InlineData("Barnehagen Kardemomme By har meldt bekymring.", "Kardemomme By")]
+    [InlineData("Hun heter bruker nordlys.lia på snap.", "nordlys.lia")]
+    [InlineData("Alle vet hvem det er når du sier trillingene.", "trillingene")]
+    [InlineData("Det er bare én jente i klassen, Kari.", "bare én jente i klassen")]
     [InlineData("Vi hadde tilsyn 15. oktober etter dødsfallet.", "15. oktober")]
     public void What_tells_of_somebody_is_found_beside_what_is_everybodys(string text, string found) => Assert.Contains(found, Found(text));
 

@@ -79,6 +79,11 @@ internal static class RareFactFinder
             && IsAfterDiagnosis(words, at) && (words.Is(at, WordTraits.AnyName) || Telling.Does(words.After(at)))).ToHashSet();
     }
 
+    /// <summary>«Tvillingene», «trillinger»: twins in general are spoken of, these are somebody's.</summary>
+    public static bool IsOfOneBirth(string lower) =>
+        lower.StartsWith("trilling", StringComparison.Ordinal) || lower.StartsWith("firling", StringComparison.Ordinal) || lower.StartsWith("femling", StringComparison.Ordinal)
+        || (lower.StartsWith("tvilling", StringComparison.Ordinal) && (lower.EndsWith("ene", StringComparison.Ordinal) || lower.EndsWith("ane", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal)));
+
     // «Smith-Magenis syndrom», with whom it is named after.
     private static int Named(Words words, int at)
     {
@@ -143,7 +148,8 @@ internal static class RareFactFinder
                 start--;
             }
 
-            return HasScope(words, start, end, Scopes.Places) ? new Fact(at, end) : null;
+            var child = words[at + 2 < words.Count ? at + 2 : at + 1].Lower is "i" or "på" or "jente" or "jenter" or "gutt" or "gut" or "gutter" or "gutar" or "elev" or "elever" or "elevar" or "familie" or "familier" or "familiar" or "barn";
+            return HasScope(words, start, end, child ? Scopes.All : Scopes.Places) ? new Fact(at, end) : null;
         }
 
         var number = words[at].Kind == TokenKind.Number && int.TryParse(words[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : Numbers.Of(words[at].Lower);

@@ -15,6 +15,6 @@ internal static class Scopes
 
     /// <summary>The same, and where children are.</summary>
     public static FrozenSet<string> All { get; } = Places.Union(
-        ["klassen", "klassa", "skolen", "skulen", "trinnet", "barnehagen", "avdelingen", "avdelinga", "laget", "linja", "linjen", "menigheten", "menigheta", "kyrkjelyden", "området", "mottaket", "byen", "her", "hele", "heile"])
+        ["klassen", "klassa", "klasse", "skolen", "skulen", "trinnet", "trinn", "kullet", "barnehagen", "avdelingen", "avdelinga", "laget", "linja", "linjen", "menigheten", "menigheta", "kyrkjelyden", "området", "mottaket", "byen", "her", "hele", "heile"])
         .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -150,7 +150,7 @@ internal static class Judge
         }
 
         var (listed, known) = (words.Is(at, WordTraits.AnyName), words.Is(at, WordTraits.Known));
-        if (known && Openings.IsRequest(words, at))
+        if (known && (Openings.IsRequest(words, at) || Openings.IsRequestTo(words, at)))
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal static class Openings
 
     /// <summary>«Møt Kari», «Spør Linda»: asked of the reader, and no name itself.</summary>
     public static bool IsRequestTo(Words words, int at) =>
-        words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyName) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1);
+        words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyGiven) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1);
 
     /// <summary>«Har noen en mal? Vår er fra istida.»: what others have was asked about, and this is ours.</summary>
     public static bool IsOurs(Words words, int at)

@@ -75,7 +75,7 @@ internal static class Nobody
 
     // As in any text: who is repeated, is told by a letter, or has a diagnosis before them, is somebody.
     private static bool IsHeld(Words words, Finding finding, int first, int end) =>
-        finding.Reason == Reason.Repeated || finding is { Reason: Reason.Shape, Type: FindingType.Person } || Enumerable.Range(first, end - first).Any(at => RareFactFinder.IsAfterDiagnosis(words, at));
+        finding.Reason == Reason.Repeated || (finding.Type == FindingType.RareFact && Enumerable.Range(first, end - first).Any(at => RareFactFinder.IsOfOneBirth(words[at].Lower))) || finding is { Reason: Reason.Shape, Type: FindingType.Person } || Enumerable.Range(first, end - first).Any(at => RareFactFinder.IsAfterDiagnosis(words, at));
 
     // «Rojhat slår. Rojhat vil ikkje inn.», «rojhat græt»: new, and written as a name is, or where nothing is written as names are; «Solstråla» in the middle of a sentence.
     private static bool MayBeCalledSo(Words words, int at) => Doubts.IsNew(words, at)

@@ -7,7 +7,6 @@ public sealed class SamePersonTests
 {
     [Theory]
     [InlineData("Barnets fornavn: Leah\nBarnets etternavn: Strandmo\nTrinn: 2. trinn", "leah", "strandmo")]
-    [InlineData("Jenta heter Ifrah og går i niende. Ring Ifrah i morgen. Ifrah svarer best på melding.", "ring ifrah", "ifrah")]
     [InlineData("Mor, Vibeke Øverby, har det travelt. Hun har tatt tilbake pikenavnet sitt, Vibeke Skår, så brev kommer i retur.", "vibeke øverby", "vibeke skår")]
     [InlineData("Læreren heter Wenche og har ringt hjem. Saken er meldt av W. Brenna ved skolen. Wenche vil ha et møte.", "wenche", "w. brenna")]
     [InlineData("Aslak har sluttet på skolen. Alle kaller ham reinsdyr-Aslak. Aslak er femten år.", "aslak", "reinsdyr-aslak")]
