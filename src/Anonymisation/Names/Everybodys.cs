@@ -9,6 +9,9 @@ internal static class Everybodys
     // As far back a word says that somebody is called so: «vil ikke bli kalt Askeladden».
     private const int Near = 4;
 
+    // As the tagger thinks of somebody who is called as a thing is.
+    private const float Namesake = 0.5f;
+
     /// <summary>For each token, whether it is of such a thing that has more tokens, or that a list has.</summary>
     public static bool[] In(Words words)
     {
@@ -33,11 +36,11 @@ internal static class Everybodys
     public static bool Is(Words words, Finding finding)
     {
         var (first, end) = words.Within(finding);
-        return finding.Reason is not (Reason.Repeated or Reason.Checksum) && Covers(words, first, end) && finding.Type switch
+        return finding.Reason is not (Reason.Repeated or Reason.Checksum) && (Covers(words, first, end) || (finding.Type == FindingType.Person && IsTermAlone(words, first, end))) && finding.Type switch
         {
             FindingType.Person => !MayAct(words, first),
             // Kindergartens and clubs are called by figures of fairy tales, a region is where somebody lives, and a body where somebody is: see AtLarge.
-            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && Term(words, first) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
+            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
             FindingType.RareFact => !IsMade(words, first) && Term(words, first) == 0,
             FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0 && words.Spanned(first, ListOf.Occupations) == 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
@@ -72,8 +75,14 @@ internal static class Everybodys
         return count == 0 || IsCalled(words, at) || (count == 1 ? !IsNoName(words, at) : IsPartOfMore(words, at, at + count)) ? 0 : count;
     }
 
-    // «Tegn til Tale», «Solu-Cortef»; whom the field reads is called as others may be.
-    private static int Term(Words words, int at) => words.Spanned(at, ListOf.Allowed) is > 1 and var count && !words.Is(at, WordTraits.AnyName) ? count : 0;
+    // «Tegn til Tale», «Solu-Cortef», «Stine Sofies Stiftelse»; whom the field reads is called as others may be.
+    private static int Term(Words words, int at) => words.Spanned(at, ListOf.Allowed) is > 1 and var count
+        && (!words.Is(at, WordTraits.AnyName) || Enumerable.Range(at, count).Any(one => words.Is(one, WordTraits.Known) && !words.Is(one, WordTraits.AnyName) && words[one].Length > 3)) ? count : 0;
+
+    // «De har Risperdal fra før»; «Kvello ringte» is somebody who is called as the scholar is.
+    private static bool IsTermAlone(Words words, int first, int end) =>
+        end == first + 1 && words.IsAllowed(first) && words[first].Length > 3 && !words.Is(first, WordTraits.AnyName | WordTraits.Place | WordTraits.Known) && words.Likely(first).Person < Namesake
+        && !words.IsNamed(first) && !words.MayBeNamed(first) && !IsCalled(words, first) && words.Before(first) is not ("hos" or "gjelder" or "gjeld") && !Telling.Does(words.After(first)) && !Telling.IsAct(words.After(first));
 
     private static bool IsPartOfMore(Words words, int first, int end) =>
         (end < words.Count && words.AreJoined(end - 1, end) && ((words.IsWritten(end) && !words.HasDigits(end)) || words[end].Lower is "vg1" or "vg2" or "vg3" || Telling.IsHouse(words[end].Lower) || (words[end].Lower is "-" && end + 1 < words.Count && words[end + 1].Lower.EndsWith("huset", StringComparison.Ordinal))))
@@ -84,7 +93,7 @@ internal static class Everybodys
     {
         for (var before = at - 1; before >= 0 && before >= at - Near && words[before].Lower is not ("." or "?" or "!" or ","); before--)
         {
-            if (Telling.IsNaming(words[before].Lower))
+            if (Telling.IsNaming(words[before].Lower) || words[before].Lower is "ropt" or "ropte" or "ropa" or "roper" or "ropar")
             {
                 return true;
             }

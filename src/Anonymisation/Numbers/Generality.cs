@@ -39,7 +39,7 @@ internal static class Generality
             FindingType.Phone or FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate when end == first + 1 && HarmlessNumbers.IsToken(words[first].Lower) => true,
             FindingType.IdentityNumber or FindingType.Account or FindingType.CaseNumber or FindingType.NumberPlate => false,
             FindingType.Phone => HarmlessNumbers.IsEverybodys(text.AsSpan(finding.Start, finding.Length)) || HarmlessNumbers.IsHours(text.AsSpan(finding.Start, finding.Length)),
-            _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)),
+            _ => PublicSites.Has(text.AsSpan(finding.Start, finding.Length)) || (finding.Reason == Reason.Context && end > first + 1 && words.Spanned(first, ListOf.Allowed) >= end - first),
         };
     }
 
