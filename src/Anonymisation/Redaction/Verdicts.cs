@@ -24,8 +24,9 @@ internal sealed class Verdicts(Decisions decisions, CaseDocument document, Scree
             ResolutionKind.Keep => (MarkState.Open, null),
             ResolutionKind.Generalise when said.Value is { } words && string.IsNullOrWhiteSpace(words) => (MarkState.Open, null),
             ResolutionKind.Generalise when said.Value is { } words => TellsNothing(words, spot) ? (MarkState.Generalised, words.Trim()) : (MarkState.Open, null),
+            ResolutionKind.Mask => (Done(spot), null),
             _ when spot.IsForHumans => (MarkState.Open, null),
-            ResolutionKind.Accept or ResolutionKind.Mask or ResolutionKind.Generalise => (Done(spot), null),
+            ResolutionKind.Accept or ResolutionKind.Generalise => (Done(spot), null),
             _ => (ambiguous || spot.Certainty == Certainty.Uncertain ? MarkState.Open : Done(spot), null),
         };
     }

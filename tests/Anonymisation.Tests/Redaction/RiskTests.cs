@@ -43,15 +43,15 @@ public sealed class RiskTests
 
     [Theory]
     [InlineData(null, RiskLevel.Red, 0)]
-    [InlineData("har et verv", RiskLevel.Green, 1)]
+    [InlineData("er god i noe", RiskLevel.Green, 1)]
     public void What_is_true_of_one_alone_leaves_nobody_else_until_it_is_put_otherwise(string? words, RiskLevel level, double fewest)
     {
-        Resolution[] said = words is null ? [] : [new Resolution("leder korpset", Generalise, words)];
+        Resolution[] said = words is null ? [] : [new Resolution("vant kommunens sjakkturnering", Generalise, words)];
 
-        var redacted = Cases.Redact("Far leder korpset.", WrittenForm.Bokmaal, [new Resolution("leder korpset", Mask, "rareFact"), .. said]);
+        var redacted = Cases.Redact("Han vant kommunens sjakkturnering.", WrittenForm.Bokmaal, said);
 
         Assert.Equal(level, redacted.Risk.Level);
-        Assert.True(redacted.Risk.Fits >= fewest && (words is not null || redacted.Risk is { Fits: 0, Raisers: [{ Kind: RaiserKind.RareFact, Form: "leder korpset" }, ..] }));
+        Assert.True(redacted.Risk.Fits >= fewest && (words is not null || redacted.Risk is { Fits: 0, Raisers: [{ Kind: RaiserKind.RareFact, Form: "vant kommunens sjakkturnering" }, ..] }));
     }
 
     [Fact]
