@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { CaseId, CaseView, ContributionId, HouseRule, MeetingPhase, RoomRoleWord, RoomView } from '../src/contract.js';
+import type { CaseId, CaseView, ContributionId, HouseRule, MeetingPhase, RoomId, RoomRoleWord, RoomView } from '../src/contract.js';
 import '../src/elements/arena-guard.js';
 import { ArenaAgenda } from '../src/elements/arena-agenda.js';
 import { ArenaCase } from '../src/elements/arena-case.js';
@@ -141,4 +141,28 @@ test('those who may show a stopped case again read which text that is, and nobod
     const element = await drawn(context, new ArenaCase(), inPhase('live', role, { cases: [stopped] }));
     assert.equal(/teksten som sist ble godkjent/.test(element.textContent), told, role);
   }
+});
+
+test('of a case of which nothing has been presented, nobody is told that they may not read it', async (context) => {
+  const told = async (presented: number): Promise<string> =>
+    (await drawn(context, new ArenaCase(), inPhase('live', 'participant', { cases: [{ ...open, sections: [], presented }] }))).textContent;
+  assert.match(await told(0), /Ingen del av saken er lagt fram ennå\./);
+  assert.doesNotMatch(await told(0), /valgt hvem som kan lese/);
+  assert.match(await told(1), /Saksmelderen har valgt hvem som kan lese teksten\./);
+  assert.doesNotMatch(await told(1), /Ingen del/);
+});
+
+test('the two alarms stand before the text, together, and what is presented comes into sight under them', async (context) => {
+  const { hub, store } = await joined(context, inPhase('live', 'participant', { cases: [{ ...open, sectionCount: 2 }] }));
+  const element = placed(context, new ArenaCase(), store);
+  await element.updateComplete;
+  const alarms = element.querySelector<HTMLElement>('.case__alarms')!;
+  assert.deepEqual(buttons(alarms), ['Stopp – ikke anonymt', 'Jeg kjenner igjen saken']);
+  assert.ok(alarms.compareDocumentPosition(element.querySelector('.case__text')!) & Node.DOCUMENT_POSITION_FOLLOWING);
+  context.mock.getter(HTMLElement.prototype, 'offsetTop', () => 400);
+  context.mock.getter(HTMLElement.prototype, 'offsetHeight', () => 50);
+  hub.tell('Happened', 'room' as RoomId, 11, [happened({ kind: 'sectionPresented', case: open.case, section: 1, content: { heading: 'Spørsmål', text: 'Hva nå?' } }, 11)]);
+  await settled();
+  await element.updateComplete;
+  assert.equal(element.querySelector('.case')!.scrollTop, 350);
 });

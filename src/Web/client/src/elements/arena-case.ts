@@ -45,9 +45,10 @@ export class ArenaCase extends RoomElement {
       </header>
       ${one.state === 'open' ? html`<p class="quiet">${t('room.case.progress', { presented: one.presented, total: one.sectionCount })}</p>`
         : html`<p>${t(`room.case.${one.state}`)}</p>`}
+      ${this.#alarms(view, one, presenter)}
       ${one.stop == null ? nothing : this.#stopped(view, one.stop)}
       ${one.state === 'open' && one.covered === true ? html`<p>${t('room.case.covered')}</p>` : nothing}
-      ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t('room.case.notYours')}</p>` : nothing}
+      ${one.state === 'open' && one.covered !== true && one.sections.length === 0 ? html`<p>${t(one.presented === 0 ? 'room.case.nothingYet' : 'room.case.notYours')}</p>` : nothing}
       ${this.store.isAway && one.sections.length > 0 ? html`<p role="status">${t('live.caseAway')}</p>` : this.#text(one)}
       ${presenter && !isOver(view) && one.state !== 'closed' ? this.#panel(view, one) : nothing}
       ${hasObservers(view) && (presenter || leads(view)) && !isOver(view) && one.state !== 'closed'
@@ -78,7 +79,8 @@ export class ArenaCase extends RoomElement {
     const shown = this.store.view?.cases.reduce((sum, one) => sum + one.presented, 0) ?? 0;
     const article = this.querySelector<HTMLElement>('.case');
     const latest = [...this.querySelectorAll<HTMLElement>('.case__part[data-presented=true]')].at(-1);
-    if (this.#shown > 0 && shown > this.#shown && article !== null && latest !== undefined) article.scrollTop = latest.offsetTop;
+    const above = this.querySelector<HTMLElement>('.case__alarms')?.offsetHeight ?? 0;
+    if (this.#shown > 0 && shown > this.#shown && article !== null && latest !== undefined) article.scrollTop = latest.offsetTop - above;
     this.#shown = shown;
   }
 
@@ -101,13 +103,13 @@ export class ArenaCase extends RoomElement {
         : html`<p class="quiet">${t(presenterAgrees ? 'live.presenterAgrees' : leaderAgrees ? 'live.leaderAgrees' : 'live.nobodyAgrees')} ${t('live.shownAgain')}</p>`}`;
   }
 
-  /** What anybody may do who sees that it is not anonymous. Both ask first: they cannot be undone by one. */
+  /** What anybody may do who sees that it is not anonymous, in sight however far they have read. Both ask first: they cannot be undone by one. */
   #alarms(view: RoomView, one: CaseView, presenter: boolean): unknown {
-    if (isOver(view) || (one.state !== 'open' && one.state !== 'stopped')) return nothing;
+    if (isOver(view) || (one.state !== 'open' && one.state !== 'stopped') || (one.state === 'stopped' && presenter)) return nothing;
     const { case: id, number } = one;
-    return html`${one.state === 'stopped' ? nothing
+    return html`<div class="room__buttons case__alarms">${one.state === 'stopped' ? nothing
       : this.#confirmed('live.stopCase', t('live.stopCaseAsk', { number }), id, { kind: 'stopCase', case: id })}
-      ${presenter ? nothing : this.#confirmed('live.recognise', t('live.recogniseAsk', { number }), id, { kind: 'recogniseCase', case: id })}`;
+      ${presenter ? nothing : this.#confirmed('live.recognise', t('live.recogniseAsk', { number }), id, { kind: 'recogniseCase', case: id })}</div>`;
   }
 
   #confirmed(key: string, question: string, place: string, command: RoomCommand): unknown {
@@ -139,7 +141,6 @@ export class ArenaCase extends RoomElement {
         ? this.button(t('live.nextPart'), () => this.act(id, { kind: 'presentSection', case: id, section: one.presented }), { variant: 'primary', once: true }) : nothing}
       ${live && leads(view) && one.state === 'announced' ? this.button(t('live.openCase'), () => this.act(id, { kind: 'openCase', case: id })) : nothing}
       ${hasObservers(view) && leads(view) && !presenter && !isOver(view) && one.state !== 'closed' ? this.#observers(one) : nothing}
-      ${this.#alarms(view, one, presenter)}
       ${mayRemind(view, one) ? this.#duty(one) : nothing}
       ${!isOver(view) && one.state === 'stopped' && (presenter || leads(view)) && !this.#agrees(one, presenter)
         ? this.button(t('live.agreeToShow'), () => this.act(id, { kind: 'agreeToShowCase', case: id })) : nothing}
