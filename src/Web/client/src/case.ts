@@ -3,6 +3,7 @@ import './elements/arena-case-found.js';
 import './elements/arena-case-find.js';
 import './elements/arena-case-form.js';
 import './elements/arena-case-live.js';
+import './elements/arena-case-more.js';
 import './elements/arena-case-risk.js';
 import './elements/arena-case-send.js';
 import './elements/arena-case-status.js';

@@ -112,6 +112,15 @@ export const ownWords = ({ marks, redacted }: RedactedCase, resolutions: readonl
   return [...new Set(stands.map(({ replacement }) => replacement))];
 };
 
+// «mor Linda» becomes «mor», and «mor Lindas» «mors».
+const isGone = ({ type, replacement }: Mark): boolean => type === 'person' && (replacement === '' || replacement === 's');
+
+/** It is taken out wherever it stands: the word beside it says the same. */
+export const isDropped = ({ marks }: Found): boolean => marks.every(isGone);
+
+/** What stands in its place, where something does. */
+export const becomes = ({ marks, first }: Found): string => (marks.find((mark) => !isGone(mark)) ?? first).replacement;
+
 /** Where one of them stands, as the engine takes it. */
 export const mentionAt = (text: string, { field, start, length }: Mark): Mention =>
   ({ field, before: whole(text.slice(Math.max(0, start - reach), start)), after: whole(text.slice(start + length, start + length + reach)) });

@@ -1,18 +1,15 @@
 import { html, nothing } from 'lit';
-import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
-import { maskable, nextOpen, stretches, sureness } from '../cases/marks.js';
-import type { FindingType, Mark } from '../cases/redaction.js';
+import { nextOpen, stretches, sureness } from '../cases/marks.js';
+import type { Mark } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
 import { t } from '../texts.js';
 import type { ArenaCaseFound } from './arena-case-found.js';
+import type { ArenaCaseMore } from './arena-case-more.js';
 import { CaseElement } from './case-element.js';
 
 /** The text as it was written beside the text as others get it, and what the writer is asked about. */
 export class ArenaCaseFind extends CaseElement {
-  #more = '';
-  #type: FindingType = 'person';
-
   protected override render(): unknown {
     const { result } = this.store.state;
     if (result === null) return html`<p>${t(this.store.isUnsent ? 'write.waiting' : 'write.nothing')}</p>`;
@@ -23,7 +20,7 @@ export class ArenaCaseFind extends CaseElement {
         html`<mark class="case-mark" data-sureness=${one}>${t(`write.sureness.${one}`)}</mark> `)}</p>
       <arena-case-who class="form" .store=${this.store}></arena-case-who>
       <arena-case-found .store=${this.store}></arena-case-found>
-      ${this.#mask()}
+      <arena-case-more .store=${this.store}></arena-case-more>
       <div class="case-compare">
         <section aria-labelledby="write-own" @pointerup=${this.#select} @keyup=${this.#select}><h3 class="ds-heading" data-size="xs" id="write-own">${t('write.own')}</h3>
           <div class="case-text" tabindex="0" role="group" aria-labelledby="write-own" translate="no">${result.redacted.redacted.map(({ key }) => this.#own(key, result.of.answers[key as Box] ?? ''))}</div></section>
@@ -50,40 +47,11 @@ export class ArenaCaseFind extends CaseElement {
       <p>${stretches(text, marks).map(({ text: part, mark }) => (mark === null ? part : this.#marked(part, mark)))}</p>`;
   }
 
+  readonly #select = (): void => this.querySelector<ArenaCaseMore>('arena-case-more')?.select();
+
   #marked(text: string, mark: Mark): unknown {
     return html`<mark class="case-mark" data-sureness=${sureness(mark)} data-state=${mark.state} @click=${() => this.look(mark.form)}>${text}</mark>`;
   }
-
-  #mask(): unknown {
-    return html`<div class="ds-card form case-more" data-color="neutral" role="group" aria-labelledby="write-more">
-      <h3 class="ds-heading" data-size="2xs" id="write-more">${t('write.more')}</h3><p class="quiet">${t('write.more.help')}</p>
-      <div class="form__row"><div class="ds-field"><label class="ds-label" for="write-more-words">${t('write.more.words')}</label>
-        <input class="ds-input" id="write-more-words" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form} .value=${this.#more}
-          @input=${(event: Event) => { this.#more = (event.target as HTMLInputElement).value; }} /></div>
-      <div class="ds-field"><label class="ds-label" for="write-more-type">${t('write.more.type')}</label>
-        <select class="ds-input" id="write-more-type" autocomplete="off" @change=${(event: Event) => { this.#type = (event.target as HTMLSelectElement).value as FindingType; }}>
-          ${this.#types(t('write.more.direct'), maskable.direct)}${this.#types(t('write.more.indirect'), maskable.indirect)}</select></div></div>
-      <div class="buttons">${this.button(t('write.more.mask'), this.#maskMore)}</div></div>`;
-  }
-
-  #types(label: string, types: readonly FindingType[]): unknown {
-    return html`<optgroup label=${label}>${types.map((type) => html`<option value=${type}>${t(`write.type.${type}`)}</option>`)}</optgroup>`;
-  }
-
-  readonly #select = (): void => {
-    const words = document.getSelection()?.toString().trim() ?? '';
-    if (words === '' || words.length > limits.form) return;
-    this.#more = words;
-    this.requestUpdate();
-  };
-
-  readonly #maskMore = (): void => {
-    const words = this.#more.trim();
-    if (words === '') return;
-    this.store.do({ kind: 'resolved', resolutions: [{ form: words, kind: 'mask', value: this.#type }] });
-    this.#more = '';
-    this.requestUpdate();
-  };
 }
 
 customElements.define('arena-case-find', ArenaCaseFind);

@@ -4,7 +4,7 @@ import { limits } from '../cases/case-form.js';
 import type { Box } from '../cases/case-form.js';
 import { askedOf, suggestions, whose } from '../cases/identity.js';
 import type { Suggestion } from '../cases/identity.js';
-import { areSeveral, around, holdsHere, isForHumans, isIndirect, isMixed, isOfWhom, isSureName, joined, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
+import { areSeveral, around, becomes, holdsHere, isDropped, isForHumans, isIndirect, isMixed, isOfWhom, isSureName, joined, maySplit, mentionAt, mergeable, nextOpen, said, sureness, tells } from '../cases/marks.js';
 import type { Found } from '../cases/marks.js';
 import type { Mark, ResolutionKind } from '../cases/redaction.js';
 import { current } from '../cases/writing.js';
@@ -17,11 +17,13 @@ const roles = [
   'contactTeacher', 'headteacher', 'schoolNurse', 'generalPractitioner', 'colleague', 'adult', 'person',
 ] as const;
 
+type Missing = 'place' | 'generalise' | 'keep' | 'merge' | 'role';
+
 /** The list of what was found, each form once. One is unfolded at a time; letters work while the list has the focus, and only then. */
 export class ArenaCaseFound extends CaseElement {
   #form: string | null = null;
-  #reasonMissing = false;
-  #placeMissing = false;
+  /** Where nothing is chosen or written, and must be. */
+  #missing: Missing | null = null;
 
   protected override render(): unknown {
     const all = this.store.found;
@@ -36,7 +38,7 @@ export class ArenaCaseFound extends CaseElement {
 
   look(form: string): void {
     this.#form = form;
-    this.#reasonMissing = this.#placeMissing = false;
+    this.#missing = null;
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('button[aria-expanded=true]')?.focus());
   }
@@ -50,18 +52,20 @@ export class ArenaCaseFound extends CaseElement {
       ${unfolded ? html`<div class="form" id="write-found-${index}">${this.#acts(one)}</div>` : nothing}</li>`;
   }
 
-  // A name that goes without anything in its place is taken out.
-  #becomes({ open, first: { state, replacement } }: Found): unknown {
-    if (open > 0) return t('write.state.open');
-    return replacement === '' ? t('write.state.dropped') : html`${t(`write.state.${state}`)} · <span translate="no">${replacement}</span>`;
+  #becomes(one: Found): unknown {
+    if (one.open > 0) return t('write.state.open');
+    return isDropped(one) ? t('write.state.dropped') : html`${t(`write.state.${one.first.state}`)} · <span translate="no">${becomes(one)}</span>`;
   }
 
   #acts(one: Found): unknown {
     const { type, replacement, reason } = one.first;
     const human = isForHumans(type);
+    const dropped = isDropped(one);
+    const placeholder = one.entity?.placeholder ?? '';
     return html`${this.#context(one)}${this.#where(one)}${this.#whose(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
       ${human ? html`<p>${t('write.forHumans')}</p>${this.#ownWords(one)}` : nothing}
-      <div class="buttons">${this.button(t('write.accept', { placeholder: human ? replacement : (one.entity?.placeholder ?? '') }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
+      ${dropped ? html`<p class="quiet">${t('write.dropped.why', { placeholder })}</p>` : nothing}
+      <div class="buttons">${this.button(dropped ? t('write.accept.drop') : t('write.accept', { placeholder: human ? replacement : placeholder }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
         ${isIndirect(type) && !human && replacement !== one.entity?.placeholder ? this.button(t('write.generalise', { words: replacement }), () => this.#resolve(one, 'generalise')) : nothing}</div>
       ${human ? nothing : this.#ownWords(one)}
       ${one.first.mayKeep ? this.#keep(one) : html`<p class="quiet">${t('write.keep.never')}</p>`}
@@ -108,18 +112,25 @@ export class ArenaCaseFound extends CaseElement {
     const { marks, count } = one;
     if (count < 2) return nothing;
     const asked = this.#askedOf(one);
+    const missing = this.#missing === 'place';
     return html`<div class="ds-field"><label class="ds-label" for="write-where">${t('write.where')}</label>
-      <select class="ds-input" id="write-where" autocomplete="off" translate="no" aria-invalid=${this.#placeMissing ? 'true' : nothing}
-        aria-describedby=${this.#placeMissing ? 'write-split-why' : nothing} @change=${this.#placed}><option value="">${t('write.where.all', { count })}</option>
+      <select class="ds-input" id="write-where" autocomplete="off" translate="no" aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby=${missing ? 'write-split-why' : nothing} @change=${this.#given}><option value="">${t('write.where.all', { count })}</option>
         ${marks.map((mark, index) => html`<option value=${index}>${t('write.where.here', { number: index + 1, words: this.#line(mark), state: this.#stateOf(one, mark, asked.includes(mark)) })}</option>`)}</select>
-      ${this.#placeMissing ? html`<p class="ds-validation-message" id="write-split-why" role="alert">${t('write.split.missing')}</p>` : nothing}</div>`;
+      ${missing ? html`<p class="ds-validation-message" id="write-split-why" role="alert">${t('write.split.missing')}</p>` : nothing}</div>`;
   }
 
-  readonly #placed = (): void => {
-    if (!this.#placeMissing) return;
-    this.#placeMissing = false;
+  readonly #given = (): void => {
+    if (this.#missing === null) return;
+    this.#missing = null;
     this.requestUpdate();
   };
+
+  #lacks(what: Missing, id: string): void {
+    this.#missing = what;
+    this.requestUpdate();
+    this.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
 
   // Where they are of several, what becomes of each says whose it is.
   #stateOf(one: Found, { state, entity }: Mark, asked: boolean): string {
@@ -143,9 +154,7 @@ export class ArenaCaseFound extends CaseElement {
   // Of a name that was taken for no other, only a mention can be another.
   #split(one: Found): void {
     if (this.#chosen(one) !== undefined || joined(this.store.found, one).length > 0) return this.#resolve(one, 'split');
-    this.#placeMissing = true;
-    this.requestUpdate();
-    this.querySelector<HTMLElement>('#write-where')?.focus();
+    this.#lacks('place', 'write-where');
   }
 
   #chosen({ marks }: Found): Mark | undefined {
@@ -163,39 +172,42 @@ export class ArenaCaseFound extends CaseElement {
   }
 
   #ownWords(one: Found): unknown {
-    const wrong = current(this.store.state) !== null && tells(one, this.store.state.resolutions);
+    const why = this.#missing === 'generalise' ? 'missing' : current(this.store.state) !== null && tells(one, this.store.state.resolutions) ? 'tell' : null;
     return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for="write-words-own">${t(isForHumans(one.first.type) ? 'write.ownWords.first' : 'write.ownWords')}</label>
         <input class="ds-input" id="write-words-own" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.form}
-          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? 'write-words-why' : nothing} />
-        ${wrong ? html`<p class="ds-validation-message" id="write-words-why" role="alert">${t('write.ownWords.tell')}</p>` : nothing}</div>
+          aria-invalid=${why === null ? nothing : 'true'} aria-describedby=${why === null ? nothing : 'write-words-why'} @input=${this.#given} />
+        ${why === null ? nothing : html`<p class="ds-validation-message" id="write-words-why" role="alert">${t(`write.ownWords.${why}`)}</p>`}</div>
         ${this.button(t('write.ownWords.use'), () => this.#withInput(one, 'generalise', 'write-words-own'))}</div>`;
   }
 
   #keep(one: Found): unknown {
     const sure = isSureName(one.first);
-    const told = [...(sure ? ['write-keep-sure'] : []), ...(this.#reasonMissing ? ['write-keep-why'] : [])].join(' ');
+    const missing = this.#missing === 'keep';
+    const told = [...(sure ? ['write-keep-sure'] : []), ...(missing ? ['write-keep-why'] : [])].join(' ');
     return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for="write-keep">${t('write.keep.reason')}</label>
         ${sure ? html`<p class="quiet" id="write-keep-sure">${t('write.keep.sure')}</p>` : nothing}
         <input class="ds-input" id="write-keep" autocomplete="off" spellcheck="false" translate="no" maxlength=${limits.reason}
-          aria-invalid=${this.#reasonMissing ? 'true' : nothing} aria-describedby=${told === '' ? nothing : told} />
-        ${this.#reasonMissing ? html`<p class="ds-validation-message" id="write-keep-why" role="alert">${t('write.keep.missing')}</p>` : nothing}</div>
+          aria-invalid=${missing ? 'true' : nothing} aria-describedby=${told === '' ? nothing : told} @input=${this.#given} />
+        ${missing ? html`<p class="ds-validation-message" id="write-keep-why" role="alert">${t('write.keep.missing')}</p>` : nothing}</div>
         ${this.button(t('write.keep'), () => this.#withInput(one, 'keep', 'write-keep'))}</div>`;
   }
 
   #choice(one: Found, kind: 'merge' | 'role', choices: readonly (readonly [string, string])[]): unknown {
     if (choices.length === 0) return nothing;
     const id = `write-${kind}`;
+    const missing = this.#missing === kind;
     return html`<div class="case-own"><div class="ds-field"><label class="ds-label" for=${id}>${t(`write.${kind}`)}</label>
-      <select class="ds-input" id=${id} autocomplete="off" translate="no"><option value="">${t('write.choose')}</option>
-        ${choices.map(([value, text]) => html`<option value=${value} ?selected=${kind === 'role' && one.entity?.role === value}>${text}</option>`)}</select></div>
+      <select class="ds-input" id=${id} autocomplete="off" translate="no" aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby=${missing ? `${id}-why` : nothing} @change=${this.#given}><option value="">${t('write.choose')}</option>
+        ${choices.map(([value, text]) => html`<option value=${value} ?selected=${kind === 'role' && one.entity?.role === value}>${text}</option>`)}</select>
+      ${missing ? html`<p class="ds-validation-message" id="${id}-why" role="alert">${t(`write.${kind}.missing`)}</p>` : nothing}</div>
       ${this.button(t(`write.${kind}.use`), () => this.#withInput(one, kind, id))}</div>`;
   }
 
-  #withInput(one: Found, kind: ResolutionKind, id: string): void {
+  #withInput(one: Found, kind: Exclude<Missing, 'place'>, id: string): void {
     const value = this.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value.trim() ?? '';
-    if (value !== '') return this.#resolve(one, kind, value);
-    this.#reasonMissing = kind === 'keep';
-    this.requestUpdate();
+    if (value !== '') this.#resolve(one, kind, value);
+    else this.#lacks(kind, id);
   }
 
   #resolve(one: Found, kind: ResolutionKind, value: string | null = null): void {
