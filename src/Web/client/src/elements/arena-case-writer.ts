@@ -46,8 +46,7 @@ export class ArenaCaseWriter extends CaseElement {
     const { store } = this;
     const { step, sent } = store.state;
     const index = steps.indexOf(step);
-    return html`<arena-case-status .store=${store}></arena-case-status>
-      ${sent !== null ? nothing : html`<nav aria-label=${t('write.steps')}><ol class="case-steps">
+    return html`${sent !== null ? nothing : html`<arena-case-status .store=${store}></arena-case-status><nav aria-label=${t('write.steps')}><ol class="case-steps">
         <li><span>${t('write.step.gate')}</span></li>
         ${steps.map((one) => html`<li><button type="button" class="case-link" aria-current=${one === step ? 'step' : nothing} @click=${() => this.#go(one)}>${t(`write.step.${one}`)}</button></li>`)}</ol></nav>`}
       ${this.#section('write', html`<arena-case-form class="form" .store=${store}></arena-case-form><arena-case-live .store=${store} @begin=${this.#begin}></arena-case-live>`)}
@@ -57,6 +56,11 @@ export class ArenaCaseWriter extends CaseElement {
       ${sent !== null ? nothing : html`<div class="buttons">
         ${index === 0 ? nothing : html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => this.#go(steps[index - 1]!)}>${t('write.back')}</button>`}
         ${index === steps.length - 1 ? nothing : html`<button type="button" class="ds-button" @click=${() => this.#go(steps[index + 1]!)}>${t('write.next')}</button>`}</div>`}`;
+  }
+
+  // What the server wrote above, of a text that is not sent yet.
+  protected override updated(): void {
+    if (this.store.state.sent !== null) for (const told of document.querySelectorAll('[data-until=sent]')) told.remove();
   }
 
   #section(step: Step, content: unknown): unknown {
