@@ -101,6 +101,21 @@ public sealed class RoomGuardTests(RoomPeople people) : RoomOfThree(people)
         await Assertions.Expect(Nurse.Page.Locator($"a[href='{Room[..^"/rom".Length]}']")).Not.ToContainTextAsync(title);
     }
 
+    [Theory, InlineData(1280, 900), InlineData(360, 700)]
+    public async Task However_far_somebody_reads_in_a_case_its_alarms_are_in_sight(int width, int height)
+    {
+        await Nurse.Sees(OfTheCase);
+        await Nurse.Page.SetViewportSizeAsync(width, height);
+        foreach (var end in new[] { "start", "end" })
+        {
+            await Nurse.Page.Locator("arena-case .case").EvaluateAsync("(one, block) => { one.scrollTop = block === 'end' ? one.scrollHeight : 0; one.scrollIntoView({ block }); }", end);
+            await Assertions.Expect(Nurse.Button("Stopp – ikke anonymt")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Assertions.Expect(Nurse.Button("Jeg kjenner igjen saken")).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+
+        await Nurse.Page.SetViewportSizeAsync(Look.Desktop.Width, Look.Height);
+    }
+
     [Fact]
     public async Task A_case_that_is_stopped_is_off_every_screen_until_two_agree()
     {
