@@ -62,7 +62,7 @@ export class ArenaCaseFound extends CaseElement {
     const human = isForHumans(type);
     const dropped = isDropped(one);
     const placeholder = one.entity?.placeholder ?? '';
-    return html`${this.#context(one)}${this.#where(one)}${this.#whose(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${reason}`)}</p>
+    return html`${this.#context(one)}${this.#where(one)}${this.#whose(one)}<p class="quiet">${t(`write.sureness.${sureness(one.first)}`)}. ${t(`write.reason.${human && reason === 'list' ? 'few' : reason}`)}</p>
       ${human ? html`<p>${t('write.forHumans')}</p>${this.#ownWords(one)}` : nothing}
       ${dropped ? html`<p class="quiet">${t('write.dropped.why', { placeholder })}</p>` : nothing}
       <div class="buttons">${this.button(dropped ? t('write.accept.drop') : t('write.accept', { placeholder: human ? replacement : placeholder }), () => this.#resolve(one, 'accept'), { variant: human ? 'secondary' : 'primary' })}
