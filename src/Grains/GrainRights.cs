@@ -37,6 +37,7 @@ public static class GrainRights
             [(typeof(IRoomGrain), nameof(IRoomGrain.View))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Earlier))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.TakenBack))] = GrainRight.ByRole,
+            [(typeof(IRoomGrain), nameof(IRoomGrain.MayEnter))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Screen))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.ScreenDraft))] = GrainRight.ByRole,
             [(typeof(IRoomGrain), nameof(IRoomGrain.Methods))] = GrainRight.ByRole,

@@ -40,6 +40,10 @@ public interface IRoomGrain : IGrainWithStringKey
     [Alias("taken-back"), ResponseTimeout("00:00:05")]
     Task<Reply<WordsTakenBack>> TakenBack(Caller caller);
 
+    /// <summary>Refuses when the caller could not come in whatever they accept: they know whom a case is about that is still on.</summary>
+    [Alias("may-enter"), ResponseTimeout("00:00:05")]
+    Task<Reply<Receipt>> MayEnter(Caller caller);
+
     /// <summary>What a case here, or an item without one, can be talked through by; the centre's own last. For those who may choose, none for the others.</summary>
     [Alias("methods"), ResponseTimeout("00:00:03")]
     Task<Reply<OfferedMethods>> Methods(Caller caller);

@@ -117,6 +117,9 @@ public sealed partial record Room
     private bool KnowsAnOpenCase(Participant person) =>
         person.Recognised is { } known && FindCase(known) is { } found && IsOn(found);
 
+    /// <summary>They could not come in, whatever they accept.</summary>
+    internal bool WaitsForCase(PersonId by) => Find(by) is { } person && KnowsAnOpenCase(person);
+
     /// <summary>What the meeting agreed on an item is about its case, as the text was.</summary>
     private Audience ConclusionOn(AgendaItemId item) => OfTheAgenda with { Case = CaseOn(item), Item = item };
 

@@ -13,6 +13,9 @@ internal sealed partial class RoomGrain
     public Task<Reply<WordsTakenBack>> TakenBack(Caller caller) => Task.FromResult<Reply<WordsTakenBack>>(
         !IsDamaged && Knows(caller) ? new WordsTakenBack(Math.Max(_takenBackAt, Committed.ResetBefore(caller.Person))) : NotShown);
 
+    public Task<Reply<Receipt>> MayEnter(Caller caller) => Task.FromResult<Reply<Receipt>>(
+        IsDamaged || !Knows(caller) ? NotShown : Committed.WaitsForCase(caller.Person) ? RoomRefusals.CaseRecognised : new Receipt(0));
+
     public async Task<Reply<EarlierContributions>> Earlier(Caller caller, long before)
     {
         if (IsDamaged || Committed.ViewerOf(caller.Person) is not { } viewer || viewer.Standing != Standing.Admitted)

@@ -139,8 +139,19 @@ public sealed class RoomPageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var empty = await anna.Send(await anna.Open(Path(meeting)), "varsel");
 
-        Assert.DoesNotContain(CaseText, (await berit.Open(Path(meeting))).Html, StringComparison.Ordinal);
+        var outside = await berit.Open(Path(meeting));
+        Assert.DoesNotContain(CaseText, outside.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+
+        // Nothing is to be declared before it could let them in.
+        Assert.Contains("Du kan komme inn igjen når saken er ferdig.", outside.Html, StringComparison.Ordinal);
+        Assert.False(outside.Has("ga-inn"));
+        await meeting.Do(host.People.Facilitator, new CloseCase(presented));
+        Assert.False((await berit.Open(Path(meeting))).Has("ga-inn"));
+        var item = (await host.Grains.Grain(meeting.Room).View(host.People.Facilitator.Caller)).Value!.Cases.Single(one => one.Case == presented).Item;
+        await meeting.Do(host.People.Facilitator, new ConcludeItem(item, ""));
+        Assert.True((await berit.Open(Path(meeting))).Has("ga-inn"));
+        Assert.Equal(RefusalKind.NotFound, (await host.Grains.Grain(meeting.Room).MayEnter(host.People.Stranger.Caller)).Refusal?.Kind);
     }
 
     [Fact]
