@@ -45,7 +45,7 @@ public sealed class SlotPageTests(ArenaHost host)
         page = await leader.Open(path);
         Assert.Contains(Reason, page.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await leader.Send(page, "tid", ("Input.Place", Place(found, _second)), ("Input.Method", "CrossSector60"))).Status);
-        Assert.Contains("Saksmelderen har sagt ja til denne tiden:", (await presenter.Open(found.Page)).Html, StringComparison.Ordinal);
+        Assert.Contains("Du har sagt ja til denne tiden:", (await presenter.Open(found.Page)).Html, StringComparison.Ordinal);
         var there = Assert.Single((await host.Grains.Grain(found.Room).View(found.Presenter.Caller)).Value!.Cases);
         Assert.Equal((_second, "CrossSector60"), (there.Item, there.Method!.Method.Key));
     }
