@@ -27,20 +27,20 @@ public sealed record WrittenBefore(
     public override string ToString() => nameof(WrittenBefore);
 
     /// <summary>The agenda items of a meeting that a case may be brought to.</summary>
-    public static ImmutableArray<ItemToChoose> ItemsOf(RoomView room, Texts texts) =>
+    public static ImmutableArray<ItemToChoose> ItemsOf(RoomView room, Texts texts, CaseId? own = null) =>
     [
         .. from item in room.Agenda
-           where item.Type == AgendaItemType.Case && item.State is AgendaItemState.Proposed or AgendaItemState.Accepted
+           where item is { Type: AgendaItemType.Case, State: AgendaItemState.Proposed or AgendaItemState.Accepted } && !room.HasAnotherOn(item.Item, own)
            select new ItemToChoose(item.Item, texts.Titled(item.Title)),
     ];
 
     /// <summary>Each with the words it is about, as they stood in the text that was read.</summary>
-    public static ImmutableArray<RemarkBeside> Beside(CaseFile file, CaseReading? reading)
+    public static ImmutableArray<RemarkBeside> Beside(IEnumerable<CaseRemark> remarks, CaseReading? reading)
     {
         var texts = reading?.Text.Sections.Append(reading.Text.KeyQuestion).ToDictionary(section => section.Key, section => section.Text, StringComparer.Ordinal) ?? [];
         return
         [
-            .. from remark in file.Versions.LastOrDefault()?.Remarks ?? []
+            .. from remark in remarks
                let text = texts.GetValueOrDefault(remark.Section, "")
                select new RemarkBeside(remark.Section, remark.Start + remark.Length <= text.Length ? text.Substring(remark.Start, remark.Length) : "", remark.Comment),
         ];
