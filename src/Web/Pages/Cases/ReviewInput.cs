@@ -10,6 +10,9 @@ public sealed class ReviewInput
     public static readonly ImmutableArray<string> Points =
         ["noDirectIdentifiers", "fitsFivePersons", "noPublicIncident", "noRecognisableQuote", "dutyToReportConsidered"];
 
+    /// <summary>What a point of the checklist is called as a field.</summary>
+    public static string FieldOf(string point) => $"Checked-{point}";
+
     public Guid Command { get; set; }
 
     /// <summary>The command id of the opening that this form came with.</summary>
@@ -33,6 +36,12 @@ public sealed class ReviewInput
     {
         if (Step == "approve")
         {
+            if (Points.FirstOrDefault(point => Checked?.Contains(point) != true) is { } open)
+            {
+                problems.Add(FieldOf(open), texts.T("refusal.case-checklist-open"));
+                return null;
+            }
+
             return new ApproveCase(Version ?? 0, Hash ?? "", Checklist(), Doubts);
         }
 
