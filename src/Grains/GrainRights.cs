@@ -75,6 +75,7 @@ public static class GrainRights
             [(typeof(INetworkGrain), nameof(INetworkGrain.Standing))] = GrainRight.Arena,
             [(typeof(ICentreGrain), nameof(ICentreGrain.Do))] = GrainRight.ByRole,
             [(typeof(ICentreGrain), nameof(ICentreGrain.View))] = GrainRight.ByRole,
+            [(typeof(ICentreGrain), nameof(ICentreGrain.DutyAnswers))] = GrainRight.ByRole,
             [(typeof(ICentreGrain), nameof(ICentreGrain.Offered))] = GrainRight.Arena,
             [(typeof(IPersonGrain), nameof(IPersonGrain.Do))] = GrainRight.ByRole,
             [(typeof(IPersonGrain), nameof(IPersonGrain.Remind))] = GrainRight.Arena,

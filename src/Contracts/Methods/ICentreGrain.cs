@@ -1,3 +1,4 @@
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 
 namespace Pilar.Arena.Contracts.Methods;
@@ -16,6 +17,10 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>All of its templates, for its coordinators; anybody else gets «not found».</summary>
     [Alias("view"), ResponseTimeout("00:00:05")]
     Task<Reply<CentreView>> View(Caller caller, NetworkId by);
+
+    /// <summary>How the duty gate was answered this year, in the whole arena, for the centre's coordinators; anybody else gets «not found».</summary>
+    [Alias("duty-answers"), ResponseTimeout("00:00:10")]
+    Task<Reply<DutyTold>> DutyAnswers(Caller caller, NetworkId by);
 
     /// <summary>Those that are published and not withdrawn. Only for rooms.</summary>
     [Alias("offered"), ResponseTimeout("00:00:01")]

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Methods;
 using Pilar.Arena.Contracts.Networks;
 using Pilar.Arena.Grains.Guard;
@@ -33,6 +34,27 @@ internal sealed partial class CentreGrain(
         return (standing.Refusal ?? CentreRights.RefuseReading(Id, standing.Value!)) is { } refusal ? refusal : IsDamaged ? Refusals.Damaged : Committed.View();
     }
 
+    public async Task<Reply<DutyTold>> DutyAnswers(Caller caller, NetworkId by)
+    {
+        var standing = await StandingOf(caller, by);
+        if ((standing.Refusal ?? CentreRights.RefuseReading(Id, standing.Value!)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var year = Now().Year;
+        try
+        {
+            var counts = await GrainFactory.DutyGateOf(year).Counts(Caller.Arena);
+            return counts.Value is { } told ? DutyTold.Of(year, told) : counts.Refusal!;
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException or DbException)
+        {
+            LogNotCounted(year, fault);
+            return Refusals.NotSaved;
+        }
+    }
+
     public Task<Reply<OfferedMethods>> Offered(Caller caller) => Task.FromResult<Reply<OfferedMethods>>(IsDamaged ? Refusals.Damaged : Committed.Offered());
 
     protected override GuardedCommand? Guarded(Centre state, CentreCommand command) => state.Guarded(command);
@@ -58,4 +80,7 @@ internal sealed partial class CentreGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Network {Network} could not be asked who coordinates it")]
     private partial void LogNotAsked(Guid network, Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answers to the duty gate in {Year} could not be read")]
+    private partial void LogNotCounted(int year, Exception fault);
 }

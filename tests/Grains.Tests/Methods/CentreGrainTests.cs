@@ -124,6 +124,10 @@ public sealed class CentreGrainTests(ArenaCluster arena) : IClassFixture<ArenaCl
         Assert.Equal(CentreRefusals.NotFound, (await Centre.Do(Caller.Arena, NewId(), _network, copy)).Refusal);
         Assert.Equal(CentreRefusals.NotAllowed, (await Centre.View(_facilitator, _network)).Refusal);
         Assert.Equal(CentreRefusals.NotFound, (await Centre.View(elsewhere._coordinator, elsewhere._network)).Refusal);
+        Assert.Equal(CentreRefusals.NotAllowed, (await Centre.DutyAnswers(_facilitator, _network)).Refusal);
+        Assert.Equal(CentreRefusals.NotFound, (await Centre.DutyAnswers(Somebody(), _network)).Refusal);
+        Assert.Equal(CentreRefusals.NotFound, (await Centre.DutyAnswers(elsewhere._coordinator, elsewhere._network)).Refusal);
+        Assert.True((await Centre.DutyAnswers(_coordinator, _network)).Accepted());
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Centre.Offered(_coordinator));
         Assert.Empty((await Centre.View(_coordinator, _network)).Value!.Templates);
 

@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Pilar.Arena.Contracts;
+using Pilar.Arena.Contracts.Cases;
 using Pilar.Arena.Contracts.Networks;
 
 namespace Pilar.Arena.Web.Tests.Pages;
@@ -16,6 +20,31 @@ public sealed class NetworkPageTests(ArenaHost host)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains("Vi møtes.", page.Html, StringComparison.Ordinal);
         Assert.False(page.Has("planlegg"));
+    }
+
+    [Fact]
+    public async Task Its_coordinator_alone_sees_how_the_duty_gate_was_answered_and_no_few()
+    {
+        var network = await NetworkOfOurs.Start(host);
+        var gate = host.Grains.DutyGateOf(host.Services.GetRequiredService<TimeProvider>().GetUtcNow().Year);
+        foreach (var _ in Enumerable.Range(0, DutyTold.Fewest))
+        {
+            Cast.Accepted(await gate.Record(host.People.Anna.Caller, Cast.NewId(), DutyAnswer.Yes));
+        }
+
+        using var coordinator = await Reader.SignIn(host, host.People.Berit);
+        var before = (await gate.Counts(Caller.Arena)).Value!.Yes;
+        var page = (await coordinator.Open($"/nettverk/{network.Value}")).Html;
+
+        // Others answer it meanwhile.
+        var told = int.Parse(Regex.Match(page, "<dt>Ja</dt><dd>(?<told>[0-9]+)</dd>", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["told"].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(told, before, (await gate.Counts(Caller.Arena)).Value!.Yes);
+        Assert.Contains("Svar på spørsmålet om meldeplikt i ", page, StringComparison.Ordinal);
+        foreach (var person in new[] { host.People.Anna, host.People.Facilitator, host.People.Stranger })
+        {
+            using var other = await Reader.SignIn(host, person);
+            Assert.DoesNotContain("Svar på spørsmålet om meldeplikt", (await other.Open($"/nettverk/{network.Value}")).Html, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
