@@ -43,6 +43,7 @@ public sealed class TermTests
     [InlineData("Vi kaller ham Tylenol hjemme.", "Tylenol")]
     [InlineData("Han kalles Ritalin av vennene.", "Ritalin")]
     [InlineData("Ali (9) bor i Moss hos Kvello.", "Kvello")]
+    [InlineData("Ring Kari, f. 2012, er ny i klassen.", "Ring Kari")]
     [InlineData("Barna: Toni-4 og Emir.", "Toni")]
     [InlineData("Jonas gamle skole stengte i fjor.", "Jonas")]
     [InlineData("Emmy Werner (9) ringte, og mor til Emmy kom.", "Emmy")]

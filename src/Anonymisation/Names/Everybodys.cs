@@ -40,7 +40,7 @@ internal static class Everybodys
         {
             FindingType.Person => !MayAct(words, first),
             // Kindergartens and clubs are called by figures of fairy tales, a region is where somebody lives, and a body where somebody is: see AtLarge.
-            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved"),
+            FindingType.Place or FindingType.Organisation => words.Spanned(first, ListOf.Figures) == 0 && words.Before(first) is not ("på" or "hos" or "i" or "fra" or "frå" or "ved" or "til" or "te"),
             FindingType.RareFact => !IsMade(words, first) && Term(words, first) == 0,
             FindingType.Occupation or FindingType.Origin => Phrase(words, first) > 0 && words.Spanned(first, ListOf.Occupations) == 0,
             FindingType.Address when Tools.IsOne(words, first) => true,
@@ -81,8 +81,12 @@ internal static class Everybodys
 
     // «De har Risperdal fra før»; «Kvello ringte» is somebody who is called as the scholar is.
     private static bool IsTermAlone(Words words, int first, int end) =>
-        end == first + 1 && words.IsAllowed(first) && words[first].Length > 3 && !words.Is(first, WordTraits.AnyName | WordTraits.Place | WordTraits.Known) && words.Likely(first).Person < Namesake
+        end == first + 1 && words.IsAllowed(first) && !words.IsAllowedHere(first) && !IsTold(words, first) && words[first].Length > 3 && !words.Is(first, WordTraits.AnyName | WordTraits.Place | WordTraits.Known) && words.Likely(first).Person < Namesake
         && !words.IsNamed(first) && !words.MayBeNamed(first) && !IsCalled(words, first) && words.Before(first) is not ("hos" or "gjelder" or "gjeld") && !Telling.Does(words.After(first)) && !Telling.IsAct(words.After(first));
+
+    // «Kvello sin stefar», «Kvello (8)», «Kvello, 8 år».
+    private static bool IsTold(Words words, int at) => words.After(at) is "sin" or "si" or "sitt" or "sine" or "("
+        || (at + 2 < words.Count && words[at + 1].Lower is "," && words[at + 2].Kind == TokenKind.Number);
 
     private static bool IsPartOfMore(Words words, int first, int end) =>
         (end < words.Count && words.AreJoined(end - 1, end) && ((words.IsWritten(end) && !words.HasDigits(end)) || words[end].Lower is "vg1" or "vg2" or "vg3" || Telling.IsHouse(words[end].Lower) || (words[end].Lower is "-" && end + 1 < words.Count && words[end + 1].Lower.EndsWith("huset", StringComparison.Ordinal))))

@@ -30,7 +30,11 @@ internal static class Openings
 
     /// <summary>«Møt Kari», «Spør Linda»: asked of the reader, and no name itself.</summary>
     public static bool IsRequestTo(Words words, int at) =>
-        words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyGiven) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1);
+        words[at].StartsSentence && Requests.Contains(words[at].Lower) && !words[at].Caseless && !words.Is(at, WordTraits.AnyGiven) && words.IsWritten(at + 1) && words.Is(at + 1, WordTraits.AnyGiven) && words.AreJoined(at, at + 1)
+        && !(words.Is(at, WordTraits.AnyName) && IsListed(words, at + 2));
+
+    // «Hold Anna (9)», «Ring Kari, f. 2012»: a surname that stands first.
+    private static bool IsListed(Words words, int after) => after >= words.Count || words[after].Lower is "," or "(" || words[after].Kind == Text.TokenKind.Number;
 
     /// <summary>«Har noen en mal? Vår er fra istida.»: what others have was asked about, and this is ours.</summary>
     public static bool IsOurs(Words words, int at)

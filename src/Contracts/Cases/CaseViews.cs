@@ -60,6 +60,9 @@ public sealed record CaseFile
     /// </summary>
     [Id(21)] public bool AloneInRole { get; init; }
 
+    /// <summary>Somebody stopped a version of it in its meeting or in writing.</summary>
+    [Id(22)] public bool Stopped { get; init; }
+
     /// <summary>Left when the text is destroyed.</summary>
     [Id(15)] public CaseCertificate? Certificate { get; init; }
 }

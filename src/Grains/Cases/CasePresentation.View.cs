@@ -31,6 +31,7 @@ public sealed partial record CasePresentation
         Openings = standing == CaseStanding.Presenter ? [.. Openings.Reverse()] : [],
         Slot = SlotsFor(standing, actor),
         Reviewers = standing == CaseStanding.Presenter ? Reviewers : [],
+        Stopped = FrozenVersion > 0,
         AloneInRole = AloneInRole && (standing == CaseStanding.Presenter || CaseListed.Schedules(actor)),
         Certificate = certificate,
     };

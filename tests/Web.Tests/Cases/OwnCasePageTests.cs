@@ -131,6 +131,27 @@ public sealed class OwnCasePageTests(ArenaHost host)
     }
 
     [Fact]
+    public async Task A_version_that_was_sent_after_the_stop_comes_too_late_when_the_item_is_closed()
+    {
+        var advised = await AdviceOfOurs.Open(host);
+        var found = advised.Case;
+        using var presenter = await Reader.SignIn(host, found.Presenter);
+        await found.InRoom(host.People.Berit.Caller, new StopCase(advised.Id));
+        using var session = await Session.SignIn(host, found.Presenter);
+        Assert.True((await found.Send(session, CaseOfOurs.Body("Vi prøver igjen med rundere ord."))).IsSuccessStatusCode);
+        var sent = (await presenter.Open(found.Page)).Html;
+        Assert.DoesNotContain("Noen i møtet sa stopp, og saka er ferdig der.", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ingen sak i møtet kan velges nå", sent, StringComparison.Ordinal);
+
+        await found.InRoom(host.People.Facilitator.Caller, new CloseCase(advised.Id, WhyUnheld: "Den er stoppet."));
+
+        var closed = await presenter.Open(found.Page);
+        Assert.Contains("Noen i møtet sa stopp, og saka er ferdig der.", closed.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{found.Page}/skriv", closed.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await presenter.Open($"{found.Page}/skriv")).Status);
+    }
+
+    [Fact]
     public async Task Where_no_item_can_be_chosen_it_is_said_why_and_where_the_agenda_is()
     {
         var found = await CaseOfOurs.Plan(host);

@@ -22,23 +22,38 @@ internal static class CaseStages
     public static bool IsSentBack(this CaseFile file) =>
         file is { Standing: CaseStanding.Presenter, Stage: CaseStage.MachineAnonymised, Versions: [.., { Remarks.IsEmpty: false }] };
 
-    /// <summary>It was stopped, and its room is done with it: the room takes no version of it any more.</summary>
+    /// <summary>It was stopped, and its room is done with it: the room takes no version of it any more, also not one that was sent since.</summary>
     public static bool IsStoppedForGood(this CaseFile file, RoomView? room) =>
-        file is { Stage: CaseStage.Frozen, Written: not { Opened: true } } && file.IsOverIn(room);
+        file is { Stopped: true, Stage: not (CaseStage.Withdrawn or CaseStage.Locked or CaseStage.Destroyed), Written: not { Opened: true } } && file.IsOverIn(room);
 
-    public static bool IsOverIn(this CaseFile file, RoomView? room) =>
-        room is not null && file.TakenByRoom && (room.Phase.IsOver() || room.Cases.Any(one => one.Case == file.Case && one.State == CaseState.Closed));
+    public static bool IsOverIn(this CaseFile file, RoomView? room) => room is not null
+        && ((file.TakenByRoom && room.Phase.IsOver()) || room.Cases.Any(one => one.Case == file.Case && (one.State == CaseState.Closed || room.Phase.IsOver())));
+
+    /// <summary>It lies on the agenda, with this version or an earlier one.</summary>
+    public static bool LiesIn(this CaseFile file, RoomView? room) => file.TakenByRoom || room?.Cases.Any(one => one.Case == file.Case && one.State != CaseState.Closed) == true;
 
     /// <summary>There is a case on the item already. As far as the one who sees the room is told.</summary>
     public static bool HasAnotherOn(this RoomView room, AgendaItemId item, CaseId? own) =>
         room.Cases.Any(one => one.Item == item && one.Case != own && one.State != CaseState.Closed);
 
-    /// <summary>Those of the caller's own that a reviewer has sent back. No list knows of the remarks.</summary>
+    /// <summary>Those of the caller's own that a reviewer has sent back. No list knows of the remarks; of a case that cannot be asked now nothing is said.</summary>
     public static async Task<FrozenSet<CaseId>> SentBack(this IGrainFactory grains, Caller caller, IEnumerable<CaseListing> cases)
     {
         var files = await Task.WhenAll(cases
             .Where(one => one is { Standing: CaseStanding.Presenter, Stage: CaseStage.MachineAnonymised })
-            .Select(one => grains.Grain(one.Case).View(caller)));
-        return files.Where(file => file.Value?.IsSentBack() == true).Select(file => file.Value!.Case).ToFrozenSet();
+            .Select(one => grains.FileOf(caller, one.Case)));
+        return files.OfType<CaseFile>().Where(IsSentBack).Select(file => file.Case).ToFrozenSet();
+    }
+
+    private static async Task<CaseFile?> FileOf(this IGrainFactory grains, Caller caller, CaseId id)
+    {
+        try
+        {
+            return (await grains.Grain(id).View(caller)).Value;
+        }
+        catch (Exception fault) when (fault is OrleansException or TimeoutException)
+        {
+            return null;
+        }
     }
 }

@@ -63,6 +63,7 @@ export class ArenaCaseMore extends CaseElement {
 
   readonly #wrote = (event: Event): void => {
     this.#words = (event.target as HTMLInputElement).value;
+    this.#selected = '';
     this.#wrong = null;
     this.#said = '';
     clearTimeout(this.#timer);
@@ -77,7 +78,7 @@ export class ArenaCaseMore extends CaseElement {
     this.requestUpdate();
     if (this.#wrong !== null) return this.querySelector<HTMLElement>('#write-more-words')?.focus();
     this.store.do({ kind: 'resolved', resolutions: [{ form: words, kind: 'mask', value: this.#type }] });
-    this.#words = '';
+    this.#words = this.#selected = '';
   };
 }
 
