@@ -78,7 +78,7 @@ export class ArenaCaseMore extends CaseElement {
     this.requestUpdate();
     if (this.#wrong !== null) return this.querySelector<HTMLElement>('#write-more-words')?.focus();
     this.store.do({ kind: 'resolved', resolutions: [{ form: words, kind: 'mask', value: this.#type }] });
-    this.#words = this.#selected = '';
+    this.#words = '';
   };
 }
 
